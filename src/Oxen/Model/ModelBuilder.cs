@@ -1,0 +1,4 @@
+namespace Oxen;
+
+/// <summary>placeholder: the fluent configuration of a model</summary>
+public sealed class ModelBuilder;

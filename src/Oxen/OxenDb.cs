@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+
+namespace Oxen;
+
+/// <summary>
+/// The database as an application sees it. Derive a class with a property for each table. Thread-safe and cheap: it holds
+/// no connection and tracks no objects; each operation rents a connection and gives it back.
+/// <example><code>
+/// public sealed class BlogDb(OxenOptions options) : OxenDb(options)
+/// {
+///     public Table&lt;User&gt; Users => Table&lt;User&gt;();
+/// }
+/// </code></example>
+/// </summary>
+public abstract partial class OxenDb
+{
+    private readonly OxenOptions _options;
+    private readonly ConcurrentDictionary<Type, object> _tables = new();
+    private DbModel? _model;
+
+    /// <summary>A view of the database that <paramref name="options"/> name; freezes them.</summary>
+    protected OxenDb(OxenOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        Session = new DbSession(options.Freeze());
+    }
+
+    internal DbSession Session { get; }
+
+    internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), _ => BuildModel());
+
+    /// <summary>The table of a mapped class.</summary>
+    /// <exception cref="ModelException">The class isn't part of this context's model, or the model has errors; all are listed.</exception>
+    protected internal Table<T> Table<T>()
+        where T : class => (Table<T>)_tables.GetOrAdd(typeof(T), static (_, db) => new Table<T>(db), this);
+
+    /// <summary>Configures what conventions and attributes can't say, and wins over them. Called once for each context type and options.</summary>
+    protected virtual void OnModelCreating(ModelBuilder model)
+    {
+    }
+
+    private DbModel BuildModel() => throw new ModelException($"{GetType().Name}: {_options} model building follows.");
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Microsoft.Extensions.Logging;
+
+namespace Oxen;
+
+/// <summary>
+/// What an <see cref="OxenDb"/> works with: the database, names, logging, limits. Frozen at first use; afterwards each
+/// method that changes something throws <see cref="InvalidOperationException"/>. Holds the connection pool, the models
+/// and the cache of query plans: make one for the life of the application, and dispose it at its end.
+/// <example><code>
+/// await using var options = new OxenOptions().UseSqlite("Data Source=blog.db");
+/// var db = new BlogDb(options);
+/// </code></example>
+/// </summary>
+public sealed class OxenOptions : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private OptionsData _data = new();
+    private Dialect? _dialect;
+    private DatabaseEngine? _engine;
+
+    internal ConcurrentDictionary<Type, DbModel> Models { get; } = new();
+
+    /// <summary>Sends log messages to <paramref name="loggerFactory"/>, in the categories that begin with <c>Oxen</c>.</summary>
+    public OxenOptions UseLogging(ILoggerFactory loggerFactory) => Change(data => data with { LoggerFactory = loggerFactory });
+
+    /// <summary>Lets log messages and traces show the values of parameters; those of <c>[Sensitive]</c> members stay hidden.</summary>
+    public OxenOptions LogParameterValues(bool enabled = true) => Change(data => data with { LogParameterValues = enabled });
+
+    internal OxenOptions UseDialect(Dialect dialect)
+    {
+        Change(data => data);
+        _dialect = dialect;
+        return this;
+    }
+
+    internal DatabaseEngine Freeze()
+    {
+        if (_engine is { } engine)
+        {
+            return engine;
+        }
+
+        lock (_lock)
+        {
+            return _engine ??= new DatabaseEngine(
+                _dialect ?? throw new InvalidOperationException("The options name no database. Call UseSqlite, UsePostgreSql or UseMySql first."), _data);
+        }
+    }
+
+    /// <summary>Closes the connections. Afterwards nothing made from these options can be used.</summary>
+    public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private OxenOptions Change(Func<OptionsData, OptionsData> change)
+    {
+        lock (_lock)
+        {
+            if (_engine is not null)
+            {
+                throw new InvalidOperationException("These options are in use and can't be changed any more. Configure them before the first OxenDb is made, or make new ones.");
+            }
+
+            _data = change(_data);
+            return this;
+        }
+    }
+}
