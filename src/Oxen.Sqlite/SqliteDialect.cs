@@ -17,6 +17,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     {
         IsSynchronous = true,
         MaxParameters = 32_766,
+        Names = StringComparer.OrdinalIgnoreCase,
     };
 
     /// <inheritdoc/>
@@ -38,6 +39,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(SqliteDataReader);
+
+    /// <inheritdoc/>
+    public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 
     /// <inheritdoc/>
     public override ConnectionSource CreateConnections(OptionsData options) =>
