@@ -57,11 +57,14 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
         columns.Count == 0 ? this : Write("\nRETURNING ").WriteNames(columns);
 
     /// <summary>The command.</summary>
-    public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write) => new(_text.ToString(), [.. _parameters])
+    /// <param name="operation">Its name for traces.</param>
+    /// <param name="insertedId">The column whose value the driver knows after the command without being asked; null for none.</param>
+    public CommandPlan ToPlan(string operation, ColumnModel? insertedId = null) => new(_text.ToString(), [.. _parameters])
     {
-        Intent = intent,
+        Intent = CommandIntent.Write,
         Operation = operation,
         Table = slots.Entity.Table,
+        InsertedIdSlot = insertedId is null ? null : slots.Of(insertedId),
     };
 
     private CommandText WriteParameter(ColumnModel column, int slot, string wanted)

@@ -9,6 +9,6 @@ internal static class DeleteCommand
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
         text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged([.. entity.Key, .. UpdateCommand.Tokens(entity)]);
-        return new WritePlan(text.ToPlan("DELETE")) { Filled = [], MustAffect = true };
+        return new WritePlan(text.ToPlan("DELETE")) { MustAffect = true };
     }
 }

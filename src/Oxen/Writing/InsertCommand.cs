@@ -13,11 +13,15 @@ internal static class InsertCommand
         var insertedId = returned is [var only] && dialect.InsertedId is not null && IsIdentity(entity, only) ? only : null;
 
         var text = WriteInsert(new CommandText(dialect.Syntax, slots), written);
-        return new WritePlan(text.WriteReturning(insertedId is null ? returned : []).ToPlan("INSERT"))
+        if (insertedId is null)
         {
-            Returned = insertedId is null ? returned : [],
-            InsertedId = insertedId,
-            Filled = [.. returned, .. MadeByClient(entity)],
+            text.WriteReturning(returned);
+        }
+
+        return new WritePlan(text.ToPlan("INSERT", insertedId))
+        {
+            Returned = insertedId is null ? slots.Of(returned) : [],
+            Filled = slots.Of(returned.Concat(MadeByClient(entity))),
         };
     }
 

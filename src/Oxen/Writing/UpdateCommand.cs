@@ -19,8 +19,8 @@ internal static class UpdateCommand
         text.Write("\nWHERE ").WriteUnchanged([.. entity.Key, .. Tokens(entity)]).WriteReturning(returned);
         return new WritePlan(text.ToPlan("UPDATE"))
         {
-            Returned = returned,
-            Filled = [.. returned, .. versions.Where(column => column.Set is not null)],
+            Returned = slots.Of(returned),
+            Filled = slots.Of(returned.Concat(versions.Where(column => column.Set is not null))),
             MustAffect = true,
         };
     }

@@ -36,8 +36,8 @@ internal static class UpsertCommand
 
         return new WritePlan(text.ToPlan("INSERT"))
         {
-            Returned = returned,
-            Filled = [.. returned, .. InsertCommand.MadeByClient(entity)],
+            Returned = slots.Of(returned),
+            Filled = slots.Of(returned.Concat(InsertCommand.MadeByClient(entity))),
             MustAffect = !isInsertOnly,
         };
     }
