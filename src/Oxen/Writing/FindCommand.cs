@@ -1,0 +1,14 @@
+namespace Oxen;
+
+/// <summary>Selects the row with a key.</summary>
+internal static class FindCommand
+{
+    /// <summary>The command: every column in the model's order. Its parameters read the key's slots.</summary>
+    public static CommandPlan Of(EntitySlots slots, Dialect dialect)
+    {
+        var entity = slots.Entity;
+        var text = new CommandText(dialect.Syntax, slots);
+        text.Write("SELECT ").WriteNames(entity.Columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key);
+        return text.ToPlan("SELECT", CommandIntent.Read);
+    }
+}
