@@ -26,6 +26,7 @@ internal sealed class EntityCommands
     private readonly PlanVariants _partialUpdates;
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
+    private object? _find;
 
     private EntityCommands(EntityModel entity, DatabaseEngine engine)
     {
@@ -126,8 +127,10 @@ internal sealed class EntityCommands
         return _isKeyOfDatabase ? _update.Value : Find(_upserts, values);
     }
 
-    /// <summary>Whether a key that is to be made hasn't been.</summary>
-    public bool HasUnsetKey(object?[] values) => Array.Exists(_madeKeySlots, slot => IsUnset(slot, values));
+    /// <summary>The look-up of a row by its key.</summary>
+    /// <typeparam name="T">The entity's class.</typeparam>
+    public FindPlan<T> Find<T>() => (FindPlan<T>)(_find ??= new FindPlan<T>(
+        FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine)));
 
     private WritePlan Insert(object?[] values)
     {
@@ -160,7 +163,10 @@ internal sealed class EntityCommands
     }
 
     private WritePlan Ready(WritePlan plan) =>
-        _engine is null ? plan : plan;
+        plan.Returned.Length == 0 ? plan : plan with
+    {
+        Row = EntityRows.Some(Slots.Entity, [.. plan.Returned.Select(slot => Slots.Entity.Columns[slot])], _engine),
+    };
 
     private bool IsUnset(int slot, object?[] values) => Equals(values[slot], _unset[slot]);
 

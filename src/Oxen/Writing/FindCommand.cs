@@ -12,3 +12,8 @@ internal static class FindCommand
         return text.ToPlan("SELECT", CommandIntent.Read);
     }
 }
+
+/// <summary>The look-up of a row by its key.</summary>
+/// <param name="Command">What is sent.</param>
+/// <param name="Rows">How its row is read.</param>
+internal sealed record FindPlan<T>(CommandPlan Command, RowShape<T> Rows);
