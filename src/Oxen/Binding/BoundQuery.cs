@@ -1,0 +1,33 @@
+namespace Oxen;
+
+/// <summary>A query bound to the model: the select, and what each of its rows becomes.</summary>
+internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
+{
+    /// <summary>What the rows become together.</summary>
+    public ResultKind Result { get; init; }
+
+    /// <summary>The slot of the value that stands for no row, for <c>FirstOrDefault(value)</c> and its like; null for the type's default.</summary>
+    public SqlExpression? Default { get; init; }
+}
+
+/// <summary>What the rows of a query become together.</summary>
+internal enum ResultKind
+{
+    /// <summary>A sequence.</summary>
+    Sequence,
+
+    /// <summary>The one value of the one row there always is.</summary>
+    Scalar,
+
+    /// <summary>The first row; none is an error.</summary>
+    First,
+
+    /// <summary>The first row, or a default.</summary>
+    FirstOrDefault,
+
+    /// <summary>The only row; none or several is an error.</summary>
+    Single,
+
+    /// <summary>The only row, or a default; several is an error.</summary>
+    SingleOrDefault,
+}
