@@ -8,13 +8,17 @@ internal static class SourceCode
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
-    /// <summary>What ImplicitUsings adds to every file.</summary>
-    private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
-        string.Concat(new[]
-        {
-            "System", "System.Collections.Generic", "System.IO", "System.Linq",
-            "System.Net.Http", "System.Threading", "System.Threading.Tasks",
-        }.Select(name => $"global using {name};")),
+    /// <summary>What the build adds to every package: the usings of ImplicitUsings, and internals that Oxen's own packages share.</summary>
+    private static readonly SyntaxTree AddedByTheBuild = CSharpSyntaxTree.ParseText(
+        string.Concat(
+        [
+            .. new[]
+            {
+                "System", "System.Collections.Generic", "System.IO", "System.Linq",
+                "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+            }.Select(name => $"global using {name};"),
+            .. Repository.Packages.Select(name => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{name}\")]"),
+        ]),
         Language);
 
     /// <summary>The platform and the packages next to this test; not Oxen, which is compiled here.</summary>
@@ -37,7 +41,7 @@ internal static class SourceCode
 
     /// <summary>The hand-written files of a compilation.</summary>
     public static IEnumerable<SyntaxTree> Files(this CSharpCompilation compilation) =>
-        compilation.SyntaxTrees.Where(tree => tree != ImplicitUsings);
+        compilation.SyntaxTrees.Where(tree => tree != AddedByTheBuild);
 
     /// <summary>Where a node stands, as a message says it: <c>src/Oxen/OxenDb.cs:12</c>.</summary>
     public static string Position(this SyntaxNode node)
@@ -48,7 +52,7 @@ internal static class SourceCode
 
     private static CSharpCompilation Compile(string package, MetadataReference[] oxen) => CSharpCompilation.Create(
         package,
-        [ImplicitUsings, .. Repository.SourceFiles("src", package).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, file))],
+        [AddedByTheBuild, .. Repository.SourceFiles("src", package).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, file))],
         [.. Dependencies, .. oxen],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 }

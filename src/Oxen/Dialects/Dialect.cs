@@ -44,6 +44,9 @@ internal abstract class Dialect
 
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
+
+    /// <summary>Reads the schema a database has.</summary>
+    public abstract SchemaReader SchemaReader { get; }
 }
 
 /// <summary>A pass that replaces what a database can't say.</summary>
