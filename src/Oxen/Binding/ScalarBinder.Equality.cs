@@ -6,7 +6,7 @@ namespace Oxen;
 internal sealed partial class ScalarBinder
 {
     /// <summary>Whether two shapes are equal, as C# would say.</summary>
-    public SqlExpression Equal(Shape left, Shape right, Expression culprit) => (left, right) switch
+    public static SqlExpression Equal(Shape left, Shape right, Expression culprit) => (left, right) switch
     {
         (ValueShape a, ValueShape b) => SqlBuild.Equal(Alike(a.Sql, b.Sql).Left, Alike(a.Sql, b.Sql).Right),
         (EntityShape entity, _) => EqualEntity(entity, right, culprit),
@@ -20,7 +20,7 @@ internal sealed partial class ScalarBinder
     };
 
     // Entities are equal when their keys are.
-    private SqlExpression EqualEntity(EntityShape entity, Shape other, Expression culprit)
+    private static SqlExpression EqualEntity(EntityShape entity, Shape other, Expression culprit)
     {
         var keys = entity.Entity.Key;
         if (keys.Count == 0)
@@ -31,7 +31,7 @@ internal sealed partial class ScalarBinder
         return keys.Select(key => KeyOf(entity, key, other, culprit)).Aggregate(SqlBuild.And);
     }
 
-    private SqlExpression KeyOf(EntityShape entity, ColumnModel key, Shape other, Expression culprit)
+    private static SqlExpression KeyOf(EntityShape entity, ColumnModel key, Shape other, Expression culprit)
     {
         var column = ColumnOf(entity, key).Sql;
         return other switch

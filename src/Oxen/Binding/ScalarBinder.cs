@@ -31,7 +31,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
     public SqlExpression BindSql(Expression node, Scope? scope) => ToSql(Bind(node, scope), node);
 
     /// <summary>The value of a shape in SQL; an error, blamed on <paramref name="culprit"/>, when it isn't one.</summary>
-    public SqlExpression ToSql(Shape shape, Expression culprit) => shape switch
+    public static SqlExpression ToSql(Shape shape, Expression culprit) => shape switch
     {
         ValueShape value => value.Sql,
         ClientShape client => throw new QueryTranslationException(client.Error),

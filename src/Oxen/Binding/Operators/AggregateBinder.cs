@@ -41,7 +41,7 @@ internal static class AggregateBinder
         var source = Aggregatable(call, call.Source);
         var operand = call.Has(1)
             ? (call with { Source = source }).BindValue(1)
-            : call.Binder.Scalars.ToSql(source.Shape, call.Call);
+            : ScalarBinder.ToSql(source.Shape, call.Call);
         return (source, operand);
     }
 

@@ -49,7 +49,7 @@ internal static class OrderBinder
             ValueShape value => [new SqlOrdering(value.Sql, isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
             ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, call, isDescending))],
-            _ => [new SqlOrdering(call.Binder.Scalars.ToSql(shape, call.Call), isDescending)],
+            _ => [new SqlOrdering(ScalarBinder.ToSql(shape, call.Call), isDescending)],
         };
 
     private static void RefuseComparer(OperatorCall call, int index)

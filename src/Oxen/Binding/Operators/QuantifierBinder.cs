@@ -26,7 +26,7 @@ internal static class QuantifierBinder
             return Answer(new SqlInQuery(sql, Pushdown.WithOutputs(source)));
         }
 
-        var isItem = call.Binder.Scalars.Equal(source.Shape, item, call.Call);
+        var isItem = ScalarBinder.Equal(source.Shape, item, call.Call);
         return Answer(Exists(source with { Select = source.Select with { Where = SqlBuild.And(source.Select.Where, isItem) } }));
     }
 

@@ -28,7 +28,7 @@ internal sealed record OperatorCall(QueryBinder Binder, BoundQuery Source, Metho
     public SqlExpression BindValue(int index)
     {
         var lambda = Lambda(index);
-        return Binder.Scalars.ToSql(BindLambda(lambda, Source.Shape), lambda.Body);
+        return ScalarBinder.ToSql(BindLambda(lambda, Source.Shape), lambda.Body);
     }
 
     /// <summary>An argument that is a value.</summary>
