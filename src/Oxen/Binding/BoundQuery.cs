@@ -6,7 +6,19 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>What the rows become together.</summary>
     public ResultKind Result { get; init; }
 
-    /// <summary>The slot of the value that stands for no row, for <c>FirstOrDefault(value)</c> and its like; null for the type's default.</summary>
+    /// <summary>The update or delete the query ends in; null for a query that reads.</summary>
+    public SqlQuery? Write { get; init; }
+
+    /// <summary>What is sent: the write, or the select.</summary>
+    public SqlQuery Command => Write ?? Select;
+
+    /// <summary>Whether a condition or an explicit word allows a write to the rows.</summary>
+    public bool AllowsWrite { get; init; }
+
+    /// <summary>The values an update gives, before it is complete.</summary>
+    public NodeList<SqlAssignment> Assignments { get; init; }
+
+    /// <summary>The value that stands for no row, for <c>FirstOrDefault(value)</c> and its like; null for the type's default.</summary>
     public SqlExpression? Default { get; init; }
 }
 

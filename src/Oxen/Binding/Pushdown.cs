@@ -21,7 +21,7 @@ internal static class Pushdown
         }
 
         var inner = query.Select with { Outputs = outputs.Outputs, OrderBy = isPaged ? query.Select.OrderBy : [] };
-        return new BoundQuery(new SqlSelect(new SqlDerived(id, inner)) { OrderBy = order }, shape);
+        return new BoundQuery(new SqlSelect(new SqlDerived(id, inner)) { OrderBy = order }, shape) { AllowsWrite = query.AllowsWrite };
     }
 
     /// <summary>The query as one part of a subquery, with these leaves as its outputs.</summary>

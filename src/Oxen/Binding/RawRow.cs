@@ -11,7 +11,7 @@ namespace Oxen;
 internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPosition, Func<NodeList<ValueShape>, Shape> Shape)
 {
     /// <summary>How <paramref name="type"/> is read, or null when it can't be.</summary>
-    public static RawRow? Of(Type type, DbModel model, TypeMappings types)
+    public static RawRow? Of(Type type, DbModel model, TypeMappings types, Func<string, string> columnName)
     {
         if (model.Find(type) is { } entity)
         {
@@ -20,22 +20,22 @@ internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPositio
 
         if (types.Find(type) is { } mapping)
         {
-            return new RawRow([new RawColumn("c0", type, mapping, IsNullable(type), false)], true, columns => columns[0] with { Type = type });
+            return new RawRow([new RawColumn("c0", "c0", type, mapping, IsNullable(type), false)], true, columns => columns[0] with { Type = type });
         }
 
         if (typeof(ITuple).IsAssignableFrom(type))
         {
-            return Of(type.GetConstructor(type.GetGenericArguments()), (_, i) => $"Item{i + 1}", [], true, types, type);
+            return Of(type.GetConstructor(type.GetGenericArguments()), (_, i) => $"Item{i + 1}", [], true, types, type, columnName);
         }
 
         var constructor = type.GetConstructor(Type.EmptyTypes) ?? type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);
         var parameters = constructor?.GetParameters() ?? [];
         PropertyInfo[] settable = [.. type.GetProperties().Where(property => property.CanWrite && property.GetIndexParameters().Length == 0
             && !parameters.Any(parameter => IsCalled(parameter, property.Name)))];
-        return Of(constructor, (parameter, _) => type.GetProperties().FirstOrDefault(property => IsCalled(parameter, property.Name))?.Name ?? parameter.Name!, settable, false, types, type);
+        return Of(constructor, (parameter, _) => type.GetProperties().FirstOrDefault(property => IsCalled(parameter, property.Name))?.Name ?? parameter.Name!, settable, false, types, type, columnName);
     }
 
-    private static RawRow? Of(ConstructorInfo? constructor, Func<ParameterInfo, int, string> name, PropertyInfo[] settable, bool isByPosition, TypeMappings types, Type type)
+    private static RawRow? Of(ConstructorInfo? constructor, Func<ParameterInfo, int, string> name, PropertyInfo[] settable, bool isByPosition, TypeMappings types, Type type, Func<string, string> columnName)
     {
         if (constructor is null && !type.IsValueType)
         {
@@ -53,10 +53,10 @@ internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPositio
                 return null;
             }
 
-            columns.Add(new RawColumn(member, memberType, mapping, isNullable, false));
+            columns.Add(new RawColumn(member, isByPosition ? member : columnName(member), memberType, mapping, isNullable, false));
         }
 
-        string?[] members = [.. columns.Select(column => column.Name)];
+        string?[] members = [.. columns.Select(column => column.Member)];
         return columns.Count == 0 ? null : new RawRow(columns, isByPosition, values => new ObjectShape([.. values], members, Make, type));
 
         Expression Make(Expression[] values)
@@ -74,8 +74,10 @@ internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPositio
 }
 
 /// <summary>A column a type is read from.</summary>
-internal sealed record RawColumn(string Name, Type Type, TypeMapping Mapping, bool IsNullable, bool IsSensitive)
+/// <param name="Member">The member it is read into.</param>
+/// <param name="Name">The name it has by the naming convention.</param>
+internal sealed record RawColumn(string Member, string Name, Type Type, TypeMapping Mapping, bool IsNullable, bool IsSensitive)
 {
     /// <summary>The column of an entity.</summary>
-    public static RawColumn Of(ColumnModel column) => new(column.Name, column.Property.PropertyType, column.Type, column.IsNullable, column.IsSensitive);
+    public static RawColumn Of(ColumnModel column) => new(column.Property.Name, column.Name, column.Property.PropertyType, column.Type, column.IsNullable, column.IsSensitive);
 }

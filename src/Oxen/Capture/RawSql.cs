@@ -35,6 +35,16 @@ internal static class RawSql
         yield return (text.ToString(), null);
     }
 
+    /// <summary>What SQL that begins like this does to the database.</summary>
+    public static CommandIntent IntentOf(string sql)
+    {
+        var text = sql.AsSpan().TrimStart();
+        return text.StartsWith("SELECT", StringComparison.OrdinalIgnoreCase) || text.StartsWith("VALUES", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("EXPLAIN", StringComparison.OrdinalIgnoreCase)
+            ? CommandIntent.Read
+            : CommandIntent.Write;
+    }
+
     private static int Hole(string hole) => int.TryParse(hole, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
         ? index
         : throw new FormatException($"The hole '{{{hole}}}' of the SQL has an alignment or a format. A hole is a parameter and has neither: format the value before, or in SQL.");

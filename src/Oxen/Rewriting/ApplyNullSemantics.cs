@@ -25,6 +25,11 @@ internal sealed class ApplyNullSemantics : SqlRewriter
         return rewritten;
     }
 
+    public override SqlNode VisitUpdate(SqlUpdate node) =>
+        node with { Assignments = node.Assignments.Map(assignment => assignment with { Value = Value(assignment.Value) }), Where = Filter(node.Where) };
+
+    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = Filter(node.Where) };
+
     public override SqlNode VisitJoin(SqlJoin node) =>
         node with { Left = Rewrite(node.Left), Right = Rewrite(node.Right), On = Filter(node.On) };
 

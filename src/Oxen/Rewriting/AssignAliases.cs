@@ -23,6 +23,18 @@ internal sealed class AssignAliases : SqlRewriter
         return node;
     }
 
+    public override SqlNode VisitUpdate(SqlUpdate node)
+    {
+        Rewrite(node.Table);
+        return base.VisitUpdate(node);
+    }
+
+    public override SqlNode VisitDelete(SqlDelete node)
+    {
+        Rewrite(node.Table);
+        return base.VisitDelete(node);
+    }
+
     public override SqlNode VisitDerived(SqlDerived node)
     {
         Name(node.Id, "t");

@@ -9,6 +9,11 @@ internal static class AssignOutputs
     /// <summary>The query with its outputs, and a shape that reads them.</summary>
     public static BoundQuery Apply(BoundQuery query)
     {
+        if (query.Write is not null)
+        {
+            return query;
+        }
+
         var outputs = new OutputList(-1);
         var ordinals = new Dictionary<SqlExpression, int>();
         var shape = Shapes.MapLeaves(query.Shape, leaf =>

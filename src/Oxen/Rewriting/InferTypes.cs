@@ -123,10 +123,13 @@ internal sealed class InferTypes : SqlRewriter
         return node with { Left = left, Right = Rewrite(node.Right) };
     }
 
+    protected override SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
+        assignment with { Value = Rewrite(assignment.Value, assignment.Column.Mapping, assignment.Column.IsSensitive) };
+
     public override SqlNode VisitDerived(SqlDerived node)
     {
         var query = Rewrite(node.Query);
-        foreach (var output in OutputsOf(query))
+        foreach (var output in Outputs.Of(query))
         {
             _columns[(node.Id, output.Name)] = output.Expression.Mapping;
         }
@@ -170,12 +173,5 @@ internal sealed class InferTypes : SqlRewriter
         _ => false,
     };
 
-    private static SqlExpression? OutputOf(SqlQuery query) => OutputsOf(query) is { Count: > 0 } outputs ? outputs[0].Expression : null;
-
-    private static NodeList<SqlOutput> OutputsOf(SqlQuery query) => query switch
-    {
-        SqlSelect select => select.Outputs,
-        SqlSetOperation operation => OutputsOf(operation.Left),
-        _ => [],
-    };
+    private static SqlExpression? OutputOf(SqlQuery query) => Outputs.Of(query) is { Count: > 0 } outputs ? outputs[0].Expression : null;
 }

@@ -35,6 +35,18 @@ internal sealed class SimplifyPredicates : SqlRewriter
         return rewritten.Where is SqlLiteral { Value: true } ? rewritten with { Where = null } : rewritten;
     }
 
+    public override SqlNode VisitUpdate(SqlUpdate node)
+    {
+        var rewritten = (SqlUpdate)base.VisitUpdate(node);
+        return rewritten.Where is SqlLiteral { Value: true } ? rewritten with { Where = null } : rewritten;
+    }
+
+    public override SqlNode VisitDelete(SqlDelete node)
+    {
+        var rewritten = (SqlDelete)base.VisitDelete(node);
+        return rewritten.Where is SqlLiteral { Value: true } ? rewritten with { Where = null } : rewritten;
+    }
+
     private static SqlExpression Shorter(SqlBinary node, bool neutral) => (node.Left, node.Right) switch
     {
         (SqlLiteral { Value: bool left } literal, _) => left == neutral ? node.Right : literal,

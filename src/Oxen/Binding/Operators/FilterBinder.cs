@@ -18,6 +18,10 @@ internal static class FilterBinder
             ? call.Source
             : Pushdown.Apply(call.Binder, call.Source);
         var predicate = (call with { Source = source }).BindValue(index);
-        return source with { Select = source.Select with { Where = SqlBuild.And(source.Select.Where, predicate) } };
+        return source with
+        {
+            Select = source.Select with { Where = SqlBuild.And(source.Select.Where, predicate) },
+            AllowsWrite = source.AllowsWrite || predicate is not SqlLiteral,
+        };
     }
 }

@@ -85,5 +85,9 @@ internal static class QueryOperators
         [nameof(Queryable.Union)] = call => SetBinder.Combine(call, SqlSetOperator.Union),
         [nameof(Queryable.Intersect)] = call => SetBinder.Combine(call, SqlSetOperator.Intersect),
         [nameof(Queryable.Except)] = call => SetBinder.Combine(call, SqlSetOperator.Except),
+        ["AllRows"] = call => call.Source with { AllowsWrite = true },
+        ["Set"] = WriteBinder.Set,
+        ["ExecuteUpdate"] = WriteBinder.Update,
+        ["ExecuteDelete"] = WriteBinder.Delete,
     }.ToFrozenDictionary();
 }
