@@ -28,17 +28,42 @@ public abstract partial class OxenDb
 
     internal DbSession Session { get; }
 
-    internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), _ => BuildModel());
+    internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
 
     /// <summary>The table of a mapped class.</summary>
     /// <exception cref="ModelException">The class isn't part of this context's model, or the model has errors; all are listed.</exception>
     protected internal Table<T> Table<T>()
-        where T : class => (Table<T>)_tables.GetOrAdd(typeof(T), static (_, db) => new Table<T>(db), this);
+        where T : class => (Table<T>)_tables.GetOrAdd(typeof(T), static (_, db) => db.MakeTable<T>(), this);
 
     /// <summary>Configures what conventions and attributes can't say, and wins over them. Called once for each context type and options.</summary>
     protected virtual void OnModelCreating(ModelBuilder model)
     {
     }
 
-    private DbModel BuildModel() => throw new ModelException($"{GetType().Name}: {_options} model building follows.");
+    private Table<T> MakeTable<T>()
+        where T : class
+    {
+        if (Model.Find(typeof(T)) is not null)
+        {
+            return new Table<T>(this);
+        }
+
+        var (context, name) = (TypeName.Of(GetType()), TypeName.Of(typeof(T)));
+        throw new ModelException($"{name} isn't part of the model of {context}. Add a property of type Table<{name}> to {context}, or call model.Entity<{name}>() in its OnModelCreating.");
+    }
+
+    private DbModel MakeModel()
+    {
+        var builder = new ModelBuilder();
+        foreach (var property in GetType().GetProperties())
+        {
+            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Table<>))
+            {
+                builder.Settings.Entity(property.PropertyType.GetGenericArguments()[0]);
+            }
+        }
+
+        OnModelCreating(builder);
+        return BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
+    }
 }

@@ -19,7 +19,22 @@ public sealed class OxenOptions : IAsyncDisposable
     private Dialect? _dialect;
     private DatabaseEngine? _engine;
 
-    internal ConcurrentDictionary<Type, DbModel> Models { get; } = new();
+    // Lazy, so that a model that two threads ask for at once is made once.
+    internal ConcurrentDictionary<Type, Lazy<DbModel>> Models { get; } = new();
+
+    internal Naming Naming { get; private set; } = Naming.SnakeCasePlural;
+
+    /// <summary>
+    /// Names tables, columns and indexes: <see cref="Naming.SnakeCasePlural"/> unless said otherwise, <see cref="Naming.Exact"/>, or
+    /// a naming of your own.
+    /// </summary>
+    public OxenOptions UseNaming(Naming naming)
+    {
+        ArgumentNullException.ThrowIfNull(naming);
+        Change(data => data);
+        Naming = naming;
+        return this;
+    }
 
     /// <summary>Sends log messages to <paramref name="loggerFactory"/>, in the categories that begin with <c>Oxen</c>.</summary>
     public OxenOptions UseLogging(ILoggerFactory loggerFactory) => Change(data => data with { LoggerFactory = loggerFactory });

@@ -45,6 +45,12 @@ internal abstract class Dialect
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
 
+    /// <summary>
+    /// Reads the number the database gave the row that a command has just inserted, without another command; null where
+    /// the driver doesn't keep it.
+    /// </summary>
+    public virtual Func<DbCommand, long>? InsertedId => null;
+
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }
 }

@@ -29,6 +29,12 @@ internal sealed class ColumnModel
     /// <summary>The greatest length in characters or bytes; null for no limit.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>All digits of a number, or those of the fraction of a second; null for the database's default.</summary>
+    public int? Precision { get; init; }
+
+    /// <summary>The digits after the decimal point; null for the database's default.</summary>
+    public int? Scale { get; init; }
+
     /// <summary>The SQL expression of the default, or null.</summary>
     public string? DefaultSql { get; init; }
 
@@ -38,11 +44,11 @@ internal sealed class ColumnModel
     /// <summary>Whether a computed column is stored; otherwise it is computed when read.</summary>
     public bool IsStored { get; init; }
 
-    /// <summary>Reads the property of an entity; boxed.</summary>
-    public required Func<object, object?> Get { get; init; }
+    /// <summary>Reads the property of an entity; boxed. Made at first use.</summary>
+    public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
 
-    /// <summary>Writes the property of an entity; null for a property without any setter.</summary>
-    public required Action<object, object?>? Set { get; init; }
+    /// <summary>Writes the property of an entity; null for a property without any setter. Made at first use.</summary>
+    public Action<object, object?>? Set => field ??= PropertyAccess.Setter(Property);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
