@@ -5,7 +5,7 @@ namespace Oxen;
 
 /// <summary>A table: queried with LINQ, written with its own methods. Thread-safe.</summary>
 /// <typeparam name="T">The mapped class.</typeparam>
-public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource
+public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, IBoundTable
     where T : class
 {
     private readonly ConstantExpression _expression;
@@ -40,4 +40,6 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource
         _provider.StreamAsync<T>(_expression, cancellationToken).GetAsyncEnumerator(cancellationToken);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    object IBoundTable.For(OxenDb db) => db.Table<T>();
 }

@@ -42,7 +42,7 @@ internal static class WriteBinder
         var target = Target(call);
         if (!call.Source.AllowsWrite)
         {
-            throw new DestructiveOperationException(target.Entity.ClrType.Name, call.Call.Method.Name);
+            throw new DestructiveOperationException(target.Entity.ClrType.Name, call.Call.Method.Name + "Async");
         }
 
         if (call.Source.Select is { From: SqlTable table, Limit: null, Offset: null, IsDistinct: false })
