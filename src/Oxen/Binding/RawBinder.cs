@@ -42,7 +42,9 @@ internal static class RawBinder
             if (piece.Hole is { } hole)
             {
                 var parameter = (SqlParameter)binder.Scalars.BindSql(root.Holes[hole], null);
-                parameters = parameters.Add(parameter with { IsNullable = true });
+                // A null in a hole has no type; a text that is NULL is as good as any.
+                var isBareNull = root.Holes[hole].Type == typeof(object);
+                parameters = parameters.Add(isBareNull ? parameter with { Mapping = binder.Dialect.Types.Find(typeof(string)) } : parameter);
             }
         }
 

@@ -13,6 +13,18 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     /// <exception cref="QueryTranslationException">The query can't be said in SQL.</exception>
     public QueryPlan<T> Compile<T>(QueryTemplate template, object?[] values, QueryTrace? trace = null)
     {
+        try
+        {
+            return CompileStages<T>(template, values, trace);
+        }
+        catch (QueryTranslationException exception)
+        {
+            throw new QueryTranslationException(exception.Error, QueryPrinter.Print(template.Body, exception.Error.Culprit));
+        }
+    }
+
+    private QueryPlan<T> CompileStages<T>(QueryTemplate template, object?[] values, QueryTrace? trace)
+    {
         var facts = new ParameterFacts(values);
         var bound = Bind(template);
         trace?.Add("bind", bound);
@@ -28,15 +40,8 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private BoundQuery Bind(QueryTemplate template)
     {
-        try
-        {
-            var binder = new QueryBinder(model, dialect);
-            return template.Body is RootExpression { Sql: not null } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
-        }
-        catch (QueryTranslationException exception)
-        {
-            throw new QueryTranslationException(exception.Error, QueryPrinter.Print(template.Body, exception.Error.Culprit));
-        }
+        var binder = new QueryBinder(model, dialect);
+        return template.Body is RootExpression { Sql: not null } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)
@@ -66,6 +71,11 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         if (template.Body is RootExpression { Sql: not null } raw)
         {
             return new NamedRowShape<T>(RawBinder.RowOf(raw, model, dialect), dialect, options);
+        }
+
+        if (query.Write is not null)
+        {
+            return new FixedRowShape<T>(static (_, _) => throw new InvalidOperationException("An update or delete gives no rows."));
         }
 
         var columns = Outputs.Of(command).Select(output => new ColumnRead(output.Expression.Mapping!, output.Expression.IsNullable)).ToList();

@@ -150,7 +150,10 @@ internal sealed class InferTypes : SqlRewriter
     private TypeMapping? Suitable(Type type) => _expected is not null && _expected.ClrType == type ? _expected : null;
 
     private TypeMapping Default(SqlExpression node) => _types.Find(node.ClrType)
-        ?? throw new NotSupportedException($"A value of type '{node.ClrType.Name}' can't be sent to or read from this database. Convert it to a type that is mapped, such as a number or a text.");
+        ?? throw new QueryTranslationException(new TranslationError(
+            System.Linq.Expressions.Expression.Default(node.ClrType),
+            $"A value of type '{node.ClrType.Name}' has no form in this database.",
+            "Convert it to a type that is mapped, such as a number or a text, or compare its members."));
 
     // The mapping a node brings along, before anything is inferred: that of the column it passes on.
     private static TypeMapping? MappingOf(SqlExpression node) => node switch
