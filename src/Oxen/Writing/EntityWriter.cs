@@ -72,8 +72,9 @@ internal sealed class EntityWriter<T>
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
-            foreach (var entity in entities)
+            for (var i = 0; i < entities.Count; i++)
             {
+                var entity = entities[i];
                 var plan = planOf(_commands, entity, values);
                 var affected = plan.Row is null
                     ? await scope.ExecuteAsync(plan.Command, values, cancellationToken).ConfigureAwait(false)
