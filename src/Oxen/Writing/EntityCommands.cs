@@ -162,11 +162,11 @@ internal sealed class EntityCommands
         return plans.Find(leftOut);
     }
 
-    private WritePlan Ready(WritePlan plan) =>
-        plan.Returned.Length == 0 ? plan : plan with
+    private WritePlan Ready(WritePlan plan)
     {
-        Row = EntityRows.Some(Slots.Entity, [.. plan.Returned.Select(slot => Slots.Entity.Columns[slot])], _engine),
-    };
+        var columns = plan.Returned.Select(slot => Slots.Entity.Columns[slot]).ToList();
+        return columns.Count == 0 ? plan : plan with { Row = EntityRows.Some(Slots.Entity, columns, _engine) };
+    }
 
     private bool IsUnset(int slot, object?[] values) => Equals(values[slot], _unset[slot]);
 
