@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
@@ -39,6 +40,10 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(SqliteDataReader);
+
+    /// <inheritdoc/>
+    public override Func<DbCommand, long> InsertedId { get; } =
+        static command => raw.sqlite3_last_insert_rowid(((SqliteConnection)command.Connection!).Handle);
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();

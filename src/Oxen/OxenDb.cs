@@ -15,7 +15,7 @@ namespace Oxen;
 public abstract partial class OxenDb
 {
     private readonly OxenOptions _options;
-    private readonly ConcurrentDictionary<Type, object> _tables = new();
+    private ConcurrentDictionary<Type, object> _tables = new();
     private DbModel? _model;
 
     /// <summary>A view of the database that <paramref name="options"/> name; freezes them.</summary>
@@ -26,7 +26,7 @@ public abstract partial class OxenDb
         Session = new DbSession(options.Freeze());
     }
 
-    internal DbSession Session { get; }
+    internal DbSession Session { get; private set; }
 
     internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
 

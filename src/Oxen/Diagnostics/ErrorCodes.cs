@@ -16,4 +16,5 @@ internal static class ErrorCodes
     public const string Database = "OXEN4100";
     public const string ResultShape = "OXEN4101";
     public const string Transaction = "OXEN5001";
+    public const string Migration = "OXEN6001";
 }
