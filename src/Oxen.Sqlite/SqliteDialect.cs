@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -36,7 +37,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override TypeMappings Types { get; } = new(SqliteTypes.Rows, SqliteLists.Map);
 
     /// <inheritdoc/>
-    public override FunctionTable Functions { get; } = new(SqliteFunctions.Rows);
+    public override FunctionTable Functions { get; } = new(SqliteFunctions.Rows, GenericFunctions.Rows);
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(SqliteDataReader);
@@ -44,6 +45,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override Func<DbCommand, long> InsertedId { get; } =
         static command => raw.sqlite3_last_insert_rowid(((SqliteConnection)command.Connection!).Handle);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SqlLowering> Lowerings => SqliteLowerings.All;
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();

@@ -41,6 +41,7 @@ internal sealed class SqliteTarget
                 ? "PRAGMA busy_timeout = 5000"
                 : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL";
             command.ExecuteNonQuery();
+            SqliteRegisteredFunctions.Register(connection);
             _setUp?.Invoke(connection);
             return connection;
         }
