@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -44,6 +45,27 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         return RentWriter();
     }
+
+    /// <inheritdoc/>
+    public override PooledConnection? TryRent(CommandIntent intent)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+        if (intent == CommandIntent.Read)
+        {
+            return RentReader();
+        }
+
+        return _writing.Wait(0, CancellationToken.None) ? RentWriter() : null;
+    }
+
+    /// <inheritdoc/>
+    public override DatabaseAddress Address => target.Address;
+
+    /// <inheritdoc/>
+    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
+
+    /// <inheritdoc/>
+    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
 
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)

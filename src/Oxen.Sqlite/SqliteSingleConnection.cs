@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -29,6 +30,22 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         return Take();
     }
+
+    /// <inheritdoc/>
+    public override PooledConnection? TryRent(CommandIntent intent)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+        return _turn.Wait(0, CancellationToken.None) ? Take() : null;
+    }
+
+    /// <inheritdoc/>
+    public override DatabaseAddress Address => target.Address;
+
+    /// <inheritdoc/>
+    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
+
+    /// <inheritdoc/>
+    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
 
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)

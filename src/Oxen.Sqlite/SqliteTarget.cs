@@ -20,11 +20,15 @@ internal sealed class SqliteTarget
         _connectionString = builder.ConnectionString;
         _setUp = setUp;
         IsReadOnly = builder.Mode == SqliteOpenMode.ReadOnly;
+        Address = new DatabaseAddress(null, null, Path.GetFileName(builder.DataSource));
         IsPrivate = builder.Mode == SqliteOpenMode.Memory || IsPrivateSource(builder.DataSource);
     }
 
     /// <summary>Whether the database is seen by one connection, and gone when that is closed: in memory, or a temporary file.</summary>
     public bool IsPrivate { get; }
+
+    /// <summary>The database's name for traces: the file's, without its folder.</summary>
+    public DatabaseAddress Address { get; }
 
     /// <summary>Whether the file may only be read.</summary>
     public bool IsReadOnly { get; }
@@ -41,15 +45,21 @@ internal sealed class SqliteTarget
                 ? "PRAGMA busy_timeout = 5000"
                 : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL";
             command.ExecuteNonQuery();
-            SqliteRegisteredFunctions.Register(connection);
-            _setUp?.Invoke(connection);
-            return connection;
+            return SetUp(connection);
         }
         catch
         {
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Gives an open connection what queries need of each, one the application opened too.</summary>
+    public SqliteConnection SetUp(SqliteConnection connection)
+    {
+        SqliteRegisteredFunctions.Register(connection);
+        _setUp?.Invoke(connection);
+        return connection;
     }
 
     private static bool IsPrivateSource(string source) =>

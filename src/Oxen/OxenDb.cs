@@ -15,8 +15,9 @@ namespace Oxen;
 public abstract partial class OxenDb
 {
     private readonly OxenOptions _options;
-    private readonly ConcurrentDictionary<Type, object> _tables = new();
+    private ConcurrentDictionary<Type, object> _tables = new();
     private DbModel? _model;
+    private QueryCompiler? _compiler;
 
     /// <summary>A view of the database that <paramref name="options"/> name; freezes them.</summary>
     protected OxenDb(OxenOptions options)
@@ -24,9 +25,14 @@ public abstract partial class OxenDb
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         Session = new DbSession(options.Freeze());
+        Provider = new OxenQueryProvider(this);
     }
 
-    internal DbSession Session { get; }
+    internal DbSession Session { get; private set; }
+
+    internal OxenQueryProvider Provider { get; private set; }
+
+    internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options);
 
     internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
 

@@ -42,6 +42,9 @@ internal abstract class Dialect
     /// <summary>What a driver's exception means; null when it isn't of this dialect's driver or means nothing special.</summary>
     public abstract DatabaseError? Classify(DbException exception);
 
+    /// <summary>What the driver says went wrong, for messages: a text that names no values of parameters or rows.</summary>
+    public virtual string Describe(DbException exception) => exception.Message;
+
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
 

@@ -10,4 +10,12 @@ internal sealed class PooledConnection(DbConnection connection, ConnectionSource
 
     /// <summary>Where it came from and goes back to.</summary>
     public ConnectionSource Source { get; } = source;
+
+    /// <summary>The commands it keeps.</summary>
+    public PreparedCommands Commands { get; } = new(connection);
+
+    /// <summary>
+    /// A stream whose reader is open while nobody uses the connection; whoever uses it next makes the stream let go first.
+    /// </summary>
+    public ISuspendedStream? Suspended { get; set; }
 }

@@ -43,13 +43,3 @@ internal sealed record CommandParameter(string Name, ParameterSource Source, Typ
     /// <summary>The value as the driver's parameter takes it.</summary>
     public object Read(object?[] values) => Mapping.ToParameter(Source.Read(values));
 }
-
-/// <summary>What a command does to the database.</summary>
-internal enum CommandIntent
-{
-    /// <summary>It only reads.</summary>
-    Read,
-
-    /// <summary>It may write.</summary>
-    Write,
-}

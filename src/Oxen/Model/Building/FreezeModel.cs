@@ -24,7 +24,7 @@ internal static class FreezeModel
             model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
-        return new DbModel([.. entities.Values]);
+        return new DbModel([.. entities.Values]) { ColumnName = draft.Naming.Column };
     }
 
     private static EntityModel Freeze(EntityDraft entity, Dictionary<ColumnDraft, ColumnModel> columns)
