@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -41,6 +42,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(SqliteDataReader);
+
+    /// <inheritdoc/>
+    public override MethodInfo? IsNull { get; } = typeof(SqliteReads).GetMethod(nameof(SqliteReads.IsNull));
 
     /// <inheritdoc/>
     public override Func<DbCommand, long> InsertedId { get; } =
