@@ -47,14 +47,14 @@ internal sealed class PlanCache(int capacity)
     private QueryPlan<T> Variant<T>(PlanEntry entry, QueryCompiler compiler, object?[] values)
     {
         entry.IsUsed = true;
-        if (entry.Find<T>(values) is { } known)
+        if (entry.Variants.Find<T>(values) is { } known)
         {
             Interlocked.Increment(ref _hits);
             return known;
         }
 
         var plan = Compile<T>(compiler, entry.Template, values);
-        entry.Add(plan);
+        entry.Variants.Add(plan);
         return plan;
     }
 
