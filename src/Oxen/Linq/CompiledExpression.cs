@@ -44,7 +44,7 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
     private Compiled Capture(OxenDb db, CompiledArguments arguments)
     {
         var body = new ArgumentFiller(query, db, arguments).Visit(query.Body);
-        var template = QueryCapture.Capture(body, out var leaves, NameOf);
+        var template = QueryCapture.Capture(body, db.Session.Engine, out var leaves, NameOf);
         return new Compiled(db.Model, template, leaves, db, arguments);
     }
 

@@ -65,7 +65,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Command.Text;
 
-    public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, out values);
+    public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, db.Session.Engine, out values);
 
     private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
 
