@@ -9,9 +9,14 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (QueryBinder.IsQuery(node))
+        if (query.IsQuery(node, scope))
         {
             return Subquery(node, query.Bind(node, scope));
+        }
+
+        if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
+        {
+            return aggregate;
         }
 
         if (ListContains(node) is { } contains)

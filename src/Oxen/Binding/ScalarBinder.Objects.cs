@@ -61,7 +61,7 @@ internal sealed partial class ScalarBinder
         var error = new TranslationError(node, reason, "Select the values it needs and compute it after the query, or say it with members that are translated.");
         List<Expression> children = [.. ChildrenOf(node)];
         if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
-            || node is ParameterExpression or TemplateExpression || QueryBinder.IsQuery(node))
+            || node is ParameterExpression or TemplateExpression || query.IsQuery(node, scope))
         {
             throw new QueryTranslationException(error);
         }

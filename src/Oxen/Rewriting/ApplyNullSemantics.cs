@@ -38,6 +38,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
     public override SqlNode VisitBinary(SqlBinary node) => node.Operator switch
     {
         SqlBinaryOperator.And or SqlBinaryOperator.Or => Logic(node),
+        SqlBinaryOperator.Matches => Plain(node) with { Operator = SqlBinaryOperator.Equal },
         SqlBinaryOperator.Equal => Equality(node, isNegated: false),
         SqlBinaryOperator.NotEqual => Equality(node, isNegated: true),
         >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual => Ordered(node),
