@@ -1,0 +1,7 @@
+namespace Oxen.Benchmarks.Contenders;
+
+/// <summary>Everyone who takes part; the first is the baseline.</summary>
+internal static class All
+{
+    public static IContender[] Create() => [new AdoNet(), new PreparedAdoNet(), new DapperContender()];
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Oxen.Sqlite;
+
+/// <summary>Where SQLite deviates from standard SQL.</summary>
+internal sealed class SqliteDialect(SqliteTarget target) : Dialect
+{
+    /// <inheritdoc/>
+    public override string Name => "SQLite";
+
+    /// <inheritdoc/>
+    public override string SystemName => "sqlite";
+
+    /// <inheritdoc/>
+    public override DialectTraits Traits { get; } = new()
+    {
+        IsSynchronous = true,
+        MaxParameters = 32_766,
+        Names = StringComparer.OrdinalIgnoreCase,
+    };
+
+    /// <inheritdoc/>
+    public override SqlSyntax Syntax { get; } = new()
+    {
+        NullSafeEqual = "IS",
+        NullSafeNotEqual = "IS NOT",
+        True = "1",
+        False = "0",
+        NoLimit = "-1",
+        ReservedWords = SqliteKeywords.All,
+    };
+
+    /// <inheritdoc/>
+    public override TypeMappings Types { get; } = new(SqliteTypes.Rows, SqliteLists.Map);
+
+    /// <inheritdoc/>
+    public override FunctionTable Functions { get; } = new(SqliteFunctions.Rows);
+
+    /// <inheritdoc/>
+    public override Type ReaderType => typeof(SqliteDataReader);
+
+    /// <inheritdoc/>
+    public override Func<DbCommand, long> InsertedId { get; } =
+        static command => raw.sqlite3_last_insert_rowid(((SqliteConnection)command.Connection!).Handle);
+
+    /// <inheritdoc/>
+    public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
+
+    /// <inheritdoc/>
+    public override ConnectionSource CreateConnections(OptionsData options) =>
+        target.IsPrivate ? new SqliteSingleConnection(target) : new SqliteConnectionPool(target);
+
+    /// <inheritdoc/>
+    public override DatabaseError? Classify(DbException exception) =>
+        exception is SqliteException sqlite ? SqliteErrors.Classify(sqlite) : null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ddl(SchemaOperation operation) => new SqliteDdl(Syntax).Write(operation);
+}

@@ -1,0 +1,62 @@
+namespace Oxen;
+
+/// <summary>Binds the orderings.</summary>
+internal static class OrderBinder
+{
+    // LINQ's sorts are stable, so an earlier order decides among equals of a later one.
+    public static BoundQuery OrderBy(OperatorCall call, bool isDescending)
+    {
+        RefuseComparer(call, 2);
+        var source = Sortable(call);
+        var keys = Keys((call with { Source = source }).BindLambda(1), call, isDescending);
+        return source with { Select = source.Select with { OrderBy = [.. keys, .. source.Select.OrderBy.Where(old => !keys.Exists(key => key.Key == old.Key))] } };
+    }
+
+    public static BoundQuery ThenBy(OperatorCall call, bool isDescending)
+    {
+        RefuseComparer(call, 2);
+        var keys = Keys(call.BindLambda(1), call, isDescending);
+        var order = call.Source.Select.OrderBy;
+        return call.Source with { Select = call.Source.Select with { OrderBy = [.. order, .. keys.Where(key => !order.Any(old => old.Key == key.Key))] } };
+    }
+
+    public static BoundQuery Order(OperatorCall call, bool isDescending)
+    {
+        RefuseComparer(call, 1);
+        var source = Sortable(call);
+        return source with { Select = source.Select with { OrderBy = [.. Keys(source.Shape, call, isDescending)] } };
+    }
+
+    public static BoundQuery Reverse(OperatorCall call)
+    {
+        var source = Sortable(call);
+        if (source.Select.OrderBy.Count == 0)
+        {
+            throw QueryBinder.Error(call.Call, $"'{call.Call.Method.Name}' needs an order: rows of a table have none.", "Call OrderBy first.");
+        }
+
+        return source with { Select = source.Select with { OrderBy = [.. source.Select.OrderBy.Select(ordering => ordering with { IsDescending = !ordering.IsDescending })] } };
+    }
+
+    // An order over a page or over distinct rows applies to what they gave.
+    private static BoundQuery Sortable(OperatorCall call) => call.Source.Select is { Limit: null, Offset: null, IsDistinct: false }
+        ? call.Source
+        : Pushdown.Apply(call.Binder, call.Source);
+
+    private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
+        shape switch
+        {
+            ValueShape value => [new SqlOrdering(value.Sql, isDescending)],
+            EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
+            ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, call, isDescending))],
+            _ => [new SqlOrdering(ScalarBinder.ToSql(shape, call.Call), isDescending)],
+        };
+
+    private static void RefuseComparer(OperatorCall call, int index)
+    {
+        if (call.Has(index))
+        {
+            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Order by an expression whose values sort as you want.");
+        }
+    }
+}

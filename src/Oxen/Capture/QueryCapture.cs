@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>
+/// Makes the template of an expression: objects become leaves, parts that touch no row become slots, and queries
+/// mentioned inside become part of it. Runs once for each form; a repeated query is only matched against the template,
+/// see <see cref="TemplateMatcher"/>.
+/// </summary>
+internal sealed class QueryCapture : ExpressionVisitor
+{
+    private readonly HashSet<Expression> _evaluable;
+    private readonly List<object?> _leaves;
+    private readonly List<SlotExpression> _slots;
+    private bool _insidePattern;
+
+    private QueryCapture(Expression expression, List<object?> leaves, List<SlotExpression> slots)
+    {
+        _evaluable = EvaluableParts.Of(expression);
+        _leaves = leaves;
+        _slots = slots;
+    }
+
+    /// <summary>The template of <paramref name="expression"/>, and the leaves of this execution.</summary>
+    public static QueryTemplate Capture(Expression expression, out object?[] leaves)
+    {
+        var found = new List<object?>();
+        var slots = new List<SlotExpression>();
+        var body = new QueryCapture(expression, found, slots).Visit(expression)!;
+        leaves = [.. found];
+        return new QueryTemplate(body, [.. slots], leaves.Length);
+    }
+
+    public override Expression? Visit(Expression? node)
+    {
+        if (node is null || _insidePattern || !_evaluable.Contains(node) || StaysInTemplate(node))
+        {
+            return base.Visit(node);
+        }
+
+        _insidePattern = true;
+        var pattern = base.Visit(node)!;
+        _insidePattern = false;
+        return typeof(IQueryable).IsAssignableFrom(node.Type) && InlinedBody(pattern) is { } body
+            ? new InlinedQueryExpression(pattern, body)
+            : Slot(pattern, NameOf(node));
+    }
+
+    protected override Expression VisitConstant(ConstantExpression node)
+    {
+        if (node.Value is IQueryRoot root && !_insidePattern)
+        {
+            return Root(root);
+        }
+
+        return Literals.IsLiteral(node) ? node : Leaf(node.Value, node.Type);
+    }
+
+    // A bare literal, or one converted, is part of the form.
+    private static bool StaysInTemplate(Expression node) => node switch
+    {
+        ConstantExpression constant => Literals.IsLiteral(constant),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
+        LambdaExpression => true,
+        DefaultExpression => true,
+        _ => false,
+    };
+
+    private Expression? InlinedBody(Expression pattern)
+    {
+        var clock = new QueryClock();
+        return PatternEvaluator.Evaluate(pattern, [.. _leaves], ref clock) is IQuerySource query
+            ? new QueryCapture(query.Expression, _leaves, _slots).Visit(query.Expression)
+            : null;
+    }
+
+    private RootExpression Root(IQueryRoot root)
+    {
+        if (root.Sql is not { } sql)
+        {
+            return new RootExpression(root.ElementType, null, []);
+        }
+
+        var holes = ImmutableArray.CreateBuilder<SlotExpression>(sql.ArgumentCount);
+        foreach (var argument in sql.GetArguments())
+        {
+            holes.Add(Slot(Leaf(argument, argument?.GetType() ?? typeof(object)), "p"));
+        }
+
+        return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable());
+    }
+
+    private LeafExpression Leaf(object? value, Type type)
+    {
+        _leaves.Add(value);
+        return new LeafExpression(_leaves.Count - 1, type);
+    }
+
+    private SlotExpression Slot(Expression pattern, string name)
+    {
+        var slot = new SlotExpression(_slots.Count, pattern, name);
+        _slots.Add(slot);
+        return slot;
+    }
+
+    private static string NameOf(Expression node) => node switch
+    {
+        MemberExpression { Member: var member } when member.IsDefined(typeof(CompilerGeneratedAttribute), false) => "p",
+        MemberExpression { Member.Name: var name } when name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') => ToCamelCase(name),
+        UnaryExpression { Operand: var operand } => NameOf(operand),
+        MethodCallExpression { Object: { } instance } => NameOf(instance),
+        _ => "p",
+    };
+
+    private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,18 @@
+namespace Oxen;
+
+/// <summary>The database or its driver refused a command. The exception of the driver is the inner one.</summary>
+public sealed class DatabaseException : OxenException
+{
+    internal DatabaseException(string message, string? sql, bool isTransient, Exception innerException)
+        : base(ErrorCodes.Database, sql is null ? message : $"{message}{Environment.NewLine}{sql}", innerException)
+    {
+        Sql = sql;
+        IsTransient = isTransient;
+    }
+
+    /// <summary>The text of the command, without the values of its parameters; null where no command was sent.</summary>
+    public string? Sql { get; }
+
+    /// <summary>Whether the same command may succeed when it is tried again.</summary>
+    public bool IsTransient { get; }
+}

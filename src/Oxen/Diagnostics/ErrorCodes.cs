@@ -1,0 +1,20 @@
+namespace Oxen;
+
+/// <summary>The stable codes of errors, each used by one exception type or one situation.</summary>
+internal static class ErrorCodes
+{
+    public const string QueryTranslation = "OXEN1001";
+    public const string Model = "OXEN2001";
+    public const string EntityNotFound = "OXEN3001";
+    public const string Concurrency = "OXEN3002";
+    public const string Destructive = "OXEN3003";
+    public const string EntityValidation = "OXEN3004";
+    public const string UniqueViolation = "OXEN4001";
+    public const string ForeignKeyViolation = "OXEN4002";
+    public const string NotNullViolation = "OXEN4003";
+    public const string CheckViolation = "OXEN4004";
+    public const string Database = "OXEN4100";
+    public const string ResultShape = "OXEN4101";
+    public const string Transaction = "OXEN5001";
+    public const string Migration = "OXEN6001";
+}

@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using Microsoft.Extensions.Logging;
+
+namespace Oxen;
+
+/// <summary>The frozen values of <c>OxenOptions</c> that the layers below it read.</summary>
+internal sealed record OptionsData
+{
+    /// <summary>Where log messages go; null for nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>Whether values of parameters that aren't sensitive may be logged.</summary>
+    public bool LogParameterValues { get; init; }
+
+    /// <summary>How long a command may run; null for the driver's default.</summary>
+    public TimeSpan? CommandTimeout { get; init; }
+
+    /// <summary>How many query plans are kept.</summary>
+    public int MaxCachedPlans { get; init; } = 4096;
+
+    /// <summary>How many prepared commands each connection keeps.</summary>
+    public int MaxPreparedCommands { get; init; } = 256;
+
+    /// <summary>Whether <c>Sql&lt;T&gt;</c> ignores result columns that <c>T</c> has no member for.</summary>
+    public bool IgnoreExtraColumns { get; init; }
+
+    /// <summary>Makes a delegate of a lambda; <see cref="LambdaExpression.Compile()"/> by default.</summary>
+    public Func<LambdaExpression, Delegate> CompileExpression { get; init; } = static lambda => lambda.Compile();
+}

@@ -1,0 +1,48 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>
+/// Where connections come from: a pool of the dialect or of the driver. One for the life of the options. Safe to use from
+/// several threads.
+/// </summary>
+internal abstract class ConnectionSource : IAsyncDisposable
+{
+    /// <summary>Rents a connection, open and set up, for one user alone; give it back with <see cref="Return"/>.</summary>
+    public abstract PooledConnection Rent(CommandIntent intent);
+
+    /// <inheritdoc cref="Rent"/>
+    public abstract ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken);
+
+    /// <summary>Rents a connection if that needs no waiting for other users; null if it does, or can't be told.</summary>
+    public virtual PooledConnection? TryRent(CommandIntent intent) => null;
+
+    /// <summary>Gives a connection back. One that is broken, or still in a transaction, is closed.</summary>
+    public abstract void Return(PooledConnection connection);
+
+    /// <summary>
+    /// Whether there is one connection for all: then who rents it waits for the others, and a stream gives it up between
+    /// its rows.
+    /// </summary>
+    public virtual bool IsSingleConnection => false;
+
+    /// <summary>Where the database is, for traces.</summary>
+    public virtual DatabaseAddress Address => DatabaseAddress.Unknown;
+
+    /// <summary>Begins a transaction; the driver's own meaning of the isolation level unless the database has but one.</summary>
+    public virtual DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(isolation);
+
+    /// <inheritdoc cref="Begin"/>
+    public virtual ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        connection.BeginTransactionAsync(isolation, cancellationToken);
+
+    /// <summary>Sets up a connection the application opened, as the ones that are rented are.</summary>
+    public virtual PooledConnection Adopt(DbConnection connection) => new(connection, this);
+
+    /// <summary>Stops the command that runs on the connection; called from another thread when a token is cancelled.</summary>
+    public virtual void Cancel(DbCommand command) => command.Cancel();
+
+    /// <summary>Closes every connection.</summary>
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,30 @@
+namespace Oxen;
+
+/// <summary>What a driver's exception means.</summary>
+/// <param name="Kind">The kind of failure.</param>
+internal sealed record DatabaseError(DatabaseErrorKind Kind)
+{
+    /// <summary>The table's name, where the driver tells.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The constraint's name, where the driver tells.</summary>
+    public string? Constraint { get; init; }
+
+    /// <summary>The names of the columns, where the driver tells.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Whether the same command may succeed when tried again.</summary>
+    public bool IsTransient { get; init; }
+}
+
+/// <summary>Kinds of failures of a command.</summary>
+internal enum DatabaseErrorKind
+{
+    Other,
+    UniqueViolation,
+    ForeignKeyViolation,
+    NotNullViolation,
+    CheckViolation,
+    Busy,
+    Cancelled,
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>
+/// All that differs between databases. The core says standard SQL; a dialect overrides a documented default where its
+/// database deviates, and nothing more.
+/// </summary>
+internal abstract class Dialect
+{
+    /// <summary>The name for messages, such as <c>SQLite</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The value of OpenTelemetry's attribute <c>db.system.name</c>.</summary>
+    public abstract string SystemName { get; }
+
+    /// <summary>What the database and its driver can do.</summary>
+    public abstract DialectTraits Traits { get; }
+
+    /// <summary>How the database writes what all can say.</summary>
+    public abstract SqlSyntax Syntax { get; }
+
+    /// <summary>How CLR types are stored.</summary>
+    public abstract TypeMappings Types { get; }
+
+    /// <summary>How CLR members are said in SQL: this dialect's rows before the generic ones.</summary>
+    public abstract FunctionTable Functions { get; }
+
+    /// <summary>The concrete type of the driver's readers, which materializers are generated against.</summary>
+    public abstract Type ReaderType { get; }
+
+    /// <summary>Passes that say what this database can't in terms of what it can, in order; none by default.</summary>
+    public virtual ImmutableArray<SqlLowering> Lowerings => [];
+
+    /// <summary>The emitter of one command.</summary>
+    public virtual SqlEmitter CreateEmitter() => new(Syntax, Types);
+
+    /// <summary>The connections of one <c>OxenOptions</c>.</summary>
+    public abstract ConnectionSource CreateConnections(OptionsData options);
+
+    /// <summary>What a driver's exception means; null when it isn't of this dialect's driver or means nothing special.</summary>
+    public abstract DatabaseError? Classify(DbException exception);
+
+    /// <summary>What the driver says went wrong, for messages: a text that names no values of parameters or rows.</summary>
+    public virtual string Describe(DbException exception) => exception.Message;
+
+    /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
+    public abstract IEnumerable<string> Ddl(SchemaOperation operation);
+
+    /// <summary>
+    /// Reads the number the database gave the row that a command has just inserted, without another command; null where
+    /// the driver doesn't keep it.
+    /// </summary>
+    public virtual Func<DbCommand, long>? InsertedId => null;
+
+    /// <summary>Reads the schema a database has.</summary>
+    public abstract SchemaReader SchemaReader { get; }
+}
+
+/// <summary>A pass that replaces what a database can't say.</summary>
+/// <param name="Name">The name of the pass, as the debug view shows it.</param>
+/// <param name="Apply">The pass.</param>
+internal sealed record SqlLowering(string Name, Func<SqlQuery, SqlQuery> Apply);

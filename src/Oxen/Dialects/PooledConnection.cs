@@ -1,0 +1,21 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>An open connection and the prepared commands it keeps. Used by one command at a time.</summary>
+internal sealed class PooledConnection(DbConnection connection, ConnectionSource source)
+{
+    /// <summary>The driver's connection, open.</summary>
+    public DbConnection Connection { get; } = connection;
+
+    /// <summary>Where it came from and goes back to.</summary>
+    public ConnectionSource Source { get; } = source;
+
+    /// <summary>The commands it keeps.</summary>
+    public PreparedCommands Commands { get; } = new(connection);
+
+    /// <summary>
+    /// A stream whose reader is open while nobody uses the connection; whoever uses it next makes the stream let go first.
+    /// </summary>
+    public ISuspendedStream? Suspended { get; set; }
+}

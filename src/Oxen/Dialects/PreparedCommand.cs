@@ -1,0 +1,93 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>A command of one plan on one connection, made once and then sent with other values.</summary>
+internal sealed class PreparedCommand
+{
+    // Values longer than this aren't kept alive by a command that waits for its next execution.
+    private const int LargeValue = 4096;
+
+    private readonly DbParameter[] _parameters;
+    private DbTransaction? _transaction;
+    private bool _hasLargeValue;
+
+    /// <summary>Makes the command of a plan.</summary>
+    public PreparedCommand(DbConnection connection, CommandPlan plan, OptionsData options)
+    {
+        Plan = plan;
+        Command = connection.CreateCommand();
+        Command.CommandText = plan.Text;
+        if ((plan.Timeout ?? options.CommandTimeout) is { } timeout)
+        {
+            Command.CommandTimeout = (int)Math.Min(int.MaxValue, Math.Ceiling(timeout.TotalSeconds));
+        }
+
+        _parameters = plan.Parameters.IsEmpty ? [] : new DbParameter[plan.Parameters.Length];
+        for (var i = 0; i < _parameters.Length; i++)
+        {
+            var parameter = Command.CreateParameter();
+            parameter.ParameterName = plan.Parameters[i].Name;
+            Command.Parameters.Add(parameter);
+            _parameters[i] = parameter;
+        }
+    }
+
+    /// <summary>The plan it was made of.</summary>
+    public CommandPlan Plan { get; }
+
+    /// <summary>The driver's command.</summary>
+    public DbCommand Command { get; }
+
+    /// <summary>Whether the connection keeps it after its execution.</summary>
+    public bool IsKept { get; set; }
+
+    /// <summary>Whether it is on its way, or its reader is open.</summary>
+    public bool IsBusy { get; private set; }
+
+    /// <summary>Its neighbours in the order of use; of <see cref="PreparedCommands"/> alone.</summary>
+    public PreparedCommand? Newer { get; set; }
+
+    /// <inheritdoc cref="Newer"/>
+    public PreparedCommand? Older { get; set; }
+
+    /// <summary>Claims it for one execution with these values.</summary>
+    public void Begin(object?[] values, DbTransaction? transaction)
+    {
+        IsBusy = true;
+        if (!ReferenceEquals(transaction, _transaction))
+        {
+            Command.Transaction = transaction;
+            _transaction = transaction;
+        }
+
+        var sources = Plan.Parameters;
+        for (var i = 0; i < _parameters.Length; i++)
+        {
+            var value = sources[i].Read(values);
+            _parameters[i].Value = value;
+            _hasLargeValue |= value is string { Length: > LargeValue } or byte[] { Length: > LargeValue };
+        }
+    }
+
+    /// <summary>The value that was sent last for a parameter.</summary>
+    public object? ValueOf(int parameter) => _parameters[parameter].Value;
+
+    /// <summary>Ends the execution; its reader is closed.</summary>
+    public void End()
+    {
+        IsBusy = false;
+        if (!IsKept)
+        {
+            Command.Dispose();
+        }
+        else if (_hasLargeValue)
+        {
+            _hasLargeValue = false;
+            foreach (var parameter in _parameters)
+            {
+                parameter.Value = DBNull.Value;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>
+/// The commands one connection keeps, each for the plan it was made of. Preparing costs several times what running does.
+/// Bounded: the one that was not used for longest goes first. Used by one thread at a time, as its connection is.
+/// </summary>
+internal sealed class PreparedCommands(DbConnection connection)
+{
+    private readonly Dictionary<CommandPlan, PreparedCommand> _commands = [];
+    private PreparedCommand? _newest;
+    private PreparedCommand? _oldest;
+
+    /// <summary>How many are kept.</summary>
+    public int Count => _commands.Count;
+
+    /// <summary>A command of the plan that isn't busy: a kept one where there is one.</summary>
+    public PreparedCommand Get(CommandPlan plan, OptionsData options)
+    {
+        if (_newest is { } newest && ReferenceEquals(newest.Plan, plan) && !newest.IsBusy)
+        {
+            return newest;
+        }
+
+        if (!plan.IsReusable || options.MaxPreparedCommands <= 0)
+        {
+            return new PreparedCommand(connection, plan, options);
+        }
+
+        if (!_commands.TryGetValue(plan, out var command))
+        {
+            command = new PreparedCommand(connection, plan, options) { IsKept = true };
+            _commands.Add(plan, command);
+            AddNewest(command);
+            if (_commands.Count > options.MaxPreparedCommands)
+            {
+                RemoveOldest();
+            }
+
+            return command;
+        }
+
+        if (command.IsBusy)
+        {
+            return new PreparedCommand(connection, plan, options);
+        }
+
+        Unlink(command);
+        AddNewest(command);
+        return command;
+    }
+
+    /// <summary>Keeps the command no longer; one that failed may not be fit to be sent again.</summary>
+    public void Remove(PreparedCommand command)
+    {
+        if (command.IsKept)
+        {
+            command.IsKept = false;
+            _commands.Remove(command.Plan);
+            Unlink(command);
+        }
+    }
+
+    private void RemoveOldest()
+    {
+        var command = _oldest;
+        while (command is { IsBusy: true })
+        {
+            command = command.Newer;
+        }
+
+        if (command is not null && !ReferenceEquals(command, _newest))
+        {
+            Remove(command);
+            command.Command.Dispose();
+        }
+    }
+
+    private void AddNewest(PreparedCommand command)
+    {
+        command.Older = _newest;
+        command.Newer = null;
+        if (_newest is not null)
+        {
+            _newest.Newer = command;
+        }
+
+        _newest = command;
+        _oldest ??= command;
+    }
+
+    private void Unlink(PreparedCommand command)
+    {
+        if (command.Newer is null)
+        {
+            _newest = command.Older;
+        }
+        else
+        {
+            command.Newer.Older = command.Older;
+        }
+
+        if (command.Older is null)
+        {
+            _oldest = command.Newer;
+        }
+        else
+        {
+            command.Older.Newer = command.Newer;
+        }
+
+        command.Newer = null;
+        command.Older = null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Oxen;
+
+/// <summary>
+/// A command as far as it is known before its values are: the text, and where each parameter's value comes from.
+/// Connections keep prepared commands by the identity of this object.
+/// </summary>
+internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> parameters)
+{
+    /// <summary>The text that is sent.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The parameters in the order of the text.</summary>
+    public ImmutableArray<CommandParameter> Parameters { get; } = parameters;
+
+    /// <summary>What the command does to the database.</summary>
+    public CommandIntent Intent { get; init; } = CommandIntent.Read;
+
+    /// <summary>Whether the command will be sent again, so that preparing it pays.</summary>
+    public bool IsReusable { get; init; } = true;
+
+    /// <summary>The name of the operation for traces, such as <c>SELECT</c>.</summary>
+    public string Operation { get; init; } = "SELECT";
+
+    /// <summary>The table the command is about, for traces; null for none or several.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The slot that gets the number the database gave the inserted row, a <see cref="long"/>; null when nobody asks.</summary>
+    public int? InsertedIdSlot { get; init; }
+
+    /// <summary>How long the command may run; null for the default of the options.</summary>
+    public TimeSpan? Timeout { get; init; }
+}
+
+/// <summary>One parameter of a command.</summary>
+/// <param name="Name">Its name in the text, prefix included.</param>
+/// <param name="Source">Where its value comes from.</param>
+/// <param name="Mapping">How its value is stored.</param>
+/// <param name="IsSensitive">Whether its value must not be seen.</param>
+internal sealed record CommandParameter(string Name, ParameterSource Source, TypeMapping Mapping, bool IsSensitive)
+{
+    /// <summary>The value as the driver's parameter takes it.</summary>
+    public object Read(object?[] values) => Mapping.ToParameter(Source.Read(values));
+}

@@ -1,0 +1,217 @@
+using System.Globalization;
+
+namespace Oxen;
+
+/// <content>Expressions.</content>
+internal partial class SqlEmitter
+{
+    public override int VisitColumn(SqlColumn node)
+    {
+        Write(Alias(node.Source)).Write(".").Write(Syntax.Identifier(node.Name));
+        return 0;
+    }
+
+    public override int VisitParameter(SqlParameter node)
+    {
+        Write(ParameterName(node));
+        return 0;
+    }
+
+    public override int VisitLiteral(SqlLiteral node)
+    {
+        Write(Literal(node.Value is null ? null : node.Mapping?.ToParameter(node.Value) ?? node.Value));
+        return 0;
+    }
+
+    public override int VisitUnary(SqlUnary node)
+    {
+        Write(node.Operator switch
+        {
+            SqlUnaryOperator.Not => "NOT ",
+            SqlUnaryOperator.Negate => "-",
+            _ => "~",
+        });
+        WriteOperand(node.Operand, Precedence.Unary);
+        return 0;
+    }
+
+    public override int VisitBinary(SqlBinary node)
+    {
+        if (node.Operator == SqlBinaryOperator.Coalesce)
+        {
+            Write("COALESCE(").Write(node.Left).Write(", ").Write(node.Right).Write(")");
+            return 0;
+        }
+
+        var precedence = Precedence.Of(node);
+        WriteOperand(node.Left, precedence - (IsAssociative(node.Operator) ? 1 : 0));
+        Write(" ").Write(Operator(node.Operator)).Write(" ");
+        WriteOperand(node.Right, precedence - (IsAssociative(node.Operator) ? 1 : 0));
+        return 0;
+    }
+
+    public override int VisitIsNull(SqlIsNull node)
+    {
+        WriteOperand(node.Operand, Precedence.Comparison);
+        Write(node.IsNegated ? " IS NOT NULL" : " IS NULL");
+        return 0;
+    }
+
+    public override int VisitFunction(SqlFunction node)
+    {
+        WriteTemplate(node.Template, node.Arguments);
+        return 0;
+    }
+
+    public override int VisitCase(SqlCase node)
+    {
+        Write("CASE");
+        foreach (var when in node.Whens)
+        {
+            Write(" WHEN ").Write(when.Test).Write(" THEN ").Write(when.Then);
+        }
+
+        Write(" ELSE ").Write(node.Else).Write(" END");
+        return 0;
+    }
+
+    public override int VisitCast(SqlCast node)
+    {
+        Write("CAST(").Write(node.Operand).Write(" AS ").Write(node.Mapping!.StoreType).Write(")");
+        return 0;
+    }
+
+    public override int VisitCollate(SqlCollate node)
+    {
+        WriteOperand(node.Operand, Precedence.Unary);
+        Write(" COLLATE ").Write(node.Collation);
+        return 0;
+    }
+
+    public override int VisitIn(SqlIn node)
+    {
+        WriteOperand(node.Operand, Precedence.Comparison);
+        Write(" IN (");
+        WriteList(node.Items, item => Write(item));
+        Write(")");
+        return 0;
+    }
+
+    public override int VisitInList(SqlInList node)
+    {
+        WriteTemplate(types.MapList(node.Operand.Mapping!).Membership, [node.Operand, node.List]);
+        return 0;
+    }
+
+    public override int VisitInQuery(SqlInQuery node)
+    {
+        WriteOperand(node.Operand, Precedence.Comparison);
+        Write(" IN ");
+        WriteSubquery(node.Query);
+        return 0;
+    }
+
+    public override int VisitExists(SqlExists node)
+    {
+        Write("EXISTS ");
+        WriteSubquery(node.Query);
+        return 0;
+    }
+
+    public override int VisitScalar(SqlScalar node)
+    {
+        WriteSubquery(node.Query);
+        return 0;
+    }
+
+    public override int VisitAggregate(SqlAggregate node)
+    {
+        Write(node.Function switch
+        {
+            SqlAggregateFunction.Count => "COUNT(",
+            SqlAggregateFunction.Sum => "SUM(",
+            SqlAggregateFunction.Average => "AVG(",
+            SqlAggregateFunction.Min => "MIN(",
+            _ => "MAX(",
+        });
+        Write(node.IsDistinct ? "DISTINCT " : "");
+        if (node.Operand is null)
+        {
+            Write("*");
+        }
+        else
+        {
+            Visit(node.Operand);
+        }
+
+        Write(")");
+        return 0;
+    }
+
+    /// <summary>The operator's text.</summary>
+    protected virtual string Operator(SqlBinaryOperator op) => op switch
+    {
+        SqlBinaryOperator.Or => "OR",
+        SqlBinaryOperator.And => "AND",
+        SqlBinaryOperator.Equal => "=",
+        SqlBinaryOperator.NotEqual => "<>",
+        SqlBinaryOperator.Less => "<",
+        SqlBinaryOperator.LessOrEqual => "<=",
+        SqlBinaryOperator.Greater => ">",
+        SqlBinaryOperator.GreaterOrEqual => ">=",
+        SqlBinaryOperator.NullSafeEqual => Syntax.NullSafeEqual,
+        SqlBinaryOperator.NullSafeNotEqual => Syntax.NullSafeNotEqual,
+        SqlBinaryOperator.BitwiseOr => "|",
+        SqlBinaryOperator.BitwiseAnd => "&",
+        SqlBinaryOperator.BitwiseXor => "^",
+        SqlBinaryOperator.ShiftLeft => "<<",
+        SqlBinaryOperator.ShiftRight => ">>",
+        SqlBinaryOperator.Add => "+",
+        SqlBinaryOperator.Subtract => "-",
+        SqlBinaryOperator.Concat => "||",
+        SqlBinaryOperator.Multiply => "*",
+        SqlBinaryOperator.Divide => "/",
+        SqlBinaryOperator.Modulo => "%",
+        _ => throw new ArgumentOutOfRangeException(nameof(op)),
+    };
+
+    private static bool IsAssociative(SqlBinaryOperator op) => op is SqlBinaryOperator.And or SqlBinaryOperator.Or or SqlBinaryOperator.Concat;
+
+    private string Literal(object? value) => value switch
+    {
+        null or DBNull => "NULL",
+        bool truth => truth ? Syntax.True : Syntax.False,
+        string text => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private void WriteOperand(SqlExpression operand, int surrounding)
+    {
+        if (Precedence.Of(operand) > surrounding)
+        {
+            Visit(operand);
+            return;
+        }
+
+        Write("(").Write(operand).Write(")");
+    }
+
+    private void WriteTemplate(string template, NodeList<SqlExpression> arguments)
+    {
+        var end = 0;
+        for (var hole = template.IndexOf('{', 0); hole >= 0; hole = template.IndexOf('{', end))
+        {
+            _text.Append(template, end, hole - end);
+            end = template.IndexOf('}', hole) + 1;
+            var argument = arguments[int.Parse(template.AsSpan(hole + 1, end - hole - 2), CultureInfo.InvariantCulture)];
+            WriteOperand(argument, StandsAlone(template, hole, end) ? 0 : Precedence.Unary);
+        }
+
+        _text.Append(template, end, template.Length - end);
+    }
+
+    // Between parentheses and commas an argument needs no parentheses of its own.
+    private static bool StandsAlone(string template, int start, int end) =>
+        start > 0 && end < template.Length
+        && (template[start - 1] == '(' || (start > 1 && template[start - 2] == ',')) && template[end] is ',' or ')';
+}

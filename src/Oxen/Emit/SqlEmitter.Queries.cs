@@ -1,0 +1,184 @@
+namespace Oxen;
+
+/// <content>Queries and their sources.</content>
+internal partial class SqlEmitter
+{
+    public override int VisitSelect(SqlSelect node)
+    {
+        if (node is { From: SqlRaw { IsWhole: true } raw })
+        {
+            WriteRawText(raw.Text, raw.Parameters);
+            return 0;
+        }
+
+        Write(node.IsDistinct ? "SELECT DISTINCT " : "SELECT ");
+        WriteOutputs(node.Outputs);
+        WriteClause("FROM ", node.From);
+        WriteClause("WHERE ", node.Where);
+        if (node.GroupBy.Count > 0)
+        {
+            NewLine();
+            Write("GROUP BY ");
+            WriteList(node.GroupBy, key => Write(key));
+        }
+
+        WriteClause("HAVING ", node.Having);
+        if (node.OrderBy.Count > 0)
+        {
+            NewLine();
+            Write("ORDER BY ");
+            WriteList(node.OrderBy, WriteOrdering);
+        }
+
+        WritePaging(node);
+        return 0;
+    }
+
+    public override int VisitSetOperation(SqlSetOperation node)
+    {
+        WriteSide(node.Left);
+        NewLine();
+        Write(node.Operator switch
+        {
+            SqlSetOperator.UnionAll => "UNION ALL",
+            SqlSetOperator.Union => "UNION",
+            SqlSetOperator.Intersect => "INTERSECT",
+            _ => "EXCEPT",
+        });
+        NewLine();
+        WriteSide(node.Right);
+        return 0;
+    }
+
+    public override int VisitUpdate(SqlUpdate node)
+    {
+        Write("UPDATE ").Write(node.Table);
+        NewLine();
+        Write("SET ");
+        WriteList(node.Assignments, assignment => Write(Syntax.Identifier(assignment.Column.Name)).Write(" = ").Write(assignment.Value));
+        WriteClause("WHERE ", node.Where);
+        return 0;
+    }
+
+    public override int VisitDelete(SqlDelete node)
+    {
+        Write("DELETE FROM ").Write(node.Table);
+        WriteClause("WHERE ", node.Where);
+        return 0;
+    }
+
+    public override int VisitTable(SqlTable node)
+    {
+        Write(Syntax.Table(node.Name, node.Schema)).Write(" AS ").Write(Alias(node.Id));
+        return 0;
+    }
+
+    public override int VisitDerived(SqlDerived node)
+    {
+        WriteSubquery(node.Query);
+        Write(" AS ").Write(Alias(node.Id));
+        return 0;
+    }
+
+    public override int VisitRaw(SqlRaw node)
+    {
+        _raws.Add(node);
+        Write(Alias(node.Id));
+        return 0;
+    }
+
+    public override int VisitJoin(SqlJoin node)
+    {
+        Visit(node.Left);
+        NewLine();
+        Write(node.Kind switch
+        {
+            SqlJoinKind.Inner => "JOIN ",
+            SqlJoinKind.Left => "LEFT JOIN ",
+            _ => "CROSS JOIN ",
+        });
+        Visit(node.Right);
+        if (node.On is not null)
+        {
+            Write(" ON ").Write(node.On);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Writes the limit and offset of a select that has one.</summary>
+    protected virtual void WritePaging(SqlSelect node)
+    {
+        if (node.Limit is null && node.Offset is null)
+        {
+            return;
+        }
+
+        WriteClause("LIMIT ", node.Limit);
+        if (node is { Limit: null } && Syntax.NoLimit is { } noLimit)
+        {
+            NewLine();
+            Write("LIMIT ").Write(noLimit);
+        }
+
+        if (node.Offset is not null)
+        {
+            Write(" OFFSET ").Write(node.Offset);
+        }
+    }
+
+    private void WriteOutputs(NodeList<SqlOutput> outputs)
+    {
+        if (outputs.Count == 0)
+        {
+            Write("1");
+        }
+
+        WriteList(outputs, output =>
+        {
+            Write(output.Expression);
+            if (output.Expression is not SqlColumn column || column.Name != output.Name)
+            {
+                Write(" AS ").Write(Syntax.Identifier(output.Name));
+            }
+        });
+    }
+
+    private void WriteClause(string keyword, SqlNode? node)
+    {
+        if (node is not null)
+        {
+            NewLine();
+            Write(keyword).Write(node);
+        }
+    }
+
+    private void WriteOrdering(SqlOrdering ordering)
+    {
+        Write(ordering.Key);
+        if (ordering.IsDescending)
+        {
+            Write(" DESC");
+        }
+
+        if (Syntax.SortsNullsLast && ordering.Key.IsNullable)
+        {
+            Write(ordering.IsDescending ? " NULLS LAST" : " NULLS FIRST");
+        }
+    }
+
+    // A side with an order or a page of its own, or another set operation, can't stand bare beside the operator.
+    private void WriteSide(SqlQuery side)
+    {
+        if (side is SqlSelect { OrderBy.Count: 0, Limit: null, Offset: null })
+        {
+            Visit(side);
+        }
+        else
+        {
+            Write("SELECT * FROM ");
+            WriteSubquery(side);
+            Write(" AS side");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+
+namespace Oxen;
+
+/// <summary>
+/// Writes a tree as text, and lists its parameters. One emitter writes one command. What databases write differently
+/// without meaning anything else is data in <see cref="SqlSyntax"/>.
+/// </summary>
+internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVisitor<int>
+{
+    private readonly List<CommandParameter> _parameters = [];
+    private readonly List<SqlRaw> _raws = [];
+    private readonly Dictionary<int, string> _aliases = [];
+    private StringBuilder _text = new();
+    private int _indent;
+
+    /// <summary>How the database writes things.</summary>
+    protected SqlSyntax Syntax { get; } = syntax;
+
+    /// <summary>The command of a query whose sources bear these aliases.</summary>
+    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases)
+    {
+        foreach (var (id, alias) in aliases)
+        {
+            _aliases.Add(id, alias);
+        }
+
+        Visit(query);
+        PrependRawSources();
+        return new CommandPlan(_text.ToString(), [.. _parameters])
+        {
+            Intent = query switch
+            {
+                SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,
+                SqlUpdate or SqlDelete => CommandIntent.Write,
+                _ => CommandIntent.Read,
+            },
+            Operation = query switch { SqlUpdate => "UPDATE", SqlDelete => "DELETE", _ => "SELECT" },
+            Table = query switch
+            {
+                SqlSelect { From: SqlTable table } => table.Name,
+                SqlUpdate update => update.Table.Name,
+                SqlDelete delete => delete.Table.Name,
+                _ => null,
+            },
+        };
+    }
+
+    /// <summary>Writes text as it is.</summary>
+    protected SqlEmitter Write(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
+    /// <summary>Writes a node.</summary>
+    protected SqlEmitter Write(SqlNode node)
+    {
+        Visit(node);
+        return this;
+    }
+
+    private void WriteList<T>(NodeList<T> items, Action<T> write)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+            {
+                Write(", ");
+            }
+
+            write(items[i]);
+        }
+    }
+
+    private void NewLine() => _text.Append('\n').Append(' ', _indent * 4);
+
+    private void WriteSubquery(SqlQuery query)
+    {
+        Write("(");
+        _indent++;
+        NewLine();
+        Visit(query);
+        _indent--;
+        NewLine();
+        Write(")");
+    }
+
+    private string Alias(int source) => Syntax.Identifier(_aliases[source]);
+
+    private void PrependRawSources()
+    {
+        if (_raws.Count == 0)
+        {
+            return;
+        }
+
+        var body = _text;
+        _text = new StringBuilder("WITH ");
+        for (var i = 0; i < _raws.Count; i++)
+        {
+            Write(i > 0 ? ",\n" : "").Write(Alias(_raws[i].Id));
+            if (_raws[i].Columns.Count > 0)
+            {
+                Write(" (");
+                WriteList(_raws[i].Columns, name => Write(Syntax.Identifier(name)));
+                Write(")");
+            }
+
+            Write(" AS (\n");
+            WriteRawText(_raws[i].Text, _raws[i].Parameters);
+            Write("\n)");
+        }
+
+        Write("\n");
+        _text.Append(body);
+    }
+
+    private void WriteRawText(NodeList<string> text, NodeList<SqlExpression> parameters)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            Write(text[i]);
+            if (i < parameters.Count)
+            {
+                Visit(parameters[i]);
+            }
+        }
+    }
+
+    private string ParameterName(SqlParameter node)
+    {
+        var mapping = node.Mapping!;
+        foreach (var known in _parameters)
+        {
+            if (known.Source == node.Value && known.Mapping.Equals(mapping))
+            {
+                return known.Name;
+            }
+        }
+
+        var wanted = Syntax.ParameterPrefix + node.Value.Name;
+        var name = wanted;
+        for (var i = 1; _parameters.Exists(known => known.Name == name); i++)
+        {
+            name = wanted + "_" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _parameters.Add(new CommandParameter(name, node.Value, mapping, node.IsSensitive));
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Oxen;
+
+/// <summary>How a database writes what all databases can say, as data; the defaults are standard SQL.</summary>
+internal sealed record SqlSyntax
+{
+    /// <summary>The prefix of a parameter's name in text.</summary>
+    public string ParameterPrefix { get; init; } = "@";
+
+    /// <summary>The operator that says two values are equal where null equals null.</summary>
+    public string NullSafeEqual { get; init; } = "IS NOT DISTINCT FROM";
+
+    /// <summary>The operator that says two values differ where null equals null.</summary>
+    public string NullSafeNotEqual { get; init; } = "IS DISTINCT FROM";
+
+    /// <summary>How true is written.</summary>
+    public string True { get; init; } = "TRUE";
+
+    /// <summary>How false is written.</summary>
+    public string False { get; init; } = "FALSE";
+
+    /// <summary>The limit that must be said when only an offset is wanted; null when an offset may stand alone.</summary>
+    public string? NoLimit { get; init; }
+
+    /// <summary>Whether <c>NULLS FIRST</c> must be said for nulls to come first ascending, and <c>NULLS LAST</c> descending.</summary>
+    public bool SortsNullsLast { get; init; }
+
+    /// <summary>The quote around identifiers, doubled inside.</summary>
+    public char Quote { get; init; } = '"';
+
+    /// <summary>Words that are no identifiers without quotes, in lower case.</summary>
+    public FrozenSet<string> ReservedWords { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The identifier as it stands in text: quoted unless it is a plain lower-case name that isn't reserved.</summary>
+    public string Identifier(string name) => IsPlain(name) && !ReservedWords.Contains(name)
+        ? name
+        : $"{Quote}{name.Replace(Quote.ToString(), $"{Quote}{Quote}", StringComparison.Ordinal)}{Quote}";
+
+    /// <summary>A table's name with its schema, where it has one.</summary>
+    public string Table(string name, string? schema) => schema is null ? Identifier(name) : $"{Identifier(schema)}.{Identifier(name)}";
+
+    private static bool IsPlain(string name)
+    {
+        if (name.Length == 0 || char.IsAsciiDigit(name[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>Turns what a driver throws into Oxen's errors.</summary>
+internal static class CommandErrors
+{
+    /// <summary>The error of a command that failed.</summary>
+    public static Exception Translate(Dialect dialect, DbException exception, string? sql, CancellationToken cancellationToken = default)
+    {
+        var error = dialect.Classify(exception);
+        var violation = new Violation(error?.Table, error?.Constraint, error?.Columns ?? []);
+        switch (error?.Kind)
+        {
+            case DatabaseErrorKind.UniqueViolation:
+                return new UniqueViolationException(violation, exception);
+            case DatabaseErrorKind.ForeignKeyViolation:
+                return new ForeignKeyViolationException(violation, exception);
+            case DatabaseErrorKind.NotNullViolation:
+                return new NotNullViolationException(violation, exception);
+            case DatabaseErrorKind.CheckViolation:
+                return new CheckViolationException(violation, exception);
+            default:
+                return cancellationToken.IsCancellationRequested
+                    ? new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken)
+                    : new DatabaseException(
+                        $"{dialect.Name} refused the command: {dialect.Describe(exception)}", sql, error?.IsTransient ?? exception.IsTransient, exception);
+        }
+    }
+
+    /// <summary>What a trace calls the error: its code, or the name of its type.</summary>
+    public static string NameOf(Exception exception) => exception is OxenException oxen ? oxen.Code : exception.GetType().FullName!;
+}

@@ -1,0 +1,149 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>
+/// One execution of a command: claims it, sends it, reports how it went. <see cref="Close"/> must be called, whatever
+/// happens. A mutable struct, so that an execution needs no object of its own: keep it in a local or a field, never copy it.
+/// </summary>
+internal struct CommandRun
+{
+    private readonly DatabaseEngine _engine;
+    private readonly CommandPlan _plan;
+    private readonly CancellationToken _cancellationToken;
+    private PreparedCommand? _command;
+    private DbDataReader? _reader;
+    private CommandStop? _stop;
+    private CommandTrace _trace;
+
+    /// <summary>An execution that hasn't begun.</summary>
+    public CommandRun(DatabaseEngine engine, CommandPlan plan, CancellationToken cancellationToken)
+    {
+        _engine = engine;
+        _plan = plan;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Sends the command and opens its reader.</summary>
+    public DbDataReader ExecuteReader(in ConnectionUse use, object?[] values)
+    {
+        Begin(use, values);
+        var reader = _command!.Command.ExecuteReader();
+        _reader = reader;
+        _stop?.Started();
+        return reader;
+    }
+
+    /// <summary>Sends the command; gives the number of affected rows.</summary>
+    public int ExecuteNonQuery(in ConnectionUse use, object?[] values)
+    {
+        Begin(use, values);
+        return _command!.Command.ExecuteNonQuery();
+    }
+
+    /// <summary>Claims the command with its values. What follows is the driver's own call.</summary>
+    public DbCommand Begin(in ConnectionUse use, object?[] values)
+    {
+        var command = use.Connection.Commands.Get(_plan, _engine.Options);
+        _command = command;
+        command.Begin(values, use.Transaction);
+        if (CommandTrace.IsWanted(_engine))
+        {
+            _trace = CommandTrace.Start(_engine, _plan);
+        }
+
+        if (_engine.IsSynchronous && _cancellationToken.CanBeCanceled)
+        {
+            _stop = new CommandStop(use.Connection.Source, command.Command, _cancellationToken);
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return command.Command;
+    }
+
+    /// <summary>Takes the reader that the driver's asynchronous call opened, or that of a stream, to close it.</summary>
+    public void Opened(DbDataReader reader) => _reader = reader;
+
+    /// <summary>What the application does between the rows of a stream isn't part of this command's activity.</summary>
+    public readonly void LetOthersTrace() => _trace.Detach();
+
+    /// <summary>Says that the command did what it should.</summary>
+    public void Succeed(long rows)
+    {
+        if (_trace.IsStarted)
+        {
+            _trace.Succeed(_engine, _command!, rows);
+        }
+    }
+
+    /// <summary>Says that the command failed, and gives the error to throw instead: the same for what isn't the driver's.</summary>
+    public Exception Fail(Exception exception, in ConnectionUse use)
+    {
+        var error = exception switch
+        {
+            DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan.Text, _cancellationToken),
+            InvalidOperationException invalid when use.Transaction is not null && _reader is null => new TransactionException(
+                "The database has ended this transaction by itself, after an error or because a command in it was stopped. Roll it back and begin again.", invalid),
+            _ => exception,
+        };
+        if (_command is { } command)
+        {
+            use.Connection.Commands.Remove(command);
+            if (_trace.IsStarted)
+            {
+                _trace.Fail(_engine, command, error);
+            }
+        }
+
+        return error;
+    }
+
+    /// <summary>Takes the reader away, to close it.</summary>
+    public DbDataReader? Detach()
+    {
+        var reader = _reader;
+        _reader = null;
+        return reader;
+    }
+
+    /// <summary>Frees the command; the connection is ready for the next. A reader that is still open is closed.</summary>
+    public void Close()
+    {
+        _stop?.End();
+        _stop = null;
+        if (Detach() is { } reader)
+        {
+            Abandon(reader);
+        }
+
+        _command?.End();
+        _command = null;
+    }
+
+    /// <summary>Closes the reader of a command that failed: what goes wrong now would hide why.</summary>
+    public static void Abandon(DbDataReader reader)
+    {
+        try
+        {
+            reader.Dispose();
+        }
+        catch (DbException)
+        {
+        }
+    }
+
+    /// <inheritdoc cref="Abandon"/>
+    public static async ValueTask AbandonAsync(DbDataReader? reader)
+    {
+        if (reader is not null)
+        {
+            try
+            {
+                await reader.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (DbException)
+            {
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>
+/// Several commands on one connection that nobody else uses in between, and all or nothing: a savepoint in the current
+/// transaction, else a transaction of its own. No code of the application runs while it is open, since a command of its
+/// would wait for the scope: read all that is to be written first.
+/// </summary>
+internal sealed class CommandScope : IAsyncDisposable
+{
+    private const string Savepoint = "oxen_scope";
+
+    private readonly DatabaseEngine _engine;
+    private readonly ConnectionUse _turn;
+    private readonly ConnectionUse _use;
+    private readonly bool _isNested;
+    private DbTransaction? _pending;
+
+    private CommandScope(DatabaseEngine engine, ConnectionUse turn, DbTransaction transaction)
+    {
+        _engine = engine;
+        _turn = turn;
+        _isNested = turn.Transaction is not null;
+        _pending = transaction;
+        _use = turn with { Transaction = transaction, IsHeld = true };
+    }
+
+    /// <summary>Opens a scope in a turn that it keeps until it is disposed.</summary>
+    public static async Task<CommandScope> OpenAsync(DatabaseEngine engine, ConnectionUse turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (turn.Transaction is { } outer)
+            {
+                await TransactionCommands.SaveAsync(engine, outer, Savepoint, cancellationToken).ConfigureAwait(false);
+                return new CommandScope(engine, turn, outer);
+            }
+
+            var own = await TransactionCommands.BeginAsync(engine, turn.Connection, default, cancellationToken).ConfigureAwait(false);
+            return new CommandScope(engine, turn, own);
+        }
+        catch (Exception exception)
+        {
+            turn.End();
+            throw TransactionCommands.Translate(engine, exception);
+        }
+    }
+
+    /// <summary>Runs a command that returns no rows; gives the number of affected rows.</summary>
+    public ValueTask<int> ExecuteAsync(CommandPlan plan, object?[] values, CancellationToken cancellationToken) =>
+        QueryExecutor.ExecuteAsync(_use, _engine, plan, values, cancellationToken);
+
+    /// <summary>The first row of a command, and how many there are up to <paramref name="most"/>.</summary>
+    public ValueTask<TakeResult<T>> TakeAsync<T>(
+        CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken) =>
+        QueryExecutor.TakeAsync(_use, _engine, plan, values, shape, most, cancellationToken);
+
+    /// <summary>Keeps what was done; without this, disposing undoes it.</summary>
+    public async Task CommitAsync()
+    {
+        try
+        {
+            await TransactionCommands.CommitAsync(_engine, _pending!, _isNested ? Savepoint : null).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw TransactionCommands.Translate(_engine, exception);
+        }
+
+        await EndAsync().ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_pending is not null)
+            {
+                await RollbackAsync().ConfigureAwait(false);
+                await EndAsync().ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _turn.End();
+        }
+    }
+
+    private async Task RollbackAsync()
+    {
+        try
+        {
+            await TransactionCommands.RollbackAsync(_engine, _pending!, _isNested ? Savepoint : null).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException)
+        {
+            // Thrown from a dispose it would hide the error that led here. The database has rolled back by itself.
+            if (_engine.TransactionLogger is { } logger)
+            {
+                TransactionLog.RollbackFailed(logger, exception.GetType().Name);
+            }
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        var transaction = _pending!;
+        _pending = null;
+        if (!_isNested)
+        {
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Logging;
+
+namespace Oxen;
+
+/// <summary>What all contexts over the same options share: the dialect, its connections, the frozen options.</summary>
+internal sealed class DatabaseEngine : IAsyncDisposable
+{
+    /// <summary>An engine for these options; opens no connection yet.</summary>
+    public DatabaseEngine(Dialect dialect, OptionsData options)
+    {
+        Dialect = dialect;
+        Options = options;
+        Connections = dialect.CreateConnections(options);
+        Plans = new PlanCache(options.MaxCachedPlans);
+        IsSynchronous = dialect.Traits.IsSynchronous;
+        IsSingleConnection = Connections.IsSingleConnection;
+        CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
+        TransactionLogger = options.LoggerFactory?.CreateLogger(TransactionLog.Category);
+    }
+
+    /// <summary>The database's dialect.</summary>
+    public Dialect Dialect { get; }
+
+    /// <summary>The frozen options.</summary>
+    public OptionsData Options { get; }
+
+    /// <summary>Where connections come from.</summary>
+    public ConnectionSource Connections { get; }
+
+    /// <summary>The plans of queries.</summary>
+    public PlanCache Plans { get; }
+
+    /// <summary>Whether the driver's asynchronous methods block, so that its synchronous ones are called instead.</summary>
+    public bool IsSynchronous { get; }
+
+    /// <summary>Whether there is one connection for all.</summary>
+    public bool IsSingleConnection { get; }
+
+    /// <summary>Where commands are logged; null for nowhere.</summary>
+    public ILogger? CommandLogger { get; }
+
+    /// <summary>Where transactions are logged; null for nowhere.</summary>
+    public ILogger? TransactionLogger { get; }
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync() => Connections.DisposeAsync();
+}

@@ -1,0 +1,146 @@
+using System.Data;
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+internal sealed partial class DbSession
+{
+    private static readonly ConditionalWeakTable<DbTransaction, AdoptedTransaction> Adopted = [];
+
+    /// <summary>
+    /// Begins a transaction, or a nested one, and makes it current for the calling flow. Not async, because what an async
+    /// method makes current is forgotten when it returns.
+    /// </summary>
+    public Task<OxenTransaction> BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<OxenTransaction>(cancellationToken);
+        }
+
+        try
+        {
+            var transaction = Place(Scope, isolation);
+            _ambient.Value = transaction;
+            return transaction.BeginAsync(cancellationToken);
+        }
+        catch (TransactionException exception)
+        {
+            return Task.FromException<OxenTransaction>(exception);
+        }
+    }
+
+    /// <summary>
+    /// Waits for a connection for several commands that are all or nothing. Dispose the scope; what wasn't committed is
+    /// rolled back.
+    /// </summary>
+    public async Task<CommandScope> OpenScopeAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var turn = await EnterAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
+        return await CommandScope.OpenAsync(Engine, turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the work in the current transaction, or in one of its own that is current while it runs.</summary>
+    public Task<TResult> RunInTransactionAsync<TState, TResult>(
+        Func<TState, CancellationToken, Task<TResult>> work, TState state, CancellationToken cancellationToken) =>
+        Scope is { Pin.Transaction: not null } ? work(state, cancellationToken) : RunInOwnAsync(work, state, cancellationToken);
+
+    /// <summary>Lends the connection of the current transaction, or one of the pool.</summary>
+    public Task<ConnectionLease> OpenConnectionAsync(CancellationToken cancellationToken)
+    {
+        var scope = Scope;
+        if (scope is null && !Engine.IsSingleConnection)
+        {
+            return LendAsync(cancellationToken);
+        }
+
+        // Where there is only one connection, commands of the flow that was lent it must run on it too.
+        var pin = scope?.Pin ?? new PinnedConnection(Engine);
+        var lease = new ConnectionLease(this, pin, scope);
+        if (scope is null)
+        {
+            _ambient.Value = lease;
+        }
+        else
+        {
+            pin.Hold();
+        }
+
+        return lease.BeginAsync(cancellationToken);
+    }
+
+    /// <summary>Makes what was current before the scope current again, for the calling flow.</summary>
+    public void Leave(ISessionScope scope)
+    {
+        for (var current = _ambient.Value; current is not null; current = current.Outer)
+        {
+            if (ReferenceEquals(current, scope))
+            {
+                _ambient.Value = scope.Outer;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A session whose commands run in this transaction.</summary>
+    public DbSession With(OxenTransaction transaction) => ReferenceEquals(transaction.Engine, Engine)
+        ? new DbSession(Engine, transaction)
+        : throw new ArgumentException("The transaction belongs to a context with other options, so to another connection.", nameof(transaction));
+
+    /// <summary>A session whose commands run in this transaction of the application.</summary>
+    public DbSession With(DbTransaction transaction)
+    {
+        if (transaction.Connection is null)
+        {
+            throw new ArgumentException("The transaction has ended.", nameof(transaction));
+        }
+
+        var adopted = Adopted.GetValue(transaction, key => new AdoptedTransaction(new PinnedConnection(Engine, key), key));
+        return ReferenceEquals(adopted.Pin.Engine, Engine)
+            ? new DbSession(Engine, adopted)
+            : throw new ArgumentException("The transaction is in use by a context with other options.", nameof(transaction));
+    }
+
+    private async Task<TResult> RunInOwnAsync<TState, TResult>(
+        Func<TState, CancellationToken, Task<TResult>> work, TState state, CancellationToken cancellationToken)
+    {
+        var transaction = await BeginTransactionAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var result = await work(state, cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return result;
+        }
+    }
+
+    private async Task<ConnectionLease> LendAsync(CancellationToken cancellationToken) =>
+        new(this, await Engine.Connections.RentAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false));
+
+    private OxenTransaction Place(ISessionScope? outer, IsolationLevel isolation)
+    {
+        outer?.ThrowIfEnded();
+        var pin = outer?.Pin ?? new PinnedConnection(Engine);
+        var parent = outer?.Transaction;
+        var depth = parent is not null ? parent.Depth + 1 : outer is AdoptedTransaction ? 1 : 0;
+        if (depth > 0 && isolation != IsolationLevel.Unspecified && isolation != parent?.IsolationLevel)
+        {
+            throw new TransactionException("A nested transaction has the isolation level of the outer one. Leave it out, or give it to the outer one.");
+        }
+
+        var transaction = new OxenTransaction(this, pin, outer, depth, isolation);
+        if (!pin.TryPush(transaction, parent))
+        {
+            throw new TransactionException(
+                "Another nested transaction of the same outer one is open in another flow. They can't overlap on one connection: await the one before beginning the next.");
+        }
+
+        if (outer is not null && depth == 0)
+        {
+            pin.Hold();
+        }
+
+        return transaction;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Data;
+
+namespace Oxen;
+
+/// <summary>
+/// A transaction, or one nested in another (a savepoint). Disposing one that wasn't committed rolls it back.
+/// <example><code>
+/// await using var transaction = await db.BeginTransactionAsync();
+/// await db.Users.InsertAsync(user);
+/// await transaction.CommitAsync();
+/// </code></example>
+/// </summary>
+public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
+{
+    private readonly DbSession _session;
+    private readonly PinnedConnection _pin;
+    private readonly ISessionScope? _outer;
+    private readonly string? _savepoint;
+    private volatile TransactionState _state;
+
+    internal OxenTransaction(DbSession session, PinnedConnection pin, ISessionScope? outer, int depth, IsolationLevel isolation)
+    {
+        _session = session;
+        _pin = pin;
+        _outer = outer;
+        _savepoint = depth == 0 ? null : $"oxen_{depth}";
+        Depth = depth;
+        IsolationLevel = isolation;
+    }
+
+    /// <summary>The isolation level that was asked for; <see cref="IsolationLevel.Unspecified"/> for the database's default.</summary>
+    public IsolationLevel IsolationLevel { get; }
+
+    /// <summary>0 for one that isn't nested; a nested one has one more than the one around it.</summary>
+    internal int Depth { get; }
+
+    internal DatabaseEngine Engine => _session.Engine;
+
+    PinnedConnection ISessionScope.Pin => _pin;
+
+    ISessionScope? ISessionScope.Outer => _outer;
+
+    OxenTransaction? ISessionScope.Transaction => this;
+
+    bool ISessionScope.IsGone => _state == TransactionState.NeverBegan;
+
+    /// <summary>
+    /// Makes the changes permanent; those of a nested transaction become part of the outer one. Once the database has been
+    /// asked to, the token is ignored: nobody is served by a commit that may or may not have happened.
+    /// </summary>
+    /// <exception cref="TransactionException">It has ended already, or one nested in it is still open.</exception>
+    public Task CommitAsync(CancellationToken cancellationToken = default) => EndAsync(TransactionState.Committed, cancellationToken);
+
+    /// <summary>Undoes the changes made in it.</summary>
+    /// <exception cref="TransactionException">It has ended already, or one nested in it is still open.</exception>
+    public Task RollbackAsync(CancellationToken cancellationToken = default) => EndAsync(TransactionState.RolledBack, cancellationToken);
+
+    /// <summary>Rolls back what wasn't committed, with the nested transactions that are still open.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _session.Leave(this);
+        return _state == TransactionState.Open ? AbandonAsync() : ValueTask.CompletedTask;
+    }
+
+    void ISessionScope.ThrowIfEnded()
+    {
+        if (_state != TransactionState.Open)
+        {
+            throw Ended("used");
+        }
+    }
+
+    // Not async: the flow that calls this is the one that must find the outer transaction afterwards.
+    private Task EndAsync(TransactionState end, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled(cancellationToken);
+        }
+
+        if (Refusal(end) is { } refusal)
+        {
+            return Task.FromException(refusal);
+        }
+
+        _session.Leave(this);
+        return EndInTurnAsync(end);
+    }
+
+    private TransactionException? Refusal(TransactionState end) =>
+        _state != TransactionState.Open ? Ended(Verb(end))
+        : !ReferenceEquals(_pin.Innermost, this)
+            ? new TransactionException($"The transaction can't be {Verb(end)} while one nested in it is open: they end last in, first out. End the nested one first.")
+            : null;
+
+    private TransactionException Ended(string verb) => _state == TransactionState.Beginning
+        ? new($"The transaction can't be {verb} before it has begun. Await BeginTransactionAsync first.")
+        : new($"The transaction can't be {verb}: it was {Verb(_state)} already. "
+            + "Await the tasks that were started in it before it ends; what shall outlive it belongs in a flow that was started outside.");
+
+    private static string Verb(TransactionState end) => end == TransactionState.Committed ? "committed" : "rolled back";
+}
+
+/// <summary>How far a transaction is.</summary>
+internal enum TransactionState
+{
+    /// <summary>It waits for its connection or for the database.</summary>
+    Beginning,
+
+    /// <summary>Commands run in it.</summary>
+    Open,
+
+    /// <summary>Its changes are permanent, or part of the outer one.</summary>
+    Committed,
+
+    /// <summary>Its changes are undone.</summary>
+    RolledBack,
+
+    /// <summary>It couldn't begin; nothing ever ran in it.</summary>
+    NeverBegan,
+}

@@ -1,0 +1,137 @@
+using System.Data.Common;
+using System.Runtime.ExceptionServices;
+
+namespace Oxen;
+
+internal static partial class QueryExecutor
+{
+    /// <summary>Runs a command that returns no rows; gives the number of affected rows.</summary>
+    public static int Execute(DbSession session, CommandPlan plan, object?[] values) =>
+        Execute(session.Enter(plan.Intent), session.Engine, plan, values, CancellationToken.None);
+
+    /// <inheritdoc cref="Execute(DbSession, CommandPlan, object?[])"/>
+    public static Task<int> ExecuteAsync(DbSession session, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<int>(cancellationToken);
+        }
+
+        if (!session.Engine.IsSynchronous)
+        {
+            return EnterAndExecuteAsync(session, plan, values, cancellationToken);
+        }
+
+        try
+        {
+            return session.TryEnter(plan.Intent, cancellationToken, out var use)
+                ? Task.FromResult(Execute(use, session.Engine, plan, values, cancellationToken))
+                : EnterAndExecuteAsync(session, plan, values, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return Failed<int>(exception);
+        }
+    }
+
+    /// <summary>Runs a command on a connection that is this command's already.</summary>
+    public static ValueTask<int> ExecuteAsync(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        if (!engine.IsSynchronous)
+        {
+            return SendAsync(use, engine, plan, values, cancellationToken);
+        }
+
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new(Execute(use, engine, plan, values, cancellationToken));
+        }
+        catch (Exception exception)
+        {
+            return new(Failed<int>(exception));
+        }
+    }
+
+    private static async Task<int> EnterAndExecuteAsync(DbSession session, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        return session.Engine.IsSynchronous
+            ? Execute(use, session.Engine, plan, values, cancellationToken)
+            : await SendAsync(use, session.Engine, plan, values, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static int Execute(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        var run = new CommandRun(engine, plan, cancellationToken);
+        try
+        {
+            var rows = run.ExecuteNonQuery(use, values);
+            run.Succeed(rows);
+            return rows;
+        }
+        catch (Exception exception)
+        {
+            throw Rethrow(exception, run.Fail(exception, use));
+        }
+        finally
+        {
+            run.Close();
+            use.End();
+        }
+    }
+
+    private static async ValueTask<int> SendAsync(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        var run = new CommandRun(engine, plan, cancellationToken);
+        try
+        {
+            var rows = await run.Begin(use, values).ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            run.Succeed(rows);
+            return rows;
+        }
+        catch (Exception exception)
+        {
+            throw Rethrow(exception, run.Fail(exception, use));
+        }
+        finally
+        {
+            run.Close();
+            use.End();
+        }
+    }
+
+    // One row of an asynchronous driver: its code runs on whatever thread the row came in on.
+    public static T Row<T>(ConnectionUse use, DbDataReader reader, RowReader<T> read, object?[] values)
+    {
+        var outer = RowReading.Enter(use);
+        try
+        {
+            return read(reader, values);
+        }
+        finally
+        {
+            RowReading.Leave(outer);
+        }
+    }
+
+    // What was thrown keeps its stack; what it was translated to begins a new one.
+    private static Exception Rethrow(Exception thrown, Exception error)
+    {
+        if (ReferenceEquals(thrown, error))
+        {
+            ExceptionDispatchInfo.Throw(thrown);
+        }
+
+        return error;
+    }
+
+    // What an async method would return.
+    public static Task<T> Failed<T>(Exception exception) =>
+        exception is OperationCanceledException { CancellationToken: { IsCancellationRequested: true } token }
+            ? Task.FromCanceled<T>(token)
+            : Task.FromException<T>(exception);
+}

@@ -1,0 +1,105 @@
+namespace Oxen;
+
+/// <summary>Runs commands: values in, objects out.</summary>
+internal static partial class QueryExecutor
+{
+    /// <summary>All rows.</summary>
+    public static List<T> ToList<T>(DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape) =>
+        ToList(session.Enter(plan.Intent), session.Engine, plan, values, shape, CancellationToken.None);
+
+    /// <inheritdoc cref="ToList{T}(DbSession, CommandPlan, object?[], RowShape{T})"/>
+    public static Task<List<T>> ToListAsync<T>(
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<List<T>>(cancellationToken);
+        }
+
+        if (!session.Engine.IsSynchronous)
+        {
+            return ReadListAsync(session, plan, values, shape, cancellationToken);
+        }
+
+        try
+        {
+            return session.TryEnter(plan.Intent, cancellationToken, out var use)
+                ? Task.FromResult(ToList(use, session.Engine, plan, values, shape, cancellationToken))
+                : WaitForListAsync(session, plan, values, shape, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return Failed<List<T>>(exception);
+        }
+    }
+
+    private static async Task<List<T>> WaitForListAsync<T>(
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+    {
+        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        return ToList(use, session.Engine, plan, values, shape, cancellationToken);
+    }
+
+    private static List<T> ToList<T>(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+    {
+        var run = new CommandRun(engine, plan, cancellationToken);
+        var list = new List<T>();
+        var outer = RowReading.Enter(use);
+        try
+        {
+            var reader = run.ExecuteReader(use, values);
+            var read = shape.For(reader);
+            while (reader.Read())
+            {
+                list.Add(read(reader, values));
+            }
+
+            run.Detach()!.Dispose();
+            run.Succeed(list.Count);
+            return list;
+        }
+        catch (Exception exception)
+        {
+            throw Rethrow(exception, run.Fail(exception, use));
+        }
+        finally
+        {
+            RowReading.Leave(outer);
+            run.Close();
+            use.End();
+        }
+    }
+
+    private static async Task<List<T>> ReadListAsync<T>(
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+    {
+        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        var run = new CommandRun(session.Engine, plan, cancellationToken);
+        var list = new List<T>();
+        try
+        {
+            var reader = await run.Begin(use, values).ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            run.Opened(reader);
+            var read = shape.For(reader);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                list.Add(Row(use, reader, read, values));
+            }
+
+            await run.Detach()!.DisposeAsync().ConfigureAwait(false);
+            run.Succeed(list.Count);
+            return list;
+        }
+        catch (Exception exception)
+        {
+            throw Rethrow(exception, run.Fail(exception, use));
+        }
+        finally
+        {
+            await CommandRun.AbandonAsync(run.Detach()).ConfigureAwait(false);
+            run.Close();
+            use.End();
+        }
+    }
+}

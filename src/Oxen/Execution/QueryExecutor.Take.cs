@@ -1,0 +1,133 @@
+namespace Oxen;
+
+internal static partial class QueryExecutor
+{
+    /// <summary>The first row, and how many there are up to <paramref name="most"/>.</summary>
+    public static TakeResult<T> Take<T>(DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, int most) =>
+        Take(session.Enter(plan.Intent), session.Engine, plan, values, shape, most, CancellationToken.None);
+
+    /// <inheritdoc cref="Take{T}(DbSession, CommandPlan, object?[], RowShape{T}, int)"/>
+    public static ValueTask<TakeResult<T>> TakeAsync<T>(
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<TakeResult<T>>(cancellationToken);
+        }
+
+        if (!session.Engine.IsSynchronous)
+        {
+            return EnterAndTakeAsync(session, plan, values, shape, most, cancellationToken);
+        }
+
+        try
+        {
+            return session.TryEnter(plan.Intent, cancellationToken, out var use)
+                ? new(Take(use, session.Engine, plan, values, shape, most, cancellationToken))
+                : EnterAndTakeAsync(session, plan, values, shape, most, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return new(Failed<TakeResult<T>>(exception));
+        }
+    }
+
+    /// <summary>Takes rows on a connection that is this command's already.</summary>
+    public static ValueTask<TakeResult<T>> TakeAsync<T>(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+    {
+        if (!engine.IsSynchronous)
+        {
+            return ReadFirstAsync(use, engine, plan, values, shape, most, cancellationToken);
+        }
+
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new(Take(use, engine, plan, values, shape, most, cancellationToken));
+        }
+        catch (Exception exception)
+        {
+            return new(Failed<TakeResult<T>>(exception));
+        }
+    }
+
+    private static async ValueTask<TakeResult<T>> EnterAndTakeAsync<T>(
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+    {
+        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        return session.Engine.IsSynchronous
+            ? Take(use, session.Engine, plan, values, shape, most, cancellationToken)
+            : await ReadFirstAsync(use, session.Engine, plan, values, shape, most, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static TakeResult<T> Take<T>(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+    {
+        var run = new CommandRun(engine, plan, cancellationToken);
+        var outer = RowReading.Enter(use);
+        try
+        {
+            var reader = run.ExecuteReader(use, values);
+            var read = shape.For(reader);
+            var count = 0;
+            var first = default(T);
+            while (count < most && reader.Read())
+            {
+                if (count++ == 0)
+                {
+                    first = read(reader, values);
+                }
+            }
+
+            run.Detach()!.Dispose();
+            run.Succeed(count);
+            return new TakeResult<T>(count, first);
+        }
+        catch (Exception exception)
+        {
+            throw Rethrow(exception, run.Fail(exception, use));
+        }
+        finally
+        {
+            RowReading.Leave(outer);
+            run.Close();
+            use.End();
+        }
+    }
+
+    private static async ValueTask<TakeResult<T>> ReadFirstAsync<T>(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+    {
+        var run = new CommandRun(engine, plan, cancellationToken);
+        try
+        {
+            var reader = await run.Begin(use, values).ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            run.Opened(reader);
+            var read = shape.For(reader);
+            var count = 0;
+            var first = default(T);
+            while (count < most && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (count++ == 0)
+                {
+                    first = Row(use, reader, read, values);
+                }
+            }
+
+            await run.Detach()!.DisposeAsync().ConfigureAwait(false);
+            run.Succeed(count);
+            return new TakeResult<T>(count, first);
+        }
+        catch (Exception exception)
+        {
+            throw Rethrow(exception, run.Fail(exception, use));
+        }
+        finally
+        {
+            await CommandRun.AbandonAsync(run.Detach()).ConfigureAwait(false);
+            run.Close();
+            use.End();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+namespace Oxen;
+
+internal sealed partial class RowStream<T>
+{
+    /// <inheritdoc/>
+    public ValueTask<bool> MoveNextAsync()
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<bool>(cancellationToken);
+        }
+
+        try
+        {
+            if (_state >= StreamState.InMemory)
+            {
+                return new(MoveInMemory());
+            }
+
+            return session.Engine.IsSynchronous && TryEnter() ? new(Move()) : EnterAndMoveAsync();
+        }
+        catch (Exception exception)
+        {
+            return new(QueryExecutor.Failed<bool>(exception));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_state == StreamState.Open)
+            {
+                await ReenterAsync(CancellationToken.None).ConfigureAwait(false);
+                if (!session.Engine.IsSynchronous)
+                {
+                    await DetachAsync().ConfigureAwait(false);
+                }
+
+                EndEarly();
+            }
+        }
+        finally
+        {
+            Forget();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask BufferAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _buffer ??= new Queue<T>();
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                if (!await _reader!.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+                {
+                    await DetachAsync().ConfigureAwait(false);
+                    CloseReader();
+                    return;
+                }
+
+                _buffer.Enqueue(QueryExecutor.Row(_use, _reader, _read!, values));
+                _rows++;
+            }
+        }
+        catch (Exception exception)
+        {
+            KeepFailure(exception);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private bool TryEnter()
+    {
+        if (_state == StreamState.New)
+        {
+            return session.TryEnter(plan.Intent, cancellationToken, out _use);
+        }
+
+        return _use.Pin is { } pin ? pin.TryReenter() : !_use.IsShared || _use.Connection.Source.TryRent(plan.Intent) is not null;
+    }
+
+    private async ValueTask<bool> EnterAndMoveAsync()
+    {
+        if (_state == StreamState.New)
+        {
+            _use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await ReenterAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return session.Engine.IsSynchronous ? Move() : await MoveAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> MoveAsync()
+    {
+        var moved = false;
+        try
+        {
+            if (_state == StreamState.New)
+            {
+                Opened(await _run.Begin(_use, values).ExecuteReaderAsync(cancellationToken).ConfigureAwait(false));
+            }
+
+            moved = MoveInBuffer();
+            if (!moved && _state == StreamState.Open)
+            {
+                moved = MoveReader(await _reader!.ReadAsync(cancellationToken).ConfigureAwait(false));
+                if (!moved)
+                {
+                    await DetachAsync().ConfigureAwait(false);
+                    CloseReader();
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            await CommandRun.AbandonAsync(_run.Detach()).ConfigureAwait(false);
+            KeepFailure(exception);
+        }
+
+        if (moved && IsLent)
+        {
+            await BufferAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
+        EndTurn(moved);
+        return moved || MoveInMemory();
+    }
+
+    private async ValueTask DetachAsync()
+    {
+        if (_run.Detach() is { } reader)
+        {
+            await reader.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private Task ReenterAsync(CancellationToken token)
+    {
+        if (_use.Pin is { } pin)
+        {
+            return pin.ReenterAsync(token);
+        }
+
+        return _use.IsShared ? _use.Connection.Source.RentAsync(plan.Intent, token).AsTask() : Task.CompletedTask;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>What is said to the driver about transactions: synchronously where its asynchronous methods block.</summary>
+internal static class TransactionCommands
+{
+    /// <summary>Begins a transaction.</summary>
+    public static ValueTask<DbTransaction> BeginAsync(
+        DatabaseEngine engine, PooledConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        engine.IsSynchronous
+            ? new(engine.Connections.Begin(connection.Connection, isolation))
+            : engine.Connections.BeginAsync(connection.Connection, isolation, cancellationToken);
+
+    /// <summary>Commits, or releases the savepoint.</summary>
+    public static Task CommitAsync(DatabaseEngine engine, DbTransaction transaction, string? savepoint)
+    {
+        if (!engine.IsSynchronous)
+        {
+            return savepoint is null ? transaction.CommitAsync() : transaction.ReleaseAsync(savepoint);
+        }
+
+        if (savepoint is null)
+        {
+            transaction.Commit();
+        }
+        else
+        {
+            transaction.Release(savepoint);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Rolls back, or back to the savepoint.</summary>
+    public static async Task RollbackAsync(DatabaseEngine engine, DbTransaction transaction, string? savepoint)
+    {
+        if (!engine.IsSynchronous)
+        {
+            await (savepoint is null ? transaction.RollbackAsync() : transaction.RollbackAsync(savepoint)).ConfigureAwait(false);
+        }
+        else if (savepoint is null)
+        {
+            transaction.Rollback();
+        }
+        else
+        {
+            transaction.Rollback(savepoint);
+        }
+
+        if (savepoint is not null)
+        {
+            // Rolling back to a savepoint leaves it set.
+            await CommitAsync(engine, transaction, savepoint).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sets a savepoint.</summary>
+    public static Task SaveAsync(DatabaseEngine engine, DbTransaction transaction, string savepoint, CancellationToken cancellationToken)
+    {
+        if (!engine.IsSynchronous)
+        {
+            return transaction.SaveAsync(savepoint, cancellationToken);
+        }
+
+        transaction.Save(savepoint);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The error to throw for what the driver threw.</summary>
+    public static Exception Translate(DatabaseEngine engine, Exception exception) => exception switch
+    {
+        DbException database => CommandErrors.Translate(engine.Dialect, database, null),
+        ObjectDisposedException => exception,
+        InvalidOperationException => new TransactionException(
+            "The database has ended this transaction by itself, after an error or because a command in it was stopped. Its changes are undone; begin again.", exception),
+        _ => exception,
+    };
+}

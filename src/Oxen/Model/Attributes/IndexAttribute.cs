@@ -1,0 +1,25 @@
+namespace Oxen;
+
+/// <summary>
+/// An index. On a property it covers that property's column; on a class the properties named, in that order.
+/// <example><code>
+/// [Index(nameof(LastName), nameof(FirstName))]
+/// public sealed class User
+/// {
+///     [Index(IsUnique = true)] public string Email { get; set; } = "";
+/// }
+/// </code></example>
+/// </summary>
+/// <param name="propertyNames">The properties of the index in order; none when the attribute stands on a property.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, AllowMultiple = true)]
+public sealed class IndexAttribute(params string[] propertyNames) : Attribute
+{
+    /// <summary>The properties of the index in order; none when the attribute stands on a property.</summary>
+    public IReadOnlyList<string> PropertyNames { get; } = propertyNames;
+
+    /// <summary>Whether two rows may not agree in all columns of the index.</summary>
+    public bool IsUnique { get; set; }
+
+    /// <summary>The name of the index; by default <see cref="Naming.Index"/> makes one.</summary>
+    public string? Name { get; set; }
+}

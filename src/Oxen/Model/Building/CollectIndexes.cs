@@ -1,0 +1,102 @@
+namespace Oxen;
+
+/// <summary>
+/// Collects the indexes of each class: those of attributes, those of the <see cref="ModelBuilder"/>, which replace an
+/// attribute's over the same properties, and one for each foreign key that the key or another index doesn't serve.
+/// </summary>
+internal static class CollectIndexes
+{
+    public static void In(ModelDraft model)
+    {
+        foreach (var entity in model.Entities)
+        {
+            var wanted = new List<IndexSettings>();
+            foreach (var index in ByAttributes(entity, model.Errors).Concat(entity.Settings.Indexes))
+            {
+                wanted.RemoveAll(known => known.Properties.SequenceEqual(index.Properties));
+                wanted.Add(index);
+            }
+
+            foreach (var index in wanted)
+            {
+                if (Columns(entity, index, model.Errors) is { } columns)
+                {
+                    entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique));
+                }
+            }
+        }
+
+        foreach (var relation in model.Relations)
+        {
+            if (!IsServed(relation))
+            {
+                relation.Dependent.Indexes.Add(new IndexDraft(Name(relation.Dependent, relation.Columns, model), relation.Columns, relation.IsOneToOne));
+            }
+        }
+    }
+
+    private static List<IndexSettings> ByAttributes(EntityDraft entity, ModelErrors errors)
+    {
+        var indexes = new List<IndexSettings>();
+        foreach (var attribute in Attribute.GetCustomAttributes(entity.Type, typeof(IndexAttribute), inherit: true))
+        {
+            indexes.Add(Read((IndexAttribute)attribute, ((IndexAttribute)attribute).PropertyNames));
+        }
+
+        foreach (var column in entity.Columns)
+        {
+            foreach (var attribute in column.Attributes.Indexes)
+            {
+                if (attribute.PropertyNames.Count > 0)
+                {
+                    errors.Add(entity.Type, column.Property.Name, "[Index] on a property names properties. Put it on the class to index several, or name none.");
+                }
+
+                indexes.Add(Read(attribute, [column.Property.Name]));
+            }
+        }
+
+        return indexes;
+    }
+
+    private static IndexSettings Read(IndexAttribute attribute, IReadOnlyList<string> properties) =>
+        new(properties) { IsUnique = attribute.IsUnique, Name = attribute.Name };
+
+    private static List<ColumnDraft>? Columns(EntityDraft entity, IndexSettings index, ModelErrors errors)
+    {
+        if (index.Properties.Count == 0)
+        {
+            errors.Add(entity.Type, null, "[Index] on a class must name the properties it covers.");
+            return null;
+        }
+
+        var columns = new List<ColumnDraft>();
+        foreach (var name in index.Properties)
+        {
+            if (entity.Column(name) is not { } column)
+            {
+                errors.Add(entity.Type, name, entity.Navigation(name) is null
+                    ? "an index names it, but it isn't a mapped property of the class."
+                    : "an index names it, but it leads to another entity. Name the property of its foreign key.");
+                return null;
+            }
+
+            columns.Add(column);
+        }
+
+        return columns;
+    }
+
+    private static string Name(EntityDraft entity, IReadOnlyList<ColumnDraft> columns, ModelDraft model) =>
+        model.Naming.Index(entity.Table.Name, [.. columns.Select(column => column.Name)]);
+
+    private static bool IsServed(RelationDraft relation)
+    {
+        var (entity, columns) = (relation.Dependent, relation.Columns);
+        return relation.IsOneToOne
+            ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => columns.SequenceEqual(index.Columns))
+            : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => BeginsWith(index.Columns, columns));
+    }
+
+    private static bool BeginsWith(IReadOnlyList<ColumnDraft> all, IReadOnlyList<ColumnDraft> first) => all.Take(first.Count).SequenceEqual(first);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Oxen;
+
+/// <summary>Decides who makes the value of each column, and writes down defaults.</summary>
+internal static class DecideGeneration
+{
+    public static void In(ModelDraft model)
+    {
+        foreach (var entity in model.Entities)
+        {
+            foreach (var column in entity.Columns)
+            {
+                column.Generated = column.Settings.Generated is { } said ? Said(said, column) : Convention(entity, column, model);
+                column.DefaultSql = column.Settings.Default switch
+                {
+                    DefaultSql { Sql: var sql } => sql,
+                    DefaultValue { Value: var value } => Literal(entity, column, value, model.Errors),
+                    _ => null,
+                };
+                CheckRowVersion(entity, column, model.Errors);
+            }
+        }
+    }
+
+    private static ValueGeneration Said(ValueGeneration said, ColumnDraft column) =>
+        said == ValueGeneration.OnInsertByDatabase && IsGuid(column) && column.Settings.Default is null
+            ? ValueGeneration.OnInsertByClient
+            : said;
+
+    private static ValueGeneration Convention(EntityDraft entity, ColumnDraft column, ModelDraft model)
+    {
+        switch (column.Settings.Default)
+        {
+            case ComputedSql:
+                return ValueGeneration.Always;
+            case not null:
+                // False would be taken for unset, and the default written in its place.
+                return column.Property.PropertyType == typeof(bool) ? ValueGeneration.None : ValueGeneration.OnInsertByDatabase;
+        }
+
+        // A part of a composite key, or a key that is another's, means something: it isn't made up.
+        if (entity.Key.Count != 1 || entity.Key[0] != column || column.Settings.Storage is not null || IsForeignKey(column, model))
+        {
+            return ValueGeneration.None;
+        }
+
+        return IsGuid(column) ? ValueGeneration.OnInsertByClient
+            : IsCounter(column.Type.ClrType) ? ValueGeneration.OnInsertByDatabase
+            : ValueGeneration.None;
+    }
+
+    private static bool IsGuid(ColumnDraft column) => column.Type.ClrType == typeof(Guid);
+
+    private static bool IsCounter(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(short);
+
+    private static bool IsForeignKey(ColumnDraft column, ModelDraft model) =>
+        model.Relations.Exists(relation => relation.Columns.Contains(column));
+
+    private static string? Literal(EntityDraft entity, ColumnDraft column, object? value, ModelErrors errors)
+    {
+        switch (value is null ? null : column.Type.ToParameter(value))
+        {
+            case null:
+                return "NULL";
+            case bool truth:
+                return truth ? "TRUE" : "FALSE";
+            case string text:
+                return $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+            case sbyte or byte or short or ushort or int or uint or long or ulong or decimal:
+            case float and not (float.NaN or float.PositiveInfinity or float.NegativeInfinity):
+            case double and not (double.NaN or double.PositiveInfinity or double.NegativeInfinity):
+                return Convert.ToString(column.Type.ToParameter(value), CultureInfo.InvariantCulture);
+            default:
+                errors.Add(entity.Type, column.Property.Name, $"its default, {TypeName.Of(value!.GetType())}, is stored as something that isn't a number, a truth value or text. Say it in SQL with HasDefaultValueSql.");
+                return null;
+        }
+    }
+
+    private static void CheckRowVersion(EntityDraft entity, ColumnDraft column, ModelErrors errors)
+    {
+        if (column.Generated == ValueGeneration.RowVersion && column.Type.ClrType != typeof(byte[]) && column.Type.ClrType != typeof(long))
+        {
+            errors.Add(entity.Type, column.Property.Name, $"a row version is a byte[] or a long, not {TypeName.Of(column.Property.PropertyType)}.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>A class of a model in the making.</summary>
+internal sealed class EntityDraft(Type type, EntitySettings settings)
+{
+    public Type Type { get; } = type;
+
+    /// <summary>What the <see cref="ModelBuilder"/> was told of it.</summary>
+    public EntitySettings Settings { get; } = settings;
+
+    public TableName Table { get; set; } = new("", null);
+
+    public List<ColumnDraft> Columns { get; set; } = [];
+
+    public List<ColumnDraft> Key { get; set; } = [];
+
+    public List<NavigationDraft> Navigations { get; } = [];
+
+    public List<IndexDraft> Indexes { get; } = [];
+
+    /// <summary>How objects are made; null when that is an error.</summary>
+    public ConstructorInfo? Constructor { get; set; }
+
+    public List<ColumnDraft> ConstructorColumns { get; set; } = [];
+
+    public ColumnDraft? Column(string property) => Columns.Find(column => column.Property.Name == property);
+
+    public NavigationDraft? Navigation(string property) => Navigations.Find(navigation => navigation.Property.Name == property);
+}
+
+/// <summary>A mapped property in the making.</summary>
+internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attributes, ColumnSettings settings, TypeMapping type)
+{
+    public PropertyInfo Property { get; } = property;
+
+    public PropertyAttributes Attributes { get; } = attributes;
+
+    /// <summary>What was said of it: by the <see cref="ModelBuilder"/>, else by attributes.</summary>
+    public ColumnSettings Settings { get; set; } = settings;
+
+    public TypeMapping Type { get; } = type;
+
+    public string Name { get; set; } = property.Name;
+
+    public bool IsNullable { get; set; }
+
+    public ValueGeneration Generated { get; set; }
+
+    public string? DefaultSql { get; set; }
+}
+
+/// <summary>A member that leads to other entities, in the making.</summary>
+internal sealed class NavigationDraft(EntityDraft entity, PropertyInfo property, PropertyAttributes attributes, Type target, bool isCollection)
+{
+    public EntityDraft Entity { get; } = entity;
+
+    public PropertyInfo Property { get; } = property;
+
+    public PropertyAttributes Attributes { get; } = attributes;
+
+    public Type Target { get; } = target;
+
+    public bool IsCollection { get; } = isCollection;
+
+    /// <summary>The relation it follows, once that is found.</summary>
+    public RelationDraft? Relation { get; set; }
+}
+
+/// <summary>An index in the making.</summary>
+internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique);

@@ -1,0 +1,27 @@
+namespace Oxen;
+
+/// <summary>A model in the making, which the stages of <see cref="BuildModel"/> fill one after the other.</summary>
+internal sealed class ModelDraft(ModelSettings settings, TypeMappings types, Naming naming)
+{
+    private readonly Dictionary<Type, EntityDraft> _byType = [];
+
+    public ModelSettings Settings { get; } = settings;
+
+    public TypeMappings Types { get; } = types;
+
+    public Naming Naming { get; } = naming;
+
+    public ModelErrors Errors { get; } = new();
+
+    public List<EntityDraft> Entities { get; } = [];
+
+    public List<RelationDraft> Relations { get; } = [];
+
+    public EntityDraft? Find(Type type) => _byType.GetValueOrDefault(type);
+
+    public void Add(EntityDraft entity)
+    {
+        _byType.Add(entity.Type, entity);
+        Entities.Add(entity);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>Tells the properties of a class that are columns from those that lead to other entities, and from the rest.</summary>
+internal static class ReadMembers
+{
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    public static void Of(EntityDraft entity, ModelDraft model)
+    {
+        var isComplete = true;
+        foreach (var property in Properties(entity.Type))
+        {
+            var attributes = PropertyAttributes.Of(property);
+            var settings = entity.Settings.Column(property.Name).Over(attributes.Column);
+            if (settings.IsIgnored == true)
+            {
+                continue;
+            }
+
+            if (MapType.Find(property.PropertyType, settings.Storage, model.Types, out var error) is { } mapping)
+            {
+                entity.Columns.Add(new ColumnDraft(property, attributes, settings, mapping));
+            }
+            else if (error is not null)
+            {
+                model.Errors.Add(entity.Type, property.Name, error);
+                isComplete = false;
+            }
+            else if (!IsLeftOut(property.PropertyType, model) && !AddNavigation(entity, property, attributes, model)
+                && (property.SetMethod is not null || IsParameter(entity.Type, property)))
+            {
+                model.Errors.Add(entity.Type, property.Name, Unmappable(property));
+                isComplete = false;
+            }
+        }
+
+        CheckSettings(entity, model);
+        ChooseConstructor.For(entity, isComplete, model.Errors);
+    }
+
+    /// <summary>The public properties of a class that can be read, those of the base class first.</summary>
+    private static List<PropertyInfo> Properties(Type type)
+    {
+        var levels = new Stack<Type>();
+        for (var level = type; level is not null && level != typeof(object); level = level.BaseType)
+        {
+            levels.Push(level);
+        }
+
+        var properties = new List<PropertyInfo>();
+        foreach (var level in levels)
+        {
+            foreach (var property in level.GetProperties(Declared | BindingFlags.Public))
+            {
+                if (property.GetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0)
+                {
+                    continue;
+                }
+
+                var hidden = properties.FindIndex(known => known.Name == property.Name);
+                if (hidden < 0)
+                {
+                    properties.Add(property);
+                }
+                else if (property.SetMethod is not null || !IsOverride(property.GetMethod))
+                {
+                    properties[hidden] = property;
+                }
+            }
+        }
+
+        return properties;
+    }
+
+    private static bool IsOverride(MethodInfo getter) => getter.GetBaseDefinition() != getter;
+
+    private static bool AddNavigation(EntityDraft entity, PropertyInfo property, PropertyAttributes attributes, ModelDraft model)
+    {
+        var type = property.PropertyType;
+        if (ElementType(type) is { } element)
+        {
+            if (!FindEntities.IsEntity(element, model))
+            {
+                return false;
+            }
+
+            if (property.SetMethod is not null || HasField(property))
+            {
+                entity.Navigations.Add(new NavigationDraft(entity, property, attributes, element, isCollection: true));
+            }
+
+            return true;
+        }
+
+        if (!FindEntities.IsEntity(type, model))
+        {
+            return false;
+        }
+
+        if (property.SetMethod is not null)
+        {
+            entity.Navigations.Add(new NavigationDraft(entity, property, attributes, type, isCollection: false));
+        }
+
+        return true;
+    }
+
+    private static Type? ElementType(Type type)
+    {
+        if (type == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(type))
+        {
+            return null;
+        }
+
+        if (IsSequence(type))
+        {
+            return type.GetGenericArguments()[0];
+        }
+
+        var sequence = Array.Find(type.GetInterfaces(), IsSequence);
+        return sequence?.GetGenericArguments()[0];
+    }
+
+    private static bool IsSequence(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+
+    // A collection without setter holds objects if there is a field behind it; otherwise it is computed.
+    private static bool HasField(PropertyInfo property)
+    {
+        var owner = property.DeclaringType!;
+        return owner.GetField($"<{property.Name}>k__BackingField", Declared | BindingFlags.NonPublic) is not null
+            || owner.GetField($"_{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}", Declared | BindingFlags.NonPublic) is not null;
+    }
+
+    private static bool IsLeftOut(Type type, ModelDraft model)
+    {
+        type = ElementType(type) ?? type;
+        return model.Settings.Ignored.Contains(type)
+            || (model.Find(type) is null && Attribute.IsDefined(type, typeof(NotMappedAttribute), inherit: false));
+    }
+
+    private static bool IsParameter(Type type, PropertyInfo property)
+    {
+        foreach (var constructor in type.GetConstructors())
+        {
+            foreach (var parameter in constructor.GetParameters())
+            {
+                if (parameter.ParameterType == property.PropertyType && ChooseConstructor.IsNamed(parameter, property))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string Unmappable(PropertyInfo property)
+    {
+        var type = property.PropertyType;
+        var whatItIsNot = ElementType(type) is { } element
+            ? $"the database can't store {TypeName.Of(type)}, and {TypeName.Of(element)} isn't an entity with a key"
+            : $"the database can't store {TypeName.Of(type)}, and it isn't an entity with a key";
+        return $"{whatItIsNot}. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
+    }
+
+    private static void CheckSettings(EntityDraft entity, ModelDraft model)
+    {
+        foreach (var name in entity.Settings.Properties)
+        {
+            if (entity.Settings.Column(name).IsIgnored != true && entity.Navigation(name) is not null)
+            {
+                model.Errors.Add(entity.Type, name, "Property configures a column, but the member leads to another entity. Use HasOne or HasMany.");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Oxen;
+
+/// <summary>A relation of a model in the making: the dependent holds the key of the principal.</summary>
+internal sealed class RelationDraft(EntityDraft dependent, EntityDraft principal)
+{
+    public EntityDraft Dependent { get; private set; } = dependent;
+
+    public EntityDraft Principal { get; private set; } = principal;
+
+    /// <summary>The dependent's member that leads to the principal.</summary>
+    public NavigationDraft? FromDependent { get; set; }
+
+    /// <summary>The principal's member that leads to the dependent, or dependents.</summary>
+    public NavigationDraft? FromPrincipal { get; set; }
+
+    /// <summary>Whether a principal has at most one dependent.</summary>
+    public bool IsOneToOne { get; set; }
+
+    /// <summary>Whether it is certain which of the two is the dependent; otherwise properties that can be the foreign key decide.</summary>
+    public bool IsDependentKnown { get; set; }
+
+    /// <summary>The properties of the foreign key, where the <see cref="ModelBuilder"/> said so.</summary>
+    public IReadOnlyList<string>? ForeignKey { get; set; }
+
+    public DeleteBehavior? OnDelete { get; set; }
+
+    /// <summary>The columns of the foreign key, once found, in the order of the principal's key.</summary>
+    public IReadOnlyList<ColumnDraft> Columns { get; set; } = [];
+
+    /// <summary>The class and member to name in an error.</summary>
+    public NavigationDraft? Navigation => FromDependent ?? FromPrincipal;
+
+    /// <summary>Makes the dependent the principal.</summary>
+    public void Swap()
+    {
+        (Dependent, Principal) = (Principal, Dependent);
+        (FromDependent, FromPrincipal) = (FromPrincipal, FromDependent);
+    }
+}

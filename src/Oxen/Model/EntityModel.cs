@@ -1,0 +1,66 @@
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>One mapped class: its table, columns, key, foreign keys, indexes and navigations. Frozen once the model is built.</summary>
+internal sealed class EntityModel
+{
+    /// <summary>The mapped class.</summary>
+    public required Type ClrType { get; init; }
+
+    /// <summary>The table's name, unquoted.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The table's schema, unquoted; null for the database's default.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The columns in the order of the members, base class first.</summary>
+    public required IReadOnlyList<ColumnModel> Columns { get; init; }
+
+    /// <summary>The columns of the primary key in key order; empty for a keyless type.</summary>
+    public required IReadOnlyList<ColumnModel> Key { get; init; }
+
+    /// <summary>Foreign keys of this table to others.</summary>
+    public IReadOnlyList<ForeignKeyModel> ForeignKeys { get; internal set; } = [];
+
+    /// <summary>Indexes beside the primary key.</summary>
+    public IReadOnlyList<IndexModel> Indexes { get; init; } = [];
+
+    /// <summary>Members that lead to other entities.</summary>
+    public IReadOnlyList<NavigationModel> Navigations { get; internal set; } = [];
+
+    /// <summary>How an object is made from a row.</summary>
+    public required ConstructorModel Constructor { get; init; }
+
+    /// <summary>Whether rows can only be read.</summary>
+    public bool IsKeyless => Key.Count == 0;
+
+    /// <summary>The generated key column the database fills, or null.</summary>
+    public ColumnModel? GeneratedKey =>
+        Key.FirstOrDefault(column => column.Generated == ValueGeneration.OnInsertByDatabase);
+
+    /// <summary>The column of a member, or null when the member isn't mapped.</summary>
+    public ColumnModel? FindColumn(MemberInfo member) => FindColumn(member.Name);
+
+    /// <summary>The column of the member called <paramref name="memberName"/>, or null.</summary>
+    public ColumnModel? FindColumn(string memberName)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Property.Name == memberName)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{ClrType.Name} ({Table})";
+}
+
+/// <summary>The constructor a row's object is made with: each parameter is fed by a column, the other columns by their setters.</summary>
+/// <param name="Constructor">The constructor.</param>
+/// <param name="Parameters">The column of each parameter, in order.</param>
+internal sealed record ConstructorModel(ConstructorInfo Constructor, IReadOnlyList<ColumnModel> Parameters);

@@ -1,0 +1,111 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>A relation begun with <c>HasOne</c>.</summary>
+/// <typeparam name="T">The class whose builder began it.</typeparam>
+/// <typeparam name="TOther">The class it refers to.</typeparam>
+public sealed class ReferenceBuilder<T, TOther>
+    where T : class
+    where TOther : class
+{
+    private readonly RelationSettings _settings;
+
+    internal ReferenceBuilder(RelationSettings settings) => _settings = settings;
+
+    /// <summary>Says that many objects of this class refer to one of the other.</summary>
+    /// <param name="navigation">The other class's collection that leads back, if it has one.</param>
+    public OneToManyBuilder<TOther, T> WithMany(Expression<Func<TOther, IEnumerable<T>?>>? navigation = null)
+    {
+        _settings.Kind = RelationKind.OneToMany;
+        _settings.Dependent = typeof(T);
+        return new(_settings.Complete(navigation));
+    }
+
+    /// <summary>Says that one object of this class belongs to one of the other; <c>HasForeignKey</c> says which holds the key.</summary>
+    /// <param name="navigation">The other class's property that leads back, if it has one.</param>
+    public OneToOneBuilder<T, TOther> WithOne(Expression<Func<TOther, T?>>? navigation = null)
+    {
+        _settings.Kind = RelationKind.OneToOne;
+        return new(_settings.Complete(navigation));
+    }
+}
+
+/// <summary>A relation begun with <c>HasMany</c>.</summary>
+/// <typeparam name="T">The class whose builder began it.</typeparam>
+/// <typeparam name="TOther">The class it leads to.</typeparam>
+public sealed class CollectionBuilder<T, TOther>
+    where T : class
+    where TOther : class
+{
+    private readonly RelationSettings _settings;
+
+    internal CollectionBuilder(RelationSettings settings) => _settings = settings;
+
+    /// <summary>Says that each object of the other class refers to one of this.</summary>
+    /// <param name="navigation">The other class's property that leads back, if it has one.</param>
+    public OneToManyBuilder<T, TOther> WithOne(Expression<Func<TOther, T?>>? navigation = null)
+    {
+        _settings.Kind = RelationKind.OneToMany;
+        _settings.Dependent = typeof(TOther);
+        return new(_settings.Complete(navigation));
+    }
+}
+
+/// <summary>Configures a relation of one to many.</summary>
+/// <typeparam name="TPrincipal">The class on the side of the one.</typeparam>
+/// <typeparam name="TDependent">The class on the side of the many, which holds the foreign key.</typeparam>
+public sealed class OneToManyBuilder<TPrincipal, TDependent>
+    where TPrincipal : class
+    where TDependent : class
+{
+    private readonly RelationSettings _settings;
+
+    internal OneToManyBuilder(RelationSettings settings) => _settings = settings;
+
+    /// <summary>Names the property of the foreign key, or several in the order of the principal's key.</summary>
+    public OneToManyBuilder<TPrincipal, TDependent> HasForeignKey(Expression<Func<TDependent, object?>> properties)
+    {
+        _settings.ForeignKey = PropertyNames.Many(properties);
+        return this;
+    }
+
+    /// <summary>
+    /// Says what becomes of dependents when their principal is deleted. By default they are deleted too when the foreign key
+    /// can't be NULL; otherwise the delete is refused.
+    /// </summary>
+    public OneToManyBuilder<TPrincipal, TDependent> OnDelete(DeleteBehavior behavior)
+    {
+        _settings.OnDelete = behavior;
+        return this;
+    }
+}
+
+/// <summary>Configures a relation of one to one.</summary>
+/// <typeparam name="T">The class whose builder began it.</typeparam>
+/// <typeparam name="TOther">The other class.</typeparam>
+public sealed class OneToOneBuilder<T, TOther>
+    where T : class
+    where TOther : class
+{
+    private readonly RelationSettings _settings;
+
+    internal OneToOneBuilder(RelationSettings settings) => _settings = settings;
+
+    /// <summary>Names the class that holds the foreign key, and its property or properties.</summary>
+    /// <typeparam name="TDependent">One of the two classes.</typeparam>
+    public OneToOneBuilder<T, TOther> HasForeignKey<TDependent>(Expression<Func<TDependent, object?>> properties)
+        where TDependent : class
+    {
+        _settings.Dependent = typeof(TDependent);
+        _settings.ForeignKey = PropertyNames.Many(properties);
+        return this;
+    }
+
+    /// <inheritdoc cref="OneToManyBuilder{TPrincipal, TDependent}.OnDelete"/>
+    public OneToOneBuilder<T, TOther> OnDelete(DeleteBehavior behavior)
+    {
+        _settings.OnDelete = behavior;
+        return this;
+    }
+}

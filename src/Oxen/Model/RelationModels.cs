@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>A foreign key: columns of one table that hold the key of another.</summary>
+/// <param name="Entity">The table that holds the columns.</param>
+/// <param name="Columns">The columns, in the order of <paramref name="PrincipalKey"/>.</param>
+/// <param name="Principal">The table referred to.</param>
+/// <param name="PrincipalKey">The columns referred to.</param>
+/// <param name="OnDelete">What becomes of a row whose principal is deleted.</param>
+internal sealed record ForeignKeyModel(
+    EntityModel Entity, IReadOnlyList<ColumnModel> Columns, EntityModel Principal, IReadOnlyList<ColumnModel> PrincipalKey, DeleteBehavior OnDelete);
+
+/// <summary>An index.</summary>
+/// <param name="Name">Its name, unquoted.</param>
+/// <param name="Columns">Its columns, in order.</param>
+/// <param name="IsUnique">Whether two rows may not agree in all columns.</param>
+internal sealed record IndexModel(string Name, IReadOnlyList<ColumnModel> Columns, bool IsUnique);
+
+/// <summary>A member that leads from one entity to another along a foreign key.</summary>
+/// <param name="Property">The member.</param>
+/// <param name="Target">The entity it leads to.</param>
+/// <param name="ForeignKey">The foreign key it follows, from either side.</param>
+/// <param name="IsCollection">Whether it leads to many.</param>
+internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target, ForeignKeyModel ForeignKey, bool IsCollection)
+{
+    /// <summary>Whether the member lies in the class whose table holds the foreign key.</summary>
+    public bool IsOnDependent { get; init; }
+}

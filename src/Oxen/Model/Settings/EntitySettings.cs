@@ -1,0 +1,39 @@
+namespace Oxen;
+
+/// <summary>What the <see cref="ModelBuilder"/> was told of a class; null and empty where nothing.</summary>
+internal sealed class EntitySettings
+{
+    private readonly Dictionary<string, ColumnSettings> _columns = [];
+
+    public TableName? Table { get; set; }
+
+    /// <summary>The properties of the key; empty for a class without one; null when nothing was said.</summary>
+    public IReadOnlyList<string>? Key { get; set; }
+
+    public List<IndexSettings> Indexes { get; } = [];
+
+    /// <summary>The properties something was said of.</summary>
+    public IEnumerable<string> Properties => _columns.Keys;
+
+    /// <summary>What was said of a property.</summary>
+    public ColumnSettings Column(string property) => _columns.GetValueOrDefault(property, ColumnSettings.None);
+
+    /// <summary>Says more of a property.</summary>
+    public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(Column(property));
+}
+
+/// <summary>A table's name and schema.</summary>
+internal sealed record TableName(string Name, string? Schema)
+{
+    public override string ToString() => Schema is null ? Name : $"{Schema}.{Name}";
+}
+
+/// <summary>An index, by the names of its properties.</summary>
+internal sealed class IndexSettings(IReadOnlyList<string> properties)
+{
+    public IReadOnlyList<string> Properties { get; } = properties;
+
+    public bool IsUnique { get; set; }
+
+    public string? Name { get; set; }
+}

@@ -1,0 +1,40 @@
+namespace Oxen;
+
+/// <summary>All a <see cref="ModelBuilder"/> was told.</summary>
+internal sealed class ModelSettings
+{
+    private readonly Dictionary<Type, EntitySettings> _entities = [];
+    private readonly List<Type> _order = [];
+
+    /// <summary>The mapped classes, in the order they were named.</summary>
+    public IReadOnlyList<Type> Entities => _order;
+
+    /// <summary>Classes that are not to be mapped.</summary>
+    public HashSet<Type> Ignored { get; } = [];
+
+    public List<RelationSettings> Relations { get; } = [];
+
+    /// <summary>What was said of a class, which is mapped by being named.</summary>
+    public EntitySettings Entity(Type type)
+    {
+        Ignored.Remove(type);
+        if (!_entities.TryGetValue(type, out var settings))
+        {
+            _entities.Add(type, settings = new EntitySettings());
+            _order.Add(type);
+        }
+
+        return settings;
+    }
+
+    /// <summary>What was said of a class; nothing when it was never named.</summary>
+    public EntitySettings Find(Type type) => _entities.GetValueOrDefault(type) ?? new EntitySettings();
+
+    /// <summary>Leaves a class out.</summary>
+    public void Ignore(Type type)
+    {
+        Ignored.Add(type);
+        _entities.Remove(type);
+        _order.Remove(type);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// A relation the <see cref="ModelBuilder"/> was told of. Which side holds the foreign key is known from the start, but for
+/// a relation of one to one, where it may be said, or follow from the properties.
+/// </summary>
+internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
+{
+    /// <summary>The class whose builder began the relation.</summary>
+    public RelationEnd From { get; } = from;
+
+    /// <summary>The other class.</summary>
+    public RelationEnd To { get; set; } = to;
+
+    /// <summary>Whether one row belongs to many or to one; null until said.</summary>
+    public RelationKind? Kind { get; set; }
+
+    /// <summary>The class that holds the foreign key, where that is known.</summary>
+    public Type? Dependent { get; set; }
+
+    /// <summary>The properties of the foreign key, where said.</summary>
+    public IReadOnlyList<string>? ForeignKey { get; set; }
+
+    /// <summary>What becomes of dependents, where said.</summary>
+    public DeleteBehavior? OnDelete { get; set; }
+
+    /// <summary>Names the member of the other class that leads back.</summary>
+    public RelationSettings Complete(LambdaExpression? navigation)
+    {
+        To = To with { Navigation = navigation is null ? null : PropertyNames.One(navigation) };
+        return this;
+    }
+}
+
+/// <summary>One end of a relation: a class, and its member that leads to the other end, if it has one.</summary>
+internal sealed record RelationEnd(Type Type, string? Navigation)
+{
+    public override string ToString() => Navigation is null ? TypeName.Of(Type) : $"{TypeName.Of(Type)}.{Navigation}";
+}
+
+/// <summary>How many rows a relation relates.</summary>
+internal enum RelationKind
+{
+    OneToMany,
+    OneToOne,
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace Oxen;
+
+/// <summary>
+/// The database as an application sees it. Derive a class with a property for each table. Thread-safe and cheap: it holds
+/// no connection and tracks no objects; each operation rents a connection and gives it back.
+/// <example><code>
+/// public sealed class BlogDb(OxenOptions options) : OxenDb(options)
+/// {
+///     public Table&lt;User&gt; Users => Table&lt;User&gt;();
+/// }
+/// </code></example>
+/// </summary>
+public abstract partial class OxenDb
+{
+    private readonly OxenOptions _options;
+    private ConcurrentDictionary<Type, object> _tables = new();
+    private DbModel? _model;
+    private QueryCompiler? _compiler;
+
+    /// <summary>A view of the database that <paramref name="options"/> name; freezes them.</summary>
+    protected OxenDb(OxenOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        Session = new DbSession(options.Freeze());
+        Provider = new OxenQueryProvider(this);
+    }
+
+    internal DbSession Session { get; private set; }
+
+    internal OxenQueryProvider Provider { get; private set; }
+
+    internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options);
+
+    internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
+
+    /// <summary>The table of a mapped class.</summary>
+    /// <exception cref="ModelException">The class isn't part of this context's model, or the model has errors; all are listed.</exception>
+    protected internal Table<T> Table<T>()
+        where T : class => (Table<T>)_tables.GetOrAdd(typeof(T), static (_, db) => db.MakeTable<T>(), this);
+
+    /// <summary>Configures what conventions and attributes can't say, and wins over them. Called once for each context type and options.</summary>
+    protected virtual void OnModelCreating(ModelBuilder model)
+    {
+    }
+
+    private Table<T> MakeTable<T>()
+        where T : class
+    {
+        if (Model.Find(typeof(T)) is not null)
+        {
+            return new Table<T>(this);
+        }
+
+        var (context, name) = (TypeName.Of(GetType()), TypeName.Of(typeof(T)));
+        throw new ModelException($"{name} isn't part of the model of {context}. Add a property of type Table<{name}> to {context}, or call model.Entity<{name}>() in its OnModelCreating.");
+    }
+
+    private DbModel MakeModel()
+    {
+        var builder = new ModelBuilder();
+        foreach (var property in GetType().GetProperties())
+        {
+            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Table<>))
+            {
+                builder.Settings.Entity(property.PropertyType.GetGenericArguments()[0]);
+            }
+        }
+
+        OnModelCreating(builder);
+        return BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Microsoft.Extensions.Logging;
+
+namespace Oxen;
+
+/// <summary>
+/// What an <see cref="OxenDb"/> works with: the database, names, logging, limits. Frozen at first use; afterwards each
+/// method that changes something throws <see cref="InvalidOperationException"/>. Holds the connection pool, the models
+/// and the cache of query plans: make one for the life of the application, and dispose it at its end.
+/// <example><code>
+/// await using var options = new OxenOptions().UseSqlite("Data Source=blog.db");
+/// var db = new BlogDb(options);
+/// </code></example>
+/// </summary>
+public sealed class OxenOptions : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private OptionsData _data = new();
+    private Dialect? _dialect;
+    private DatabaseEngine? _engine;
+
+    // Lazy, so that a model that two threads ask for at once is made once.
+    internal ConcurrentDictionary<Type, Lazy<DbModel>> Models { get; } = new();
+
+    internal Naming Naming { get; private set; } = Naming.SnakeCasePlural;
+
+    /// <summary>
+    /// Names tables, columns and indexes: <see cref="Naming.SnakeCasePlural"/> unless said otherwise, <see cref="Naming.Exact"/>, or
+    /// a naming of your own.
+    /// </summary>
+    public OxenOptions UseNaming(Naming naming)
+    {
+        ArgumentNullException.ThrowIfNull(naming);
+        Change(data => data);
+        Naming = naming;
+        return this;
+    }
+
+    /// <summary>Sends log messages to <paramref name="loggerFactory"/>, in the categories that begin with <c>Oxen</c>.</summary>
+    public OxenOptions UseLogging(ILoggerFactory loggerFactory) => Change(data => data with { LoggerFactory = loggerFactory });
+
+    /// <summary>Lets log messages and traces show the values of parameters; those of <c>[Sensitive]</c> members stay hidden.</summary>
+    public OxenOptions LogParameterValues(bool enabled = true) => Change(data => data with { LogParameterValues = enabled });
+
+    /// <summary>Lets the result of <c>Sql&lt;T&gt;</c> have columns that <c>T</c> has no member for; they are ignored instead of being an error.</summary>
+    public OxenOptions IgnoreExtraColumns(bool enabled = true) => Change(data => data with { IgnoreExtraColumns = enabled });
+
+    /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 4096 unless said otherwise.</summary>
+    public OxenOptions CacheQueryPlans(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return Change(data => data with { MaxCachedPlans = count });
+    }
+
+    /// <summary>
+    /// Makes delegates of the lambdas that read rows; <see cref="LambdaExpression.Compile()"/> unless said otherwise. A faster compiler can be
+    /// plugged in.
+    /// </summary>
+    public OxenOptions UseExpressionCompiler(Func<LambdaExpression, Delegate> compile)
+    {
+        ArgumentNullException.ThrowIfNull(compile);
+        return Change(data => data with { CompileExpression = compile });
+    }
+
+    /// <summary>What the cache of query plans has done so far.</summary>
+    public PlanCacheStatistics PlanCache => Freeze().Plans.Statistics;
+
+    internal OxenOptions UseDialect(Dialect dialect)
+    {
+        Change(data => data);
+        _dialect = dialect;
+        return this;
+    }
+
+    internal DatabaseEngine Freeze()
+    {
+        if (_engine is { } engine)
+        {
+            return engine;
+        }
+
+        lock (_lock)
+        {
+            return _engine ??= new DatabaseEngine(
+                _dialect ?? throw new InvalidOperationException("The options name no database. Call UseSqlite, UsePostgreSql or UseMySql first."), _data);
+        }
+    }
+
+    /// <summary>Closes the connections. Afterwards nothing made from these options can be used.</summary>
+    public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private OxenOptions Change(Func<OptionsData, OptionsData> change)
+    {
+        lock (_lock)
+        {
+            if (_engine is not null)
+            {
+                throw new InvalidOperationException("These options are in use and can't be changed any more. Configure them before the first OxenDb is made, or make new ones.");
+            }
+
+            _data = change(_data);
+            return this;
+        }
+    }
+}

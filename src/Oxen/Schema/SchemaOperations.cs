@@ -1,0 +1,10 @@
+namespace Oxen;
+
+/// <summary>One change of a schema.</summary>
+internal abstract record SchemaOperation;
+
+/// <summary>Creates a table with its key and foreign keys; its indexes are operations of their own.</summary>
+internal sealed record CreateTable(SchemaTable Table) : SchemaOperation;
+
+/// <summary>Creates an index.</summary>
+internal sealed record CreateIndex(SchemaTable Table, SchemaIndex Index) : SchemaOperation;

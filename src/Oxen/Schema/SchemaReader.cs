@@ -1,0 +1,14 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>Reads what a database holds. Stateless.</summary>
+internal abstract class SchemaReader
+{
+    /// <summary>
+    /// The tables of the database with their columns, keys and indexes; the database's own and views are left out. Runs
+    /// in <paramref name="transaction"/>, so that what is read stays true until it ends.
+    /// </summary>
+    public abstract ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
+        DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken);
+}

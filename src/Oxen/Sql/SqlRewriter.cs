@@ -1,0 +1,149 @@
+namespace Oxen;
+
+/// <summary>
+/// Rebuilds a tree from its rewritten parts; a node none of whose parts changed stays the same object. A pass overrides
+/// the methods of the nodes it changes.
+/// </summary>
+internal abstract class SqlRewriter : SqlVisitor<SqlNode>
+{
+    /// <summary>Rewrites an expression.</summary>
+    public SqlExpression Rewrite(SqlExpression node) => (SqlExpression)Visit(node);
+
+    /// <summary>Rewrites a query.</summary>
+    public SqlQuery Rewrite(SqlQuery node) => (SqlQuery)Visit(node);
+
+    /// <summary>Rewrites a source.</summary>
+    public SqlSource Rewrite(SqlSource node) => (SqlSource)Visit(node);
+
+    public override SqlNode VisitColumn(SqlColumn node) => node;
+
+    public override SqlNode VisitParameter(SqlParameter node) => node;
+
+    public override SqlNode VisitLiteral(SqlLiteral node) => node;
+
+    public override SqlNode VisitUnary(SqlUnary node) =>
+        Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand) ? node : node with { Operand = operand, IsNullable = operand.IsNullable };
+
+    public override SqlNode VisitBinary(SqlBinary node)
+    {
+        var left = Rewrite(node.Left);
+        var right = Rewrite(node.Right);
+        return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
+    }
+
+    public override SqlNode VisitIsNull(SqlIsNull node) =>
+        Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand) ? node : node with { Operand = operand };
+
+    public override SqlNode VisitFunction(SqlFunction node) =>
+        node.Arguments.Map(Rewrite) is var arguments && arguments.Equals(node.Arguments) ? node : node with { Arguments = arguments };
+
+    public override SqlNode VisitCase(SqlCase node)
+    {
+        var whens = node.Whens.Map(RewriteWhen);
+        var otherwise = Rewrite(node.Else);
+        return whens.Equals(node.Whens) && ReferenceEquals(otherwise, node.Else) ? node : node with { Whens = whens, Else = otherwise };
+    }
+
+    public override SqlNode VisitCast(SqlCast node) =>
+        Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand) ? node : node with { Operand = operand, IsNullable = operand.IsNullable };
+
+    public override SqlNode VisitCollate(SqlCollate node) =>
+        Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand) ? node : node with { Operand = operand };
+
+    public override SqlNode VisitIn(SqlIn node)
+    {
+        var operand = Rewrite(node.Operand);
+        var items = node.Items.Map(Rewrite);
+        return ReferenceEquals(operand, node.Operand) && items.Equals(node.Items) ? node : node with { Operand = operand, Items = items };
+    }
+
+    public override SqlNode VisitInList(SqlInList node)
+    {
+        var operand = Rewrite(node.Operand);
+        var list = (SqlParameter)Rewrite(node.List);
+        return ReferenceEquals(operand, node.Operand) && ReferenceEquals(list, node.List) ? node : node with { Operand = operand, List = list };
+    }
+
+    public override SqlNode VisitInQuery(SqlInQuery node)
+    {
+        var operand = Rewrite(node.Operand);
+        var query = Rewrite(node.Query);
+        return ReferenceEquals(operand, node.Operand) && ReferenceEquals(query, node.Query) ? node : node with { Operand = operand, Query = query };
+    }
+
+    public override SqlNode VisitExists(SqlExists node) =>
+        Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
+
+    public override SqlNode VisitScalar(SqlScalar node) =>
+        Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
+
+    public override SqlNode VisitAggregate(SqlAggregate node) =>
+        node.Operand is null || Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand)
+            ? node
+            : node with { Operand = operand };
+
+    public override SqlNode VisitTable(SqlTable node) => node;
+
+    public override SqlNode VisitDerived(SqlDerived node) =>
+        Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
+
+    public override SqlNode VisitRaw(SqlRaw node) =>
+        node.Parameters.Map(Rewrite) is var parameters && parameters.Equals(node.Parameters) ? node : node with { Parameters = parameters };
+
+    public override SqlNode VisitJoin(SqlJoin node)
+    {
+        var left = Rewrite(node.Left);
+        var right = Rewrite(node.Right);
+        var on = node.On is null ? null : Rewrite(node.On);
+        return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) && ReferenceEquals(on, node.On)
+            ? node
+            : node with { Left = left, Right = right, On = on };
+    }
+
+    public override SqlNode VisitSelect(SqlSelect node) => node with
+    {
+        From = node.From is null ? null : Rewrite(node.From),
+        Where = node.Where is null ? null : Rewrite(node.Where),
+        GroupBy = node.GroupBy.Map(Rewrite),
+        Having = node.Having is null ? null : Rewrite(node.Having),
+        OrderBy = node.OrderBy.Map(RewriteOrdering),
+        Outputs = node.Outputs.Map(RewriteOutput),
+        Offset = node.Offset is null ? null : Rewrite(node.Offset),
+        Limit = node.Limit is null ? null : Rewrite(node.Limit),
+    };
+
+    public override SqlNode VisitSetOperation(SqlSetOperation node)
+    {
+        var left = Rewrite(node.Left);
+        var right = Rewrite(node.Right);
+        return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
+    }
+
+    public override SqlNode VisitUpdate(SqlUpdate node) => node with
+    {
+        Assignments = node.Assignments.Map(RewriteAssignment),
+        Where = node.Where is null ? null : Rewrite(node.Where),
+    };
+
+    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = node.Where is null ? null : Rewrite(node.Where) };
+
+    /// <summary>Rewrites the value given to a column.</summary>
+    protected virtual SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
+        Rewrite(assignment.Value) is var value && ReferenceEquals(value, assignment.Value) ? assignment : assignment with { Value = value };
+
+    /// <summary>Rewrites one arm of a case.</summary>
+    protected virtual SqlWhen RewriteWhen(SqlWhen when)
+    {
+        var test = Rewrite(when.Test);
+        var then = Rewrite(when.Then);
+        return ReferenceEquals(test, when.Test) && ReferenceEquals(then, when.Then) ? when : new SqlWhen(test, then);
+    }
+
+    /// <summary>Rewrites one key of an ordering.</summary>
+    protected virtual SqlOrdering RewriteOrdering(SqlOrdering ordering) =>
+        Rewrite(ordering.Key) is var key && ReferenceEquals(key, ordering.Key) ? ordering : ordering with { Key = key };
+
+    /// <summary>Rewrites one output.</summary>
+    protected virtual SqlOutput RewriteOutput(SqlOutput output) =>
+        Rewrite(output.Expression) is var expression && ReferenceEquals(expression, output.Expression) ? output : output with { Expression = expression };
+}

@@ -1,0 +1,45 @@
+namespace Oxen;
+
+/// <summary>A table or view.</summary>
+internal sealed record SqlTable(int Id, string Name, string? Schema) : SqlSource
+{
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitTable(this);
+}
+
+/// <summary>A query as a source.</summary>
+internal sealed record SqlDerived(int Id, SqlQuery Query) : SqlSource
+{
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitDerived(this);
+}
+
+/// <summary>SQL the application wrote, as a source: a common table expression.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="Text">The pieces of text between the parameters; one more than there are parameters.</param>
+/// <param name="Parameters">The values in the holes.</param>
+internal sealed record SqlRaw(int Id, NodeList<string> Text, NodeList<SqlExpression> Parameters) : SqlSource
+{
+    /// <summary>The names given to the columns by position; empty where the text's own names count.</summary>
+    public NodeList<string> Columns { get; init; }
+
+    /// <summary>Whether the text is the whole command, because nothing is composed over it.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>What the text does to the database.</summary>
+    public CommandIntent Intent { get; init; }
+
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRaw(this);
+}
+
+/// <summary>Two sources joined.</summary>
+internal sealed record SqlJoin(SqlJoinKind Kind, SqlSource Left, SqlSource Right, SqlExpression? On) : SqlSource
+{
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitJoin(this);
+}
+
+/// <summary>Kinds of joins.</summary>
+internal enum SqlJoinKind
+{
+    Inner,
+    Left,
+    Cross,
+}

@@ -1,0 +1,62 @@
+namespace Oxen;
+
+/// <summary>The schema a model asks for.</summary>
+internal static class ModelSchema
+{
+    /// <summary>
+    /// The tables of the model's entities, parents before children. Types without a key read tables and views that are
+    /// made elsewhere.
+    /// </summary>
+    public static IReadOnlyList<SchemaTable> Of(DbModel model)
+    {
+        var ordered = new List<EntityModel>();
+        var seen = new HashSet<EntityModel>();
+        foreach (var entity in model.Entities)
+        {
+            AddAfterParents(entity);
+        }
+
+        return [.. ordered.Where(entity => !entity.IsKeyless).Select(Table)];
+
+        // Tables that refer to each other have no right order; the walk then begins where the model does.
+        void AddAfterParents(EntityModel entity)
+        {
+            if (!seen.Add(entity))
+            {
+                return;
+            }
+
+            foreach (var foreignKey in entity.ForeignKeys)
+            {
+                AddAfterParents(foreignKey.Principal);
+            }
+
+            ordered.Add(entity);
+        }
+    }
+
+    private static SchemaTable Table(EntityModel entity) => new(entity.Table, entity.Schema, [.. entity.Columns.Select(column => Column(entity, column))])
+    {
+        PrimaryKey = Names(entity.Key),
+        ForeignKeys = [.. entity.ForeignKeys.Select(ForeignKey)],
+        Indexes = [.. entity.Indexes.Select(index => new SchemaIndex(index.Name, Names(index.Columns), index.IsUnique))],
+    };
+
+    private static SchemaColumn Column(EntityModel entity, ColumnModel column) => new(column.Name, column.Type.StoreType, column.IsNullable)
+    {
+        IsIdentity = column == entity.GeneratedKey && column.DefaultSql is null,
+        DefaultSql = column.DefaultSql,
+        ComputedSql = column.ComputedSql,
+        IsStored = column.IsStored,
+        Collation = column.Type.Collation,
+    };
+
+    private static SchemaForeignKey ForeignKey(ForeignKeyModel key)
+    {
+        var columns = Names(key.Columns);
+        var name = $"fk_{key.Entity.Table}_{string.Join("_", columns)}";
+        return new SchemaForeignKey(name, columns, key.Principal.Table, key.Principal.Schema, Names(key.PrincipalKey), key.OnDelete);
+    }
+
+    private static string[] Names(IEnumerable<ColumnModel> columns) => [.. columns.Select(column => column.Name)];
+}

@@ -1,0 +1,43 @@
+namespace Oxen;
+
+/// <summary>What a database lacks of the schema that is wanted.</summary>
+internal static class SchemaDiff
+{
+    /// <summary>The operations that create what is missing, in an order in which they can run.</summary>
+    /// <param name="wanted">The tables wanted, parents before children.</param>
+    /// <param name="existing">The tables there are.</param>
+    /// <param name="names">When two names are the same.</param>
+    /// <exception cref="MigrationException">A table exists but lacks columns.</exception>
+    public static IReadOnlyList<SchemaOperation> Missing(
+        IReadOnlyList<SchemaTable> wanted, IReadOnlyList<SchemaTable> existing, StringComparer names)
+    {
+        var tables = new List<SchemaOperation>();
+        var indexes = new List<SchemaOperation>();
+        var lacking = new List<string>();
+        foreach (var table in wanted)
+        {
+            var found = existing.FirstOrDefault(other => names.Equals(other.Name, table.Name) && names.Equals(other.Schema ?? "", table.Schema ?? ""));
+            if (found is null)
+            {
+                tables.Add(new CreateTable(table));
+            }
+            else if (MissingNames(table.Columns, found.Columns, column => column.Name, names) is { Count: > 0 } columns)
+            {
+                lacking.Add($"{table.Name} ({string.Join(", ", columns.Select(column => column.Name))})");
+            }
+
+            indexes.AddRange(MissingNames(table.Indexes, found?.Indexes ?? [], index => index.Name, names).Select(index => new CreateIndex(table, index)));
+        }
+
+        return lacking.Count == 0 ? [.. tables, .. indexes] : throw new MigrationException(
+            $"The model has columns that existing tables lack: {string.Join(", ", lacking)}. This version of Oxen creates what is missing as a whole, "
+            + "but doesn't alter a table. Add the columns yourself (ALTER TABLE), or drop the table if its rows aren't needed.");
+    }
+
+    private static List<TItem> MissingNames<TItem>(
+        IEnumerable<TItem> wanted, IEnumerable<TItem> existing, Func<TItem, string> name, StringComparer names)
+    {
+        var known = existing.Select(name).ToHashSet(names);
+        return [.. wanted.Where(item => !known.Contains(name(item)))];
+    }
+}

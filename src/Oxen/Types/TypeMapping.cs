@@ -1,0 +1,94 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>
+/// How one CLR type is stored in one database: a row of the dialect's table of types. Rows are immutable; a variation
+/// (an enum, a converter, a length) is a copy with something changed.
+/// </summary>
+internal sealed record TypeMapping
+{
+    /// <summary>The type the model uses, never a <see cref="Nullable{T}"/>.</summary>
+    public required Type ClrType { get; init; }
+
+    /// <summary>The name of the column type in DDL, such as <c>INTEGER</c> or <c>varchar(100)</c>.</summary>
+    public required string StoreType { get; init; }
+
+    /// <summary>
+    /// Static method <c>(TReader reader, int ordinal) -> value</c> that reads a column known not to be null;
+    /// <c>TReader</c> is the dialect's sealed reader type.
+    /// </summary>
+    public required MethodInfo Read { get; init; }
+
+    /// <summary>Turns what <see cref="Read"/> returned into <see cref="ClrType"/>; null when it already is. Inlined into materializers.</summary>
+    public LambdaExpression? FromStore { get; init; }
+
+    /// <summary>Turns a value of <see cref="ClrType"/> into what the driver's parameter takes; null when it goes as it is.</summary>
+    public Func<object, object>? ToStore { get; init; }
+
+    /// <summary>
+    /// Turns a store value into the JSON scalar that stands for it in a list sent as one JSON parameter; null when a
+    /// JSON number, string or bool of the store value will do.
+    /// </summary>
+    public Func<object, object>? ToJson { get; init; }
+
+    /// <summary>SQL that turns an element of a JSON list back into the stored form, with <c>{0}</c> for the element; null when it already is.</summary>
+    public string? FromJsonSql { get; init; }
+
+    /// <summary>The collation that comparisons and orderings of this type must name; null for the column's own.</summary>
+    public string? Collation { get; init; }
+
+    /// <summary>How the stored form behaves in arithmetic and comparison.</summary>
+    public StoreForm Form { get; init; } = StoreForm.Opaque;
+
+    /// <summary>The value as the driver's parameter takes it: <see cref="DBNull.Value"/> for null.</summary>
+    public object ToParameter(object? value) =>
+        value is null ? DBNull.Value : ToStore is null ? value : ToStore(value);
+
+    /// <summary>This row for another model type, through a conversion on either side.</summary>
+    public TypeMapping Converted(Type clrType, Func<object, object> toStore, LambdaExpression fromStore)
+    {
+        var outer = this;
+        return this with
+        {
+            ClrType = clrType,
+            ToStore = outer.ToStore is { } inner ? value => inner(toStore(value)) : toStore,
+            FromStore = outer.FromStore is { } first ? Compose(first, fromStore) : fromStore,
+        };
+    }
+
+    private static LambdaExpression Compose(LambdaExpression first, LambdaExpression second)
+    {
+        var value = Expression.Variable(second.Parameters[0].Type, "stored");
+        var body = Expression.Block([value],
+            Expression.Assign(value, first.Body),
+            ParameterReplacer.Replace(second.Parameters[0], value, second.Body));
+        return Expression.Lambda(body, first.Parameters);
+    }
+}
+
+/// <summary>How a stored value behaves in SQL, as far as rewriting and lowering must know.</summary>
+internal enum StoreForm
+{
+    /// <summary>Neither number nor text: bytes, identifiers, documents.</summary>
+    Opaque,
+
+    /// <summary>A truth value.</summary>
+    Boolean,
+
+    /// <summary>A whole number the database calculates with.</summary>
+    Integer,
+
+    /// <summary>A binary floating-point number.</summary>
+    Real,
+
+    /// <summary>An exact decimal number.</summary>
+    Decimal,
+
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A point in time, a date or a time of day.</summary>
+    Temporal,
+}

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>The table of types of one dialect: finds the row of a CLR type, and derives the rows of enums.</summary>
+internal sealed class TypeMappings
+{
+    private readonly Dictionary<Type, TypeMapping> _rows;
+    private readonly ConcurrentDictionary<Type, TypeMapping?> _derived = new();
+
+    private readonly Func<TypeMapping, ListMapping> _mapList;
+
+    /// <summary>A table of these rows, one for each CLR type, and how a list of one of them travels as one parameter.</summary>
+    public TypeMappings(IEnumerable<TypeMapping> rows, Func<TypeMapping, ListMapping> mapList)
+    {
+        _rows = rows.ToDictionary(row => row.ClrType);
+        _mapList = mapList;
+    }
+
+    /// <summary>How a list of values of this row travels as one parameter.</summary>
+    public ListMapping MapList(TypeMapping element) => _mapList(element);
+
+    /// <summary>The row of <paramref name="type"/> (nullable or not), or null when the database has none.</summary>
+    public TypeMapping? Find(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (_rows.TryGetValue(type, out var row))
+        {
+            return row;
+        }
+
+        return type.IsEnum ? _derived.GetOrAdd(type, EnumAsNumber) : null;
+    }
+
+    /// <summary>The row that stores enum <paramref name="type"/> as the names of its members.</summary>
+    public TypeMapping EnumAsText(Type type)
+    {
+        var text = Expression.Parameter(typeof(string), "text");
+        var parse = Expression.Call(typeof(Enum), nameof(Enum.Parse), [type], text);
+        return _rows[typeof(string)].Converted(type, value => value.ToString()!, Expression.Lambda(parse, text));
+    }
+
+    private TypeMapping? EnumAsNumber(Type type)
+    {
+        var underlying = Enum.GetUnderlyingType(type);
+        if (!_rows.TryGetValue(underlying, out var number))
+        {
+            return null;
+        }
+
+        var stored = Expression.Parameter(underlying, "stored");
+        return number.Converted(type,
+            value => Convert.ChangeType(value, underlying, System.Globalization.CultureInfo.InvariantCulture),
+            Expression.Lambda(Expression.Convert(stored, type), stored));
+    }
+}

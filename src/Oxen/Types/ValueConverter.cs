@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Converts a model value to the type that is stored and back. Null is stored as NULL and never reaches a converter.</summary>
+public abstract class ValueConverter
+{
+    private protected ValueConverter(Type modelType, Type storeType, LambdaExpression fromStore)
+    {
+        ModelType = modelType;
+        StoreType = storeType;
+        FromStore = fromStore;
+    }
+
+    /// <summary>The type of the property.</summary>
+    public Type ModelType { get; }
+
+    /// <summary>The CLR type that is stored; it must be one the database maps by itself.</summary>
+    public Type StoreType { get; }
+
+    internal LambdaExpression FromStore { get; }
+
+    internal abstract object ToStoreValue(object value);
+}
+
+/// <summary>
+/// Converts a model value to the type that is stored and back.
+/// <example><code>
+/// public sealed class EmailConverter() : ValueConverter&lt;Email, string&gt;(email => email.Address, text => new Email(text));
+/// </code></example>
+/// </summary>
+/// <typeparam name="TModel">The type of the property, not nullable.</typeparam>
+/// <typeparam name="TStore">The type that is stored, not nullable.</typeparam>
+/// <param name="toStore">Makes the stored value of a model value. Equal model values must give equal stored values.</param>
+/// <param name="fromStore">Makes the model value of a stored value.</param>
+public class ValueConverter<TModel, TStore>(Func<TModel, TStore> toStore, Expression<Func<TStore, TModel>> fromStore)
+    : ValueConverter(typeof(TModel), typeof(TStore), fromStore)
+    where TModel : notnull
+    where TStore : notnull
+{
+    internal override object ToStoreValue(object value) => toStore((TModel)value);
+}

@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Reads the columns that <c>u => u.Name</c> or <c>u => new { u.Name, u.Age }</c> names.</summary>
+internal static class ChosenColumns
+{
+    /// <summary>The columns, each of which can be updated.</summary>
+    /// <exception cref="ArgumentException">The lambda names something else.</exception>
+    public static List<ColumnModel> Of(EntityModel entity, LambdaExpression columns)
+    {
+        var chosen = new List<ColumnModel>();
+        if (Unconverted(columns.Body) is NewExpression { Members: not null } made)
+        {
+            foreach (var argument in made.Arguments)
+            {
+                Add(argument);
+            }
+        }
+        else
+        {
+            Add(columns.Body);
+        }
+
+        return chosen.Count > 0 ? chosen : throw Refused("It names no column.");
+
+        void Add(Expression expression)
+        {
+            if (Unconverted(expression) is not MemberExpression { Expression: ParameterExpression } member)
+            {
+                throw Refused($"'{expression}' is no property of {entity.ClrType.Name}.");
+            }
+
+            var column = entity.FindColumn(member.Member) ?? throw Refused($"{entity.ClrType.Name}.{member.Member.Name} isn't mapped to a column.");
+            chosen.Add(Obstacle(entity, column) is { } obstacle ? throw Refused($"{entity.ClrType.Name}.{member.Member.Name} {obstacle}") : column);
+        }
+
+        ArgumentException Refused(string reason) => new(
+            $"UpdateAsync can't update the columns of '{columns}'. {reason} Name one property, as in 'x => x.Name', or several, as in 'x => new {{ x.Name, x.Age }}'.",
+            nameof(columns));
+    }
+
+    private static string? Obstacle(EntityModel entity, ColumnModel column) =>
+        entity.Key.Contains(column) ? "is part of the key, which says which row is meant."
+        : column.Generated == ValueGeneration.Always ? "is computed by the database."
+        : column.Generated == ValueGeneration.RowVersion ? "is the row version, which each update sets by itself."
+        : column.IsConcurrencyToken ? "is a concurrency token, which says what the row must still hold; ExecuteUpdateAsync can change it."
+        : null;
+
+    // A value type comes boxed, as (object)u.Age.
+    private static Expression Unconverted(Expression expression) =>
+        expression is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : expression;
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace Oxen;
+
+/// <summary>Writes the text of one command on an entity's table, and lists its parameters.</summary>
+internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<CommandParameter> _parameters = [];
+
+    /// <summary>Writes text as it is.</summary>
+    public CommandText Write(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
+    /// <summary>Writes the name of the table.</summary>
+    public CommandText WriteTable() => Write(syntax.Table(slots.Entity.Table, slots.Entity.Schema));
+
+    /// <summary>Writes the name of a column.</summary>
+    public CommandText WriteName(ColumnModel column) => Write(syntax.Identifier(column.Name));
+
+    /// <summary>Writes the names of columns, with commas between.</summary>
+    public CommandText WriteNames(IEnumerable<ColumnModel> columns) => WriteEach(columns, ", ", column => WriteName(column));
+
+    /// <summary>Writes something for each column, with a separator between.</summary>
+    public CommandText WriteEach(IEnumerable<ColumnModel> columns, string separator, Action<ColumnModel> write)
+    {
+        var between = "";
+        foreach (var column in columns)
+        {
+            Write(between);
+            write(column);
+            between = separator;
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes the parameter that holds the value a column gets.</summary>
+    public CommandText WriteValue(ColumnModel column) => WriteParameter(column, slots.Of(column), column.Name);
+
+    /// <summary>Writes that columns of the row are as they were read.</summary>
+    public CommandText WriteUnchanged(IEnumerable<ColumnModel> columns, string qualifier = "") =>
+        WriteEach(columns, " AND ", column =>
+        {
+            Write(qualifier).WriteName(column).Write(column.IsNullable ? $" {syntax.NullSafeEqual} " : " = ");
+            var slot = slots.AsRead(column);
+            WriteParameter(column, slot, slot == slots.Of(column) ? column.Name : "original_" + column.Name);
+            Write(column.Type.Collation is { } collation ? " COLLATE " + collation : "");
+        });
+
+    /// <summary>Writes the columns the command gives back, if any.</summary>
+    public CommandText WriteReturning(IReadOnlyCollection<ColumnModel> columns) =>
+        columns.Count == 0 ? this : Write("\nRETURNING ").WriteNames(columns);
+
+    /// <summary>The command.</summary>
+    /// <param name="operation">Its name for traces.</param>
+    /// <param name="insertedId">The column whose value the driver knows after the command without being asked; null for none.</param>
+    public CommandPlan ToPlan(string operation, ColumnModel? insertedId = null) => new(_text.ToString(), [.. _parameters])
+    {
+        Intent = CommandIntent.Write,
+        Operation = operation,
+        Table = slots.Entity.Table,
+        InsertedIdSlot = insertedId is null ? null : slots.Of(insertedId),
+    };
+
+    private CommandText WriteParameter(ColumnModel column, int slot, string wanted)
+    {
+        var parameter = _parameters.Find(known => known.Source.Slot == slot);
+        if (parameter is null)
+        {
+            var name = Unused(Plain(wanted));
+            parameter = new CommandParameter(syntax.ParameterPrefix + name, new ParameterSource(slot, name), column.Type, column.IsSensitive);
+            _parameters.Add(parameter);
+        }
+
+        return Write(parameter.Name);
+    }
+
+    // A column may bear any name; a parameter's is read by drivers that know letters, digits and underscores only.
+    private static string Plain(string name)
+    {
+        var plain = string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '_'));
+        return plain.Length == 0 || char.IsAsciiDigit(plain[0]) ? "p" + plain : plain;
+    }
+
+    // Some drivers look parameters up without regard to case.
+    private string Unused(string wanted)
+    {
+        var name = wanted;
+        for (var i = 1; _parameters.Exists(known => known.Source.Name.Equals(name, StringComparison.OrdinalIgnoreCase)); i++)
+        {
+            name = wanted + "_" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Oxen;
+
+/// <summary>Deletes the row of one object.</summary>
+internal static class DeleteCommand
+{
+    /// <summary>The plan.</summary>
+    public static WritePlan Of(EntitySlots slots, Dialect dialect)
+    {
+        var entity = slots.Entity;
+        var text = new CommandText(dialect.Syntax, slots);
+        text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged([.. entity.Key, .. UpdateCommand.Tokens(entity)]);
+        return new WritePlan(text.ToPlan("DELETE")) { MustAffect = true };
+    }
+}

@@ -1,0 +1,65 @@
+namespace Oxen;
+
+/// <summary>
+/// Where the values of one entity lie while it is written: each column's at its own ordinal, whatever the command, so
+/// that one array serves every plan of the entity. Behind them lie the row versions that were read, since their columns
+/// hold the next ones.
+/// </summary>
+internal sealed class EntitySlots
+{
+    private readonly Dictionary<ColumnModel, int> _ordinals = [];
+    private readonly int[] _rowVersions;
+
+    /// <summary>The layout of an entity's values.</summary>
+    public EntitySlots(EntityModel entity)
+    {
+        Entity = entity;
+        foreach (var column in entity.Columns)
+        {
+            _ordinals.Add(column, _ordinals.Count);
+        }
+
+        _rowVersions = Of(entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion));
+        Count = entity.Columns.Count + _rowVersions.Length;
+    }
+
+    /// <summary>The entity.</summary>
+    public EntityModel Entity { get; }
+
+    /// <summary>How many values there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Where the value of a column lies.</summary>
+    public int Of(ColumnModel column) => _ordinals[column];
+
+    /// <summary>Where the values of columns lie.</summary>
+    public int[] Of(IEnumerable<ColumnModel> columns) => [.. columns.Select(Of)];
+
+    /// <summary>Where the value lies that the row must still have: for a row version not the next one.</summary>
+    public int AsRead(ColumnModel column)
+    {
+        var version = Array.IndexOf(_rowVersions, Of(column));
+        return version < 0 ? Of(column) : Entity.Columns.Count + version;
+    }
+
+    /// <summary>Reads the values of columns from an object.</summary>
+    public void Read(object entity, int[] slots, object?[] values)
+    {
+        var columns = Entity.Columns;
+        foreach (var slot in slots)
+        {
+            values[slot] = columns[slot].Get(entity);
+        }
+    }
+
+    /// <summary>Moves the row versions that were read aside, and puts the next ones in their place.</summary>
+    public void AdvanceVersions(object?[] values)
+    {
+        for (var i = 0; i < _rowVersions.Length; i++)
+        {
+            var slot = _rowVersions[i];
+            values[Entity.Columns.Count + i] = values[slot];
+            values[slot] = RowVersion.After(Entity.Columns[slot].Type.ClrType, values[slot]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace Oxen;
+
+/// <summary>Inserts one row.</summary>
+internal static class InsertCommand
+{
+    /// <summary>The plan of an insert that leaves columns out, for the database to fill.</summary>
+    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut)
+    {
+        var entity = slots.Entity;
+        var written = Written(entity).Except(leftOut).ToList();
+        var made = entity.Columns.Where(column => leftOut.Contains(column) || column.Generated == ValueGeneration.Always);
+        ColumnModel[] returned = [.. made.Where(column => column.Set is not null)];
+        var insertedId = returned is [var only] && dialect.InsertedId is not null && IsIdentity(entity, only) ? only : null;
+
+        var text = WriteInsert(new CommandText(dialect.Syntax, slots), written);
+        if (insertedId is null)
+        {
+            text.WriteReturning(returned);
+        }
+
+        return new WritePlan(text.ToPlan("INSERT", insertedId))
+        {
+            Returned = insertedId is null ? slots.Of(returned) : [],
+            Filled = slots.Of(returned.Concat(MadeByClient(entity))),
+        };
+    }
+
+    /// <summary>The columns an application may write.</summary>
+    public static IEnumerable<ColumnModel> Written(EntityModel entity) =>
+        entity.Columns.Where(column => column.Generated != ValueGeneration.Always);
+
+    /// <summary>The columns Oxen makes values for when a row is inserted.</summary>
+    public static IEnumerable<ColumnModel> MadeByClient(EntityModel entity) => entity.Columns.Where(column =>
+        column is { Generated: ValueGeneration.OnInsertByClient or ValueGeneration.RowVersion, Set: not null });
+
+    /// <summary>Writes the insert of one row.</summary>
+    public static CommandText WriteInsert(CommandText text, IReadOnlyCollection<ColumnModel> written)
+    {
+        text.Write("INSERT INTO ").WriteTable();
+        return written.Count == 0
+            ? text.Write(" DEFAULT VALUES")
+            : text.Write(" (").WriteNames(written).Write(")\nVALUES (").WriteEach(written, ", ", column => text.WriteValue(column)).Write(")");
+    }
+
+    private static bool IsIdentity(EntityModel entity, ColumnModel column) =>
+        entity.Key is [var key] && key == column && column is { DefaultSql: null, Type.FromStore: null }
+        && (column.Type.ClrType == typeof(int) || column.Type.ClrType == typeof(long));
+}

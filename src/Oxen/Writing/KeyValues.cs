@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>Reads the key that a caller passes: a value, or for a key of several columns a tuple in key order.</summary>
+internal static class KeyValues
+{
+    /// <summary>The values of the key's columns, in key order.</summary>
+    /// <exception cref="ArgumentException">The key has another number of columns, or other types.</exception>
+    public static object?[] Of(EntityModel entity, object key)
+    {
+        var columns = entity.Key;
+        if (columns.Count == 1)
+        {
+            return [Fit(entity, columns[0], key)];
+        }
+
+        if (key is not ITuple tuple || tuple.Length != columns.Count)
+        {
+            throw Refused(entity, key is ITuple { Length: var length } ? $"a tuple of {length}" : key.GetType().Name);
+        }
+
+        var values = new object?[columns.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Fit(entity, columns[i], tuple[i]);
+        }
+
+        return values;
+    }
+
+    private static object Fit(EntityModel entity, ColumnModel column, object? value)
+    {
+        var type = column.Type.ClrType;
+        if (type.IsInstanceOfType(value))
+        {
+            return value;
+        }
+
+        return value is not null && IsInteger(value.GetType()) && IsInteger(type)
+            ? Convert(entity, column, value)
+            : throw Refused(entity, $"{value?.GetType().Name ?? "null"} for {column.Property.Name}");
+    }
+
+    private static object Convert(EntityModel entity, ColumnModel column, object value)
+    {
+        try
+        {
+            return System.Convert.ChangeType(value, column.Type.ClrType, CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            throw Refused(entity, $"a {value.GetType().Name} that is out of the range of {column.Property.Name}");
+        }
+    }
+
+    private static bool IsInteger(Type type) =>
+        !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64;
+
+    private static ArgumentException Refused(EntityModel entity, string given)
+    {
+        var parts = string.Join(", ", entity.Key.Select(column => $"{column.Type.ClrType.Name} {column.Property.Name}"));
+        var expected = entity.Key.Count == 1 ? parts : $"the tuple ({parts})";
+        return new ArgumentException($"The key of {entity.ClrType.Name} is {expected}, but {given} was given.");
+    }
+}

@@ -1,0 +1,40 @@
+namespace Oxen;
+
+/// <summary>Updates the row of one object.</summary>
+internal static class UpdateCommand
+{
+    /// <summary>The plan of an update of these columns; row versions are written too.</summary>
+    public static WritePlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns)
+    {
+        var entity = slots.Entity;
+        var versions = entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion);
+        ColumnModel[] written = [.. columns.Union(versions)];
+        ColumnModel[] returned = [.. Computed(entity)];
+
+        var text = new CommandText(dialect.Syntax, slots);
+        text.Write("UPDATE ").WriteTable().Write("\nSET ");
+        _ = written.Length == 0
+            ? text.WriteName(entity.Key[0]).Write(" = ").WriteName(entity.Key[0])
+            : text.WriteEach(written, ", ", column => text.WriteName(column).Write(" = ").WriteValue(column));
+        text.Write("\nWHERE ").WriteUnchanged([.. entity.Key, .. Tokens(entity)]).WriteReturning(returned);
+        return new WritePlan(text.ToPlan("UPDATE"))
+        {
+            Returned = slots.Of(returned),
+            Filled = slots.Of(returned.Concat(versions.Where(column => column.Set is not null))),
+            MustAffect = true,
+        };
+    }
+
+    /// <summary>The columns that an update of the whole object writes.</summary>
+    /// <remarks>A concurrency token says which row is meant. Its new value can't be told from the one that was read.</remarks>
+    public static IEnumerable<ColumnModel> Updatable(EntityModel entity) =>
+        InsertCommand.Written(entity).Except(entity.Key).Except(Tokens(entity));
+
+    /// <summary>The columns the row must still have unchanged.</summary>
+    public static IEnumerable<ColumnModel> Tokens(EntityModel entity) =>
+        entity.Columns.Where(column => column.IsConcurrencyToken || column.Generated == ValueGeneration.RowVersion).Except(entity.Key);
+
+    /// <summary>The columns that may have changed because others did.</summary>
+    public static IEnumerable<ColumnModel> Computed(EntityModel entity) =>
+        entity.Columns.Where(column => column is { Generated: ValueGeneration.Always, Set: not null });
+}
