@@ -33,7 +33,7 @@ internal static class ReadMembers
             else if (!IsLeftOut(property.PropertyType, model) && !AddNavigation(entity, property, attributes, model)
                 && (property.SetMethod is not null || IsParameter(entity.Type, property)))
             {
-                model.Errors.Add(entity.Type, property.Name, Unmappable(property));
+                model.Errors.Add(entity.Type, property.Name, Unmappable(property, model));
                 isComplete = false;
             }
         }
@@ -158,13 +158,12 @@ internal static class ReadMembers
         return false;
     }
 
-    private static string Unmappable(PropertyInfo property)
+    private static string Unmappable(PropertyInfo property, ModelDraft model)
     {
         var type = property.PropertyType;
-        var whatItIsNot = ElementType(type) is { } element
-            ? $"the database can't store {TypeName.Of(type)}, and {TypeName.Of(element)} isn't an entity with a key"
-            : $"the database can't store {TypeName.Of(type)}, and it isn't an entity with a key";
-        return $"{whatItIsNot}. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
+        var target = ElementType(type) ?? type;
+        var noEntity = target.IsClass && model.Types.Find(target) is null ? $", and {TypeName.Of(target)} isn't an entity with a key" : "";
+        return $"the database can't store {TypeName.Of(type)}{noEntity}. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
     }
 
     private static void CheckSettings(EntityDraft entity, ModelDraft model)
