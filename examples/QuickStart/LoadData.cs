@@ -9,7 +9,10 @@ internal static class LoadData
     /// <summary>Loads everything, or nothing if the countries are there already.</summary>
     public static async Task<bool> IfEmptyAsync(WorldDb db)
     {
-        if (await db.Countries.AnyAsync()) return false;
+        if (await db.Countries.AnyAsync())
+        {
+            return false;
+        }
 
         await db.TransactionAsync(async () =>
         {

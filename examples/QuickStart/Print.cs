@@ -10,21 +10,25 @@ namespace QuickStart;
 /// <summary>Tables on the console, or in a file the output is sent to.</summary>
 internal static partial class Print
 {
-    private const int Width = 100;
+    private const int RuleWidth = 100;
     private static int _questions;
 
     static Print()
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = Encoding.UTF8;
-        AnsiConsole.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, AnsiConsole.Profile.Width);
-        if (Console.IsOutputRedirected) AnsiConsole.Profile.Capabilities.Ansi = false;
+        if (Console.IsOutputRedirected)
+        {
+            AnsiConsole.Profile.Capabilities.Ansi = false;
+            AnsiConsole.Profile.Width = 1000; // A file has no edge to wrap lines at.
+        }
     }
 
     public static void Title(string text)
     {
+        string rule = new('─', Math.Max(0, Math.Min(RuleWidth, AnsiConsole.Profile.Width) - text.Length - 4));
         AnsiConsole.WriteLine();
-        AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(text)}[/]"));
+        AnsiConsole.MarkupLine($"[grey]──[/] [bold]{Markup.Escape(text)}[/] [grey]{rule}[/]");
     }
 
     public static void Note(string text) => AnsiConsole.WriteLine(text);
@@ -32,16 +36,14 @@ internal static partial class Print
     /// <summary>Runs a query; shows its rows, and the SQL that was sent.</summary>
     public static async Task AnswerAsync<T>(string question, IQueryable<T> query)
     {
-        Answer(question, await query.ToListAsync());
-        AnsiConsole.WriteLine(query.ToSql(), new Style(Color.Grey));
+        Title($"{++_questions}. {question}");
+        Rows(await query.ToListAsync());
+        AnsiConsole.MarkupLine(Keyword().Replace(Markup.Escape(query.ToSql()), "[blue]$0[/]"));
     }
 
-    /// <summary>Shows rows: a column for each property of <typeparamref name="T"/>, numbers to the right.</summary>
-    public static void Answer<T>(string question, IReadOnlyList<T> rows)
+    // A column for each property, numbers to the right.
+    private static void Rows<T>(IReadOnlyList<T> rows)
     {
-        AnsiConsole.WriteLine();
-        AnsiConsole.Write(new Rule($"[bold]{++_questions}. {Markup.Escape(question)}[/]").LeftJustified());
-
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
         var table = new Table().RoundedBorder();
         foreach (var property in properties)
@@ -63,13 +65,16 @@ internal static partial class Print
         null => "–",
         string text => text,
         DateOnly date => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
-        double number => number.ToString(number < 100 ? "N2" : "N0", CultureInfo.InvariantCulture),
+        double number => number.ToString(double.IsInteger(number) ? "N0" : "N2", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString("N0", CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
     // "PeoplePerKm2" -> "people per km²"
     private static string Words(string name) => WordStart().Replace(name, " $0").ToLowerInvariant().Replace("km2", "km²");
+
+    [GeneratedRegex(@"\b[A-Z]{2,}\b")]
+    private static partial Regex Keyword();
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex WordStart();

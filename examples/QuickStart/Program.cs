@@ -14,7 +14,7 @@ await db.Schema.SyncAsync();
 bool loaded = await LoadData.IfEmptyAsync(db);
 
 Print.Title("The countries of the world");
-Print.Note($"{file}: {(loaded ? "created, and loaded from data/*.csv" : "found, as an earlier run left it")}.");
+Print.Note($"{Path.GetRelativePath(Environment.CurrentDirectory, file)}: {(loaded ? "created, and loaded from data/*.csv" : "found, as an earlier run left it")}.");
 
 await Questions.AskAllAsync(db);
 await Writes.CommitAsync(db);

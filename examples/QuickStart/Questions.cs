@@ -21,10 +21,10 @@ internal static class Questions
 
         await Print.AnswerAsync("Which countries have the most neighbours?",
             db.Countries
-                .OrderByDescending(c => db.Neighbours.Count(n => n.CountryCode == c.Code))
+                .Select(c => new { c.Name, Neighbours = db.Neighbours.Count(n => n.CountryCode == c.Code) })
+                .OrderByDescending(c => c.Neighbours)
                 .ThenBy(c => c.Name)
-                .Take(6)
-                .Select(c => new { c.Name, Neighbours = db.Neighbours.Count(n => n.CountryCode == c.Code) }));
+                .Take(6));
 
         await Print.AnswerAsync("Which languages are official in the most countries?",
             db.Languages
@@ -83,6 +83,20 @@ internal static class Questions
                 .ThenBy(c => c.Name)
                 .Select(c => new { c.Name, c.IndependentSince }));
 
+        await Print.AnswerAsync("What sets the regions apart?",
+            db.Countries
+                .Select(c => c.Region)
+                .Distinct()
+                .Select(region => new
+                {
+                    Region = region,
+                    Landlocked = db.Countries.Count(c => c.Region == region && c.Landlocked),
+                    MeanKm2 = db.Countries.Where(c => c.Region == region).Average(c => c.AreaKm2),
+                    SmallestKm2 = db.Countries.Where(c => c.Region == region).Min(c => c.AreaKm2),
+                    LatestIndependence = db.Countries.Where(c => c.Region == region).Max(c => c.IndependentSince),
+                })
+                .OrderBy(r => r.Region));
+
         int million = 1_000_000;
         await Print.AnswerAsync("How do the regions compare, small countries left out? (raw SQL, then LINQ)",
             db.Sql<RegionTotal>($"""
@@ -95,14 +109,13 @@ internal static class Questions
 
     public static async Task SumUpAsync(WorldDb db)
     {
-        Print.Answer("And all together?", [new
-        {
-            Countries = await db.Countries.CountAsync(),
-            Population = await db.Countries.SumAsync(c => c.Population),
-            AreaKm2 = await db.Countries.SumAsync(c => c.AreaKm2),
-            MeanPopulation = await db.Countries.AverageAsync(c => c.Population),
-            Landlocked = await db.Countries.CountAsync(c => c.Landlocked),
-            LandBorders = await db.Neighbours.CountAsync() / 2,
-        }]);
+        // Each of these is a command of its own, sent at once: there is no query left to ask for its SQL.
+        int countries = await db.Countries.CountAsync();
+        int landlocked = await db.Countries.CountAsync(c => c.Landlocked);
+        int borders = await db.Neighbours.CountAsync() / 2;
+        long people = await db.Countries.SumAsync(c => c.Population);
+
+        Print.Title("All together");
+        Print.Note($"{countries} countries, {landlocked} of them landlocked; {borders} land borders; {people:N0} people.");
     }
 }
