@@ -11,9 +11,6 @@ internal sealed partial class CSharpWriter
     {
         switch (node)
         {
-            case { Method: { Name: "op_Implicit", IsStatic: true }, Arguments: [var operand] }:
-                Write(operand, Strength.None);
-                return null;
             case { Method: { IsSpecialName: true, Name: "get_Item" or "get_Chars" }, Object: { } indexed }:
                 WriteIndex(indexed, node.Arguments);
                 return null;

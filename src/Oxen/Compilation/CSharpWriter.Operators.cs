@@ -29,14 +29,14 @@ internal sealed partial class CSharpWriter
     {
         LambdaExpression => Strength.None,
         ConditionalExpression => Strength.Conditional,
-        SlotExpression slot => StrengthOf(slot.Pattern),
         UnaryExpression { NodeType: ExpressionType.Quote or ExpressionType.ArrayLength } => Strength.Primary,
         UnaryExpression { NodeType: ExpressionType.TypeAs } => Strength.Relational,
-        UnaryExpression unary when IsUnwrittenConversion(unary) => StrengthOf(unary.Operand),
+        UnaryExpression unary when IsUnwrittenConversion(unary) => Strength.Primary,
         UnaryExpression => Strength.Unary,
         TypeBinaryExpression => Strength.Relational,
+        ConstantExpression { Value: Enum flags } when !hidesLiterals && flags.ToString().Contains(',', StringComparison.Ordinal) => Strength.Or,
         BinaryExpression binary => StrengthOf(binary.NodeType),
-        MethodCallExpression { Method.Name: "op_Implicit", Arguments: [var operand] } => StrengthOf(operand),
+        // What only stands for another node puts parentheses around that one.
         _ => Strength.Primary,
     };
 
@@ -140,17 +140,32 @@ internal sealed partial class CSharpWriter
         }
 
         var strength = StrengthOf(node.NodeType);
-        var (left, right) = WrittenOperands(node);
-        WriteOperand(left, right, node, strength);
-        text.Write(" ");
         if (strength is Strength.AndAlso or Strength.OrElse)
         {
-            text.Break();
+            WriteLogic(node, strength);
+            return;
         }
 
-        text.Write(Symbol(node.NodeType) + " ");
+        var (left, right) = WrittenOperands(node);
+        WriteOperand(left, right, node, strength);
+        text.Write($" {Symbol(node.NodeType)} ");
         // Operators group from the left, only ?? from the right.
         WriteOperand(right, left, node, node.NodeType == ExpressionType.Coalesce ? strength : strength + 1);
+    }
+
+    // A chain of equal operators breaks before its operands do.
+    private void WriteLogic(BinaryExpression node, Strength strength)
+    {
+        var isChain = node.Left.NodeType == node.NodeType;
+        text.Depth += isChain ? 0 : 1;
+        Write(node.Left, strength);
+        text.Depth -= isChain ? 0 : 1;
+        text.Write(" ");
+        text.Break();
+        text.Write(Symbol(node.NodeType) + " ");
+        text.Depth++;
+        Write(node.Right, strength + 1);
+        text.Depth--;
     }
 
     // A widening of both sides beyond what the operator asks for was written on one of them.

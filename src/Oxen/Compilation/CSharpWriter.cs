@@ -34,6 +34,9 @@ internal sealed partial class CSharpWriter(CodeText text, DbModel model, Express
     {
         switch (node)
         {
+            case MethodCallExpression { Method: { Name: "op_Implicit", IsStatic: true }, Arguments: [var operand] }:
+                Write(operand, context);
+                break;
             case MethodCallExpression call:
                 return WriteCall(call);
             case TemplateExpression template:
@@ -86,6 +89,11 @@ internal sealed partial class CSharpWriter(CodeText text, DbModel model, Express
     {
         switch (node)
         {
+            // An argument of a compiled query has its own name, other variables are members that bear theirs.
+            case SlotExpression { Pattern: MemberExpression { Expression: LeafExpression, Member.Name: var member } } slot
+                when slot.Name != SlotExpression.NoName && !slot.Name.Equals(member, StringComparison.OrdinalIgnoreCase):
+                text.Write(slot.Name);
+                break;
             case SlotExpression slot:
                 Write(slot.Pattern, context);
                 break;

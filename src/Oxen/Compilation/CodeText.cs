@@ -43,10 +43,11 @@ internal sealed class CodeText
 
     private IEnumerable<Line> Split(Line line, int depth)
     {
+        var indent = line.Indent + Indent;
         foreach (var (at, _) in _breaks.Where(candidate => candidate.Depth == depth && candidate.At > line.Start && candidate.At < line.End))
         {
             yield return line with { End = at };
-            line = new Line(at, line.End, (depth + 1) * Indent);
+            line = new Line(at, line.End, indent);
         }
 
         yield return line;

@@ -103,7 +103,7 @@ public abstract class CompilationTests
     private protected string Print<T>(Expression<Func<BlogDb, T>> query) =>
         Print(new ContextFiller(query.Parameters[0], Db).Visit(query.Body));
 
-    private protected string Print(Expression query) => QueryPrinter.Print(QueryCapture.Capture(query, out _).Body, Db.Model);
+    private protected string Print(Expression query) => QueryPrinter.Print(QueryCapture.Capture(query, Db.Session.Engine, out _).Body, Db.Model);
 
     // The context itself is a value of the query, as a captured variable is, but its tables are where queries begin.
     private sealed class ContextFiller(ParameterExpression context, BlogDb db) : ExpressionVisitor

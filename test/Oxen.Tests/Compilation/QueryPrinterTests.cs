@@ -39,8 +39,12 @@ public class QueryPrinterTests : CompilationTests
     [Test]
     public void Members_of_the_surrounding_class_are_printed_by_name() =>
         Assert.That(
-            Print(Db.Users.Where(u => u.Age > Limit && u.CreatedAt > Epoch && u.CreatedAt < DateTime.UtcNow)),
-            Is.EqualTo("Users.Where(u => u.Age > Limit && u.CreatedAt > QueryPrinterTests.Epoch && u.CreatedAt < DateTime.UtcNow)".Replace("&& u", "&& u", StringComparison.Ordinal)).Or.Contains("\n"));
+            Print(Db.Users.Where(u => u.Age > Limit && u.CreatedAt > Epoch || u.CreatedAt < DateTime.Now)),
+            Is.EqualTo("""
+                Users
+                    .Where(u => u.Age > Limit && u.CreatedAt > QueryPrinterTests.Epoch
+                        || u.CreatedAt < DateTime.Now)
+                """));
 
     [Test]
     public void Literals_beside_a_sensitive_member_are_left_out() =>
@@ -58,7 +62,7 @@ public class QueryPrinterTests : CompilationTests
             Is.EqualTo("Users.Where(u => (u.Rights & Rights.Write) != Rights.None)"));
         Assert.That(
             Print(Db.Users.Where(u => u.Rights == (Rights.Read | Rights.Write))),
-            Is.EqualTo("Users.Where(u => u.Rights == Rights.Read | Rights.Write)"));
+            Is.EqualTo("Users.Where(u => u.Rights == (Rights.Read | Rights.Write))"));
     }
 
     [Test]
@@ -77,8 +81,9 @@ public class QueryPrinterTests : CompilationTests
         int? rating = 3;
         long big = 5;
         Assert.That(
-            Print(Db.Users.Where(u => u.Age == rating && u.Rating > 2 && u.Age > big && u.Score > u.Age && object.Equals(u.Name, u.Age))),
-            Is.EqualTo("Users.Where(u => u.Age == rating && u.Rating > 2 && u.Age > big && u.Score > u.Age && object.Equals(u.Name, u.Age))").Or.Contains("\n"));
+            Print(Db.Users.Where(u => u.Age == rating && u.Rating > 2 && u.Age > big && u.Score > u.Age)),
+            Is.EqualTo("Users.Where(u => u.Age == rating && u.Rating > 2 && u.Age > big && u.Score > u.Age)"));
+        Assert.That(Print(Db.Users.Select(u => Equals(u.Name, u.Age))), Is.EqualTo("Users.Select(u => object.Equals(u.Name, u.Age))"));
     }
 
     [Test]
@@ -155,7 +160,11 @@ public class QueryPrinterTests : CompilationTests
     public void Updates_name_their_setters() =>
         Assert.That(
             Print(Update(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, "x"))),
-            Is.EqualTo("Users.Where(u => u.Id == 1).ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, Value))"));
+            Is.EqualTo("""
+                Users
+                    .Where(u => u.Id == 1)
+                    .ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, Value))
+                """));
 
     [Test]
     public void Long_lines_break_at_operators_from_the_outside_in()
