@@ -57,6 +57,7 @@ public abstract partial class OxenDb
     {
         var copy = (OxenDb)MemberwiseClone();
         copy.Session = session;
+        copy.Provider = new OxenQueryProvider(copy);
         copy._tables = new();
         foreach (var field in TableFields.GetOrAdd(GetType(), FindTableFields))
         {

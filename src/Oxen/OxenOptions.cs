@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using Microsoft.Extensions.Logging;
 
 namespace Oxen;
@@ -41,6 +42,29 @@ public sealed class OxenOptions : IAsyncDisposable
 
     /// <summary>Lets log messages and traces show the values of parameters; those of <c>[Sensitive]</c> members stay hidden.</summary>
     public OxenOptions LogParameterValues(bool enabled = true) => Change(data => data with { LogParameterValues = enabled });
+
+    /// <summary>Lets the result of <c>Sql&lt;T&gt;</c> have columns that <c>T</c> has no member for; they are ignored instead of being an error.</summary>
+    public OxenOptions IgnoreExtraColumns(bool enabled = true) => Change(data => data with { IgnoreExtraColumns = enabled });
+
+    /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 4096 unless said otherwise.</summary>
+    public OxenOptions CacheQueryPlans(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return Change(data => data with { MaxCachedPlans = count });
+    }
+
+    /// <summary>
+    /// Makes delegates of the lambdas that read rows; <see cref="LambdaExpression.Compile()"/> unless said otherwise. A faster compiler can be
+    /// plugged in.
+    /// </summary>
+    public OxenOptions UseExpressionCompiler(Func<LambdaExpression, Delegate> compile)
+    {
+        ArgumentNullException.ThrowIfNull(compile);
+        return Change(data => data with { CompileExpression = compile });
+    }
+
+    /// <summary>What the cache of query plans has done so far.</summary>
+    public PlanCacheStatistics PlanCache => Freeze().Plans.Statistics;
 
     internal OxenOptions UseDialect(Dialect dialect)
     {

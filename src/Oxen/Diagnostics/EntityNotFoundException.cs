@@ -3,8 +3,11 @@ namespace Oxen;
 /// <summary>No row has the key that was asked for.</summary>
 public sealed class EntityNotFoundException : OxenException
 {
-    internal EntityNotFoundException(Type entityType, object? key)
-        : base(ErrorCodes.EntityNotFound, $"No row of {entityType.Name} has this key. Use FindAsync if it may be absent; it gives null.")
+    /// <param name="entityType">The class.</param>
+    /// <param name="description">The columns of the key, and what was asked for as far as it may be seen.</param>
+    /// <param name="key">The key; null if it may not be seen.</param>
+    internal EntityNotFoundException(Type entityType, string description, object? key)
+        : base(ErrorCodes.EntityNotFound, $"No row of {TypeName.Of(entityType)} has {description}. Use FindAsync if it may be absent; it gives null.")
     {
         EntityType = entityType;
         Key = key;
@@ -13,6 +16,6 @@ public sealed class EntityNotFoundException : OxenException
     /// <summary>The class whose row was asked for.</summary>
     public Type EntityType { get; }
 
-    /// <summary>The key that was asked for; not part of the message, which may be logged.</summary>
+    /// <summary>The key that was asked for; null if it is <c>[Sensitive]</c>.</summary>
     public object? Key { get; }
 }

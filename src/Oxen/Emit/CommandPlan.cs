@@ -26,8 +26,8 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>The table the command is about, for traces; null for none or several.</summary>
     public string? Table { get; init; }
 
-    /// <summary>The slot that gets the number the database gave the inserted row, a <see cref="long"/>; null when nobody asks.</summary>
-    public int? InsertedIdSlot { get; init; }
+    /// <summary>Puts the number the database gave the inserted row among the captured values; null when nobody asks for it.</summary>
+    public Action<object?[], long>? KeepInsertedId { get; init; }
 
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
@@ -42,14 +42,4 @@ internal sealed record CommandParameter(string Name, ParameterSource Source, Typ
 {
     /// <summary>The value as the driver's parameter takes it.</summary>
     public object Read(object?[] values) => Mapping.ToParameter(Source.Read(values));
-}
-
-/// <summary>What a command does to the database.</summary>
-internal enum CommandIntent
-{
-    /// <summary>It only reads.</summary>
-    Read,
-
-    /// <summary>It may write.</summary>
-    Write,
 }

@@ -50,6 +50,23 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    public override int VisitUpdate(SqlUpdate node)
+    {
+        Write("UPDATE ").Write(node.Table);
+        NewLine();
+        Write("SET ");
+        WriteList(node.Assignments, assignment => Write(Syntax.Identifier(assignment.Column.Name)).Write(" = ").Write(assignment.Value));
+        WriteClause("WHERE ", node.Where);
+        return 0;
+    }
+
+    public override int VisitDelete(SqlDelete node)
+    {
+        Write("DELETE FROM ").Write(node.Table);
+        WriteClause("WHERE ", node.Where);
+        return 0;
+    }
+
     public override int VisitTable(SqlTable node)
     {
         Write(Syntax.Table(node.Name, node.Schema)).Write(" AS ").Write(Alias(node.Id));

@@ -28,7 +28,23 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
 
         Visit(query);
         PrependRawSources();
-        return new CommandPlan(_text.ToString(), [.. _parameters]);
+        return new CommandPlan(_text.ToString(), [.. _parameters])
+        {
+            Intent = query switch
+            {
+                SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,
+                SqlUpdate or SqlDelete => CommandIntent.Write,
+                _ => CommandIntent.Read,
+            },
+            Operation = query switch { SqlUpdate => "UPDATE", SqlDelete => "DELETE", _ => "SELECT" },
+            Table = query switch
+            {
+                SqlSelect { From: SqlTable table } => table.Name,
+                SqlUpdate update => update.Table.Name,
+                SqlDelete delete => delete.Table.Name,
+                _ => null,
+            },
+        };
     }
 
     /// <summary>Writes text as it is.</summary>

@@ -37,9 +37,15 @@ internal struct CommandRun
     /// <summary>Sends the command; gives the number of affected rows.</summary>
     public int ExecuteNonQuery(in ConnectionUse use, object?[] values)
     {
-        Begin(use, values);
-        return _command!.Command.ExecuteNonQuery();
+        var command = Begin(use, values);
+        var rows = command.ExecuteNonQuery();
+        Sent(command, values);
+        return rows;
     }
+
+    /// <summary>Keeps the number of the row the command has just inserted, if its plan asks for it.</summary>
+    public readonly void Sent(DbCommand command, object?[] values) =>
+        _plan.KeepInsertedId?.Invoke(values, _engine.Dialect.InsertedId!(command));
 
     /// <summary>Claims the command with its values. What follows is the driver's own call.</summary>
     public DbCommand Begin(in ConnectionUse use, object?[] values)

@@ -27,6 +27,9 @@ internal sealed class CommandScope : IAsyncDisposable
         _use = turn with { Transaction = transaction, IsHeld = true };
     }
 
+    /// <summary>The connection and transaction, for what isn't a command of a plan.</summary>
+    public ConnectionUse Use => _use;
+
     /// <summary>Opens a scope in a turn that it keeps until it is disposed.</summary>
     public static async Task<CommandScope> OpenAsync(DatabaseEngine engine, ConnectionUse turn, CancellationToken cancellationToken)
     {

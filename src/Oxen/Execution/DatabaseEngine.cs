@@ -11,6 +11,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable
         Dialect = dialect;
         Options = options;
         Connections = dialect.CreateConnections(options);
+        Plans = new PlanCache(options.MaxCachedPlans);
         IsSynchronous = dialect.Traits.IsSynchronous;
         IsSingleConnection = Connections.IsSingleConnection;
         CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
@@ -25,6 +26,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable
 
     /// <summary>Where connections come from.</summary>
     public ConnectionSource Connections { get; }
+
+    /// <summary>The plans of queries.</summary>
+    public PlanCache Plans { get; }
 
     /// <summary>Whether the driver's asynchronous methods block, so that its synchronous ones are called instead.</summary>
     public bool IsSynchronous { get; }

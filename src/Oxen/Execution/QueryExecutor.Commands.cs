@@ -89,7 +89,9 @@ internal static partial class QueryExecutor
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {
-            var rows = await run.Begin(use, values).ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            var command = run.Begin(use, values);
+            var rows = await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            run.Sent(command, values);
             run.Succeed(rows);
             return rows;
         }

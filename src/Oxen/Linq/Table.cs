@@ -1,13 +1,47 @@
+using System.Collections;
+using System.Linq.Expressions;
+
 namespace Oxen;
 
-/// <summary>A table: queried with LINQ, written with its own methods.</summary>
+/// <summary>A table: queried with LINQ, written with its own methods. Thread-safe.</summary>
 /// <typeparam name="T">The mapped class.</typeparam>
-public sealed partial class Table<T> : IBoundTable
+public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, IBoundTable
     where T : class
 {
-    internal Table(OxenDb db) => Db = db;
+    private readonly ConstantExpression _expression;
+    private readonly OxenQueryProvider _provider;
+
+    internal Table(OxenDb db)
+    {
+        Db = db;
+        _provider = db.Provider;
+        _expression = Expression.Constant(this);
+    }
 
     internal OxenDb Db { get; }
+
+    Type IQueryable.ElementType => typeof(T);
+
+    Expression IQueryable.Expression => _expression;
+
+    IQueryProvider IQueryable.Provider => _provider;
+
+    Type IQueryRoot.ElementType => typeof(T);
+
+    FormattableString? IQueryRoot.Sql => null;
+
+    object IQueryRoot.Owner => Db.Session.Engine;
+
+    Expression IQuerySource.Expression => _expression;
+
+    /// <summary>Reads every row, synchronously.</summary>
+    public IEnumerator<T> GetEnumerator() => _provider.Stream<T>(_expression).GetEnumerator();
+
+    /// <summary>Reads every row: what <c>await foreach</c> calls. Stopping early frees the connection at once.</summary>
+    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        _provider.StreamAsync<T>(_expression, cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     object IBoundTable.For(OxenDb db) => db.Table<T>();
 }

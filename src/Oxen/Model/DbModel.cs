@@ -12,6 +12,9 @@ internal sealed class DbModel
         _byType = entities.ToDictionary(entity => entity.ClrType);
     }
 
+    /// <summary>The column name the naming convention gives a member.</summary>
+    public Func<string, string> ColumnName { get; init; } = static member => member;
+
     /// <summary>The entities, in the order they were found.</summary>
     public IReadOnlyList<EntityModel> Entities { get; }
 

@@ -119,6 +119,18 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
     }
 
+    public override SqlNode VisitUpdate(SqlUpdate node) => node with
+    {
+        Assignments = node.Assignments.Map(RewriteAssignment),
+        Where = node.Where is null ? null : Rewrite(node.Where),
+    };
+
+    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = node.Where is null ? null : Rewrite(node.Where) };
+
+    /// <summary>Rewrites the value given to a column.</summary>
+    protected virtual SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
+        Rewrite(assignment.Value) is var value && ReferenceEquals(value, assignment.Value) ? assignment : assignment with { Value = value };
+
     /// <summary>Rewrites one arm of a case.</summary>
     protected virtual SqlWhen RewriteWhen(SqlWhen when)
     {

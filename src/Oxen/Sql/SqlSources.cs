@@ -24,6 +24,9 @@ internal sealed record SqlRaw(int Id, NodeList<string> Text, NodeList<SqlExpress
     /// <summary>Whether the text is the whole command, because nothing is composed over it.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>What the text does to the database.</summary>
+    public CommandIntent Intent { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRaw(this);
 }
 

@@ -49,4 +49,8 @@ internal abstract class SqlVisitor<TResult>
     public abstract TResult VisitSelect(SqlSelect node);
 
     public abstract TResult VisitSetOperation(SqlSetOperation node);
+
+    public abstract TResult VisitUpdate(SqlUpdate node);
+
+    public abstract TResult VisitDelete(SqlDelete node);
 }

@@ -44,7 +44,7 @@ internal static class ModelSchema
 
     private static SchemaColumn Column(EntityModel entity, ColumnModel column) => new(column.Name, column.Type.StoreType, column.IsNullable)
     {
-        IsIdentity = column == entity.GeneratedKey && column.DefaultSql is null,
+        IsIdentity = column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer },
         DefaultSql = column.DefaultSql,
         ComputedSql = column.ComputedSql,
         IsStored = column.IsStored,

@@ -10,7 +10,7 @@ internal static class ChosenColumns
     public static List<ColumnModel> Of(EntityModel entity, LambdaExpression columns)
     {
         var chosen = new List<ColumnModel>();
-        if (Unconverted(columns.Body) is NewExpression { Members: not null } made)
+        if (Unconverted(columns.Body) is NewExpression made && (made.Members is not null || made.Arguments.Count == 0))
         {
             foreach (var argument in made.Arguments)
             {

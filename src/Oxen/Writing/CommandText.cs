@@ -58,13 +58,26 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
 
     /// <summary>The command.</summary>
     /// <param name="operation">Its name for traces.</param>
-    /// <param name="insertedId">The column whose value the driver knows after the command without being asked; null for none.</param>
-    public CommandPlan ToPlan(string operation, ColumnModel? insertedId = null) => new(_text.ToString(), [.. _parameters])
+    /// <param name="intent">What it does to the database.</param>
+    public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write) => Plan(operation, intent, null);
+
+    /// <summary>The command of an insert after which the driver knows the key without being asked.</summary>
+    public CommandPlan ToPlan(string operation, ColumnModel insertedId)
     {
-        Intent = CommandIntent.Write,
+        var slot = slots.Of(insertedId);
+        var type = insertedId.Type.ClrType;
+        return Plan(operation, CommandIntent.Write,
+            type == typeof(int) ? (values, id) => values[slot] = checked((int)id)
+            : type == typeof(short) ? (values, id) => values[slot] = checked((short)id)
+            : (values, id) => values[slot] = id);
+    }
+
+    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId) => new(_text.ToString(), [.. _parameters])
+    {
+        Intent = intent,
         Operation = operation,
         Table = slots.Entity.Table,
-        InsertedIdSlot = insertedId is null ? null : slots.Of(insertedId),
+        KeepInsertedId = keepInsertedId,
     };
 
     private CommandText WriteParameter(ColumnModel column, int slot, string wanted)

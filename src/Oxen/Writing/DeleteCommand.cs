@@ -8,7 +8,7 @@ internal static class DeleteCommand
     {
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
-        text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged([.. entity.Key, .. UpdateCommand.Tokens(entity)]);
+        text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(UpdateCommand.KeyAndTokens(entity));
         return new WritePlan(text.ToPlan("DELETE")) { MustAffect = true };
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Oxen;
 
 /// <summary>
@@ -6,9 +8,14 @@ namespace Oxen;
 /// </summary>
 internal sealed class EntityCommands
 {
+    // An entity belongs to the model of one context type over one set of options, and so to one engine.
+    private static readonly ConditionalWeakTable<EntityModel, EntityCommands> Known = [];
+
+    private readonly DatabaseEngine _engine;
     private readonly ColumnModel[] _written;
     private readonly int[] _writtenSlots;
-    private readonly int[] _rowSlots;
+    private readonly int[] _updateSlots;
+    private readonly int[] _deleteSlots;
     private readonly int[] _defaultSlots;
     private readonly int[] _clientMadeSlots;
     private readonly int[] _madeKeySlots;
@@ -19,25 +26,46 @@ internal sealed class EntityCommands
     private readonly PlanVariants _partialUpdates;
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
+    private object? _find;
 
-    /// <summary>The commands of an entity that has a key.</summary>
-    public EntityCommands(EntityModel entity, Dialect dialect)
+    private EntityCommands(EntityModel entity, DatabaseEngine engine)
     {
+        _engine = engine;
         Slots = new EntitySlots(entity);
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
-        _rowSlots = Slots.Of(entity.Key.Union(UpdateCommand.Tokens(entity)));
+        _updateSlots = Slots.Of(_written.Union(UpdateCommand.Tokens(entity)));
+        _deleteSlots = Slots.Of(entity.Key.Union(UpdateCommand.Tokens(entity)));
         _defaultSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByDatabase));
         _clientMadeSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByClient));
         _madeKeySlots = Slots.Of(entity.Key.Where(column => column.Generated != ValueGeneration.None));
         _unset = [.. entity.Columns.Select(column => Unset(column.Property.PropertyType))];
         _isKeyOfDatabase = entity.Key.Any(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
-        _inserts = new PlanVariants(chosen => InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen)));
-        _upserts = new PlanVariants(chosen => UpsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen)));
-        _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen)));
-        _update = new Lazy<WritePlan>(() => UpdateCommand.Of(Slots, dialect, UpdateCommand.Updatable(entity)));
+        var dialect = engine.Dialect;
+        _inserts = new PlanVariants(chosen => Ready(InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen))));
+        _upserts = new PlanVariants(chosen => Ready(UpsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen))));
+        _partialUpdates = new PlanVariants(chosen => Ready(UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen))));
+        _update = new Lazy<WritePlan>(() => Ready(UpdateCommand.Of(Slots, dialect, UpdateCommand.Updatable(entity))));
         _delete = new Lazy<WritePlan>(() => DeleteCommand.Of(Slots, dialect));
+    }
+
+    /// <summary>The commands of an entity; the same ones for all contexts over its model.</summary>
+    /// <exception cref="ModelException">The entity has no key.</exception>
+    public static EntityCommands Of(EntityModel entity, DatabaseEngine engine)
+    {
+        if (Known.TryGetValue(entity, out var commands))
+        {
+            return commands;
+        }
+
+        if (entity.IsKeyless)
+        {
+            var name = TypeName.Of(entity.ClrType);
+            throw new ModelException($"{name} has no key, so its rows can be queried but not written or found one by one. Give it a key ([Key], or HasKey in OnModelCreating), or use db.ExecuteAsync.");
+        }
+
+        return Known.GetValue(entity, made => new EntityCommands(made, engine));
     }
 
     /// <summary>Where the values of an object lie.</summary>
@@ -53,7 +81,7 @@ internal sealed class EntityCommands
     /// <summary>The update of everything an object holds.</summary>
     public WritePlan Update(object entity, object?[] values)
     {
-        Slots.Read(entity, _writtenSlots, values);
+        Slots.Read(entity, _updateSlots, values);
         Slots.AdvanceVersions(values);
         return _update.Value;
     }
@@ -61,7 +89,7 @@ internal sealed class EntityCommands
     /// <summary>The update of some columns of an object.</summary>
     public WritePlan Update(object entity, IReadOnlyCollection<ColumnModel> columns, object?[] values)
     {
-        Slots.Read(entity, _writtenSlots, values);
+        Slots.Read(entity, _updateSlots, values);
         Slots.AdvanceVersions(values);
         Span<bool> chosen = stackalloc bool[_written.Length];
         for (var i = 0; i < chosen.Length; i++)
@@ -75,7 +103,7 @@ internal sealed class EntityCommands
     /// <summary>The delete of an object's row.</summary>
     public WritePlan Delete(object entity, object?[] values)
     {
-        Slots.Read(entity, _rowSlots, values);
+        Slots.Read(entity, _deleteSlots, values);
         Slots.AdvanceVersions(values);
         return _delete.Value;
     }
@@ -86,7 +114,7 @@ internal sealed class EntityCommands
     /// </summary>
     public WritePlan Save(object entity, object?[] values)
     {
-        Slots.Read(entity, _writtenSlots, values);
+        Slots.Read(entity, _updateSlots, values);
         foreach (var slot in _madeKeySlots)
         {
             if (IsUnset(slot, values))
@@ -95,12 +123,20 @@ internal sealed class EntityCommands
             }
         }
 
-        MakeValues(values);
-        return _isKeyOfDatabase ? _update.Value : Find(_upserts, values);
+        if (!_isKeyOfDatabase)
+        {
+            MakeValues(values);
+            return Find(_upserts, values);
+        }
+
+        Slots.AdvanceVersions(values);
+        return _update.Value;
     }
 
-    /// <summary>Whether a key that is to be made hasn't been.</summary>
-    public bool HasUnsetKey(object?[] values) => Array.Exists(_madeKeySlots, slot => IsUnset(slot, values));
+    /// <summary>The look-up of a row by its key.</summary>
+    /// <typeparam name="T">The entity's class.</typeparam>
+    public FindPlan<T> Find<T>() => (FindPlan<T>)(_find ??= new FindPlan<T>(
+        FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine)));
 
     private WritePlan Insert(object?[] values)
     {
@@ -130,6 +166,12 @@ internal sealed class EntityCommands
         }
 
         return plans.Find(leftOut);
+    }
+
+    private WritePlan Ready(WritePlan plan)
+    {
+        var columns = plan.Returned.Select(slot => Slots.Entity.Columns[slot]).ToList();
+        return columns.Count == 0 ? plan : plan with { Row = EntityRows.Some(Slots.Entity, columns, _engine) };
     }
 
     private bool IsUnset(int slot, object?[] values) => Equals(values[slot], _unset[slot]);

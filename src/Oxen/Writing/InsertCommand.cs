@@ -10,19 +10,11 @@ internal static class InsertCommand
         var written = Written(entity).Except(leftOut).ToList();
         var made = entity.Columns.Where(column => leftOut.Contains(column) || column.Generated == ValueGeneration.Always);
         ColumnModel[] returned = [.. made.Where(column => column.Set is not null)];
-        var insertedId = returned is [var only] && dialect.InsertedId is not null && IsIdentity(entity, only) ? only : null;
-
         var text = WriteInsert(new CommandText(dialect.Syntax, slots), written);
-        if (insertedId is null)
-        {
-            text.WriteReturning(returned);
-        }
-
-        return new WritePlan(text.ToPlan("INSERT", insertedId))
-        {
-            Returned = insertedId is null ? slots.Of(returned) : [],
-            Filled = slots.Of(returned.Concat(MadeByClient(entity))),
-        };
+        var filled = slots.Of(returned.Concat(MadeByClient(entity)));
+        return returned is [var only] && dialect.InsertedId is not null && IsNumber(entity, only)
+            ? new WritePlan(text.ToPlan("INSERT", insertedId: only)) { Filled = filled }
+            : new WritePlan(text.WriteReturning(returned).ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned) };
     }
 
     /// <summary>The columns an application may write.</summary>
@@ -42,7 +34,7 @@ internal static class InsertCommand
             : text.Write(" (").WriteNames(written).Write(")\nVALUES (").WriteEach(written, ", ", column => text.WriteValue(column)).Write(")");
     }
 
-    private static bool IsIdentity(EntityModel entity, ColumnModel column) =>
+    private static bool IsNumber(EntityModel entity, ColumnModel column) =>
         entity.Key is [var key] && key == column && column is { DefaultSql: null, Type.FromStore: null }
-        && (column.Type.ClrType == typeof(int) || column.Type.ClrType == typeof(long));
+        && (column.Type.ClrType == typeof(int) || column.Type.ClrType == typeof(long) || column.Type.ClrType == typeof(short));
 }

@@ -6,28 +6,27 @@ namespace Oxen;
 /// <summary>Reads the key that a caller passes: a value, or for a key of several columns a tuple in key order.</summary>
 internal static class KeyValues
 {
-    /// <summary>The values of the key's columns, in key order.</summary>
+    /// <summary>Puts the values of the key's columns into their slots.</summary>
     /// <exception cref="ArgumentException">The key has another number of columns, or other types.</exception>
-    public static object?[] Of(EntityModel entity, object key)
+    public static void Read(EntitySlots slots, object key, object?[] values)
     {
+        var entity = slots.Entity;
         var columns = entity.Key;
         if (columns.Count == 1)
         {
-            return [Fit(entity, columns[0], key)];
+            values[slots.Of(columns[0])] = Fit(entity, columns[0], key);
+            return;
         }
 
         if (key is not ITuple tuple || tuple.Length != columns.Count)
         {
-            throw Refused(entity, key is ITuple { Length: var length } ? $"a tuple of {length}" : key.GetType().Name);
+            throw Refused(entity, key is ITuple { Length: var length } ? $"a tuple of {length}" : TypeName.Of(key.GetType()));
         }
 
-        var values = new object?[columns.Count];
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < columns.Count; i++)
         {
-            values[i] = Fit(entity, columns[i], tuple[i]);
+            values[slots.Of(columns[i])] = Fit(entity, columns[i], tuple[i]);
         }
-
-        return values;
     }
 
     private static object Fit(EntityModel entity, ColumnModel column, object? value)

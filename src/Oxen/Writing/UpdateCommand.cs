@@ -16,7 +16,7 @@ internal static class UpdateCommand
         _ = written.Length == 0
             ? text.WriteName(entity.Key[0]).Write(" = ").WriteName(entity.Key[0])
             : text.WriteEach(written, ", ", column => text.WriteName(column).Write(" = ").WriteValue(column));
-        text.Write("\nWHERE ").WriteUnchanged([.. entity.Key, .. Tokens(entity)]).WriteReturning(returned);
+        text.Write("\nWHERE ").WriteUnchanged(KeyAndTokens(entity)).WriteReturning(returned);
         return new WritePlan(text.ToPlan("UPDATE"))
         {
             Returned = slots.Of(returned),
@@ -33,6 +33,9 @@ internal static class UpdateCommand
     /// <summary>The columns the row must still have unchanged.</summary>
     public static IEnumerable<ColumnModel> Tokens(EntityModel entity) =>
         entity.Columns.Where(column => column.IsConcurrencyToken || column.Generated == ValueGeneration.RowVersion).Except(entity.Key);
+
+    /// <summary>The columns by which an object's row is looked for.</summary>
+    public static IEnumerable<ColumnModel> KeyAndTokens(EntityModel entity) => entity.Key.Concat(Tokens(entity));
 
     /// <summary>The columns that may have changed because others did.</summary>
     public static IEnumerable<ColumnModel> Computed(EntityModel entity) =>

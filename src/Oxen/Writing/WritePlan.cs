@@ -4,6 +4,9 @@ namespace Oxen;
 /// <param name="Command">The command; its parameters read the <see cref="EntitySlots"/>.</param>
 internal sealed record WritePlan(CommandPlan Command)
 {
+    /// <summary>How many rows to ask for: the one there is, and one more, since a command isn't done before its last row was read.</summary>
+    public const int AllRows = 2;
+
     /// <summary>The slots of the columns the command returns in its one row; empty for a command without rows.</summary>
     public int[] Returned { get; init; } = [];
 
@@ -15,4 +18,15 @@ internal sealed record WritePlan(CommandPlan Command)
 
     /// <summary>Whether no affected row means that the row is gone or has changed.</summary>
     public bool MustAffect { get; init; }
+
+    /// <summary>Puts the values of the returned row where they belong; gives the number of affected rows.</summary>
+    public int Keep(object?[] values, TakeResult<object?[]> row)
+    {
+        for (var i = 0; i < Returned.Length && row.First is not null; i++)
+        {
+            values[Returned[i]] = row.First[i];
+        }
+
+        return row.Count;
+    }
 }

@@ -24,7 +24,7 @@ internal static class FreezeModel
             model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
-        return new DbModel([.. entities.Values]);
+        return new DbModel([.. entities.Values]) { ColumnName = draft.Naming.Column };
     }
 
     private static EntityModel Freeze(EntityDraft entity, Dictionary<ColumnDraft, ColumnModel> columns)
@@ -37,6 +37,7 @@ internal static class FreezeModel
         return new EntityModel
         {
             ClrType = entity.Type,
+            ContextProperty = entity.Settings.ContextProperty,
             Table = entity.Table.Name,
             Schema = entity.Table.Schema,
             Columns = Frozen(entity.Columns, columns),

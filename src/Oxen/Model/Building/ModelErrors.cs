@@ -8,9 +8,15 @@ internal sealed class ModelErrors
 {
     private readonly List<string> _lines = [];
 
-    /// <summary>Adds an error of a class, or of one of its members.</summary>
-    public void Add(Type type, string? member, string error) =>
-        _lines.Add($"{TypeName.Of(type)}{(member is null ? "" : $".{member}")}: {error}");
+    /// <summary>Adds an error of a class, or of one of its members; once, however many stages find it.</summary>
+    public void Add(Type type, string? member, string error)
+    {
+        var line = $"{TypeName.Of(type)}{(member is null ? "" : $".{member}")}: {error}";
+        if (!_lines.Contains(line))
+        {
+            _lines.Add(line);
+        }
+    }
 
     /// <summary>Throws when there was any error.</summary>
     public void ThrowIfAny(string context)

@@ -63,19 +63,13 @@ internal static class PairNavigations
             FromDependent = start,
             FromPrincipal = back,
             IsOneToOne = kind == RelationKind.OneToOne,
-            IsDependentKnown = said.Dependent is not null,
+            IsDependentKnown = said.IsFromDependent is not null,
             ForeignKey = said.ForeignKey,
             OnDelete = said.OnDelete,
         };
-        if (said.Dependent == to.Type && (from != to || start is { IsCollection: true } || back is { IsCollection: false }))
+        if (said.IsFromDependent == false)
         {
             relation.Swap();
-        }
-
-        if (said.Dependent is not null && said.Dependent != relation.Dependent.Type)
-        {
-            model.Errors.Add(said.From.Type, said.From.Navigation, $"HasForeignKey names {TypeName.Of(said.Dependent)}, but the relation is between {said.From} and {said.To}.");
-            return;
         }
 
         Add(relation, model);

@@ -18,7 +18,7 @@ public sealed class ReferenceBuilder<T, TOther>
     public OneToManyBuilder<TOther, T> WithMany(Expression<Func<TOther, IEnumerable<T>?>>? navigation = null)
     {
         _settings.Kind = RelationKind.OneToMany;
-        _settings.Dependent = typeof(T);
+        _settings.IsFromDependent = true;
         return new(_settings.Complete(navigation));
     }
 
@@ -47,7 +47,7 @@ public sealed class CollectionBuilder<T, TOther>
     public OneToManyBuilder<T, TOther> WithOne(Expression<Func<TOther, T?>>? navigation = null)
     {
         _settings.Kind = RelationKind.OneToMany;
-        _settings.Dependent = typeof(TOther);
+        _settings.IsFromDependent = false;
         return new(_settings.Complete(navigation));
     }
 }
@@ -97,7 +97,12 @@ public sealed class OneToOneBuilder<T, TOther>
     public OneToOneBuilder<T, TOther> HasForeignKey<TDependent>(Expression<Func<TDependent, object?>> properties)
         where TDependent : class
     {
-        _settings.Dependent = typeof(TDependent);
+        if (typeof(TDependent) != typeof(T) && typeof(TDependent) != typeof(TOther))
+        {
+            throw new ModelException($"{TypeName.Of(typeof(TDependent))}: HasForeignKey names it, but the relation is between {_settings.From} and {_settings.To}.");
+        }
+
+        _settings.IsFromDependent = typeof(TDependent) == typeof(T);
         _settings.ForeignKey = PropertyNames.Many(properties);
         return this;
     }

@@ -17,8 +17,8 @@ internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
     /// <summary>Whether one row belongs to many or to one; null until said.</summary>
     public RelationKind? Kind { get; set; }
 
-    /// <summary>The class that holds the foreign key, where that is known.</summary>
-    public Type? Dependent { get; set; }
+    /// <summary>Whether <see cref="From"/> holds the foreign key; null where that isn't known.</summary>
+    public bool? IsFromDependent { get; set; }
 
     /// <summary>The properties of the foreign key, where said.</summary>
     public IReadOnlyList<string>? ForeignKey { get; set; }

@@ -1,0 +1,45 @@
+namespace Oxen;
+
+/// <summary>A query bound to the model: the select, and what each of its rows becomes.</summary>
+internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
+{
+    /// <summary>What the rows become together.</summary>
+    public ResultKind Result { get; init; }
+
+    /// <summary>The update or delete the query ends in; null for a query that reads.</summary>
+    public SqlQuery? Write { get; init; }
+
+    /// <summary>What is sent: the write, or the select.</summary>
+    public SqlQuery Command => Write ?? Select;
+
+    /// <summary>Whether a condition or an explicit word allows a write to the rows.</summary>
+    public bool AllowsWrite { get; init; }
+
+    /// <summary>The values an update gives, before it is complete.</summary>
+    public NodeList<SqlAssignment> Assignments { get; init; }
+
+    /// <summary>The value that stands for no row, for <c>FirstOrDefault(value)</c> and its like; null for the type's default.</summary>
+    public SqlExpression? Default { get; init; }
+}
+
+/// <summary>What the rows of a query become together.</summary>
+internal enum ResultKind
+{
+    /// <summary>A sequence.</summary>
+    Sequence,
+
+    /// <summary>The one value of the one row there always is.</summary>
+    Scalar,
+
+    /// <summary>The first row; none is an error.</summary>
+    First,
+
+    /// <summary>The first row, or a default.</summary>
+    FirstOrDefault,
+
+    /// <summary>The only row; none or several is an error.</summary>
+    Single,
+
+    /// <summary>The only row, or a default; several is an error.</summary>
+    SingleOrDefault,
+}

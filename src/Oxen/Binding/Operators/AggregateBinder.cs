@@ -1,0 +1,55 @@
+namespace Oxen;
+
+/// <summary>Binds the aggregates over a whole query. Their result has the type C# gives it, not the database's.</summary>
+internal static class AggregateBinder
+{
+    public static BoundQuery Count(OperatorCall call)
+    {
+        var source = Aggregatable(call, FilterBinder.Filter(call, 1));
+        return Scalar(source, new SqlAggregate(SqlAggregateFunction.Count, null, call.Call.Type, IsNullable: false), call);
+    }
+
+    // The sum of nothing is 0 in C# and NULL in SQL.
+    public static BoundQuery Sum(OperatorCall call)
+    {
+        var (source, operand) = Operand(call);
+        var type = Underlying(call.Call.Type);
+        var zero = new SqlLiteral(Convert.ChangeType(0, type, System.Globalization.CultureInfo.InvariantCulture), type);
+        var sum = new SqlAggregate(SqlAggregateFunction.Sum, operand, type, IsNullable: true);
+        return Scalar(source, SqlBuild.Coalesce(sum, zero), call);
+    }
+
+    public static BoundQuery Average(OperatorCall call)
+    {
+        var (source, operand) = Operand(call);
+        return Scalar(source, new SqlAggregate(SqlAggregateFunction.Average, operand, Underlying(call.Call.Type), IsNullable: true), call);
+    }
+
+    public static BoundQuery Extreme(OperatorCall call, SqlAggregateFunction function)
+    {
+        if (call.Call.Arguments.Count > 1 && !call.Call.Method.GetParameters()[1].ParameterType.Name.StartsWith("Expression", StringComparison.Ordinal) && call.Call.Method.DeclaringType == typeof(Queryable))
+        {
+            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out.");
+        }
+
+        var (source, operand) = Operand(call);
+        return Scalar(source, new SqlAggregate(function, operand, operand.ClrType, IsNullable: true) { Mapping = operand.Mapping }, call);
+    }
+
+    private static (BoundQuery Source, SqlExpression Operand) Operand(OperatorCall call)
+    {
+        var source = Aggregatable(call, call.Source);
+        var operand = call.Has(1)
+            ? (call with { Source = source }).BindValue(1)
+            : ScalarBinder.ToSql(source.Shape, call.Call);
+        return (source, operand);
+    }
+
+    private static BoundQuery Aggregatable(OperatorCall call, BoundQuery source) =>
+        source.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } ? source : Pushdown.Apply(call.Binder, source);
+
+    private static BoundQuery Scalar(BoundQuery source, SqlExpression value, OperatorCall call) =>
+        new(source.Select with { OrderBy = [] }, new ValueShape(value, call.Call.Type)) { Result = ResultKind.Scalar };
+
+    private static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+}

@@ -1,0 +1,27 @@
+namespace Oxen;
+
+/// <summary>Binds <c>Where</c>, and the predicates other operators take.</summary>
+internal static class FilterBinder
+{
+    public static BoundQuery Where(OperatorCall call) => Filter(call, 1);
+
+    /// <summary>The source filtered by the lambda at <paramref name="index"/>, when there is one.</summary>
+    public static BoundQuery Filter(OperatorCall call, int index)
+    {
+        if (!call.Has(index))
+        {
+            return call.Source;
+        }
+
+        // A page is cut before the filter applies. DISTINCT isn't in the way: the filter sees selected values only.
+        var source = call.Source.Select is { Limit: null, Offset: null, GroupBy.Count: 0 }
+            ? call.Source
+            : Pushdown.Apply(call.Binder, call.Source);
+        var predicate = (call with { Source = source }).BindValue(index);
+        return source with
+        {
+            Select = source.Select with { Where = SqlBuild.And(source.Select.Where, predicate) },
+            AllowsWrite = source.AllowsWrite || predicate is not SqlLiteral,
+        };
+    }
+}

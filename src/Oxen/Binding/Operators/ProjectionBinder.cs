@@ -1,0 +1,36 @@
+namespace Oxen;
+
+/// <summary>Binds <c>Select</c> and <c>Distinct</c>.</summary>
+internal static class ProjectionBinder
+{
+    public static BoundQuery Select(OperatorCall call)
+    {
+        // What is distinct is what was selected before.
+        var source = call.Source.Select.IsDistinct ? Pushdown.Apply(call.Binder, call.Source) : call.Source;
+        return source with { Shape = (call with { Source = source }).BindLambda(1) };
+    }
+
+    public static BoundQuery Distinct(OperatorCall call)
+    {
+        if (call.Has(1))
+        {
+            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out, or select the form that is to be compared.");
+        }
+
+        if (Shapes.FirstError(call.Source.Shape) is { } error)
+        {
+            throw new QueryTranslationException(error);
+        }
+
+        var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
+        var selected = Shapes.Leaves(source.Shape);
+        return source with
+        {
+            Select = source.Select with
+            {
+                IsDistinct = true,
+                OrderBy = [.. source.Select.OrderBy.Where(ordering => selected.Exists(leaf => leaf.Sql == ordering.Key))],
+            },
+        };
+    }
+}

@@ -1,0 +1,67 @@
+namespace Oxen;
+
+/// <summary>Binds updates and deletes of the rows a query picks.</summary>
+internal static class WriteBinder
+{
+    public static BoundQuery Set(OperatorCall call)
+    {
+        var target = Target(call);
+        if (call.BindLambda(1) is not ValueShape { Sql: SqlColumn column } || target.Entity.Columns.FirstOrDefault(candidate => candidate.Name == column.Name) is not { } model)
+        {
+            throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");
+        }
+
+        if (model.ComputedSql is not null || target.Entity.Key.Contains(model))
+        {
+            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is {(model.ComputedSql is null ? "part of the key" : "computed by the database")} and can't be set.", "Set other members.");
+        }
+
+        return call.Source with { Assignments = call.Source.Assignments.Add(new SqlAssignment(column, call.BindValue(2))) };
+    }
+
+    public static BoundQuery Update(OperatorCall call)
+    {
+        var (table, where) = Rows(call);
+        return Written(call, new SqlUpdate(table, call.Source.Assignments, where));
+    }
+
+    public static BoundQuery Delete(OperatorCall call)
+    {
+        var (table, where) = Rows(call);
+        return Written(call, new SqlDelete(table, where));
+    }
+
+    private static BoundQuery Written(OperatorCall call, SqlQuery write) => call.Source with { Write = write };
+
+    private static EntityShape Target(OperatorCall call) => call.Source.Shape is EntityShape { Entity.IsKeyless: false } entity
+        ? entity
+        : throw QueryBinder.Error(call.Call, $"'{call.Source.Shape.Type.Name}' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
+
+    private static (SqlTable Table, SqlExpression? Where) Rows(OperatorCall call)
+    {
+        var target = Target(call);
+        if (!call.Source.AllowsWrite)
+        {
+            throw new DestructiveOperationException(target.Entity.ClrType.Name, call.Call.Method.Name + "Async");
+        }
+
+        if (call.Source.Select is { From: SqlTable table, Limit: null, Offset: null, IsDistinct: false })
+        {
+            return (table, call.Source.Select.Where);
+        }
+
+        return call.Source.Assignments.Count > 0
+            ? throw QueryBinder.Error(call.Call, "An update over a page, distinct rows or a combined query isn't translated to SQL yet.", "Pick the rows by a condition on their key.")
+            : ByKey(call, target);
+    }
+
+    // The rows of any other query are found again by their key.
+    private static (SqlTable Table, SqlExpression? Where) ByKey(OperatorCall call, EntityShape target)
+    {
+        var table = new SqlTable(call.Binder.NextSource(), target.Entity.Table, target.Entity.Schema);
+        var row = QueryBinder.EntityOf(target.Entity, table.Id);
+        var found = Pushdown.Apply(call.Binder, call.Source);
+        var isRow = ScalarBinder.Equal(found.Shape, row, call.Call);
+        return (table, new SqlExists(found.Select with { Where = SqlBuild.And(found.Select.Where, isRow), OrderBy = [] }));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>Binds a template to the model: queries become selects, rows become shapes. One binder binds one query.</summary>
+internal sealed class QueryBinder
+{
+    private int _sources;
+
+    /// <summary>A binder over this model, in this dialect's functions and types.</summary>
+    public QueryBinder(DbModel model, Dialect dialect)
+    {
+        Model = model;
+        Dialect = dialect;
+        Scalars = new ScalarBinder(this);
+    }
+
+    /// <summary>The entities.</summary>
+    public DbModel Model { get; }
+
+    /// <summary>The database's dialect.</summary>
+    public Dialect Dialect { get; }
+
+    /// <summary>Binds what stands inside lambdas.</summary>
+    public ScalarBinder Scalars { get; }
+
+    /// <summary>An id for a new source.</summary>
+    public int NextSource() => _sources++;
+
+    /// <summary>Binds a query, which may stand inside lambdas whose parameters <paramref name="scope"/> knows.</summary>
+    public BoundQuery Bind(Expression query, Scope? scope) => query switch
+    {
+        RootExpression { Sql: null } root => BindTable(root),
+        RootExpression root => RawBinder.Bind(this, root),
+        InlinedQueryExpression inlined => Bind(inlined.Body, scope),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Bind(convert.Operand, scope),
+        MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
+        _ => throw Error(query, $"'{query.Type.Name}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
+    };
+
+    /// <summary>Whether the expression is a query rather than a value.</summary>
+    public static bool IsQuery(Expression expression) => expression switch
+    {
+        RootExpression or InlinedQueryExpression => true,
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => IsQuery(convert.Operand),
+        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 => IsQuery(call.Arguments[0]),
+        _ => false,
+    };
+
+    /// <summary>An exception that says what can't be translated; the compiler adds the whole query.</summary>
+    public static QueryTranslationException Error(Expression culprit, string reason, string remedy) =>
+        new(new TranslationError(culprit, reason, remedy));
+
+    private static bool IsOperator(MethodInfo method) =>
+        method.DeclaringType == typeof(Queryable) || method.DeclaringType == typeof(Enumerable) || method.IsDefined(typeof(QueryOperatorAttribute), false);
+
+    private BoundQuery BindOperator(MethodCallExpression call, Scope? scope)
+    {
+        if (!QueryOperators.All.TryGetValue(call.Method.Name, out var bind))
+        {
+            throw Error(call, $"The operator '{call.Method.Name}' isn't translated to SQL.", "Call AsEnumerable() or ToListAsync() first to run the rest in memory, or say it with operators that are translated.");
+        }
+
+        return bind(new OperatorCall(this, Bind(call.Arguments[0], scope), call, scope));
+    }
+
+    private BoundQuery BindTable(RootExpression root)
+    {
+        var entity = Model.Find(root.ElementType)
+            ?? throw Error(root, $"'{root.ElementType.Name}' isn't part of the model.", $"Give the context a property of type Table<{root.ElementType.Name}>.");
+        var id = NextSource();
+        return new BoundQuery(new SqlSelect(new SqlTable(id, entity.Table, entity.Schema)), EntityOf(entity, id));
+    }
+
+    /// <summary>The shape of an entity whose columns come from one source.</summary>
+    public static EntityShape EntityOf(EntityModel entity, int source) => new(entity, [.. entity.Columns.Select(column => new ValueShape(
+        new SqlColumn(source, column.Name, column.Type.ClrType, column.IsNullable) { Mapping = column.Type, IsSensitive = column.IsSensitive },
+        column.Property.PropertyType))]);
+}

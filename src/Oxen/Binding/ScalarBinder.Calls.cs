@@ -1,0 +1,135 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <content>Calls of methods.</content>
+internal sealed partial class ScalarBinder
+{
+    private Shape BindCall(MethodCallExpression node, Scope? scope)
+    {
+        if (QueryBinder.IsQuery(node))
+        {
+            return Subquery(node, query.Bind(node, scope));
+        }
+
+        if (ListContains(node) is { } contains)
+        {
+            return InList(contains.List, contains.Item, node, scope);
+        }
+
+        if (SimpleCall(node, scope) is { } simple)
+        {
+            return simple;
+        }
+
+        NodeList<Shape> parts = [.. ChildrenOf(node).Where(child => child is not LambdaExpression).Select(child => Bind(child, scope))];
+        if (Tuple(node, parts) is { } tuple)
+        {
+            return tuple;
+        }
+
+        var declaring = node.Method.DeclaringType!;
+        if (query.Dialect.Functions.Find(node.Method) is { } row && parts.All(part => part is ValueShape))
+        {
+            return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
+        }
+
+        return Client(node, scope, $"The method '{declaring.Name}.{node.Method.Name}' isn't translated to SQL.");
+    }
+
+    // Calls that are operators under another name.
+    private Shape? SimpleCall(MethodCallExpression node, Scope? scope) => node switch
+    {
+        { Method: { Name: nameof(Equals), IsStatic: false }, Arguments: [var other] } => EqualCall(node.Object!, other, node, scope),
+        { Method: { Name: nameof(Equals), IsStatic: true }, Arguments: [var left, var right] } => EqualCall(left, right, node, scope),
+        { Method: { Name: nameof(string.Equals) }, Arguments: [.., ConstantExpression { Value: StringComparison.Ordinal }] } when node.Method.DeclaringType == typeof(string) =>
+            EqualCall(node.Object ?? node.Arguments[0], node.Arguments[node.Object is null ? 1 : 0], node, scope),
+        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(texts, scope),
+        { Method.Name: nameof(Nullable<int>.GetValueOrDefault), Object: { } instance } when Nullable.GetUnderlyingType(instance.Type) is { } underlying =>
+            Bind(instance, scope) is ValueShape value
+                ? new ValueShape(SqlBuild.Coalesce(value.Sql, node.Arguments.Count == 1 ? BindSql(node.Arguments[0], scope) : new SqlLiteral(DefaultOf(underlying), underlying)), node.Type)
+                : null,
+        { Method.Name: nameof(Enum.HasFlag), Object: { } instance } when Underlying(instance.Type).IsEnum => HasFlag(instance, node.Arguments[0], scope),
+        { Method.Name: nameof(ToString), Object: { } text, Arguments.Count: 0 } when text.Type == typeof(string) => Bind(text, scope),
+        _ => null,
+    };
+
+    private ValueShape EqualCall(Expression left, Expression right, Expression node, Scope? scope) =>
+        new(Equal(Bind(left, scope), Bind(right, scope), node), typeof(bool));
+
+    private ValueShape HasFlag(Expression instance, Expression flag, Scope? scope)
+    {
+        var (value, bits) = Alike(BindSql(instance, scope), BindSql(flag, scope));
+        var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
+        return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
+    }
+
+    private static ReadOnlyCollection<Expression>? ConcatParts(MethodCallExpression node) => node.Arguments switch
+    {
+        [NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array] => array.Expressions,
+        [var single] when single.Type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(single.Type) => null,
+        var arguments => arguments,
+    };
+
+    // In C# null is the empty text in a concatenation; ApplyNullSemantics sees to it.
+    private Shape Concat(IReadOnlyList<Expression> texts, Scope? scope)
+    {
+        var shapes = texts.Select(text => Text(text, scope)).ToList();
+        return shapes.Find(shape => shape is not ValueShape) is { } other
+            ? throw QueryBinder.Error(texts[shapes.IndexOf(other)], $"'{other.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.")
+            : shapes.Aggregate((left, right) => new ValueShape(
+                new SqlBinary(SqlBinaryOperator.Concat, ((ValueShape)left).Sql, ((ValueShape)right).Sql, typeof(string), IsNullable: false), typeof(string)));
+    }
+
+    // What isn't text is said as C#'s ToString says it.
+    private Shape Text(Expression node, Scope? scope)
+    {
+        while (node is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object))
+        {
+            node = convert.Operand;
+        }
+
+        var shape = Bind(node, scope);
+        if (shape is not ValueShape value || Underlying(value.Type) == typeof(string))
+        {
+            return shape;
+        }
+
+        var toString = Underlying(value.Type).GetMethod(nameof(ToString), []);
+        return toString is not null && query.Dialect.Functions.Find(toString) is { } row
+            ? Function(row, [value.Sql], typeof(string))
+            : throw QueryBinder.Error(node, $"'{value.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.");
+    }
+
+    private static ValueShape Subquery(Expression node, BoundQuery bound)
+    {
+        if (bound.Result == ResultKind.Sequence)
+        {
+            throw QueryBinder.Error(node, "A query inside a projection isn't a single value.", "End it with an operator such as Count, Any, Max or FirstOrDefault.");
+        }
+
+        if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
+        {
+            return answer;
+        }
+
+        if (bound.Shape is not ValueShape value)
+        {
+            throw QueryBinder.Error(node, $"A whole '{bound.Shape.Type.Name}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
+        }
+
+        var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;
+        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput("c0", value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
+        if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
+        {
+            sql = SqlBuild.Coalesce(sql, otherwise);
+        }
+
+        return new ValueShape(sql, node.Type);
+    }
+
+    private static SqlLiteral? DefaultFor(Type type) =>
+        type.IsValueType && Nullable.GetUnderlyingType(type) is null ? new SqlLiteral(Activator.CreateInstance(type), type) : null;
+}

@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <content>Members of rows, and functions of values.</content>
+internal sealed partial class ScalarBinder
+{
+    private Shape BindMember(MemberExpression node, Scope? scope)
+    {
+        if (node.Expression is null)
+        {
+            return Client(node, scope, $"'{node.Member.DeclaringType?.Name}.{node.Member.Name}' isn't translated to SQL.");
+        }
+
+        // A member of the one row of a query is a query of that member.
+        if (QueryBinder.IsQuery(node.Expression) && query.Bind(node.Expression, scope) is { Result: not ResultKind.Sequence, Shape: EntityShape or ObjectShape } row)
+        {
+            return Subquery(node, row with { Shape = MemberOf(row.Shape, node, scope) });
+        }
+
+        return MemberOf(Bind(node.Expression, scope), node, scope);
+    }
+
+    private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch
+    {
+        EntityShape entity => ColumnOf(entity, node, scope),
+        ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
+        ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
+        ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value.Sql], node.Type),
+        _ => Client(node, scope, $"The member '{node.Member.Name}' of '{node.Member.DeclaringType?.Name}' isn't translated to SQL."),
+    };
+
+    private Shape ColumnOf(EntityShape entity, MemberExpression node, Scope? scope)
+    {
+        if (entity.Entity.FindColumn(node.Member) is { } column)
+        {
+            return ColumnOf(entity, column);
+        }
+
+        return entity.Entity.Navigations.Any(navigation => navigation.Property.Name == node.Member.Name)
+            ? throw QueryBinder.Error(node, $"The navigation '{entity.Entity.ClrType.Name}.{node.Member.Name}' isn't translated to SQL yet.", "Write a subquery over the other table, such as db.Posts.Any(p => p.UserId == u.Id).")
+            : Client(node, scope, $"'{entity.Entity.ClrType.Name}.{node.Member.Name}' isn't a column.");
+    }
+
+    private static ValueShape? NullableMember(ValueShape value, MemberExpression node) => node.Member.Name switch
+    {
+        nameof(Nullable<int>.Value) => value with { Type = node.Type },
+        nameof(Nullable<int>.HasValue) => new ValueShape(new SqlIsNull(value.Sql, IsNegated: true), typeof(bool)),
+        _ => null,
+    };
+
+    private static int IndexOf(ObjectShape shape, string member)
+    {
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            if (shape.Members[i] == member)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ValueShape Function(FunctionRow row, NodeList<SqlExpression> arguments, Type type)
+    {
+        var isNullable = row.MayBeNull || (!row.IsNeverNull && arguments.Any(argument => argument.IsNullable));
+        return new ValueShape(new SqlFunction(row.Template, arguments, Underlying(type), isNullable), type);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <content>Objects the query makes, and what only C# can compute.</content>
+internal sealed partial class ScalarBinder
+{
+    private Shape BindNew(NewExpression node, Scope? scope)
+    {
+        NodeList<Shape> parts = [.. node.Arguments.Select(argument => Bind(argument, scope))];
+        if (query.Dialect.Types.Find(node.Type) is not null)
+        {
+            return Client(node, scope, $"Making a '{node.Type.Name}' of a row's values isn't translated to SQL.");
+        }
+
+        return new ObjectShape(parts, MembersOf(node), node.Update, node.Type);
+    }
+
+    private ObjectShape BindInit(MemberInitExpression node, Scope? scope)
+    {
+        var arguments = node.NewExpression.Arguments.Count;
+        var assignments = node.Bindings.Select(binding => binding as MemberAssignment
+            ?? throw QueryBinder.Error(node, $"The initialiser of '{binding.Member.Name}' isn't a plain assignment.", "Assign a whole value to each member.")).ToList();
+        NodeList<Shape> parts = [.. node.NewExpression.Arguments.Concat(assignments.Select(assignment => assignment.Expression)).Select(part => Bind(part, scope))];
+        string?[] members = [.. MembersOf(node.NewExpression), .. assignments.Select(assignment => assignment.Member.Name)];
+        return new ObjectShape(parts, members, Make, node.Type);
+
+        Expression Make(Expression[] values) => node.Update(
+            node.NewExpression.Update(values[..arguments]),
+            assignments.Select((assignment, i) => assignment.Update(values[arguments + i])));
+    }
+
+    // The members a constructor's arguments can be read back by: those of anonymous types, tuples and records.
+    private static string?[] MembersOf(NewExpression node)
+    {
+        if (node.Members is { } members)
+        {
+            return [.. members.Select(member => member.Name)];
+        }
+
+        var parameters = node.Constructor?.GetParameters() ?? [];
+        if (typeof(ITuple).IsAssignableFrom(node.Type))
+        {
+            return [.. parameters.Select((_, i) => $"Item{i + 1}")];
+        }
+
+        var isRecord = node.Type.GetMethod("<Clone>$") is not null || node.Type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+        return [.. parameters.Select(parameter => isRecord ? node.Type.GetProperty(parameter.Name!)?.Name : null)];
+    }
+
+    private static ObjectShape? Tuple(MethodCallExpression call, NodeList<Shape> parts) =>
+        call.Method is { Name: "Create", IsStatic: true } && (call.Method.DeclaringType == typeof(ValueTuple) || call.Method.DeclaringType == typeof(System.Tuple))
+            ? new ObjectShape(parts, [.. parts.Select((_, i) => $"Item{i + 1}")], values => call.Update(null, values), call.Type)
+            : null;
+
+    /// <summary>The node as something C# computes from its parts.</summary>
+    private ClientShape Client(Expression node, Scope? scope, string reason)
+    {
+        var error = new TranslationError(node, reason, "Select the values it needs and compute it after the query, or say it with members that are translated.");
+        List<Expression> children = [.. ChildrenOf(node)];
+        if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
+            || node is ParameterExpression or TemplateExpression || QueryBinder.IsQuery(node))
+        {
+            throw new QueryTranslationException(error);
+        }
+
+        NodeList<Shape> parts = [.. children.Select(child => Bind(child, scope))];
+        return new ClientShape(parts, values => WithChildren(node, values), error, node.Type);
+    }
+
+    private static IEnumerable<Expression> ChildrenOf(Expression node) => node switch
+    {
+        MethodCallExpression { Object: { } instance } call => call.Arguments.Prepend(instance),
+        MethodCallExpression call => call.Arguments,
+        MemberExpression { Expression: { } owner } => [owner],
+        UnaryExpression unary => [unary.Operand],
+        BinaryExpression binary => [binary.Left, binary.Right],
+        ConditionalExpression conditional => [conditional.Test, conditional.IfTrue, conditional.IfFalse],
+        NewExpression @new => @new.Arguments,
+        NewArrayExpression array => array.Expressions,
+        TypeBinaryExpression type => [type.Expression],
+        IndexExpression { Object: { } instance } index => index.Arguments.Prepend(instance),
+        InvocationExpression invocation => invocation.Arguments.Prepend(invocation.Expression),
+        _ => [],
+    };
+
+    private static Expression WithChildren(Expression node, Expression[] children) => node switch
+    {
+        MethodCallExpression { Object: not null } call => call.Update(children[0], children[1..]),
+        MethodCallExpression call => call.Update(null, children),
+        MemberExpression { Expression: not null } member => member.Update(children[0]),
+        UnaryExpression unary => unary.Update(children[0]),
+        BinaryExpression binary => binary.Update(children[0], binary.Conversion, children[1]),
+        ConditionalExpression conditional => conditional.Update(children[0], children[1], children[2]),
+        NewExpression @new => @new.Update(children),
+        NewArrayExpression array => array.Update(children),
+        TypeBinaryExpression type => type.Update(children[0]),
+        IndexExpression { Object: not null } index => index.Update(children[0], children[1..]),
+        InvocationExpression invocation => invocation.Update(children[0], children[1..]),
+        _ => node,
+    };
+}

@@ -1,0 +1,163 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <content>Operators.</content>
+internal sealed partial class ScalarBinder
+{
+    private Shape BindUnary(UnaryExpression node, Scope? scope)
+    {
+        switch (node.NodeType)
+        {
+            case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
+                return BindConvert(node, scope);
+            case ExpressionType.Not when Underlying(node.Type) == typeof(bool):
+                return new ValueShape(SqlBuild.Not(BindSql(node.Operand, scope)), node.Type);
+            case ExpressionType.Not or ExpressionType.OnesComplement when node.Method is null:
+                return new ValueShape(new SqlUnary(SqlUnaryOperator.BitwiseNot, BindSql(node.Operand, scope)), node.Type);
+            case ExpressionType.Negate or ExpressionType.NegateChecked when node.Method is null || IsNumber(node.Type):
+                return new ValueShape(new SqlUnary(SqlUnaryOperator.Negate, BindSql(node.Operand, scope)), node.Type);
+            case ExpressionType.UnaryPlus when IsNumber(node.Type):
+                return Bind(node.Operand, scope);
+            case ExpressionType.Quote:
+                throw QueryBinder.Error(node, "A lambda isn't a value.", "Pass it to an operator.");
+            default:
+                return Client(node, scope, $"The operator '{node.NodeType}' isn't translated to SQL.");
+        }
+    }
+
+    private Shape BindConvert(UnaryExpression node, Scope? scope)
+    {
+        var operand = Bind(node.Operand, scope);
+        var from = Underlying(node.Operand.Type);
+        var to = Underlying(node.Type);
+        if (operand is not ValueShape value)
+        {
+            return node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{node.Type.Name}' isn't translated to SQL.");
+        }
+
+        if (to == from || to == typeof(object) || !to.IsValueType && to.IsAssignableFrom(from))
+        {
+            return value with { Type = to == typeof(object) ? value.Type : node.Type };
+        }
+
+        if (value.Sql is SqlLiteral { Value: null })
+        {
+            return new ValueShape(new SqlLiteral(null, to), node.Type);
+        }
+
+        if (IsStoredAlike(from, to))
+        {
+            return value with { Type = node.Type };
+        }
+
+        return (IsNumber(from) || from.IsEnum) && (IsNumber(to) || to.IsEnum)
+            ? new ValueShape(new SqlCast(value.Sql, to), node.Type)
+            : Client(node, scope, $"A cast from '{from.Name}' to '{to.Name}' isn't translated to SQL.");
+    }
+
+    // Conversions that don't change what is stored: an enum and its number, a char compared as a number, a wider integer.
+    private static bool IsStoredAlike(Type from, Type to) =>
+        from == typeof(char) && IsInteger(to) && to != typeof(ulong)
+        || (from.IsEnum || IsInteger(from)) && (to.IsEnum || IsInteger(to)) && IsHeld(Type.GetTypeCode(from), Type.GetTypeCode(to))
+        || from == typeof(float) && to == typeof(double);
+
+    private static bool IsHeld(TypeCode from, TypeCode to) => from == to || to switch
+    {
+        TypeCode.Int16 => from is TypeCode.SByte or TypeCode.Byte,
+        TypeCode.UInt16 => from is TypeCode.Byte,
+        TypeCode.Int32 => from is >= TypeCode.SByte and <= TypeCode.UInt16,
+        TypeCode.UInt32 => from is TypeCode.Byte or TypeCode.UInt16,
+        TypeCode.Int64 => from is >= TypeCode.SByte and <= TypeCode.UInt32,
+        _ => false,
+    };
+
+    private Shape BindBinary(BinaryExpression node, Scope? scope)
+    {
+        switch (node.NodeType)
+        {
+            case ExpressionType.Equal:
+                return new ValueShape(Equal(Bind(node.Left, scope), Bind(node.Right, scope), node), node.Type);
+            case ExpressionType.NotEqual:
+                return new ValueShape(NotEqual(Equal(Bind(node.Left, scope), Bind(node.Right, scope), node)), node.Type);
+            case ExpressionType.ArrayIndex:
+                return Client(node, scope, "An element of an array isn't translated to SQL.");
+        }
+
+        if (node.Method is { } method && query.Dialect.Functions.Find(method) is { } row)
+        {
+            return Function(row, [BindSql(node.Left, scope), BindSql(node.Right, scope)], node.Type);
+        }
+
+        if (node.NodeType is ExpressionType.Add && node.Type == typeof(string))
+        {
+            return Concat([node.Left, node.Right], scope);
+        }
+
+        var type = Underlying(node.Type);
+        if (OperatorOf(node.NodeType, type) is not { } op || !IsOrdered(node, op))
+        {
+            return Client(node, scope, $"The operator '{node.NodeType}' of '{Underlying(node.Left.Type).Name}' isn't translated to SQL.");
+        }
+
+        var (left, right) = Alike(BindSql(node.Left, scope), BindSql(node.Right, scope));
+        if (op < SqlBinaryOperator.BitwiseOr)
+        {
+            (left, right) = (Unwidened(left), Unwidened(right));
+        }
+
+        if (op is SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight)
+        {
+            right = ShiftCount(right, type);
+        }
+
+        var isNullable = op == SqlBinaryOperator.Coalesce ? left.IsNullable && right.IsNullable : left.IsNullable || right.IsNullable;
+        return new ValueShape(new SqlBinary(op, left, right, type, isNullable), node.Type);
+    }
+
+    private static SqlBinaryOperator? OperatorOf(ExpressionType op, Type type) => op switch
+    {
+        ExpressionType.AndAlso => SqlBinaryOperator.And,
+        ExpressionType.OrElse => SqlBinaryOperator.Or,
+        ExpressionType.And => type == typeof(bool) ? SqlBinaryOperator.And : SqlBinaryOperator.BitwiseAnd,
+        ExpressionType.Or => type == typeof(bool) ? SqlBinaryOperator.Or : SqlBinaryOperator.BitwiseOr,
+        ExpressionType.ExclusiveOr => type == typeof(bool) ? SqlBinaryOperator.NotEqual : SqlBinaryOperator.BitwiseXor,
+        ExpressionType.LessThan => SqlBinaryOperator.Less,
+        ExpressionType.LessThanOrEqual => SqlBinaryOperator.LessOrEqual,
+        ExpressionType.GreaterThan => SqlBinaryOperator.Greater,
+        ExpressionType.GreaterThanOrEqual => SqlBinaryOperator.GreaterOrEqual,
+        ExpressionType.Add or ExpressionType.AddChecked => SqlBinaryOperator.Add,
+        ExpressionType.Subtract or ExpressionType.SubtractChecked => SqlBinaryOperator.Subtract,
+        ExpressionType.Multiply or ExpressionType.MultiplyChecked => SqlBinaryOperator.Multiply,
+        ExpressionType.Divide => SqlBinaryOperator.Divide,
+        ExpressionType.Modulo => SqlBinaryOperator.Modulo,
+        ExpressionType.LeftShift => SqlBinaryOperator.ShiftLeft,
+        ExpressionType.RightShift => SqlBinaryOperator.ShiftRight,
+        ExpressionType.Coalesce => SqlBinaryOperator.Coalesce,
+        _ => null,
+    };
+
+    // Arithmetic is for numbers; other types have operators of their own, which are functions.
+    private static bool IsOrdered(BinaryExpression node, SqlBinaryOperator op) =>
+        op < SqlBinaryOperator.BitwiseOr || op == SqlBinaryOperator.Coalesce || IsNumber(Underlying(node.Type)) || Underlying(node.Type).IsEnum;
+
+    // A database compares an integer with a binary fraction as it is; a cast would only keep an index from being used.
+    private static SqlExpression Unwidened(SqlExpression node) => node is SqlCast { Operand: var operand } && node.ClrType == typeof(double) && IsSmallInteger(operand.ClrType)
+        ? operand
+        : node;
+
+    private static bool IsSmallInteger(Type type) => IsInteger(type) && Type.GetTypeCode(type) <= TypeCode.UInt32;
+
+    // C# takes the lowest five or six bits of the count.
+    private static SqlExpression ShiftCount(SqlExpression count, Type type)
+    {
+        var mask = type == typeof(long) || type == typeof(ulong) ? 63 : 31;
+        return count is SqlLiteral { Value: int value }
+            ? SqlBuild.Literal(value & mask)
+            : new SqlBinary(SqlBinaryOperator.BitwiseAnd, count, SqlBuild.Literal(mask), typeof(int), count.IsNullable);
+    }
+
+    private static bool IsInteger(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64 && !type.IsEnum;
+
+    private static bool IsNumber(Type type) => Type.GetTypeCode(Underlying(type)) is >= TypeCode.SByte and <= TypeCode.Decimal && !Underlying(type).IsEnum;
+}

@@ -1,0 +1,88 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// Binds what stands inside lambdas: an expression over the current row becomes a shape. What can't be said in SQL
+/// becomes a <see cref="ClientShape"/>, which is an error wherever SQL is needed.
+/// </summary>
+internal sealed partial class ScalarBinder(QueryBinder query)
+{
+    /// <summary>The shape of an expression over rows that <paramref name="scope"/> knows.</summary>
+    public Shape Bind(Expression node, Scope? scope) => node switch
+    {
+        ParameterExpression parameter => Scope.Find(scope, parameter)
+            ?? throw QueryBinder.Error(node, $"The parameter '{parameter.Name}' belongs to no lambda of this query.", "Build the predicate over the parameter of the lambda it is used in."),
+        SlotExpression slot => Slot(slot),
+        ConstantExpression constant => new ValueShape(new SqlLiteral(constant.Value, Underlying(constant.Type)), constant.Type),
+        DefaultExpression @default => new ValueShape(new SqlLiteral(DefaultOf(@default.Type), Underlying(@default.Type)), @default.Type),
+        MemberExpression member => BindMember(member, scope),
+        UnaryExpression unary => BindUnary(unary, scope),
+        BinaryExpression binary => BindBinary(binary, scope),
+        ConditionalExpression conditional => BindConditional(conditional, scope),
+        MethodCallExpression call => BindCall(call, scope),
+        NewExpression @new => BindNew(@new, scope),
+        MemberInitExpression init => BindInit(init, scope),
+        InvocationExpression { Expression: LambdaExpression lambda } invocation => BindInvocation(lambda, invocation, scope),
+        _ => Client(node, scope, $"'{node.NodeType}' isn't translated to SQL."),
+    };
+
+    /// <summary>The expression as one value in SQL.</summary>
+    public SqlExpression BindSql(Expression node, Scope? scope) => ToSql(Bind(node, scope), node);
+
+    /// <summary>The value of a shape in SQL; an error, blamed on <paramref name="culprit"/>, when it isn't one.</summary>
+    public static SqlExpression ToSql(Shape shape, Expression culprit) => shape switch
+    {
+        ValueShape value => value.Sql,
+        ClientShape client => throw new QueryTranslationException(client.Error),
+        EntityShape { Entity.Key.Count: 1 } entity => ColumnOf(entity, entity.Entity.Key[0]).Sql,
+        _ => throw QueryBinder.Error(culprit, $"'{shape.Type.Name}' is an object, where SQL needs a single value.", "Name the member that is meant."),
+    };
+
+    /// <summary>The value of one column of an entity.</summary>
+    public static ValueShape ColumnOf(EntityShape shape, ColumnModel column)
+    {
+        for (var i = 0; i < shape.Columns.Count; i++)
+        {
+            if (shape.Entity.Columns[i] == column)
+            {
+                return shape.Columns[i];
+            }
+        }
+
+        throw new ArgumentException($"{column} isn't a column of {shape.Entity}.", nameof(column));
+    }
+
+    private static ValueShape Slot(SlotExpression slot)
+    {
+        // A written constant isn't null: a null would be a literal, and another form.
+        var isNullable = slot.Pattern is not LeafExpression && (!slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null);
+        return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(slot.Type), isNullable), slot.Type);
+    }
+
+    private Shape BindConditional(ConditionalExpression node, Scope? scope)
+    {
+        var test = BindSql(node.Test, scope);
+        if (Bind(node.IfTrue, scope) is ValueShape then && Bind(node.IfFalse, scope) is ValueShape otherwise)
+        {
+            var sql = new SqlCase([new SqlWhen(test, then.Sql)], otherwise.Sql, Underlying(node.Type), then.Sql.IsNullable || otherwise.Sql.IsNullable);
+            return new ValueShape(sql, node.Type);
+        }
+
+        return Client(node, scope, "A choice between objects isn't translated to SQL.");
+    }
+
+    private Shape BindInvocation(LambdaExpression lambda, InvocationExpression invocation, Scope? scope)
+    {
+        for (var i = 0; i < lambda.Parameters.Count; i++)
+        {
+            scope = new Scope(lambda.Parameters[i], Bind(invocation.Arguments[i], scope), scope);
+        }
+
+        return Bind(lambda.Body, scope);
+    }
+
+    private static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private static object? DefaultOf(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
+}

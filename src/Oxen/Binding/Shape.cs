@@ -1,0 +1,39 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>What one row of a query becomes: a tree whose leaves are SQL expressions.</summary>
+/// <param name="Type">The C# type, nullable where the query says so.</param>
+internal abstract record Shape(Type Type);
+
+/// <summary>A single value.</summary>
+internal sealed record ValueShape(SqlExpression Sql, Type Type) : Shape(Type)
+{
+    /// <summary>The <see cref="Ordinal"/> of a leaf that isn't read from a row: a literal or a captured value.</summary>
+    public const int NotRead = -1;
+
+    /// <summary>The ordinal of the column it is read from, once <c>AssignOutputs</c> has run.</summary>
+    public int Ordinal { get; init; } = NotRead;
+}
+
+/// <summary>An entity.</summary>
+/// <param name="Entity">Its model.</param>
+/// <param name="Columns">The values of its columns, in the order of the model's.</param>
+internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Columns) : Shape(Entity.ClrType);
+
+/// <summary>An object the query makes: anonymous, a record, a class with initialisers, a tuple.</summary>
+/// <param name="Parts">The shapes it is made of.</param>
+/// <param name="Members">The member each part can be read back by; null where there is none.</param>
+/// <param name="Make">Makes the object's expression of the parts' expressions.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record ObjectShape(NodeList<Shape> Parts, IReadOnlyList<string?> Members, Func<Expression[], Expression> Make, Type Type) : Shape(Type);
+
+/// <summary>
+/// What only C# can compute, from parts that SQL can give. In the final projection it is computed for each row; anywhere
+/// else it is an error, for the reason it carries.
+/// </summary>
+/// <param name="Parts">The shapes of what is read from the row.</param>
+/// <param name="Make">Makes the expression of the parts' expressions.</param>
+/// <param name="Error">Why it isn't SQL.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Expression> Make, TranslationError Error, Type Type) : Shape(Type);

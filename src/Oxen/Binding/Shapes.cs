@@ -1,0 +1,45 @@
+namespace Oxen;
+
+/// <summary>Functions over shapes.</summary>
+internal static class Shapes
+{
+    /// <summary>The shape with each leaf mapped, in the order <see cref="Leaves"/> gives them.</summary>
+    public static Shape MapLeaves(Shape shape, Func<ValueShape, ValueShape> map) => shape switch
+    {
+        ValueShape value => map(value),
+        EntityShape entity => entity with { Columns = entity.Columns.Map(map) },
+        ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
+        ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+
+    /// <summary>The leaves from left to right.</summary>
+    public static List<ValueShape> Leaves(Shape shape)
+    {
+        var leaves = new List<ValueShape>();
+        MapLeaves(shape, leaf =>
+        {
+            leaves.Add(leaf);
+            return leaf;
+        });
+        return leaves;
+    }
+
+    /// <summary>The first part only C# can compute, or null.</summary>
+    public static TranslationError? FirstError(Shape shape) => shape switch
+    {
+        ClientShape client => client.Error,
+        ObjectShape @object => @object.Parts.Select(FirstError).FirstOrDefault(error => error is not null),
+        _ => null,
+    };
+
+    /// <summary>Whether two shapes have the same parts, so that rows of both can stand in one result.</summary>
+    public static bool AreAlike(Shape a, Shape b) => (a, b) switch
+    {
+        (ValueShape, ValueShape) => a.Type == b.Type,
+        (EntityShape x, EntityShape y) => x.Entity == y.Entity,
+        (ObjectShape x, ObjectShape y) => x.Type == y.Type && x.Parts.Count == y.Parts.Count
+            && x.Members.SequenceEqual(y.Members) && x.Parts.Zip(y.Parts).All(pair => AreAlike(pair.First, pair.Second)),
+        _ => false,
+    };
+}

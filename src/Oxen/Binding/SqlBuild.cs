@@ -1,0 +1,30 @@
+namespace Oxen;
+
+/// <summary>Short ways to make nodes.</summary>
+internal static class SqlBuild
+{
+    public static SqlExpression And(SqlExpression? left, SqlExpression right) =>
+        left is null ? right : Logic(SqlBinaryOperator.And, left, right);
+
+    public static SqlExpression Or(SqlExpression left, SqlExpression right) => Logic(SqlBinaryOperator.Or, left, right);
+
+    public static SqlExpression Not(SqlExpression operand) => new SqlUnary(SqlUnaryOperator.Not, operand);
+
+    public static SqlLiteral Literal(bool value) => new(value, typeof(bool));
+
+    public static SqlLiteral Literal(int value) => new(value, typeof(int));
+
+    public static SqlExpression Equal(SqlExpression left, SqlExpression right) => Compare(SqlBinaryOperator.Equal, left, right);
+
+    /// <summary>A comparison as in C#: two-valued, whatever is null.</summary>
+    public static SqlExpression Compare(SqlBinaryOperator op, SqlExpression left, SqlExpression right) =>
+        new SqlBinary(op, left, right, typeof(bool), left.IsNullable || right.IsNullable);
+
+    /// <summary>The first value that isn't null.</summary>
+    public static SqlExpression Coalesce(SqlExpression value, SqlExpression otherwise) => value.IsNullable
+        ? new SqlBinary(SqlBinaryOperator.Coalesce, value, otherwise, value.ClrType, otherwise.IsNullable)
+        : value;
+
+    private static SqlBinary Logic(SqlBinaryOperator op, SqlExpression left, SqlExpression right) =>
+        new(op, left, right, typeof(bool), left.IsNullable || right.IsNullable);
+}

@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>The contract of what a query begins with: a table, or SQL the application wrote.</summary>
+internal interface IQueryRoot
+{
+    /// <summary>The type of the rows.</summary>
+    Type ElementType { get; }
+
+    /// <summary>What the query runs on; parts of one query must agree.</summary>
+    object Owner { get; }
+
+    /// <summary>The SQL, with its holes; null for a table.</summary>
+    FormattableString? Sql { get; }
+}
+
+/// <summary>The contract of a query: it can be inlined where another query mentions it.</summary>
+internal interface IQuerySource
+{
+    /// <summary>The query's expression.</summary>
+    Expression Expression { get; }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>
+/// Makes the template of an expression: objects become leaves, parts that touch no row become slots, and queries
+/// mentioned inside become part of it. Runs once for each form; a repeated query is only matched against the template,
+/// see <see cref="TemplateMatcher"/>.
+/// </summary>
+internal sealed class QueryCapture : ExpressionVisitor
+{
+    private readonly HashSet<Expression> _evaluable;
+    private readonly object _owner;
+    private readonly List<object?> _leaves;
+    private readonly List<SlotExpression> _slots;
+    private readonly Func<MemberInfo, string?>? _names;
+    private bool _insidePattern;
+
+    private QueryCapture(Expression expression, object owner, List<object?> leaves, List<SlotExpression> slots, Func<MemberInfo, string?>? names)
+    {
+        _evaluable = EvaluableParts.Of(expression);
+        _owner = owner;
+        _leaves = leaves;
+        _slots = slots;
+        _names = names;
+    }
+
+    /// <summary>The template of <paramref name="expression"/>, and the leaves of this execution.</summary>
+    /// <param name="expression">The query.</param>
+    /// <param name="owner">What the query runs on.</param>
+    /// <param name="leaves">The objects of this execution.</param>
+    /// <param name="names">Better names for members that stand for variables; null where the member's own will do.</param>
+    public static QueryTemplate Capture(Expression expression, object owner, out object?[] leaves, Func<MemberInfo, string?>? names = null)
+    {
+        var found = new List<object?>();
+        var slots = new List<SlotExpression>();
+        var body = new QueryCapture(expression, owner, found, slots, names).Visit(expression)!;
+        leaves = [.. found];
+        return new QueryTemplate(body, [.. slots], leaves.Length);
+    }
+
+    public override Expression? Visit(Expression? node)
+    {
+        if (node is null || _insidePattern || !_evaluable.Contains(node) || StaysInTemplate(node))
+        {
+            return base.Visit(node);
+        }
+
+        _insidePattern = true;
+        var pattern = base.Visit(node)!;
+        _insidePattern = false;
+        return typeof(IQueryable).IsAssignableFrom(node.Type) && InlinedBody(pattern) is { } body
+            ? new InlinedQueryExpression(pattern, body)
+            : Slot(pattern, NameOf(node));
+    }
+
+    protected override Expression VisitConstant(ConstantExpression node)
+    {
+        if (node.Value is IQueryRoot root && !_insidePattern)
+        {
+            return Root(root);
+        }
+
+        return Literals.IsLiteral(node) ? node : Leaf(node.Value, node.Type);
+    }
+
+    // The object that is initialised can't be a value that is there already.
+    protected override Expression VisitMemberInit(MemberInitExpression node) =>
+        node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Bindings, VisitMemberBinding));
+
+    protected override Expression VisitListInit(ListInitExpression node) =>
+        node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Initializers, VisitElementInit));
+
+    // A bare literal, or one converted, is part of the form; so is a list written out, by its elements.
+    private static bool StaysInTemplate(Expression node) => node switch
+    {
+        ConstantExpression constant => Literals.IsLiteral(constant),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
+        LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => true,
+        _ => false,
+    };
+
+    private Expression? InlinedBody(Expression pattern)
+    {
+        var clock = new QueryClock();
+        return PatternEvaluator.Evaluate(pattern, [.. _leaves], ref clock) is IQuerySource query
+            ? new QueryCapture(query.Expression, _owner, _leaves, _slots, _names).Visit(query.Expression)
+            : null;
+    }
+
+    private RootExpression Root(IQueryRoot root)
+    {
+        if (!ReferenceEquals(root.Owner, _owner))
+        {
+            throw new InvalidOperationException($"The query mentions '{root.ElementType.Name}' of a context with other options. A command runs on one database: run one of the queries first and use its result.");
+        }
+
+        if (root.Sql is not { } sql)
+        {
+            return new RootExpression(root.ElementType, null, []);
+        }
+
+        var holes = ImmutableArray.CreateBuilder<SlotExpression>(sql.ArgumentCount);
+        foreach (var argument in sql.GetArguments())
+        {
+            holes.Add(Slot(Leaf(argument, argument?.GetType() ?? typeof(object)), SlotExpression.NoName));
+        }
+
+        return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable());
+    }
+
+    private LeafExpression Leaf(object? value, Type type)
+    {
+        _leaves.Add(value);
+        return new LeafExpression(_leaves.Count - 1, type);
+    }
+
+    private SlotExpression Slot(Expression pattern, string name)
+    {
+        var slot = new SlotExpression(_slots.Count, pattern, name);
+        _slots.Add(slot);
+        return slot;
+    }
+
+    private string NameOf(Expression node) => node switch
+    {
+        MemberExpression { Member: var member } when _names?.Invoke(member) is { } given => given,
+        MemberExpression { Member: var member } when member.IsDefined(typeof(CompilerGeneratedAttribute), false) => SlotExpression.NoName,
+        MemberExpression { Member.Name: var name } when name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') => ToCamelCase(name),
+        UnaryExpression { Operand: var operand } => NameOf(operand),
+        MethodCallExpression { Object: { } instance } => NameOf(instance),
+        _ => SlotExpression.NoName,
+    };
+
+    private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

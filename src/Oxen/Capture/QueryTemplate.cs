@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>The form of a query without the application's objects: what a plan is compiled from, and found by.</summary>
+/// <param name="Body">The expression, with leaves, slots and roots in place of objects.</param>
+/// <param name="Slots">The parts that are evaluated before the command.</param>
+/// <param name="LeafCount">How many constants the expression holds.</param>
+internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpression> Slots, int LeafCount)
+{
+    /// <summary>Evaluates the slots over the leaves of one execution.</summary>
+    public object?[] ReadSlots(object?[] leaves)
+    {
+        if (Slots.IsEmpty)
+        {
+            return [];
+        }
+
+        var clock = new QueryClock();
+        var values = new object?[Slots.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = PatternEvaluator.Evaluate(Slots[i].Pattern, leaves, ref clock);
+        }
+
+        return values;
+    }
+}

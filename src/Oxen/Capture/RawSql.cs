@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Oxen;
+
+/// <summary>Reads the composite format string of interpolated SQL: text and holes, which become parameters.</summary>
+internal static class RawSql
+{
+    /// <summary>The pieces: each text, the hole after it, and the hole's alignment and format as they are written; the last has no hole.</summary>
+    public static IEnumerable<(string Text, int? Hole, string Format)> Parse(string format)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < format.Length; i++)
+        {
+            var c = format[i];
+            if (c is '{' or '}' && i + 1 < format.Length && format[i + 1] == c)
+            {
+                text.Append(c);
+                i++;
+            }
+            else if (c == '{')
+            {
+                var end = format.IndexOf('}', i);
+                var digits = format.AsSpan(i + 1, end - i - 1).IndexOfAnyExceptInRange('0', '9') is >= 0 and var other ? other : end - i - 1;
+                yield return (text.ToString(), int.Parse(format.AsSpan(i + 1, digits), CultureInfo.InvariantCulture), format[(i + 1 + digits)..end]);
+                text.Clear();
+                i = end;
+            }
+            else
+            {
+                text.Append(c);
+            }
+        }
+
+        yield return (text.ToString(), null, "");
+    }
+
+    /// <summary>What SQL that begins like this does to the database.</summary>
+    public static CommandIntent IntentOf(string sql)
+    {
+        var text = sql.AsSpan().TrimStart();
+        return text.StartsWith("SELECT", StringComparison.OrdinalIgnoreCase) || text.StartsWith("VALUES", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("EXPLAIN", StringComparison.OrdinalIgnoreCase)
+            ? CommandIntent.Read
+            : CommandIntent.Write;
+    }
+}

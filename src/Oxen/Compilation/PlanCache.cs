@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>
+/// The plans of the queries that were run, found by their form. A hit takes no lock, rewrites no tree and compiles
+/// nothing. Bounded: when full, the plans that weren't used since the last time are dropped.
+/// </summary>
+internal sealed class PlanCache(int capacity)
+{
+    private readonly ConcurrentDictionary<ulong, PlanEntry> _entries = new();
+    private readonly Lock _sweep = new();
+    private long _hits;
+    private long _misses;
+    private long _evictions;
+    private long _compileTicks;
+    private int _count;
+
+    /// <summary>The counters as they are now.</summary>
+    public PlanCacheStatistics Statistics => new(
+        Interlocked.Read(ref _hits), Interlocked.Read(ref _misses), Interlocked.Read(ref _evictions), Volatile.Read(ref _count),
+        Stopwatch.GetElapsedTime(0, Interlocked.Read(ref _compileTicks)));
+
+    /// <summary>The plan of an expression and the values captured from it; compiled when it isn't known.</summary>
+    /// <param name="expression">The query.</param>
+    /// <param name="compiler">Compiles what isn't known.</param>
+    /// <param name="owner">What the query runs on; a part of it that belongs elsewhere is an error.</param>
+    /// <param name="values">The captured values.</param>
+    public QueryPlan<T> Find<T>(Expression expression, QueryCompiler compiler, object owner, out object?[] values)
+    {
+        var hash = TemplateHash.Of(expression) ^ (ulong)RuntimeHelpers.GetHashCode(compiler.Model);
+        for (var entry = _entries.GetValueOrDefault(hash); entry is not null; entry = entry.Next)
+        {
+            if (entry.Model == compiler.Model && TemplateMatcher.Matches(entry.Template, expression, owner, out var leaves))
+            {
+                values = entry.Template.ReadSlots(leaves);
+                return Variant<T>(entry, compiler, values);
+            }
+        }
+
+        var template = QueryCapture.Capture(expression, owner, out var captured);
+        values = template.ReadSlots(captured);
+        var plan = Compile<T>(compiler, template, values);
+        Add(new PlanEntry(hash, compiler.Model, template, plan));
+        return plan;
+    }
+
+    private QueryPlan<T> Variant<T>(PlanEntry entry, QueryCompiler compiler, object?[] values)
+    {
+        entry.IsUsed = true;
+        if (entry.Variants.Find<T>(values) is { } known)
+        {
+            Interlocked.Increment(ref _hits);
+            return known;
+        }
+
+        var plan = Compile<T>(compiler, entry.Template, values);
+        entry.Variants.Add(plan);
+        return plan;
+    }
+
+    private QueryPlan<T> Compile<T>(QueryCompiler compiler, QueryTemplate template, object?[] values)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var plan = compiler.Compile<T>(template, values);
+        Interlocked.Add(ref _compileTicks, Stopwatch.GetTimestamp() - start);
+        Interlocked.Increment(ref _misses);
+        return plan;
+    }
+
+    private void Add(PlanEntry entry)
+    {
+        _entries.AddOrUpdate(entry.Hash, entry, (_, first) =>
+        {
+            entry.Next = first;
+            return entry;
+        });
+        if (Interlocked.Increment(ref _count) > capacity)
+        {
+            Sweep();
+        }
+    }
+
+    // Second chance: a plan used since the last sweep stays, unless all were. An eighth is freed at once, so that sweeps are rare.
+    private void Sweep()
+    {
+        lock (_sweep)
+        {
+            var room = capacity - (capacity / 8);
+            for (var everything = false; Volatile.Read(ref _count) > room; everything = true)
+            {
+                foreach (var (hash, first) in _entries)
+                {
+                    if (first.IsUsed && !everything)
+                    {
+                        first.IsUsed = false;
+                    }
+                    else if (_entries.TryRemove(new KeyValuePair<ulong, PlanEntry>(hash, first)))
+                    {
+                        var removed = first.Length;
+                        Interlocked.Add(ref _count, -removed);
+                        Interlocked.Add(ref _evictions, removed);
+                        if (Volatile.Read(ref _count) <= room)
+                        {
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What the cache of query plans has done so far.</summary>
+/// <param name="Hits">How often a plan was found.</param>
+/// <param name="Misses">How often one was compiled.</param>
+/// <param name="Evictions">How many plans were dropped to make room.</param>
+/// <param name="Count">How many forms of queries are known now.</param>
+/// <param name="CompileTime">The time spent compiling.</param>
+public readonly record struct PlanCacheStatistics(long Hits, long Misses, long Evictions, int Count, TimeSpan CompileTime);

@@ -1,0 +1,37 @@
+namespace Oxen;
+
+/// <summary>A compiled query: what is sent, how rows are read, what they become together. Holds none of the application's objects.</summary>
+/// <param name="Command">What is sent.</param>
+/// <param name="Result">What the rows become together.</param>
+internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
+{
+    /// <summary>The facts about values that the text depends on: the plan fits an execution in which all of them hold.</summary>
+    public IReadOnlyList<ParameterFact> Facts { get; init; } = [];
+
+    /// <summary>Whether the plan's text is right for these values.</summary>
+    public bool Fits(object?[] values)
+    {
+        for (var i = 0; i < Facts.Count; i++)
+        {
+            if (!Facts[i].Holds(values))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A compiled query of a known element type.</summary>
+/// <param name="Command">What is sent.</param>
+/// <param name="Result">What the rows become together.</param>
+/// <param name="Rows">How rows are read.</param>
+internal sealed record QueryPlan<T>(CommandPlan Command, ResultKind Result, RowShape<T> Rows) : QueryPlan(Command, Result)
+{
+    /// <summary>Where the value comes from that stands for no row; null for the type's default.</summary>
+    public Func<object?[], object?>? Default { get; init; }
+
+    /// <summary>What stands for no row.</summary>
+    public T? DefaultFor(object?[] values) => Default is null ? default : (T?)Default(values);
+}

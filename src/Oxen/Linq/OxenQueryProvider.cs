@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>Where LINQ enters: builds queries, and runs them by their plans.</summary>
+internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
+{
+    private static readonly MethodInfo CreateQueryOf =
+        typeof(OxenQueryProvider).GetMethods().Single(method => method is { Name: nameof(CreateQuery), IsGenericMethodDefinition: true });
+
+    public OxenDb Db => db;
+
+    public IQueryable<T> CreateQuery<T>(Expression expression) => new LinqQuery<T>(this, expression);
+
+    public IQueryable CreateQuery(Expression expression)
+    {
+        var sequence = expression.Type.GetInterfaces().Append(expression.Type)
+            .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQueryable<>))
+            ?? throw new ArgumentException($"The expression's type '{expression.Type}' isn't IQueryable<T>.", nameof(expression));
+        return (IQueryable)CreateQueryOf.MakeGenericMethod(sequence.GetGenericArguments()).Invoke(this, [expression])!;
+    }
+
+    public object? Execute(Expression expression) => Execute<object?>(Expression.Convert(expression, typeof(object)));
+
+    public T Execute<T>(Expression expression)
+    {
+        var plan = Plan<T>(expression, out var values);
+        return Answer(plan, values, QueryExecutor.Take(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result)));
+    }
+
+    public Task<T> ExecuteAsync<T>(Expression expression, CancellationToken cancellationToken)
+    {
+        var plan = Plan<T>(expression, out var values);
+        return AnswerAsync(plan, values, cancellationToken);
+    }
+
+    public async Task<T> AnswerAsync<T>(QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) =>
+        Answer(plan, values, await QueryExecutor.TakeAsync(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Runs an update or delete; gives the number of rows it changed.</summary>
+    public Task<int> ExecuteWriteAsync(Expression expression, CancellationToken cancellationToken)
+    {
+        var plan = Plan<int>(expression, out var values);
+        return QueryExecutor.ExecuteAsync(db.Session, plan.Command, values, cancellationToken);
+    }
+
+    public IEnumerable<T> Stream<T>(Expression expression)
+    {
+        var plan = Plan<T>(expression, out var values);
+        return QueryExecutor.Stream(db.Session, plan.Command, values, plan.Rows);
+    }
+
+    public IAsyncEnumerable<T> StreamAsync<T>(Expression expression, CancellationToken cancellationToken)
+    {
+        var plan = Plan<T>(expression, out var values);
+        return QueryExecutor.StreamAsync(db.Session, plan.Command, values, plan.Rows, cancellationToken);
+    }
+
+    public Task<List<T>> ToListAsync<T>(Expression expression, CancellationToken cancellationToken)
+    {
+        var plan = Plan<T>(expression, out var values);
+        return QueryExecutor.ToListAsync(db.Session, plan.Command, values, plan.Rows, cancellationToken);
+    }
+
+    public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Command.Text;
+
+    public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, db.Session.Engine, out values);
+
+    private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
+
+    // LINQ's own errors, in LINQ's own words.
+    private static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
+    {
+        0 when plan.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault => plan.DefaultFor(values)!,
+        0 => throw new InvalidOperationException("Sequence contains no elements"),
+        > 1 => throw new InvalidOperationException("Sequence contains more than one element"),
+        _ => rows.First!,
+    };
+}

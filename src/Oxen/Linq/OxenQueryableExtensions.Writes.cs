@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <content>Updates and deletes of the rows a query picks.</content>
+public static partial class OxenQueryableExtensions
+{
+    /// <summary>
+    /// Updates the rows the query picks in one command; returns how many. Objects in memory don't change.
+    /// <example><code>
+    /// await db.Users.Where(u => u.Name == name).ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1));
+    /// </code></example>
+    /// </summary>
+    /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
+    public static Task<int> ExecuteUpdateAsync<T>(this IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var setters = set(new UpdateSetters<T>(source.Expression));
+        if (setters.Source == source.Expression)
+        {
+            throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set));
+        }
+
+        return ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operator<T>(nameof(ExecuteUpdate)), setters.Source), cancellationToken);
+    }
+
+    /// <summary>Deletes the rows the query picks in one command; returns how many.</summary>
+    /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
+    public static Task<int> ExecuteDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
+        ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression), cancellationToken);
+
+    /// <summary>Says that an update or delete means every row.</summary>
+    [QueryOperator]
+    public static IQueryable<T> AllRows<T>(this IQueryable<T> source) =>
+        ProviderOf(source).CreateQuery<T>(Expression.Call(Operator<T>(nameof(AllRows)), source.Expression));
+
+    [QueryOperator]
+    internal static IQueryable<T> Set<T, TValue>(IQueryable<T> source, Expression<Func<T, TValue>> property, Expression<Func<T, TValue>> value) =>
+        throw new InvalidOperationException("This method stands only in expressions.");
+
+    [QueryOperator]
+    private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    [QueryOperator]
+    private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    private static MethodInfo Operator<T>(string name) =>
+        typeof(OxenQueryableExtensions).GetMethod(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.MakeGenericMethod(typeof(T));
+}

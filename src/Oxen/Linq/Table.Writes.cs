@@ -1,0 +1,116 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <content>Writes and look-ups by key.</content>
+public sealed partial class Table<T>
+{
+    private EntityWriter<T> Writer => field ??= new EntityWriter<T>(Db.Session, Db.Model.Find(typeof(T))!);
+
+    private EntityFinder<T> Finder => field ??= new EntityFinder<T>(Db.Session, Db.Model.Find(typeof(T))!);
+
+    /// <summary>
+    /// Inserts a row. Values that are made on the way are set on the object: a generated key, defaults of the database,
+    /// computed columns, a row version. Columns with a default are left to the database when they hold the default of
+    /// their type (0, false, null); a key that has a value is inserted as it is.
+    /// </summary>
+    public Task InsertAsync(T entity, CancellationToken cancellationToken = default) =>
+        Writer.InsertAsync(NotNull(entity), cancellationToken);
+
+    /// <summary>
+    /// Inserts rows in order, in one transaction: all or none. Sets on each object what <see cref="InsertAsync(T, CancellationToken)"/>
+    /// does, after the last row; a failure leaves the objects as they were.
+    /// </summary>
+    public Task InsertAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
+        Writer.InsertAsync(All(entities), cancellationToken);
+
+    /// <summary>Updates every column of the object's row.</summary>
+    /// <remarks>
+    /// A row version or another concurrency token must be in the row as it is in the object. A row version gets its next
+    /// value; other tokens are only compared, as nothing remembers which value was read: change them with <c>ExecuteUpdateAsync</c>.
+    /// </remarks>
+    /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
+    public Task UpdateAsync(T entity, CancellationToken cancellationToken = default) =>
+        Writer.UpdateAsync(NotNull(entity), cancellationToken);
+
+    /// <summary>Updates some columns of the object's row: <c>UpdateAsync(user, u => new { u.Name, u.Age })</c>.</summary>
+    /// <param name="entity">The object.</param>
+    /// <param name="columns">Names one property, <c>u => u.Name</c>, or several, <c>u => new { u.Name, u.Age }</c>.</param>
+    /// <param name="cancellationToken">Stops the command.</param>
+    /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
+    public Task UpdateAsync(T entity, Expression<Func<T, object?>> columns, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return Writer.UpdateAsync(NotNull(entity), columns, cancellationToken);
+    }
+
+    /// <summary>Updates every column of the rows of these objects, in one transaction: all or none.</summary>
+    /// <exception cref="ConcurrencyException">One has no row, or a concurrency token has changed.</exception>
+    public Task UpdateAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
+        Writer.UpdateAsync(All(entities), cancellationToken);
+
+    /// <summary>
+    /// Inserts or updates by key. A key the database or Oxen generates says which: unset, the object is inserted; set by
+    /// the database, its row is updated and must exist. A key the application makes (a name, a Guid, several columns) says
+    /// nothing: the row is updated if it exists and inserted if not, in one command.
+    /// </summary>
+    /// <exception cref="ConcurrencyException">The row to be updated doesn't exist, or a concurrency token has changed.</exception>
+    public Task SaveAsync(T entity, CancellationToken cancellationToken = default) =>
+        Writer.SaveAsync(NotNull(entity), cancellationToken);
+
+    /// <summary>Inserts or updates each object by its key, in one transaction: all or none.</summary>
+    /// <exception cref="ConcurrencyException">A row to be updated doesn't exist, or a concurrency token has changed.</exception>
+    public Task SaveAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
+        Writer.SaveAsync(All(entities), cancellationToken);
+
+    /// <summary>Deletes the object's row.</summary>
+    /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken = default) =>
+        Writer.DeleteAsync(NotNull(entity), cancellationToken);
+
+    /// <summary>Deletes the rows of these objects, in one transaction: all or none.</summary>
+    /// <exception cref="ConcurrencyException">One has no row, or a concurrency token has changed.</exception>
+    public Task DeleteAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
+        Writer.DeleteAsync(All(entities), cancellationToken);
+
+    /// <summary>The object of the row with this key; null if there is none.</summary>
+    /// <param name="key">The key's value; for a key of several columns a tuple in key order, <c>FindAsync((orderId, line))</c>.</param>
+    /// <param name="cancellationToken">Stops the command.</param>
+    /// <exception cref="ArgumentException">The key of <typeparamref name="T"/> has other types.</exception>
+    public Task<T?> FindAsync(object key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Finder.FindAsync(key, cancellationToken);
+    }
+
+    /// <summary>The object of the row with this key.</summary>
+    /// <inheritdoc cref="FindAsync"/>
+    /// <exception cref="EntityNotFoundException">There is no such row.</exception>
+    public Task<T> GetAsync(object key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Finder.GetAsync(key, cancellationToken);
+    }
+
+    private static T NotNull(T entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity;
+    }
+
+    // Taken before the transaction begins: what makes the objects may take its time, or query the same database.
+    private static IReadOnlyList<T> All(IEnumerable<T> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        IReadOnlyList<T> all = entities is T[] or List<T> ? (IReadOnlyList<T>)entities : [.. entities];
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i] is null)
+            {
+                throw new ArgumentException($"The object at index {i} is null.", nameof(entities));
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Oxen;
+
+public abstract partial class OxenDb
+{
+    /// <summary>
+    /// A query from SQL. Holes become parameters, always; LINQ composes over it. An entity, record or class is matched
+    /// with the columns by name (<c>TotalCount</c> reads <c>total_count</c> or <c>TotalCount</c>), a tuple or a single
+    /// value by position.
+    /// <example><code>
+    /// var groups = await db.Sql&lt;AgeGroup&gt;($"select age, count(*) as total from users where age > {min} group by age").ToListAsync();
+    /// </code></example>
+    /// </summary>
+    /// <exception cref="ResultShapeException">When run: the result's columns don't fit <typeparamref name="T"/>.</exception>
+    public IQueryable<T> Sql<T>(FormattableString sql)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        return new SqlQueryRoot<T>(Provider, sql);
+    }
+
+    /// <summary>Runs SQL that gives no rows; returns the number of rows it changed. Holes become parameters, always.</summary>
+    public Task<int> ExecuteAsync(FormattableString sql, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        return Provider.ExecuteWriteAsync(new SqlQueryRoot<int>(Provider, sql).Expression, cancellationToken);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Oxen;
+
+/// <summary>Finds aggregates that belong to the select an expression stands in.</summary>
+internal sealed class Aggregates : SqlRewriter
+{
+    private bool _found;
+
+    private Aggregates()
+    {
+    }
+
+    /// <summary>Whether there is one in <paramref name="expression"/>.</summary>
+    public static bool AreIn(SqlExpression expression)
+    {
+        var finder = new Aggregates();
+        finder.Rewrite(expression);
+        return finder._found;
+    }
+
+    public override SqlNode VisitAggregate(SqlAggregate node)
+    {
+        _found = true;
+        return node;
+    }
+
+    // Aggregates of a subquery are its own.
+    public override SqlNode VisitSelect(SqlSelect node) => node;
+}

@@ -1,0 +1,216 @@
+namespace Oxen;
+
+/// <summary>
+/// Gives comparisons the meaning they have in C#, where nothing is unknown, with the shortest SQL that is right. Where a
+/// row is only kept or dropped, unknown drops it as false would, so plain SQL will do; anywhere else, and below a NOT,
+/// the answer must be true or false.
+/// </summary>
+internal sealed class ApplyNullSemantics : SqlRewriter
+{
+    private readonly ParameterFacts _facts;
+    private bool _isFilter;
+
+    private ApplyNullSemantics(ParameterFacts facts) => _facts = facts;
+
+    /// <summary>The query with SQL's own comparisons.</summary>
+    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => new ApplyNullSemantics(context.Facts).Rewrite(query);
+
+    public override SqlNode VisitSelect(SqlSelect node)
+    {
+        var outer = _isFilter;
+        _isFilter = false;
+        var rewritten = (SqlSelect)base.VisitSelect(node with { Where = null, Having = null });
+        rewritten = rewritten with { Where = Filter(node.Where), Having = Filter(node.Having) };
+        _isFilter = outer;
+        return rewritten;
+    }
+
+    public override SqlNode VisitUpdate(SqlUpdate node) =>
+        node with { Assignments = node.Assignments.Map(assignment => assignment with { Value = Value(assignment.Value) }), Where = Filter(node.Where) };
+
+    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = Filter(node.Where) };
+
+    public override SqlNode VisitJoin(SqlJoin node) =>
+        node with { Left = Rewrite(node.Left), Right = Rewrite(node.Right), On = Filter(node.On) };
+
+    protected override SqlWhen RewriteWhen(SqlWhen when) => new(Filter(when.Test)!, Value(when.Then));
+
+    public override SqlNode VisitBinary(SqlBinary node) => node.Operator switch
+    {
+        SqlBinaryOperator.And or SqlBinaryOperator.Or => Logic(node),
+        SqlBinaryOperator.Equal => Equality(node, isNegated: false),
+        SqlBinaryOperator.NotEqual => Equality(node, isNegated: true),
+        >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual => Ordered(node),
+        SqlBinaryOperator.Concat => node with { Left = OrEmpty(Value(node.Left)), Right = OrEmpty(Value(node.Right)), IsNullable = false },
+        _ => Plain(node),
+    };
+
+    public override SqlNode VisitUnary(SqlUnary node) =>
+        node.Operator == SqlUnaryOperator.Not ? Not(node.Operand) : node with { Operand = Value(node.Operand) };
+
+    public override SqlNode VisitIsNull(SqlIsNull node)
+    {
+        var operand = Value(node.Operand);
+        return operand switch
+        {
+            SqlLiteral literal => Truth(literal.Value is null != node.IsNegated, node),
+            SqlParameter parameter when parameter.IsNullable => Truth(_facts.HasNull(parameter) != node.IsNegated, node),
+            { IsNullable: false } => Truth(node.IsNegated, node),
+            _ => node with { Operand = operand },
+        };
+    }
+
+    // The list is sent without its nulls.
+    public override SqlNode VisitInList(SqlInList node)
+    {
+        var operand = Value(node.Operand);
+        SqlExpression inList = node with { Operand = operand };
+        if (operand.IsNullable && _facts.HasNull(node.List))
+        {
+            return SqlBuild.Or(Definite(inList), new SqlIsNull(operand, IsNegated: false) { Mapping = node.Mapping }) with { Mapping = node.Mapping };
+        }
+
+        return Definite(inList);
+    }
+
+    public override SqlNode VisitIn(SqlIn node) =>
+        Definite(node with { Operand = Value(node.Operand), Items = node.Items.Map(Value) });
+
+    public override SqlNode VisitInQuery(SqlInQuery node) => node with { Operand = Value(node.Operand), Query = Rewrite(node.Query) };
+
+    public override SqlNode VisitFunction(SqlFunction node) => Definite(node with { Arguments = node.Arguments.Map(Value) });
+
+    public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
+
+    public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand) };
+
+    public override SqlNode VisitColumn(SqlColumn node) => node;
+
+    private SqlExpression? Filter(SqlExpression? node) => node is null ? null : In(node, isFilter: true);
+
+    private SqlExpression Value(SqlExpression node) => In(node, isFilter: false);
+
+    private SqlExpression In(SqlExpression node, bool isFilter)
+    {
+        var outer = _isFilter;
+        _isFilter = isFilter;
+        var rewritten = Rewrite(node);
+        _isFilter = outer;
+        return rewritten;
+    }
+
+    private SqlBinary Logic(SqlBinary node)
+    {
+        var left = Rewrite(node.Left);
+        var right = Rewrite(node.Right);
+        return node with { Left = left, Right = right, IsNullable = left.IsNullable || right.IsNullable };
+    }
+
+    private SqlBinary Plain(SqlBinary node)
+    {
+        var left = Value(node.Left);
+        var right = Value(node.Right);
+        var isNullable = node.Operator == SqlBinaryOperator.Coalesce ? left.IsNullable && right.IsNullable : left.IsNullable || right.IsNullable;
+        return node with { Left = left, Right = right, IsNullable = isNullable };
+    }
+
+    private SqlExpression Equality(SqlBinary node, bool isNegated)
+    {
+        var left = Known(Value(node.Left));
+        var right = Known(Value(node.Right));
+        if (left is SqlLiteral { Value: null })
+        {
+            (left, right) = (right, left);
+        }
+
+        if (right is SqlLiteral { Value: null })
+        {
+            return left is SqlLiteral { Value: null } ? Truth(!isNegated, node)
+                : left.IsNullable ? new SqlIsNull(left, isNegated) { Mapping = node.Mapping }
+                : Truth(isNegated, node);
+        }
+
+        var plain = node with { Left = left, Right = right, IsNullable = left.IsNullable || right.IsNullable };
+        var mayStayPlain = !plain.IsNullable || (_isFilter && !isNegated && !(left.IsNullable && right.IsNullable));
+        return mayStayPlain
+            ? plain
+            : plain with { Operator = isNegated ? SqlBinaryOperator.NullSafeNotEqual : SqlBinaryOperator.NullSafeEqual, IsNullable = false };
+    }
+
+    private SqlExpression Ordered(SqlBinary node)
+    {
+        var left = Known(Value(node.Left));
+        var right = Known(Value(node.Right));
+        return left is SqlLiteral { Value: null } || right is SqlLiteral { Value: null }
+            ? Truth(false, node)
+            : Definite(node with { Left = left, Right = right, IsNullable = left.IsNullable || right.IsNullable });
+    }
+
+    private SqlExpression Not(SqlExpression operand)
+    {
+        switch (operand)
+        {
+            case SqlUnary { Operator: SqlUnaryOperator.Not } twice:
+                return Rewrite(twice.Operand);
+            case SqlIsNull isNull:
+                return Rewrite(isNull with { IsNegated = !isNull.IsNegated });
+            case SqlBinary { Operator: SqlBinaryOperator.And or SqlBinaryOperator.Or } logic:
+                var op = logic.Operator == SqlBinaryOperator.And ? SqlBinaryOperator.Or : SqlBinaryOperator.And;
+                return Logic(logic with { Operator = op, Left = SqlBuild.Not(logic.Left) with { Mapping = logic.Mapping }, Right = SqlBuild.Not(logic.Right) with { Mapping = logic.Mapping } });
+            case SqlBinary { Operator: SqlBinaryOperator.Equal } equal:
+                return Equality(equal with { Operator = SqlBinaryOperator.NotEqual }, isNegated: true);
+            case SqlBinary { Operator: SqlBinaryOperator.NotEqual } notEqual:
+                return Equality(notEqual with { Operator = SqlBinaryOperator.Equal }, isNegated: false);
+            case SqlBinary { Operator: >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual } ordered when Opposite(ordered) is { } opposite:
+                return opposite;
+        }
+
+        var plain = In(operand, isFilter: true);
+        return plain.IsNullable
+            ? new SqlFunction("{0} IS NOT TRUE", [plain], typeof(bool), IsNullable: false) { Mapping = plain.Mapping }
+            : new SqlUnary(SqlUnaryOperator.Not, plain) { Mapping = plain.Mapping };
+    }
+
+    // Of two values that are never null, and never NaN, not less means greater or equal.
+    private SqlExpression? Opposite(SqlBinary node)
+    {
+        var left = Known(Value(node.Left));
+        var right = Known(Value(node.Right));
+        if (left.IsNullable || right.IsNullable || left.Mapping?.Form == StoreForm.Real || right.Mapping?.Form == StoreForm.Real)
+        {
+            return null;
+        }
+
+        var op = node.Operator switch
+        {
+            SqlBinaryOperator.Less => SqlBinaryOperator.GreaterOrEqual,
+            SqlBinaryOperator.LessOrEqual => SqlBinaryOperator.Greater,
+            SqlBinaryOperator.Greater => SqlBinaryOperator.LessOrEqual,
+            _ => SqlBinaryOperator.Less,
+        };
+        return node with { Operator = op, Left = left, Right = right, IsNullable = false };
+    }
+
+    // A predicate that can be unknown is made definite where unknown isn't as good as false.
+    private SqlExpression Definite(SqlExpression node) => !_isFilter && node.IsNullable && node.ClrType == typeof(bool) && node is not SqlFunction { Arguments.Count: 0 }
+        ? new SqlFunction("{0} IS TRUE", [node], typeof(bool), IsNullable: false) { Mapping = node.Mapping }
+        : node;
+
+    // A parameter known to be null is a null; one known not to be is none.
+    private SqlExpression Known(SqlExpression node) => node switch
+    {
+        SqlParameter { IsNullable: true } parameter => _facts.HasNull(parameter)
+            ? new SqlLiteral(null, parameter.ClrType) { Mapping = parameter.Mapping }
+            : parameter with { IsNullable = false },
+        _ => node,
+    };
+
+    private SqlExpression OrEmpty(SqlExpression text) => Known(text) switch
+    {
+        SqlLiteral { Value: null } literal => new SqlLiteral("", typeof(string)) { Mapping = literal.Mapping },
+        { IsNullable: true } nullable => SqlBuild.Coalesce(nullable, new SqlLiteral("", typeof(string)) { Mapping = nullable.Mapping }) with { Mapping = nullable.Mapping },
+        var known => known,
+    };
+
+    private static SqlLiteral Truth(bool value, SqlExpression node) => new(value, typeof(bool)) { Mapping = node.Mapping };
+}

@@ -1,0 +1,78 @@
+namespace Oxen;
+
+/// <summary>Merges a subquery into the select over it where that means the same.</summary>
+internal sealed class FlattenSubqueries : SqlRewriter
+{
+    private readonly Dictionary<(int, string), SqlExpression> _merged = [];
+
+    private FlattenSubqueries()
+    {
+    }
+
+    /// <summary>The query with fewer subqueries.</summary>
+    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => Bare(new FlattenSubqueries().Rewrite(query));
+
+    public override SqlNode VisitColumn(SqlColumn node) => _merged.GetValueOrDefault((node.Source, node.Name), node);
+
+    public override SqlNode VisitSelect(SqlSelect node)
+    {
+        var from = node.From is null ? null : Rewrite(node.From);
+        if (from is not SqlDerived { Query: SqlSelect inner } derived || !CanMerge(node, inner))
+        {
+            return Rest(node) with { From = from };
+        }
+
+        foreach (var output in inner.Outputs)
+        {
+            _merged[(derived.Id, output.Name)] = output.Expression;
+        }
+
+        var outer = Rest(node);
+        return outer with
+        {
+            From = inner.From,
+            Where = outer.Where is null ? inner.Where : inner.Where is null ? outer.Where : SqlBuild.And(inner.Where, outer.Where),
+            IsDistinct = outer.IsDistinct || inner.IsDistinct,
+            Limit = outer.Limit ?? inner.Limit,
+            Offset = outer.Offset ?? inner.Offset,
+            OrderBy = outer.OrderBy.Count > 0 ? outer.OrderBy : inner.OrderBy,
+        };
+    }
+
+    // Combined queries that are only passed on need no select around them.
+    private static SqlQuery Bare(SqlQuery query) => query is SqlSelect
+    {
+        From: SqlDerived { Query: SqlSetOperation combined } derived, Where: null, GroupBy.Count: 0, OrderBy.Count: 0, IsDistinct: false, Limit: null, Offset: null
+    } select && select.Outputs.Select(output => output.Expression is SqlColumn column && column.Source == derived.Id ? column.Name : null)
+        .SequenceEqual(Outputs.Of(combined).Select(output => output.Name))
+        ? combined
+        : query;
+
+    private SqlSelect Rest(SqlSelect node) => (SqlSelect)base.VisitSelect(node with { From = null });
+
+    private static bool CanMerge(SqlSelect outer, SqlSelect inner)
+    {
+        if (inner.GroupBy.Count > 0 || inner.Having is not null || inner.From is null
+            || inner.Outputs.Any(output => Aggregates.AreIn(output.Expression)))
+        {
+            return false;
+        }
+
+        var innerIsPlain = inner is { IsDistinct: false, Limit: null, Offset: null };
+        return innerIsPlain || OnlyRenames(outer, inner);
+    }
+
+    // A select that passes a page or distinct rows on as they are adds nothing to it.
+    private static bool OnlyRenames(SqlSelect outer, SqlSelect inner) =>
+        outer is { Where: null, GroupBy.Count: 0, Having: null, IsDistinct: false, Limit: null, Offset: null }
+        && outer.Outputs.All(output => output.Expression is SqlColumn)
+        && (!inner.IsDistinct || (outer.Outputs.Select(output => output.Expression).Distinct().Count() == inner.Outputs.Count && outer.OrderBy.Count == 0))
+        && (inner is { Limit: null, Offset: null } || SameOrder(outer, inner));
+
+    private static bool SameOrder(SqlSelect outer, SqlSelect inner) =>
+        outer.OrderBy.Count == 0
+        || (outer.OrderBy.Count == inner.OrderBy.Count && outer.OrderBy.Zip(inner.OrderBy).All(pair =>
+            pair.First.IsDescending == pair.Second.IsDescending
+            && pair.First.Key is SqlColumn column
+            && inner.Outputs.FirstOrDefault(output => output.Name == column.Name)?.Expression == pair.Second.Key));
+}

@@ -1,0 +1,180 @@
+namespace Oxen;
+
+/// <summary>
+/// Gives each node its mapping: what stands beside a column is stored like the column. Parameters and literals take the
+/// mapping of their surroundings, or that of their own type.
+/// </summary>
+internal sealed class InferTypes : SqlRewriter
+{
+    private readonly TypeMappings _types;
+    private readonly Dictionary<(int, string), TypeMapping?> _columns = [];
+    private TypeMapping? _expected;
+    private bool _isSensitive;
+
+    private InferTypes(TypeMappings types) => _types = types;
+
+    /// <summary>The query with a mapping on each expression.</summary>
+    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => new InferTypes(context.Types).Rewrite(query);
+
+    public override SqlNode VisitColumn(SqlColumn node) =>
+        node.Mapping is null ? node with { Mapping = _columns.GetValueOrDefault((node.Source, node.Name)) ?? Default(node) } : node;
+
+    public override SqlNode VisitParameter(SqlParameter node) => node with
+    {
+        Mapping = node.Mapping ?? Suitable(node.ClrType) ?? Default(node),
+        IsSensitive = node.IsSensitive || _isSensitive,
+    };
+
+    // A literal beside a sensitive column is hidden in a parameter.
+    public override SqlNode VisitLiteral(SqlLiteral node)
+    {
+        var mapping = node.Mapping ?? Suitable(node.ClrType) ?? (node.Value is null ? _expected ?? _types.Find(node.ClrType) : Default(node));
+        return _isSensitive && node.Value is not null
+            ? new SqlParameter(new ParameterSource(ParameterSource.NoSlot, "p") { Fixed = node.Value }, node.ClrType, IsNullable: false) { Mapping = mapping, IsSensitive = true }
+            : node with { Mapping = mapping };
+    }
+
+    public override SqlNode VisitUnary(SqlUnary node)
+    {
+        var operand = Rewrite(node.Operand);
+        return node with { Operand = operand, Mapping = operand.Mapping };
+    }
+
+    public override SqlNode VisitBinary(SqlBinary node)
+    {
+        var isPassing = node.Operator == SqlBinaryOperator.Coalesce;
+        var shared = MappingOf(node.Left) ?? MappingOf(node.Right) ?? (isPassing ? _expected : null);
+        var isSensitive = IsSensitive(node.Left) || IsSensitive(node.Right);
+        var left = Rewrite(node.Left, shared, isSensitive);
+        var right = Rewrite(node.Right, shared ?? left.Mapping, isSensitive);
+        return node with { Left = left, Right = right, Mapping = isPassing ? left.Mapping : node.Mapping ?? _types.Find(node.ClrType) };
+    }
+
+    public override SqlNode VisitIsNull(SqlIsNull node) =>
+        node with { Operand = Rewrite(node.Operand, null, false), Mapping = _types.Find(typeof(bool)) };
+
+    public override SqlNode VisitFunction(SqlFunction node) =>
+        node with { Arguments = node.Arguments.Map(argument => Rewrite(argument, null, node.Arguments.Any(IsSensitive))), Mapping = node.Mapping ?? Default(node) };
+
+    public override SqlNode VisitCase(SqlCase node)
+    {
+        var shared = node.Whens.Select(when => MappingOf(when.Then)).Append(MappingOf(node.Else)).FirstOrDefault(mapping => mapping is not null) ?? _expected;
+        NodeList<SqlWhen> whens = [.. node.Whens.Select(when => new SqlWhen(Rewrite(when.Test, null, false), Rewrite(when.Then, shared, false)))];
+        var otherwise = Rewrite(node.Else, shared, false);
+        return node with { Whens = whens, Else = otherwise, Mapping = whens[0].Then is SqlLiteral { Value: null } ? otherwise.Mapping : whens[0].Then.Mapping };
+    }
+
+    public override SqlNode VisitCast(SqlCast node) => node with { Operand = Rewrite(node.Operand, null, false), Mapping = Default(node) };
+
+    public override SqlNode VisitCollate(SqlCollate node)
+    {
+        var operand = Rewrite(node.Operand);
+        return node with { Operand = operand, Mapping = operand.Mapping };
+    }
+
+    public override SqlNode VisitIn(SqlIn node)
+    {
+        var operand = Rewrite(node.Operand, null, false);
+        return node with { Operand = operand, Items = node.Items.Map(item => Rewrite(item, operand.Mapping, IsSensitive(operand))), Mapping = _types.Find(typeof(bool)) };
+    }
+
+    public override SqlNode VisitInList(SqlInList node)
+    {
+        var operand = Rewrite(node.Operand, null, false);
+        var list = node.List with { Mapping = _types.MapList(operand.Mapping!).Parameter, IsSensitive = IsSensitive(operand) };
+        return node with { Operand = operand, List = list, Mapping = _types.Find(typeof(bool)) };
+    }
+
+    public override SqlNode VisitInQuery(SqlInQuery node)
+    {
+        var query = Rewrite(node.Query);
+        return node with { Query = query, Operand = Rewrite(node.Operand, OutputOf(query)?.Mapping, false), Mapping = _types.Find(typeof(bool)) };
+    }
+
+    public override SqlNode VisitExists(SqlExists node) => node with { Query = Rewrite(node.Query), Mapping = _types.Find(typeof(bool)) };
+
+    public override SqlNode VisitScalar(SqlScalar node)
+    {
+        var query = Rewrite(node.Query);
+        return node with { Query = query, Mapping = OutputOf(query)?.Mapping };
+    }
+
+    public override SqlNode VisitAggregate(SqlAggregate node)
+    {
+        var operand = node.Operand is null ? null : Rewrite(node.Operand, null, false);
+        var isPassing = node.Function is SqlAggregateFunction.Min or SqlAggregateFunction.Max;
+        return node with { Operand = operand, Mapping = isPassing ? operand!.Mapping : Default(node) };
+    }
+
+    // Sources first: the columns of a subquery are typed by its outputs.
+    public override SqlNode VisitSelect(SqlSelect node)
+    {
+        var outer = (_expected, _isSensitive);
+        (_expected, _isSensitive) = (null, false);
+        var from = node.From is null ? null : Rewrite(node.From);
+        var rewritten = base.VisitSelect(node with { From = null });
+        (_expected, _isSensitive) = outer;
+        return (SqlSelect)rewritten with { From = from };
+    }
+
+    public override SqlNode VisitSetOperation(SqlSetOperation node)
+    {
+        var left = Rewrite(node.Left);
+        return node with { Left = left, Right = Rewrite(node.Right) };
+    }
+
+    protected override SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
+        assignment with { Value = Rewrite(assignment.Value, assignment.Column.Mapping, assignment.Column.IsSensitive) };
+
+    public override SqlNode VisitDerived(SqlDerived node)
+    {
+        var query = Rewrite(node.Query);
+        foreach (var output in Outputs.Of(query))
+        {
+            _columns[(node.Id, output.Name)] = output.Expression.Mapping;
+        }
+
+        return node with { Query = query };
+    }
+
+    private SqlExpression Rewrite(SqlExpression node, TypeMapping? expected, bool isSensitive)
+    {
+        var outer = (_expected, _isSensitive);
+        (_expected, _isSensitive) = (expected, isSensitive);
+        var rewritten = Rewrite(node);
+        (_expected, _isSensitive) = outer;
+        return rewritten;
+    }
+
+    // The expected mapping fits a value of its own type, or a number beside an enum of that number.
+    private TypeMapping? Suitable(Type type) => _expected is not null && _expected.ClrType == type ? _expected : null;
+
+    private TypeMapping Default(SqlExpression node) => _types.Find(node.ClrType)
+        ?? throw new QueryTranslationException(new TranslationError(
+            System.Linq.Expressions.Expression.Default(node.ClrType),
+            $"A value of type '{node.ClrType.Name}' has no form in this database.",
+            "Convert it to a type that is mapped, such as a number or a text, or compare its members."));
+
+    // The mapping a node brings along, before anything is inferred: that of the column it passes on.
+    private static TypeMapping? MappingOf(SqlExpression node) => node switch
+    {
+        SqlBinary { Operator: SqlBinaryOperator.Coalesce } coalesce => MappingOf(coalesce.Left) ?? MappingOf(coalesce.Right),
+        SqlCase @case => @case.Whens.Select(when => MappingOf(when.Then)).FirstOrDefault(mapping => mapping is not null) ?? MappingOf(@case.Else),
+        SqlAggregate { Function: SqlAggregateFunction.Min or SqlAggregateFunction.Max, Operand: { } operand } => MappingOf(operand),
+        _ => node.Mapping,
+    };
+
+    private static bool IsSensitive(SqlExpression node) => node switch
+    {
+        SqlColumn column => column.IsSensitive,
+        SqlParameter parameter => parameter.IsSensitive,
+        SqlUnary unary => IsSensitive(unary.Operand),
+        SqlCast cast => IsSensitive(cast.Operand),
+        SqlCollate collate => IsSensitive(collate.Operand),
+        SqlFunction function => function.Arguments.Any(IsSensitive),
+        SqlBinary binary => binary.Operator > SqlBinaryOperator.NullSafeNotEqual && (IsSensitive(binary.Left) || IsSensitive(binary.Right)),
+        _ => false,
+    };
+
+    private static SqlExpression? OutputOf(SqlQuery query) => Outputs.Of(query) is { Count: > 0 } outputs ? outputs[0].Expression : null;
+}

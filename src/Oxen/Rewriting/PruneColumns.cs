@@ -1,0 +1,42 @@
+namespace Oxen;
+
+/// <summary>Drops the outputs of subqueries that nothing reads.</summary>
+internal sealed class PruneColumns : SqlRewriter
+{
+    private readonly HashSet<(int, string)> _read = [];
+
+    private PruneColumns()
+    {
+    }
+
+    /// <summary>The query without unread outputs.</summary>
+    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => new PruneColumns().Rewrite(query);
+
+    public override SqlNode VisitColumn(SqlColumn node)
+    {
+        _read.Add((node.Source, node.Name));
+        return node;
+    }
+
+    // What surrounds a subquery is visited before it, so that all that reads it has been seen.
+    public override SqlNode VisitSelect(SqlSelect node)
+    {
+        var rewritten = (SqlSelect)base.VisitSelect(node with { From = null });
+        return rewritten with { From = node.From is null ? null : Rewrite(node.From) };
+    }
+
+    public override SqlNode VisitJoin(SqlJoin node)
+    {
+        var on = node.On is null ? null : Rewrite(node.On);
+        return node with { On = on, Left = Rewrite(node.Left), Right = Rewrite(node.Right) };
+    }
+
+    public override SqlNode VisitDerived(SqlDerived node) => node with { Query = Rewrite(Pruned(node)) };
+
+    // Outputs tell rows apart beside DISTINCT and in set operations other than UNION ALL.
+    private SqlQuery Pruned(SqlDerived node) => node.Query switch
+    {
+        SqlSelect { IsDistinct: false } select => select with { Outputs = [.. select.Outputs.Where(output => _read.Contains((node.Id, output.Name)))] },
+        _ => node.Query,
+    };
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Oxen;
+
+/// <summary>The passes over every query, in their order.</summary>
+internal static class RewritePasses
+{
+    /// <summary>Each pass and its name, as the debug view shows it.</summary>
+    public static ImmutableArray<(string Name, Func<SqlQuery, RewriteContext, SqlQuery> Apply)> All { get; } =
+    [
+        ("infer types", InferTypes.Apply),
+        ("apply null semantics", ApplyNullSemantics.Apply),
+        ("simplify predicates", SimplifyPredicates.Apply),
+        ("prune columns", PruneColumns.Apply),
+        ("flatten subqueries", FlattenSubqueries.Apply),
+    ];
+}

@@ -1,0 +1,6 @@
+namespace Oxen;
+
+/// <summary>How a column of a result is read.</summary>
+/// <param name="Mapping">How its values are stored.</param>
+/// <param name="IsNullable">Whether it can be NULL.</param>
+internal sealed record ColumnRead(TypeMapping Mapping, bool IsNullable);

@@ -1,0 +1,125 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>
+/// Makes the delegate that reads a row: ordinals are fixed, getters are called on the driver's own reader type, and null
+/// is asked for only where it can be.
+/// </summary>
+internal sealed class MaterializerBuilder
+{
+    private static readonly MethodInfo ReadSource = typeof(ParameterSource).GetMethod(nameof(ParameterSource.Read))!;
+    private static readonly ConstructorInfo NullError = typeof(InvalidOperationException).GetConstructor([typeof(string)])!;
+
+    private readonly ParameterExpression _reader;
+    private readonly ParameterExpression _values = Expression.Parameter(typeof(object[]), "values");
+    private readonly MethodInfo _isNull;
+    private readonly IReadOnlyList<ColumnRead> _columns;
+    private readonly string _nullMessage;
+
+    private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, string nullMessage)
+    {
+        _reader = Expression.Variable(dialect.ReaderType, "row");
+        _isNull = dialect.IsNull ?? dialect.ReaderType.GetMethod(nameof(DbDataReader.IsDBNull), [typeof(int)])!;
+        _columns = columns;
+        _nullMessage = nullMessage;
+    }
+
+    /// <summary>The delegate for rows of this shape.</summary>
+    /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
+    /// <param name="columns">How each column is read.</param>
+    /// <param name="dialect">The database's dialect.</param>
+    /// <param name="options">Supplies the compiler of lambdas.</param>
+    /// <param name="nullMessage">What to say when a NULL meets a type that has none.</param>
+    public static RowReader<T> Build<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, OptionsData options, string nullMessage)
+    {
+        var builder = new MaterializerBuilder(dialect, columns, nullMessage);
+        return (RowReader<T>)options.CompileExpression(builder.Lambda<T>(shape));
+    }
+
+    private Expression<RowReader<T>> Lambda<T>(Shape shape)
+    {
+        var reader = Expression.Parameter(typeof(DbDataReader), "reader");
+        var body = Expression.Block([_reader],
+            Expression.Assign(_reader, Expression.Convert(reader, _reader.Type)),
+            As(Read(shape), typeof(T)));
+        return Expression.Lambda<RowReader<T>>(body, reader, _values);
+    }
+
+    private Expression Read(Shape shape) => shape switch
+    {
+        ValueShape { Ordinal: ValueShape.NotRead } value => Known(value),
+        ValueShape value => Column(value),
+        EntityShape entity => Entity(entity),
+        ObjectShape made => made.Make([.. made.Parts.Select(Read)]),
+        ClientShape client => client.Make([.. client.Parts.Select(Read)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+
+    private Expression Known(ValueShape value) => value.Sql switch
+    {
+        SqlLiteral { Value: null } => Expression.Default(value.Type),
+        SqlLiteral literal => As(Expression.Constant(literal.Value), value.Type),
+        SqlParameter { Value.Convert: null, Value.Slot: >= 0 and var slot } => Expression.Convert(Expression.ArrayIndex(_values, Expression.Constant(slot)), value.Type),
+        SqlParameter parameter => Expression.Convert(Expression.Call(Expression.Constant(parameter.Value), ReadSource, _values), value.Type),
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    private Expression Column(ValueShape leaf)
+    {
+        var column = _columns[leaf.Ordinal];
+        var ordinal = Expression.Constant(leaf.Ordinal);
+        var value = As(Stored(column.Mapping, ordinal), leaf.Type);
+        if (!column.IsNullable)
+        {
+            return value;
+        }
+
+        Expression none = leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
+            ? Expression.Throw(Expression.New(NullError, Expression.Constant(_nullMessage)), leaf.Type)
+            : Expression.Default(leaf.Type);
+        var isNull = _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
+        return Expression.Condition(isNull, none, value);
+    }
+
+    private Expression Stored(TypeMapping mapping, ConstantExpression ordinal)
+    {
+        var stored = Expression.Call(mapping.Read, _reader, ordinal);
+        if (mapping.FromStore is not { } convert)
+        {
+            return stored;
+        }
+
+        var parameter = Expression.Variable(convert.Parameters[0].Type, "stored");
+        return Expression.Block([parameter],
+            Expression.Assign(parameter, As(stored, parameter.Type)),
+            ParameterReplacer.Replace(convert.Parameters[0], parameter, convert.Body));
+    }
+
+    private Expression Entity(EntityShape shape)
+    {
+        var values = shape.Columns.Select(Read).ToList();
+        var columns = shape.Entity.Columns;
+        var constructor = shape.Entity.Constructor;
+        var made = Expression.New(constructor.Constructor, constructor.Parameters.Select(column => values[IndexOf(columns, column)]));
+        var assigned = columns.Where(column => column.Set is not null && !constructor.Parameters.Contains(column)).ToList();
+        return assigned.Count == 0
+            ? made
+            : Expression.MemberInit(made, assigned.Select(column => Expression.Bind(column.Property, values[IndexOf(columns, column)])));
+    }
+
+    private static int IndexOf(IReadOnlyList<ColumnModel> columns, ColumnModel column)
+    {
+        var index = 0;
+        while (columns[index] != column)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static Expression As(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
+}

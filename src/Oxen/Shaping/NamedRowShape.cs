@@ -1,0 +1,97 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>
+/// Rows of SQL the application wrote: matched with the members of the type when the first reader tells its columns, by
+/// name or by position. A column without a member, or a member without a column, is an error that lists both.
+/// </summary>
+internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData options) : RowShape<T>
+{
+    private Known? _known;
+
+    /// <inheritdoc/>
+    public override RowReader<T> For(DbDataReader reader)
+    {
+        var known = _known;
+        if (known is null || !known.Fits(reader))
+        {
+            _known = known = Match(reader);
+        }
+
+        return known.Read;
+    }
+
+    private Known Match(DbDataReader reader)
+    {
+        string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        var ordinals = row.IsByPosition ? ByPosition(names) : ByName(names);
+        NodeList<ValueShape> leaves = [.. row.Columns.Select((column, i) =>
+            new ValueShape(new SqlLiteral(null, column.Type), column.Type) { Ordinal = ordinals[i] })];
+        var reads = new ColumnRead[names.Length];
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            reads[ordinals[i]] = new ColumnRead(row.Columns[i].Mapping, IsNullable: true);
+        }
+
+        var read = MaterializerBuilder.Build<T>(row.Shape(leaves), reads, dialect, options,
+            $"A column of the result is NULL, but the member of '{typeof(T).Name}' it is read into can't be null. Make the member nullable, or select COALESCE(column, …).");
+        return new Known(names, read);
+    }
+
+    private int[] ByPosition(string[] names) => names.Length == row.Columns.Count || (options.IgnoreExtraColumns && names.Length > row.Columns.Count)
+        ? [.. Enumerable.Range(0, row.Columns.Count)]
+        : throw Mismatch(names, $"it has {names.Length} columns, '{typeof(T).Name}' takes {row.Columns.Count}");
+
+    private int[] ByName(string[] names)
+    {
+        int[] ordinals = [.. row.Columns.Select(column => Array.FindIndex(names, name => AreAlike(name, column)))];
+        string[] missing = [.. row.Columns.Where((_, i) => ordinals[i] < 0).Select(column => column.Member)];
+        string[] extra = options.IgnoreExtraColumns ? [] : [.. names.Where((_, i) => !ordinals.Contains(i))];
+        if (missing.Length == 0 && extra.Length == 0)
+        {
+            return ordinals;
+        }
+
+        var parts = new List<string>();
+        if (missing.Length > 0)
+        {
+            parts.Add($"no column for the members {string.Join(", ", missing)}");
+        }
+
+        if (extra.Length > 0)
+        {
+            parts.Add($"no member for the columns {string.Join(", ", extra)}");
+        }
+
+        throw Mismatch(names, string.Join(" and ", parts));
+    }
+
+    private static bool AreAlike(string name, RawColumn column) =>
+        string.Equals(name, column.Name, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name.Replace("_", "", StringComparison.Ordinal), column.Member, StringComparison.OrdinalIgnoreCase);
+
+    private static ResultShapeException Mismatch(string[] names, string what) => new(
+        $"The result of the SQL can't be read as '{typeof(T).Name}': {what}. Its columns are {string.Join(", ", names)}. Name the columns like the members with AS, select what is missing, or allow columns without a member with OxenOptions.IgnoreExtraColumns().");
+
+    private sealed record Known(string[] Names, RowReader<T> Read)
+    {
+        public bool Fits(DbDataReader reader)
+        {
+            if (reader.FieldCount != Names.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < Names.Length; i++)
+            {
+                if (reader.GetName(i) != Names[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

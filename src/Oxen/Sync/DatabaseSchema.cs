@@ -1,0 +1,78 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>The schema of a context's database: its tables, keys and indexes.</summary>
+public sealed class DatabaseSchema
+{
+    private readonly DbSession _session;
+    private readonly DbModel _model;
+
+    internal DatabaseSchema(DbSession session, DbModel model)
+    {
+        _session = session;
+        _model = model;
+    }
+
+    private Dialect Dialect => _session.Engine.Dialect;
+
+    /// <summary>
+    /// Creates the tables and indexes the model has and the database lacks, all or none. What exists stays as it is; where
+    /// nothing is missing, nothing is written. Types without a key are left out: they read tables and views made elsewhere.
+    /// </summary>
+    /// <exception cref="MigrationException">A table exists but lacks columns of the model.</exception>
+    public async Task SyncAsync(CancellationToken cancellationToken = default)
+    {
+        if (!await IsAnythingMissingAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        await using (scope.ConfigureAwait(false))
+        {
+            // Read again: another process may have been faster.
+            foreach (var operation in await MissingAsync(scope.Use, cancellationToken).ConfigureAwait(false))
+            {
+                foreach (var text in Dialect.Ddl(operation))
+                {
+                    var command = new CommandPlan(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
+                    await scope.ExecuteAsync(command, [], cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            await scope.CommitAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
+    public string CreateScript() => string.Concat(
+        SchemaDiff.Missing(ModelSchema.Of(_model), [], Dialect.Traits.Names).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
+
+    // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
+    private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
+    {
+        var use = await _session.EnterAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return (await MissingAsync(use, cancellationToken).ConfigureAwait(false)).Count > 0;
+        }
+        finally
+        {
+            use.End();
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<SchemaOperation>> MissingAsync(ConnectionUse use, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var existing = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            return SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names);
+        }
+        catch (DbException exception)
+        {
+            throw CommandErrors.Translate(Dialect, exception, null, cancellationToken);
+        }
+    }
+}

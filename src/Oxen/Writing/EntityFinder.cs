@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Oxen;
+
+/// <summary>Finds objects of one class by key.</summary>
+internal sealed class EntityFinder<T>
+    where T : class
+{
+    private readonly DbSession _session;
+    private readonly EntityCommands _commands;
+
+    /// <summary>A finder of this entity.</summary>
+    /// <exception cref="ModelException">The entity has no key.</exception>
+    public EntityFinder(DbSession session, EntityModel entity)
+    {
+        _session = session;
+        _commands = EntityCommands.Of(entity, session.Engine);
+    }
+
+    /// <summary>The object of the row with this key, or null.</summary>
+    /// <exception cref="ArgumentException">The entity's key has other types.</exception>
+    public Task<T?> FindAsync(object key, CancellationToken cancellationToken) => FindAsync(Read(key), cancellationToken);
+
+    /// <summary>The object of the row with this key.</summary>
+    /// <exception cref="ArgumentException">The entity's key has other types.</exception>
+    /// <exception cref="EntityNotFoundException">There is no such row.</exception>
+    public Task<T> GetAsync(object key, CancellationToken cancellationToken) => GetAsync(Read(key), key, cancellationToken);
+
+    private object?[] Read(object key)
+    {
+        var values = new object?[_commands.Slots.Count];
+        KeyValues.Read(_commands.Slots, key, values);
+        return values;
+    }
+
+    private async Task<T?> FindAsync(object?[] values, CancellationToken cancellationToken)
+    {
+        var (command, rows) = _commands.Find<T>();
+        return (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
+    }
+
+    private async Task<T> GetAsync(object?[] values, object key, CancellationToken cancellationToken) =>
+        await FindAsync(values, cancellationToken).ConfigureAwait(false) ?? throw NotFound(values, key);
+
+    private EntityNotFoundException NotFound(object?[] values, object key)
+    {
+        var slots = _commands.Slots;
+        var columns = slots.Entity.Key.Select(column =>
+            $"{column.Name} = {(column.IsSensitive ? "(hidden)" : Convert.ToString(values[slots.Of(column)], CultureInfo.InvariantCulture))}");
+        var isHidden = slots.Entity.Key.Any(column => column.IsSensitive);
+        return new EntityNotFoundException(slots.Entity.ClrType, string.Join(", ", columns), isHidden ? null : key);
+    }
+}

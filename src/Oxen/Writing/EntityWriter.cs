@@ -1,0 +1,108 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Writes objects of one class. Values that are made on the way reach an object only once its write has succeeded.</summary>
+internal sealed class EntityWriter<T>
+    where T : class
+{
+    private static readonly PlanOf InsertPlan = static (commands, entity, values) => commands.Insert(entity, values);
+    private static readonly PlanOf UpdatePlan = static (commands, entity, values) => commands.Update(entity, values);
+    private static readonly PlanOf SavePlan = static (commands, entity, values) => commands.Save(entity, values);
+    private static readonly PlanOf DeletePlan = static (commands, entity, values) => commands.Delete(entity, values);
+
+    private readonly DbSession _session;
+    private readonly EntityCommands _commands;
+
+    /// <summary>A writer of this entity.</summary>
+    /// <exception cref="ModelException">The entity has no key.</exception>
+    public EntityWriter(DbSession session, EntityModel entity)
+    {
+        _session = session;
+        _commands = EntityCommands.Of(entity, session.Engine);
+    }
+
+    private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
+
+    public Task InsertAsync(T entity, CancellationToken cancellationToken) => WriteAsync(InsertPlan, entity, cancellationToken);
+
+    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(InsertPlan, entities, cancellationToken);
+
+    public Task UpdateAsync(T entity, CancellationToken cancellationToken) => WriteAsync(UpdatePlan, entity, cancellationToken);
+
+    public Task UpdateAsync(T entity, LambdaExpression columns, CancellationToken cancellationToken)
+    {
+        var chosen = ChosenColumns.Of(_commands.Slots.Entity, columns);
+        return WriteAsync((commands, written, values) => commands.Update(written, chosen, values), entity, cancellationToken);
+    }
+
+    public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
+
+    public Task SaveAsync(T entity, CancellationToken cancellationToken) => WriteAsync(SavePlan, entity, cancellationToken);
+
+    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(SavePlan, entities, cancellationToken);
+
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => WriteAsync(DeletePlan, entity, cancellationToken);
+
+    public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(DeletePlan, entities, cancellationToken);
+
+    private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
+    {
+        var values = new object?[_commands.Slots.Count];
+        var plan = planOf(_commands, entity, values);
+        var affected = plan.Row is null
+            ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
+            : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
+        Check(plan, affected);
+        foreach (var slot in plan.Filled)
+        {
+            _commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
+        }
+    }
+
+    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken)
+    {
+        if (entities.Count == 0)
+        {
+            return;
+        }
+
+        var values = new object?[_commands.Slots.Count];
+        var made = new List<MadeValue>();
+        var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        await using (scope.ConfigureAwait(false))
+        {
+            for (var i = 0; i < entities.Count; i++)
+            {
+                var entity = entities[i];
+                var plan = planOf(_commands, entity, values);
+                var affected = plan.Row is null
+                    ? await scope.ExecuteAsync(plan.Command, values, cancellationToken).ConfigureAwait(false)
+                    : plan.Keep(values, await scope.TakeAsync(plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
+                Check(plan, affected);
+                foreach (var slot in plan.Filled)
+                {
+                    made.Add(new MadeValue(entity, slot, values[slot]));
+                }
+            }
+
+            await scope.CommitAsync().ConfigureAwait(false);
+        }
+
+        foreach (var (entity, slot, value) in made)
+        {
+            _commands.Slots.Entity.Columns[slot].Set!(entity, value);
+        }
+    }
+
+    private void Check(WritePlan plan, int affected)
+    {
+        if (affected == 0 && plan.MustAffect)
+        {
+            var entity = _commands.Slots.Entity;
+            throw new ConcurrencyException(entity.ClrType, plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
+        }
+    }
+
+    private readonly record struct MadeValue(T Entity, int Slot, object? Value);
+}

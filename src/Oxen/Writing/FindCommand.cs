@@ -1,0 +1,19 @@
+namespace Oxen;
+
+/// <summary>Selects the row with a key.</summary>
+internal static class FindCommand
+{
+    /// <summary>The command: every column in the model's order. Its parameters read the key's slots.</summary>
+    public static CommandPlan Of(EntitySlots slots, Dialect dialect)
+    {
+        var entity = slots.Entity;
+        var text = new CommandText(dialect.Syntax, slots);
+        text.Write("SELECT ").WriteNames(entity.Columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key);
+        return text.ToPlan("SELECT", CommandIntent.Read);
+    }
+}
+
+/// <summary>The look-up of a row by its key.</summary>
+/// <param name="Command">What is sent.</param>
+/// <param name="Rows">How its row is read.</param>
+internal sealed record FindPlan<T>(CommandPlan Command, RowShape<T> Rows);

@@ -1,0 +1,75 @@
+namespace Oxen.Conformance.Writing;
+
+public class FindTests : WritingTests
+{
+    [Test]
+    public async Task Find_gives_null_and_get_throws_where_no_row_is()
+    {
+        Assert.That(await Db.Customers.FindAsync(1), Is.Null);
+        var error = Assert.ThrowsAsync<EntityNotFoundException>(() => Db.Customers.GetAsync(1));
+        Assert.That(error!.Code, Is.EqualTo("OXEN3001"));
+        Assert.That(error.Message, Does.Contain("Customer").And.Contain("id = 1"));
+    }
+
+    [Test]
+    public async Task An_integer_of_another_size_finds_its_key()
+    {
+        await Db.Tickets.InsertAsync(new Ticket());
+        Assert.That(await Db.Tickets.FindAsync(1), Is.Not.Null);
+        Assert.That(await Db.Tickets.FindAsync((byte)1), Is.Not.Null);
+
+        var customer = await CustomerAsync();
+        Assert.That(await Db.Customers.FindAsync((long)customer.Id), Is.Not.Null);
+        await Db.Addresses.InsertAsync(new Address { CustomerId = customer.Id, Number = 1, Street = "Main Street" });
+        Assert.That((await Db.Addresses.GetAsync((customer.Id, 1))).Street, Is.EqualTo("Main Street"));
+    }
+
+    [Test]
+    public void A_key_of_another_kind_is_refused()
+    {
+        Assert.That(() => Db.Customers.FindAsync("1"), Throws.ArgumentException.With.Message.Contains("Int32 Id").And.Message.Contains("String"));
+        Assert.That(() => Db.Customers.FindAsync(long.MaxValue), Throws.ArgumentException.With.Message.Contains("range"));
+        Assert.That(() => Db.Customers.FindAsync((1, 2)), Throws.ArgumentException);
+        Assert.That(() => Db.Addresses.FindAsync(1), Throws.ArgumentException.With.Message.Contains("(Int32 CustomerId, Int16 Number)"));
+        Assert.That(() => Db.Addresses.FindAsync((1, 2, 3)), Throws.ArgumentException.With.Message.Contains("tuple of 3"));
+        Assert.That(() => Db.Addresses.FindAsync((1, "2")), Throws.ArgumentException.With.Message.Contains("String for Number"));
+        Assert.That(() => Db.Customers.FindAsync(null!), Throws.ArgumentNullException);
+        Assert.That(() => Db.Readings.FindAsync(1), Throws.InstanceOf<ModelException>());
+    }
+
+    [Test]
+    public async Task A_composite_key_is_a_tuple_in_key_order()
+    {
+        await Db.CustomerCurrencies.InsertAsync(new CustomerCurrency { CustomerId = 1, CurrencyCode = "EUR" });
+
+        Assert.That(await Db.CustomerCurrencies.FindAsync((1, "EUR")), Is.Not.Null);
+        Assert.That(await Db.CustomerCurrencies.FindAsync((2, "EUR")), Is.Null);
+        var error = Assert.ThrowsAsync<EntityNotFoundException>(() => Db.CustomerCurrencies.GetAsync((1, "CHF")));
+        Assert.That(error!.Message, Does.Contain("customer_id = 1").And.Contain("currency_code = CHF"));
+    }
+
+    [Test]
+    public async Task A_sensitive_key_is_never_in_a_message()
+    {
+        await Db.Sessions.InsertAsync(new Session { Token = "t0ken", Secret = "s3cret" });
+        Assert.That((await Db.Sessions.GetAsync("t0ken")).Secret, Is.EqualTo("s3cret"));
+
+        Exception?[] errors =
+        [
+            Assert.ThrowsAsync<EntityNotFoundException>(() => Db.Sessions.GetAsync("t0ken2")),
+            Assert.ThrowsAsync<ConcurrencyException>(() => Db.Sessions.UpdateAsync(new Session { Token = "t0ken2", Secret = "s3cret" })),
+            Assert.ThrowsAsync<ConcurrencyException>(() => Db.Sessions.DeleteAsync(new Session { Token = "t0ken2", Secret = "s3cret" })),
+            Assert.ThrowsAsync<UniqueViolationException>(() => Db.Sessions.InsertAsync(new Session { Token = "t0ken", Secret = "s3cret" })),
+            Assert.ThrowsAsync<NotNullViolationException>(() => Db.Sessions.InsertAsync(new Session { Token = "t0ken2", Secret = null! })),
+        ];
+        Assert.That(errors.Select(error => error!.ToString()), Has.None.Contains("t0ken").And.None.Contains("s3cret"));
+    }
+
+    [Test]
+    public void A_cancelled_look_up_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.That(() => Db.Customers.FindAsync(1, source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+}

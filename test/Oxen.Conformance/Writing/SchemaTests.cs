@@ -1,0 +1,117 @@
+namespace Oxen.Conformance.Writing;
+
+public class SchemaTests : WritingTests
+{
+    [Test]
+    public async Task A_second_sync_changes_nothing()
+    {
+        await CustomerAsync();
+        await Db.Schema.SyncAsync();
+        await Db.Schema.SyncAsync();
+
+        Assert.That(Db.Customers.Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_is_missing_is_created_and_what_is_there_stays()
+    {
+        await CustomerAsync();
+        await Db.ExecuteAsync($"drop table currencies");
+        await Db.ExecuteAsync($"drop index ix_customers_email");
+        await Db.Schema.SyncAsync();
+
+        await Db.Currencies.InsertAsync(new Currency { Code = "EUR", Name = "Euro" });
+        Customer[] twins = [new() { Name = "a", Email = "same" }, new() { Name = "b", Email = "same" }];
+        Assert.ThrowsAsync<UniqueViolationException>(() => Db.Customers.InsertAsync(twins));
+        Assert.That(Db.Customers.Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_table_that_lacks_columns_is_an_error_and_nothing_is_created()
+    {
+        await Db.ExecuteAsync($"drop table currencies");
+        await Db.ExecuteAsync($"drop table documents");
+        await Db.ExecuteAsync($"create table documents (id text primary key)");
+
+        var error = Assert.ThrowsAsync<MigrationException>(() => Db.Schema.SyncAsync());
+        Assert.That(error!.Message, Does.Contain("documents (title)"));
+        Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
+    }
+
+    [Test]
+    public async Task A_sync_that_fails_leaves_nothing()
+    {
+        await Db.ExecuteAsync($"drop table currencies");
+        await Db.ExecuteAsync($"drop table documents");
+        await Db.ExecuteAsync($"create view documents as select 1 as id");
+
+        Assert.ThrowsAsync<DatabaseException>(() => Db.Schema.SyncAsync());
+        Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
+    }
+
+    [Test]
+    public void A_type_without_key_has_no_table_of_its_own() =>
+        Assert.That(Db.Schema.CreateScript(), Does.Not.Contain("readings"));
+
+    [Test]
+    public async Task The_script_creates_the_same_schema()
+    {
+        var script = Db.Schema.CreateScript();
+        Assert.That(script, Does.Contain("CREATE TABLE customers").And.Contain("CREATE UNIQUE INDEX"));
+        Assert.That(script.IndexOf("CREATE TABLE addresses"), Is.GreaterThan(script.IndexOf("CREATE TABLE customers")));
+
+        await using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
+        var db = new ShopDb(options);
+        await db.ExecuteAsync(System.Runtime.CompilerServices.FormattableStringFactory.Create(script));
+        await db.Schema.SyncAsync();
+        await db.Customers.InsertAsync(new Customer { Name = "Ann" });
+        Assert.That(db.Customers.Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Contexts_that_sync_a_file_at_once_make_one_schema()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"oxen-{Guid.NewGuid():N}.db");
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
+            {
+                await using var options = new OxenOptions().UseSqlite($"Data Source={file}");
+                await new ShopDb(options).Schema.SyncAsync();
+            })));
+
+            await using var readOnly = new OxenOptions().UseSqlite($"Data Source={file};Mode=ReadOnly");
+            var db = new ShopDb(readOnly);
+            await db.Schema.SyncAsync();
+            Assert.That(db.Customers.Count(), Is.Zero);
+        }
+        finally
+        {
+            foreach (var leftover in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
+            {
+                File.Delete(leftover);
+            }
+        }
+    }
+
+    [Test]
+    public async Task A_sync_in_a_transaction_is_undone_with_it()
+    {
+        await Db.ExecuteAsync($"drop table currencies");
+        await using (await Db.BeginTransactionAsync())
+        {
+            await Db.Schema.SyncAsync();
+            await Db.Currencies.InsertAsync(new Currency { Code = "EUR" });
+        }
+
+        Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
+    }
+
+    [Test]
+    public void A_cancelled_sync_does_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.That(() => Db.Schema.SyncAsync(source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+}
