@@ -123,10 +123,12 @@ public sealed class Page
     public byte[]? Version { get; set; }
 }
 
-/// <summary>A concurrency token the application keeps, which may be null.</summary>
+/// <summary>A concurrency token the application keeps, which may be null; a Guid that is no key.</summary>
 public sealed class Booking
 {
     public int Id { get; set; }
+
+    public Guid Reference { get; set; }
 
     public int Seats { get; set; }
 
@@ -278,6 +280,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options)
             setting.Property(s => s.Origin).HasDefaultValueSql("'factory'");
             setting.Property(s => s.Label).HasComputedColumnSql("name || ':' || priority", stored: true);
         })
+        .Entity<Booking>(booking => booking.Property(b => b.Reference).ValueGeneratedOnAdd())
         .Entity<Visit>(visit => visit.Property(v => v.At).HasDefaultValueSql("CURRENT_TIMESTAMP"))
         .Entity<Article>(article => article.Property(a => a.Version).IsRowVersion());
 }
