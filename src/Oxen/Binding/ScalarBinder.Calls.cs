@@ -67,6 +67,7 @@ internal sealed partial class ScalarBinder
     private ValueShape HasFlag(Expression instance, Expression flag, Scope? scope)
     {
         var (value, bits) = Alike(BindSql(instance, scope), BindSql(flag, scope));
+        (value, bits) = AsNumbers(value, bits);
         var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
         return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
     }

@@ -106,6 +106,11 @@ internal sealed partial class ScalarBinder
             (left, right) = (Unwidened(left), Unwidened(right));
         }
 
+        if (op is >= SqlBinaryOperator.Less and not SqlBinaryOperator.Coalesce)
+        {
+            (left, right) = AsNumbers(left, right);
+        }
+
         if (op is SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight)
         {
             right = ShiftCount(right, type);

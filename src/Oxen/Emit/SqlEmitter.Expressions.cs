@@ -194,7 +194,7 @@ internal partial class SqlEmitter
     {
         if (Precedence.Of(operand) > surrounding)
         {
-            Visit(operand);
+            Write(operand);
             return;
         }
 

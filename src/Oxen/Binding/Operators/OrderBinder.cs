@@ -57,7 +57,7 @@ internal static class OrderBinder
     private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
         shape switch
         {
-            ValueShape value => [new SqlOrdering(value.Sql, isDescending)],
+            ValueShape value => [new SqlOrdering(ScalarBinder.AsNumber(value.Sql), isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
             ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, call, isDescending))],
             _ => [new SqlOrdering(ScalarBinder.ToSql(shape, call.Call), isDescending)],
