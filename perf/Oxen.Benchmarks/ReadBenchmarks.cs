@@ -22,4 +22,10 @@ public class ReadBenchmarks : Race
 
     [Benchmark(Description = "Dapper")]
     public ValueTask Dapper() => Step<DapperContender>();
+
+    [Benchmark(Description = "Oxen, LINQ")]
+    public ValueTask Linq() => Step<OxenLinq>();
+
+    [Benchmark(Description = "Oxen, async")]
+    public ValueTask Async() => Step<OxenAsync>();
 }

@@ -22,4 +22,7 @@ public class WriteBenchmarks : Race
 
     [Benchmark(Description = "Dapper")]
     public ValueTask Dapper() => Step<DapperContender>();
+
+    [Benchmark(Description = "Oxen, async")]
+    public ValueTask Async() => Step<OxenAsync>();
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -36,14 +38,20 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override TypeMappings Types { get; } = new(SqliteTypes.Rows, SqliteLists.Map);
 
     /// <inheritdoc/>
-    public override FunctionTable Functions { get; } = new(SqliteFunctions.Rows);
+    public override FunctionTable Functions { get; } = new(SqliteFunctions.Rows, GenericFunctions.Rows);
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(SqliteDataReader);
 
     /// <inheritdoc/>
+    public override MethodInfo? IsNull { get; } = typeof(SqliteReads).GetMethod(nameof(SqliteReads.IsNull));
+
+    /// <inheritdoc/>
     public override Func<DbCommand, long> InsertedId { get; } =
         static command => raw.sqlite3_last_insert_rowid(((SqliteConnection)command.Connection!).Handle);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SqlLowering> Lowerings => SqliteLowerings.All;
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();

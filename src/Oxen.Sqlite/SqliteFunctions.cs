@@ -1,13 +1,12 @@
 namespace Oxen.Sqlite;
 
-/// <summary>How CLR members are said in SQLite's SQL.</summary>
+/// <summary>
+/// How CLR members are said in SQLite's SQL where it isn't the standard's. What SQLite's own functions do exactly as C#
+/// is said with them; the rest with functions written in C#, whose names begin with <c>oxen_</c>.
+/// </summary>
 internal static class SqliteFunctions
 {
     /// <summary>The rows.</summary>
     public static IReadOnlyList<FunctionRow> Rows { get; } =
-    [
-        new(typeof(string), nameof(string.Trim), "trim({0})"),
-        new(typeof(string), nameof(string.Contains), "(instr({0}, {1}) > 0)") { Parameters = [typeof(string)] },
-        new(typeof(Math), nameof(Math.Abs), "abs({0})"),
-    ];
+        [.. SqliteStringFunctions.Rows, .. SqliteMathFunctions.Rows, .. SqliteDateFunctions.Rows, .. SqliteConversionFunctions.Rows];
 }

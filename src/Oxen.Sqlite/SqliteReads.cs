@@ -1,47 +1,153 @@
-using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
 /// <summary>
-/// Reads columns straight from the statement, past the driver's getters, which cost several times as much. A column
-/// read here isn't null.
+/// Reads columns straight from the statement, past the driver's getters, which cost several times as much. A value SQLite
+/// stored as another type than asked for is converted where nothing is lost, and an error otherwise; never a silent zero.
 /// </summary>
 internal static class SqliteReads
 {
+    /// <summary>Whether a column is NULL.</summary>
+    public static bool IsNull(SqliteDataReader reader, int ordinal) => SqliteValue.Of(reader, ordinal).IsNull;
+
     public static bool ReadBoolean(SqliteDataReader reader, int ordinal) => ReadInt64(reader, ordinal) != 0;
 
-    public static sbyte ReadSByte(SqliteDataReader reader, int ordinal) => checked((sbyte)ReadInt64(reader, ordinal));
+    public static sbyte ReadSByte(SqliteDataReader reader, int ordinal) =>
+        ReadInt64(reader, ordinal) is >= sbyte.MinValue and <= sbyte.MaxValue and var value ? (sbyte)value : throw Overflow(reader, ordinal, "an sbyte");
 
-    public static byte ReadByte(SqliteDataReader reader, int ordinal) => checked((byte)ReadInt64(reader, ordinal));
+    public static byte ReadByte(SqliteDataReader reader, int ordinal) =>
+        ReadInt64(reader, ordinal) is >= byte.MinValue and <= byte.MaxValue and var value ? (byte)value : throw Overflow(reader, ordinal, "a byte");
 
-    public static short ReadInt16(SqliteDataReader reader, int ordinal) => checked((short)ReadInt64(reader, ordinal));
+    public static short ReadInt16(SqliteDataReader reader, int ordinal) =>
+        ReadInt64(reader, ordinal) is >= short.MinValue and <= short.MaxValue and var value ? (short)value : throw Overflow(reader, ordinal, "a short");
 
-    public static ushort ReadUInt16(SqliteDataReader reader, int ordinal) => checked((ushort)ReadInt64(reader, ordinal));
+    public static ushort ReadUInt16(SqliteDataReader reader, int ordinal) =>
+        ReadInt64(reader, ordinal) is >= ushort.MinValue and <= ushort.MaxValue and var value ? (ushort)value : throw Overflow(reader, ordinal, "a ushort");
 
-    public static int ReadInt32(SqliteDataReader reader, int ordinal) => checked((int)ReadInt64(reader, ordinal));
+    public static int ReadInt32(SqliteDataReader reader, int ordinal) =>
+        ReadInt64(reader, ordinal) is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Overflow(reader, ordinal, "an int");
 
-    public static uint ReadUInt32(SqliteDataReader reader, int ordinal) => checked((uint)ReadInt64(reader, ordinal));
+    public static uint ReadUInt32(SqliteDataReader reader, int ordinal) =>
+        ReadInt64(reader, ordinal) is >= uint.MinValue and <= uint.MaxValue and var value ? (uint)value : throw Overflow(reader, ordinal, "a uint");
 
-    public static long ReadInt64(SqliteDataReader reader, int ordinal) => raw.sqlite3_column_int64(reader.Handle, ordinal);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long ReadInt64(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return value.Type == raw.SQLITE_INTEGER ? value.Int64 : SqliteConversions.ToInt64(value) ?? throw Mismatch(reader, ordinal, value, "a whole number");
+    }
 
-    public static double ReadDouble(SqliteDataReader reader, int ordinal) => raw.sqlite3_column_double(reader.Handle, ordinal);
+    public static ulong ReadUInt64(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return SqliteConversions.ToUInt64(value) ?? throw Mismatch(reader, ordinal, value, "a ulong");
+    }
 
-    public static float ReadSingle(SqliteDataReader reader, int ordinal) => (float)ReadDouble(reader, ordinal);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ReadDouble(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return value.Type is raw.SQLITE_FLOAT or raw.SQLITE_INTEGER
+            ? value.Double
+            : SqliteConversions.ToDouble(value) ?? throw Mismatch(reader, ordinal, value, "a number");
+    }
 
-    public static decimal ReadDecimal(SqliteDataReader reader, int ordinal) =>
-        decimal.Parse(Utf8(reader, ordinal), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static float ReadSingle(SqliteDataReader reader, int ordinal)
+    {
+        var value = ReadDouble(reader, ordinal);
+        var single = (float)value;
+        return float.IsInfinity(single) && !double.IsInfinity(value) ? throw Overflow(reader, ordinal, "a float") : single;
+    }
 
-    public static string ReadString(SqliteDataReader reader, int ordinal) => Encoding.UTF8.GetString(Utf8(reader, ordinal));
+    public static decimal ReadDecimal(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return SqliteDecimals.TryRead(value, out var number) ? number : throw Mismatch(reader, ordinal, value, "a decimal");
+    }
 
-    public static byte[] ReadBytes(SqliteDataReader reader, int ordinal) => Utf8(reader, ordinal).ToArray();
+    public static string ReadString(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return value.Type is raw.SQLITE_NULL or raw.SQLITE_BLOB ? throw Mismatch(reader, ordinal, value, "text") : value.Text;
+    }
 
-    public static Guid ReadGuid(SqliteDataReader reader, int ordinal) => Guid.Parse(Utf8(reader, ordinal));
+    public static char ReadChar(SqliteDataReader reader, int ordinal) =>
+        ReadString(reader, ordinal) is [var character] ? character : throw Mismatch(reader, ordinal, SqliteValue.Of(reader, ordinal), "one character");
+
+    public static char[] ReadChars(SqliteDataReader reader, int ordinal) => ReadString(reader, ordinal).ToCharArray();
+
+    public static byte[] ReadBytes(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return value.Type == raw.SQLITE_BLOB ? value.Blob.ToArray() : throw Mismatch(reader, ordinal, value, "bytes");
+    }
+
+    public static Guid ReadGuid(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return SqliteConversions.ToGuid(value) ?? throw Mismatch(reader, ordinal, value, "a Guid");
+    }
 
     public static DateTime ReadDateTime(SqliteDataReader reader, int ordinal) =>
-        DateTime.Parse(ReadString(reader, ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        new(ReadDate(reader, ordinal, "a DateTime", isTimeOfDay: false).Ticks, DateTimeKind.Utc);
 
-    private static ReadOnlySpan<byte> Utf8(SqliteDataReader reader, int ordinal) => raw.sqlite3_column_blob(reader.Handle, ordinal);
+    public static DateTimeOffset ReadDateTimeOffset(SqliteDataReader reader, int ordinal) =>
+        new(ReadDate(reader, ordinal, "a DateTimeOffset", isTimeOfDay: false).Ticks, TimeSpan.Zero);
+
+    public static DateOnly ReadDateOnly(SqliteDataReader reader, int ordinal)
+    {
+        var (day, time) = Math.DivRem(ReadDate(reader, ordinal, "a DateOnly", isTimeOfDay: false).Ticks, TimeSpan.TicksPerDay);
+        return time == 0 ? DateOnly.FromDayNumber((int)day) : throw Mismatch(reader, ordinal, SqliteValue.Of(reader, ordinal), "a DateOnly");
+    }
+
+    public static TimeOnly ReadTimeOnly(SqliteDataReader reader, int ordinal) =>
+        new(ReadDate(reader, ordinal, "a TimeOnly", isTimeOfDay: true).Ticks);
+
+    public static TimeSpan ReadTimeSpan(SqliteDataReader reader, int ordinal)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return new TimeSpan(SqliteConversions.ToTicks(value) ?? throw Mismatch(reader, ordinal, value, "a TimeSpan"));
+    }
+
+    public static JsonDocument ReadDocument(SqliteDataReader reader, int ordinal) => JsonDocument.Parse(ReadString(reader, ordinal));
+
+    public static JsonElement ReadElement(SqliteDataReader reader, int ordinal) => JsonElement.Parse(ReadString(reader, ordinal));
+
+    public static JsonNode ReadNode(SqliteDataReader reader, int ordinal) => JsonNode.Parse(ReadString(reader, ordinal))!;
+
+    public static JsonObject ReadObject(SqliteDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsObject();
+
+    public static JsonArray ReadArray(SqliteDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsArray();
+
+    private static SqliteDate ReadDate(SqliteDataReader reader, int ordinal, string type, bool isTimeOfDay)
+    {
+        var value = SqliteValue.Of(reader, ordinal);
+        return value.Type == raw.SQLITE_TEXT && SqliteDates.TryParse(value.Utf8, out var date) && date.Shape == SqliteDateShape.Time == isTimeOfDay
+            ? date
+            : throw Mismatch(reader, ordinal, value, type);
+    }
+
+    private static OverflowException Overflow(SqliteDataReader reader, int ordinal, string type) =>
+        new($"The column '{reader.GetName(ordinal)}' holds a number that is too great or too small for {type}. Read it as a larger type.");
+
+    private static ValueException Mismatch(SqliteDataReader reader, int ordinal, SqliteValue value, string type)
+    {
+        var column = reader.GetName(ordinal);
+        return new ValueException(value.IsNull
+            ? $"The column '{column}' holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
+            : $"The column '{column}' holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, or give the member the type that is stored.");
+    }
+
+    private static string Name(int type) => type switch
+    {
+        raw.SQLITE_INTEGER => "an INTEGER",
+        raw.SQLITE_FLOAT => "a REAL",
+        raw.SQLITE_TEXT => "a TEXT",
+        _ => "a BLOB",
+    };
 }

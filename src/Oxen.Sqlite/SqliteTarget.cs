@@ -57,6 +57,7 @@ internal sealed class SqliteTarget
     /// <summary>Gives an open connection what queries need of each, one the application opened too.</summary>
     public SqliteConnection SetUp(SqliteConnection connection)
     {
+        SqliteRegisteredFunctions.Register(connection);
         _setUp?.Invoke(connection);
         return connection;
     }

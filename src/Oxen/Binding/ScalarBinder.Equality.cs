@@ -8,7 +8,7 @@ internal sealed partial class ScalarBinder
     /// <summary>Whether two shapes are equal, as C# would say.</summary>
     public static SqlExpression Equal(Shape left, Shape right, Expression culprit) => (left, right) switch
     {
-        (ValueShape a, ValueShape b) => SqlBuild.Equal(Alike(a.Sql, b.Sql).Left, Alike(a.Sql, b.Sql).Right),
+        (ValueShape a, ValueShape b) => EqualValues(Alike(a.Sql, b.Sql)),
         (EntityShape entity, _) => EqualEntity(entity, right, culprit),
         (_, EntityShape entity) => EqualEntity(entity, left, culprit),
         (ObjectShape, ValueShape { Sql: SqlLiteral { Value: null } }) or (ValueShape { Sql: SqlLiteral { Value: null } }, ObjectShape) => SqlBuild.Literal(false),
@@ -18,6 +18,9 @@ internal sealed partial class ScalarBinder
         (_, ClientShape client) => throw new QueryTranslationException(client.Error),
         _ => throw QueryBinder.Error(culprit, "These two things can't be compared in SQL.", "Compare members that are single values."),
     };
+
+    private static SqlExpression EqualValues((SqlExpression Left, SqlExpression Right) values) =>
+        SqlBuild.Equal(Unwidened(values.Left), Unwidened(values.Right));
 
     // Entities are equal when their keys are.
     private static SqlExpression EqualEntity(EntityShape entity, Shape other, Expression culprit)

@@ -90,6 +90,11 @@ internal sealed partial class ScalarBinder
         }
 
         var (left, right) = Alike(BindSql(node.Left, scope), BindSql(node.Right, scope));
+        if (op < SqlBinaryOperator.BitwiseOr)
+        {
+            (left, right) = (Unwidened(left), Unwidened(right));
+        }
+
         if (op is SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight)
         {
             right = ShiftCount(right, type);
@@ -124,6 +129,13 @@ internal sealed partial class ScalarBinder
     // Arithmetic is for numbers; other types have operators of their own, which are functions.
     private static bool IsOrdered(BinaryExpression node, SqlBinaryOperator op) =>
         op < SqlBinaryOperator.BitwiseOr || op == SqlBinaryOperator.Coalesce || IsNumber(Underlying(node.Type)) || Underlying(node.Type).IsEnum;
+
+    // A database compares an integer with a binary fraction as it is; a cast would only keep an index from being used.
+    private static SqlExpression Unwidened(SqlExpression node) => node is SqlCast { Operand: var operand } && node.ClrType == typeof(double) && IsSmallInteger(operand.ClrType)
+        ? operand
+        : node;
+
+    private static bool IsSmallInteger(Type type) => IsInteger(type) && Type.GetTypeCode(type) <= TypeCode.UInt32;
 
     // C# takes the lowest five or six bits of the count.
     private static SqlExpression ShiftCount(SqlExpression count, Type type)

@@ -8,6 +8,9 @@ internal interface IQueryRoot
     /// <summary>The type of the rows.</summary>
     Type ElementType { get; }
 
+    /// <summary>What the query runs on; parts of one query must agree.</summary>
+    object Owner { get; }
+
     /// <summary>The SQL, with its holes; null for a table.</summary>
     FormattableString? Sql { get; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Oxen;
@@ -12,23 +13,31 @@ namespace Oxen;
 internal sealed class QueryCapture : ExpressionVisitor
 {
     private readonly HashSet<Expression> _evaluable;
+    private readonly object _owner;
     private readonly List<object?> _leaves;
     private readonly List<SlotExpression> _slots;
+    private readonly Func<MemberInfo, string?>? _names;
     private bool _insidePattern;
 
-    private QueryCapture(Expression expression, List<object?> leaves, List<SlotExpression> slots)
+    private QueryCapture(Expression expression, object owner, List<object?> leaves, List<SlotExpression> slots, Func<MemberInfo, string?>? names)
     {
         _evaluable = EvaluableParts.Of(expression);
+        _owner = owner;
         _leaves = leaves;
         _slots = slots;
+        _names = names;
     }
 
     /// <summary>The template of <paramref name="expression"/>, and the leaves of this execution.</summary>
-    public static QueryTemplate Capture(Expression expression, out object?[] leaves)
+    /// <param name="expression">The query.</param>
+    /// <param name="owner">What the query runs on.</param>
+    /// <param name="leaves">The objects of this execution.</param>
+    /// <param name="names">Better names for members that stand for variables; null where the member's own will do.</param>
+    public static QueryTemplate Capture(Expression expression, object owner, out object?[] leaves, Func<MemberInfo, string?>? names = null)
     {
         var found = new List<object?>();
         var slots = new List<SlotExpression>();
-        var body = new QueryCapture(expression, found, slots).Visit(expression)!;
+        var body = new QueryCapture(expression, owner, found, slots, names).Visit(expression)!;
         leaves = [.. found];
         return new QueryTemplate(body, [.. slots], leaves.Length);
     }
@@ -72,12 +81,17 @@ internal sealed class QueryCapture : ExpressionVisitor
     {
         var clock = new QueryClock();
         return PatternEvaluator.Evaluate(pattern, [.. _leaves], ref clock) is IQuerySource query
-            ? new QueryCapture(query.Expression, _leaves, _slots).Visit(query.Expression)
+            ? new QueryCapture(query.Expression, _owner, _leaves, _slots, _names).Visit(query.Expression)
             : null;
     }
 
     private RootExpression Root(IQueryRoot root)
     {
+        if (!ReferenceEquals(root.Owner, _owner))
+        {
+            throw new InvalidOperationException($"The query mentions '{root.ElementType.Name}' of a context with other options. A command runs on one database: run one of the queries first and use its result.");
+        }
+
         if (root.Sql is not { } sql)
         {
             return new RootExpression(root.ElementType, null, []);
@@ -105,8 +119,9 @@ internal sealed class QueryCapture : ExpressionVisitor
         return slot;
     }
 
-    private static string NameOf(Expression node) => node switch
+    private string NameOf(Expression node) => node switch
     {
+        MemberExpression { Member: var member } when _names?.Invoke(member) is { } given => given,
         MemberExpression { Member: var member } when member.IsDefined(typeof(CompilerGeneratedAttribute), false) => "p",
         MemberExpression { Member.Name: var name } when name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') => ToCamelCase(name),
         UnaryExpression { Operand: var operand } => NameOf(operand),

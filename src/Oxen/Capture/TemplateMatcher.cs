@@ -10,21 +10,23 @@ namespace Oxen;
 internal ref struct TemplateMatcher
 {
     private readonly object?[] _leaves;
+    private readonly object _owner;
     private readonly List<ParameterExpression> _templateParameters;
     private readonly List<ParameterExpression> _parameters;
 
-    private TemplateMatcher(object?[] leaves)
+    private TemplateMatcher(object?[] leaves, object owner)
     {
+        _owner = owner;
         _leaves = leaves;
         _templateParameters = [];
         _parameters = [];
     }
 
     /// <summary>Whether <paramref name="expression"/> has this template; then <paramref name="leaves"/> are its leaves.</summary>
-    public static bool Matches(QueryTemplate template, Expression expression, out object?[] leaves)
+    public static bool Matches(QueryTemplate template, Expression expression, object owner, out object?[] leaves)
     {
         leaves = template.LeafCount == 0 ? [] : new object?[template.LeafCount];
-        return new TemplateMatcher(leaves).Match(template.Body, expression);
+        return new TemplateMatcher(leaves, owner).Match(template.Body, expression);
     }
 
     private readonly bool Match(Expression? template, Expression? node)
@@ -88,7 +90,7 @@ internal ref struct TemplateMatcher
 
     private readonly bool MatchRoot(RootExpression template, IQueryRoot root)
     {
-        if (template.ElementType != root.ElementType || template.Sql != root.Sql?.Format)
+        if (template.ElementType != root.ElementType || template.Sql != root.Sql?.Format || !ReferenceEquals(root.Owner, _owner))
         {
             return false;
         }

@@ -25,19 +25,23 @@ internal sealed class PlanCache(int capacity)
         Stopwatch.GetElapsedTime(0, Interlocked.Read(ref _compileTicks)));
 
     /// <summary>The plan of an expression and the values captured from it; compiled when it isn't known.</summary>
-    public QueryPlan<T> Find<T>(Expression expression, QueryCompiler compiler, out object?[] values)
+    /// <param name="expression">The query.</param>
+    /// <param name="compiler">Compiles what isn't known.</param>
+    /// <param name="owner">What the query runs on; a part of it that belongs elsewhere is an error.</param>
+    /// <param name="values">The captured values.</param>
+    public QueryPlan<T> Find<T>(Expression expression, QueryCompiler compiler, object owner, out object?[] values)
     {
         var hash = TemplateHash.Of(expression) ^ (ulong)RuntimeHelpers.GetHashCode(compiler.Model);
         for (var entry = _entries.GetValueOrDefault(hash); entry is not null; entry = entry.Next)
         {
-            if (entry.Model == compiler.Model && TemplateMatcher.Matches(entry.Template, expression, out var leaves))
+            if (entry.Model == compiler.Model && TemplateMatcher.Matches(entry.Template, expression, owner, out var leaves))
             {
                 values = entry.Template.ReadSlots(leaves);
                 return Variant<T>(entry, compiler, values);
             }
         }
 
-        var template = QueryCapture.Capture(expression, out var captured);
+        var template = QueryCapture.Capture(expression, owner, out var captured);
         values = template.ReadSlots(captured);
         var plan = Compile<T>(compiler, template, values);
         Add(new PlanEntry(hash, compiler.Model, template, plan));
@@ -47,14 +51,14 @@ internal sealed class PlanCache(int capacity)
     private QueryPlan<T> Variant<T>(PlanEntry entry, QueryCompiler compiler, object?[] values)
     {
         entry.IsUsed = true;
-        if (entry.Find<T>(values) is { } known)
+        if (entry.Variants.Find<T>(values) is { } known)
         {
             Interlocked.Increment(ref _hits);
             return known;
         }
 
         var plan = Compile<T>(compiler, entry.Template, values);
-        entry.Add(plan);
+        entry.Variants.Add(plan);
         return plan;
     }
 
@@ -80,12 +84,13 @@ internal sealed class PlanCache(int capacity)
         }
     }
 
-    // Second chance: a plan used since the last sweep stays, until there are as many as fit and none is idle.
+    // Second chance: a plan used since the last sweep stays, unless all were. An eighth is freed at once, so that sweeps are rare.
     private void Sweep()
     {
         lock (_sweep)
         {
-            for (var everything = false; Volatile.Read(ref _count) > capacity; everything = true)
+            var room = capacity - (capacity / 8);
+            for (var everything = false; Volatile.Read(ref _count) > room; everything = true)
             {
                 foreach (var (hash, first) in _entries)
                 {
@@ -98,7 +103,7 @@ internal sealed class PlanCache(int capacity)
                         var removed = first.Length;
                         Interlocked.Add(ref _count, -removed);
                         Interlocked.Add(ref _evictions, removed);
-                        if (everything && Volatile.Read(ref _count) <= capacity)
+                        if (Volatile.Read(ref _count) <= room)
                         {
                             return;
                         }

@@ -1,14 +1,8 @@
 namespace Oxen;
 
-/// <summary>The plans of one form of query: one for each set of facts that changes the text.</summary>
+/// <summary>A form of query the cache knows, and its plans.</summary>
 internal sealed class PlanEntry(ulong hash, DbModel model, QueryTemplate template, QueryPlan first)
 {
-    // Search forms with many optional conditions have many combinations; the ones used last are kept.
-    private const int MaxVariants = 64;
-
-    private readonly Lock _lock = new();
-    private QueryPlan[] _variants = [first];
-
     /// <summary>The hash of the form.</summary>
     public ulong Hash { get; } = hash;
 
@@ -18,6 +12,9 @@ internal sealed class PlanEntry(ulong hash, DbModel model, QueryTemplate templat
     /// <summary>The form.</summary>
     public QueryTemplate Template { get; } = template;
 
+    /// <summary>The plans.</summary>
+    public QueryVariants Variants { get; } = new(first);
+
     /// <summary>The next form with the same hash.</summary>
     public PlanEntry? Next { get; set; }
 
@@ -26,27 +23,4 @@ internal sealed class PlanEntry(ulong hash, DbModel model, QueryTemplate templat
 
     /// <summary>How many forms share the hash, this one included.</summary>
     public int Length => 1 + (Next?.Length ?? 0);
-
-    /// <summary>The plan whose facts hold for these values, or null.</summary>
-    public QueryPlan<T>? Find<T>(object?[] values)
-    {
-        foreach (var variant in _variants)
-        {
-            if (variant.Fits(values) && variant is QueryPlan<T> plan)
-            {
-                return plan;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Adds a plan.</summary>
-    public void Add(QueryPlan plan)
-    {
-        lock (_lock)
-        {
-            _variants = [plan, .. _variants.Take(MaxVariants - 1)];
-        }
-    }
 }

@@ -15,6 +15,7 @@ internal static class ErrorCodes
     public const string CheckViolation = "OXEN4004";
     public const string Database = "OXEN4100";
     public const string ResultShape = "OXEN4101";
+    public const string Value = "OXEN4102";
     public const string Transaction = "OXEN5001";
     public const string Migration = "OXEN6001";
 }

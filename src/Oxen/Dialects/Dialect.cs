@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -29,6 +30,9 @@ internal abstract class Dialect
 
     /// <summary>The concrete type of the driver's readers, which materializers are generated against.</summary>
     public abstract Type ReaderType { get; }
+
+    /// <summary>Static method <c>(TReader reader, int ordinal) -> bool</c> that tells whether a column is NULL; null for the reader's own.</summary>
+    public virtual MethodInfo? IsNull => null;
 
     /// <summary>Passes that say what this database can't in terms of what it can, in order; none by default.</summary>
     public virtual ImmutableArray<SqlLowering> Lowerings => [];

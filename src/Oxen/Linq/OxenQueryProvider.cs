@@ -11,7 +11,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public OxenDb Db => db;
 
-    public IQueryable<T> CreateQuery<T>(Expression expression) => new OxenQuery<T>(this, expression);
+    public IQueryable<T> CreateQuery<T>(Expression expression) => new LinqQuery<T>(this, expression);
 
     public IQueryable CreateQuery(Expression expression)
     {
@@ -29,11 +29,14 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
         return Answer(plan, values, QueryExecutor.Take(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result)));
     }
 
-    public async Task<T> ExecuteAsync<T>(Expression expression, CancellationToken cancellationToken)
+    public Task<T> ExecuteAsync<T>(Expression expression, CancellationToken cancellationToken)
     {
         var plan = Plan<T>(expression, out var values);
-        return Answer(plan, values, await QueryExecutor.TakeAsync(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result), cancellationToken).ConfigureAwait(false));
+        return AnswerAsync(plan, values, cancellationToken);
     }
+
+    public async Task<T> AnswerAsync<T>(QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) =>
+        Answer(plan, values, await QueryExecutor.TakeAsync(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Runs an update or delete; gives the number of rows it changed.</summary>
     public Task<int> ExecuteWriteAsync(Expression expression, CancellationToken cancellationToken)
@@ -62,7 +65,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Command.Text;
 
-    public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, out values);
+    public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, db.Session.Engine, out values);
 
     private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
 

@@ -23,6 +23,8 @@ internal sealed class SqlQueryRoot<T> : IQueryable<T>, IQueryRoot, IQuerySource
 
     public FormattableString? Sql { get; }
 
+    public object Owner => _provider.Db.Session.Engine;
+
     public IEnumerator<T> GetEnumerator() => _provider.Stream<T>(Expression).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

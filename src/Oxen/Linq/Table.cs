@@ -30,6 +30,8 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, 
 
     FormattableString? IQueryRoot.Sql => null;
 
+    object IQueryRoot.Owner => Db.Session.Engine;
+
     Expression IQuerySource.Expression => _expression;
 
     /// <summary>Reads every row, synchronously.</summary>

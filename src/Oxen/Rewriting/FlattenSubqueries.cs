@@ -10,7 +10,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
     }
 
     /// <summary>The query with fewer subqueries.</summary>
-    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => new FlattenSubqueries().Rewrite(query);
+    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => Bare(new FlattenSubqueries().Rewrite(query));
 
     public override SqlNode VisitColumn(SqlColumn node) => _merged.GetValueOrDefault((node.Source, node.Name), node);
 
@@ -38,6 +38,15 @@ internal sealed class FlattenSubqueries : SqlRewriter
             OrderBy = outer.OrderBy.Count > 0 ? outer.OrderBy : inner.OrderBy,
         };
     }
+
+    // Combined queries that are only passed on need no select around them.
+    private static SqlQuery Bare(SqlQuery query) => query is SqlSelect
+    {
+        From: SqlDerived { Query: SqlSetOperation combined } derived, Where: null, GroupBy.Count: 0, OrderBy.Count: 0, IsDistinct: false, Limit: null, Offset: null
+    } select && select.Outputs.Select(output => output.Expression is SqlColumn column && column.Source == derived.Id ? column.Name : null)
+        .SequenceEqual(Outputs.Of(combined).Select(output => output.Name))
+        ? combined
+        : query;
 
     private SqlSelect Rest(SqlSelect node) => (SqlSelect)base.VisitSelect(node with { From = null });
 

@@ -22,7 +22,7 @@ internal sealed class MaterializerBuilder
     private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, string nullMessage)
     {
         _reader = Expression.Variable(dialect.ReaderType, "row");
-        _isNull = dialect.ReaderType.GetMethod(nameof(DbDataReader.IsDBNull), [typeof(int)])!;
+        _isNull = dialect.IsNull ?? dialect.ReaderType.GetMethod(nameof(DbDataReader.IsDBNull), [typeof(int)])!;
         _columns = columns;
         _nullMessage = nullMessage;
     }
@@ -80,7 +80,8 @@ internal sealed class MaterializerBuilder
         Expression none = leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
             ? Expression.Throw(Expression.New(NullError, Expression.Constant(_nullMessage)), leaf.Type)
             : Expression.Default(leaf.Type);
-        return Expression.Condition(Expression.Call(_reader, _isNull, ordinal), none, value);
+        var isNull = _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
+        return Expression.Condition(isNull, none, value);
     }
 
     private Expression Stored(TypeMapping mapping, ConstantExpression ordinal)

@@ -7,8 +7,7 @@ internal static class OrderBinder
     public static BoundQuery OrderBy(OperatorCall call, bool isDescending)
     {
         RefuseComparer(call, 2);
-        var source = Sortable(call);
-        var keys = Keys((call with { Source = source }).BindLambda(1), call, isDescending);
+        var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call, isDescending));
         return source with { Select = source.Select with { OrderBy = [.. keys, .. source.Select.OrderBy.Where(old => !keys.Exists(key => key.Key == old.Key))] } };
     }
 
@@ -23,13 +22,13 @@ internal static class OrderBinder
     public static BoundQuery Order(OperatorCall call, bool isDescending)
     {
         RefuseComparer(call, 1);
-        var source = Sortable(call);
-        return source with { Select = source.Select with { OrderBy = [.. Keys(source.Shape, call, isDescending)] } };
+        var (source, keys) = Sorted(call, source => Keys(source.Shape, call, isDescending));
+        return source with { Select = source.Select with { OrderBy = [.. keys] } };
     }
 
     public static BoundQuery Reverse(OperatorCall call)
     {
-        var source = Sortable(call);
+        var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
         if (source.Select.OrderBy.Count == 0)
         {
             throw QueryBinder.Error(call.Call, $"'{call.Call.Method.Name}' needs an order: rows of a table have none.", "Call OrderBy first.");
@@ -38,10 +37,22 @@ internal static class OrderBinder
         return source with { Select = source.Select with { OrderBy = [.. source.Select.OrderBy.Select(ordering => ordering with { IsDescending = !ordering.IsDescending })] } };
     }
 
-    // An order over a page or over distinct rows applies to what they gave.
-    private static BoundQuery Sortable(OperatorCall call) => call.Source.Select is { Limit: null, Offset: null, IsDistinct: false }
-        ? call.Source
-        : Pushdown.Apply(call.Binder, call.Source);
+    // An order over a page applies to what it gave; distinct rows are ordered in place only by what is selected.
+    private static (BoundQuery Source, List<SqlOrdering> Keys) Sorted(OperatorCall call, Func<BoundQuery, List<SqlOrdering>> keysOf)
+    {
+        if (call.Source.Select is { Limit: null, Offset: null })
+        {
+            var keys = keysOf(call.Source);
+            var selected = Shapes.Leaves(call.Source.Shape);
+            if (!call.Source.Select.IsDistinct || keys.TrueForAll(key => selected.Exists(leaf => leaf.Sql == key.Key)))
+            {
+                return (call.Source, keys);
+            }
+        }
+
+        var pushed = Pushdown.Apply(call.Binder, call.Source);
+        return (pushed, keysOf(pushed));
+    }
 
     private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
         shape switch

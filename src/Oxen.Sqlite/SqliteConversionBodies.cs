@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Oxen.Sqlite;
+
+/// <summary>Conversions between types as C# does them, and values that are made for each row.</summary>
+internal static class SqliteConversionBodies
+{
+    /// <summary>The functions.</summary>
+    public static IReadOnlyList<SqliteFunction> All { get; } =
+    [
+        // Numbers as ToString prints them in the invariant culture.
+        new("oxen_text", 1, static call => call.Return(call[0].Double.ToString(CultureInfo.InvariantCulture))),
+        new("oxen_textf", 1, static call => call.Return(((float)call[0].Double).ToString(CultureInfo.InvariantCulture))),
+        new("oxen_span_text", 1, static call => call.Return(new TimeSpan(call[0].Int64).ToString("c", CultureInfo.InvariantCulture))),
+
+        // And as Parse reads them.
+        new("oxen_parse_integer", 1, static call => call.Return(long.Parse(call[0].Utf8, NumberStyles.Integer, CultureInfo.InvariantCulture))),
+        new("oxen_parse_real", 1, static call =>
+            call.Return(double.Parse(call[0].Utf8, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture))),
+        new("oxen_parse_decimal", 1, static call =>
+            SqliteDecimalBodies.Return(call, decimal.Parse(call[0].Utf8, NumberStyles.Number, CultureInfo.InvariantCulture))),
+        new("oxen_parse_guid", 1, static call => call.Return(SqliteStores.Text(Guid.Parse(call[0].Utf8)))),
+
+        // Elements of a list, which travels as JSON: a double as its bits, bytes as hexadecimal digits.
+        new("oxen_real_of_bits", 1, static call => call.Return(BitConverter.Int64BitsToDouble(call[0].Int64))),
+        new("oxen_bytes", 1, static call => call.ReturnBlob(Convert.FromHexString(call[0].Text))),
+
+        new("oxen_new_guid", 0, static call => call.Return(SqliteStores.Text(Guid.NewGuid()))) { IsVolatile = true },
+        new("oxen_new_guid_7", 0, static call => call.Return(SqliteStores.Text(Guid.CreateVersion7()))) { IsVolatile = true },
+    ];
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Oxen.Sqlite;
+
+/// <summary>What SQLite can't say, said in its terms.</summary>
+internal static class SqliteLowerings
+{
+    /// <summary>The passes, in order.</summary>
+    public static ImmutableArray<SqlLowering> All { get; } =
+    [
+        new("LowerArithmetic", static query => new SqliteArithmetic().Rewrite(query)),
+    ];
+
+    /// <summary>A form of SQL in the place of a node, of the same type.</summary>
+    public static SqlFunction Call(string template, SqlExpression node, params ReadOnlySpan<SqlExpression> arguments) =>
+        new(template, NodeList.Create(arguments), node.ClrType, node.IsNullable) { Mapping = node.Mapping };
+}

@@ -1,0 +1,82 @@
+namespace Oxen.Sqlite;
+
+/// <summary>Numbers: those of floating point by .NET's own functions, decimals exactly.</summary>
+internal static class SqliteMathFunctions
+{
+    private const string Number = " COLLATE " + SqliteDecimalCollation.Name;
+
+    // NaN is NULL in SQLite.
+    private static readonly HashSet<string> MayBeNaN = ["sqrt", "log", "log10", "log2", "asin", "acos", "acosh", "atanh", "sin", "cos", "tan", "pow"];
+
+    private static readonly Type[] Plain =
+    [
+        typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(float), typeof(double),
+    ];
+
+    private static readonly Type[] Exact = [typeof(decimal), typeof(ulong)];
+
+    /// <summary>The rows.</summary>
+    public static IReadOnlyList<FunctionRow> Rows { get; } =
+    [
+        .. SqliteMathBodies.Unary.SelectMany(row => Reals(row.Name, "{0}", 1)),
+        .. SqliteMathBodies.Binary.SelectMany(row => Reals(row.Name, "{0}, {1}", 2)),
+        .. Round(typeof(double), "oxen_round"),
+        .. Round(typeof(float), "oxen_roundf"),
+        .. Round(typeof(decimal), "oxen_decimal_round"),
+        .. Plain.SelectMany(type => MathFunctions.Of(type, "Max", "max({0}, {1})", type, type)),
+        .. Plain.SelectMany(type => MathFunctions.Of(type, "Min", "min({0}, {1})", type, type)),
+        .. Plain.SelectMany(type => MathFunctions.Of(type, "Clamp", "min(max({0}, {1}), {2})", type, type, type)),
+        .. Exact.SelectMany(type => MathFunctions.Of(type, "Max", $"max({{0}}{Number}, {{1}})", type, type)),
+        .. Exact.SelectMany(type => MathFunctions.Of(type, "Min", $"min({{0}}{Number}, {{1}})", type, type)),
+        .. Exact.SelectMany(type => MathFunctions.Of(type, "Clamp", $"min(max({{0}}{Number}, {{1}}){Number}, {{2}})", type, type, type)),
+        .. Exact.Select(type => new FunctionRow(type, nameof(decimal.CompareTo), "oxen_decimal_compare({0}, {1})") { Parameters = [type] }),
+        .. MathFunctions.Of(typeof(decimal), "Abs", "oxen_decimal_abs({0})", typeof(decimal)),
+        .. MathFunctions.Of(typeof(decimal), "Sign", "oxen_decimal_sign({0})", typeof(decimal)),
+        .. MathFunctions.Of(typeof(decimal), "Floor", "oxen_decimal_floor({0})", typeof(decimal)),
+        .. MathFunctions.Of(typeof(decimal), "Ceiling", "oxen_decimal_ceiling({0})", typeof(decimal)),
+        .. MathFunctions.Of(typeof(decimal), "Truncate", "oxen_decimal_truncate({0})", typeof(decimal)),
+        Decimal(nameof(decimal.Add), "oxen_decimal_add({0}, {1})", 2),
+        Decimal(nameof(decimal.Subtract), "oxen_decimal_subtract({0}, {1})", 2),
+        Decimal(nameof(decimal.Multiply), "oxen_decimal_multiply({0}, {1})", 2),
+        Decimal(nameof(decimal.Divide), "oxen_decimal_divide({0}, {1})", 2),
+        Decimal(nameof(decimal.Remainder), "oxen_decimal_remainder({0}, {1})", 2),
+        Decimal(nameof(decimal.Compare), "oxen_decimal_compare({0}, {1})", 2),
+        Decimal(nameof(decimal.Negate), "oxen_decimal_negate({0})", 1),
+
+        // The smaller integers give their difference.
+        .. new[] { typeof(sbyte), typeof(byte), typeof(short), typeof(ushort) }
+            .Select(type => new FunctionRow(type, nameof(IComparable.CompareTo), "{0} - {1}") { Parameters = [type] }),
+        .. new[] { typeof(double), typeof(float) }.SelectMany(Classes),
+    ];
+
+    private static IEnumerable<FunctionRow> Reals(string name, string holes, int count)
+    {
+        var member = char.ToUpperInvariant(name[0]) + name[1..];
+        var mayBeNull = MayBeNaN.Contains(name);
+        foreach (var row in MathFunctions.Of(typeof(double), member, $"oxen_{name}({holes})", [.. Enumerable.Repeat(typeof(double), count)])
+            .Concat(MathFunctions.Of(typeof(float), member, $"oxen_{name}f({holes})", [.. Enumerable.Repeat(typeof(float), count)])))
+        {
+            yield return row with { MayBeNull = mayBeNull };
+        }
+    }
+
+    private static IEnumerable<FunctionRow> Round(Type type, string function) =>
+    [
+        .. MathFunctions.Of(type, "Round", function + "({0})", type),
+        .. MathFunctions.Of(type, "Round", function + "({0}, {1})", type, typeof(int)),
+        .. MathFunctions.Of(type, "Round", function + "({0}, 0, {1})", type, typeof(MidpointRounding)),
+        .. MathFunctions.Of(type, "Round", function + "({0}, {1}, {2})", type, typeof(int), typeof(MidpointRounding)),
+    ];
+
+    private static IEnumerable<FunctionRow> Classes(Type type) =>
+    [
+        new(type, nameof(double.IsNaN), "{0} IS NULL") { Parameters = [type], IsNeverNull = true },
+        new(type, nameof(double.IsInfinity), "abs({0}) = 9e999") { Parameters = [type] },
+        new(type, nameof(double.IsPositiveInfinity), "{0} = 9e999") { Parameters = [type] },
+        new(type, nameof(double.IsNegativeInfinity), "{0} = -9e999") { Parameters = [type] },
+        new(type, nameof(double.IsFinite), "abs({0}) < 9e999") { Parameters = [type] },
+    ];
+
+    private static FunctionRow Decimal(string name, string template, int count) =>
+        new(typeof(decimal), name, template) { Parameters = [.. Enumerable.Repeat(typeof(decimal), count)] };
+}

@@ -1,0 +1,13 @@
+namespace Oxen;
+
+/// <summary>
+/// A value can't be stored the way its type is, such as text with half of a surrogate pair, or what a column holds isn't
+/// of the type it is read as. The message names the type, and the column where one was read; never the value.
+/// </summary>
+public sealed class ValueException : OxenException
+{
+    internal ValueException(string message)
+        : base(ErrorCodes.Value, message)
+    {
+    }
+}
