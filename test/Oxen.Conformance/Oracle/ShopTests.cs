@@ -40,6 +40,15 @@ public abstract class ShopTests(TestDatabase database)
         }
     }
 
+    /// <summary>Promises that a query gives what another one gives on LINQ to Objects, for each of the values.</summary>
+    protected void Same<TValue, T>(IEnumerable<TValue> values, Func<IShop, TValue, T> query, Func<IShop, TValue, T> expected)
+    {
+        foreach (var value in values)
+        {
+            Same(shop => query(shop, value), shop => expected(shop, value));
+        }
+    }
+
     /// <summary>Promises that a query gives what another one gives on LINQ to Objects.</summary>
     protected void Same<T>(Func<IShop, T> query, Func<IShop, T> expected)
     {
