@@ -17,6 +17,7 @@ public abstract partial class OxenDb
     private readonly OxenOptions _options;
     private ConcurrentDictionary<Type, object> _tables = new();
     private DbModel? _model;
+    private int _modelMakingThread;
     private QueryCompiler? _compiler;
 
     /// <summary>A view of the database that <paramref name="options"/> name; freezes them.</summary>
@@ -34,7 +35,7 @@ public abstract partial class OxenDb
 
     internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options);
 
-    internal DbModel Model => _model ??= _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
+    internal DbModel Model => _model ??= FindModel();
 
     /// <summary>The table of a mapped class.</summary>
     /// <exception cref="ModelException">The class isn't part of this context's model, or the model has errors; all are listed.</exception>
@@ -58,6 +59,16 @@ public abstract partial class OxenDb
         throw new ModelException($"{name} isn't part of the model of {context}. Add a property of type Table<{name}> to {context}, or call model.Entity<{name}>() in its OnModelCreating.");
     }
 
+    private DbModel FindModel()
+    {
+        if (_modelMakingThread == Environment.CurrentManagedThreadId)
+        {
+            throw new ModelException($"{TypeName.Of(GetType())}: OnModelCreating uses a table of the context, whose model it is making. Use the ModelBuilder alone.");
+        }
+
+        return _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
+    }
+
     private DbModel MakeModel()
     {
         var builder = new ModelBuilder();
@@ -69,7 +80,16 @@ public abstract partial class OxenDb
             }
         }
 
-        OnModelCreating(builder);
+        _modelMakingThread = Environment.CurrentManagedThreadId;
+        try
+        {
+            OnModelCreating(builder);
+        }
+        finally
+        {
+            _modelMakingThread = 0;
+        }
+
         return BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
     }
 }

@@ -44,7 +44,7 @@ internal static class RawBinder
                 var parameter = (SqlParameter)binder.Scalars.BindSql(root.Holes[hole], null);
                 // A null in a hole has no type; a text that is NULL is as good as any.
                 var isBareNull = root.Holes[hole].Type == typeof(object);
-                parameters = parameters.Add(isBareNull ? parameter with { Mapping = binder.Dialect.Types.Find(typeof(string)) } : parameter);
+                parameters = parameters.Add(isBareNull ? parameter with { IsNullable = true, Mapping = binder.Dialect.Types.Find(typeof(string)) } : parameter);
             }
         }
 

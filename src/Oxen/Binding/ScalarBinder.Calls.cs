@@ -103,7 +103,7 @@ internal sealed partial class ScalarBinder
             : throw QueryBinder.Error(node, $"'{value.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.");
     }
 
-    private static ValueShape Subquery(MethodCallExpression node, BoundQuery bound)
+    private static ValueShape Subquery(Expression node, BoundQuery bound)
     {
         if (bound.Result == ResultKind.Sequence)
         {

@@ -45,11 +45,23 @@ internal sealed partial class ScalarBinder
                 var column = ColumnOf(entity, key).Sql;
                 return new ValueShape(new SqlInList(column, ListParameter(slot, column, items => ((IEnumerable?)items)?.Cast<object?>().Select(one => one is null ? null : key.Get(one)).ToArray())), typeof(bool));
             case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when operand is ValueShape value:
-                NodeList<SqlExpression> items = [.. array.Expressions.Select(element => Alike(value.Sql, BindSql(element, scope)).Right)];
-                return new ValueShape(items.Count == 0 ? SqlBuild.Literal(false) : items.Select(element => SqlBuild.Equal(value.Sql, element)).Aggregate(SqlBuild.Or), typeof(bool));
+                return new ValueShape(InItems(value.Sql, [.. array.Expressions.Select(element => Alike(value.Sql, BindSql(element, scope)).Right)]), typeof(bool));
             default:
                 return Client(node, scope, "This list isn't translated to SQL.");
         }
+    }
+
+    // An element that can be null is equal to a null, which IN never says.
+    private static SqlExpression InItems(SqlExpression operand, NodeList<SqlExpression> items)
+    {
+        NodeList<SqlExpression> plain = [.. items.Where(item => !item.IsNullable)];
+        SqlExpression found = plain.Count switch
+        {
+            0 => SqlBuild.Literal(false),
+            1 => SqlBuild.Equal(operand, plain[0]),
+            _ => new SqlIn(operand, plain),
+        };
+        return items.Where(item => item.IsNullable).Aggregate(found, (any, item) => SqlBuild.Or(any, SqlBuild.Equal(operand, item)));
     }
 
     private static SqlParameter ListParameter(SlotExpression slot, SqlExpression operand, Func<object?, object?>? Convert) =>

@@ -12,18 +12,25 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"'{node.Member.DeclaringType?.Name}.{node.Member.Name}' isn't translated to SQL.");
         }
 
-        var owner = Bind(node.Expression, scope);
-        return owner switch
+        // A member of the one row of a query is a query of that member.
+        if (QueryBinder.IsQuery(node.Expression) && query.Bind(node.Expression, scope) is { Result: not ResultKind.Sequence, Shape: EntityShape or ObjectShape } row)
         {
-            EntityShape entity => MemberOf(entity, node, scope),
-            ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
-            ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
-            ValueShape value when query.Dialect.Functions.Find(node.Member) is { } row => Function(row, [value.Sql], node.Type),
-            _ => Client(node, scope, $"The member '{node.Member.Name}' of '{node.Member.DeclaringType?.Name}' isn't translated to SQL."),
-        };
+            return Subquery(node, row with { Shape = MemberOf(row.Shape, node, scope) });
+        }
+
+        return MemberOf(Bind(node.Expression, scope), node, scope);
     }
 
-    private Shape MemberOf(EntityShape entity, MemberExpression node, Scope? scope)
+    private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch
+    {
+        EntityShape entity => ColumnOf(entity, node, scope),
+        ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
+        ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
+        ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value.Sql], node.Type),
+        _ => Client(node, scope, $"The member '{node.Member.Name}' of '{node.Member.DeclaringType?.Name}' isn't translated to SQL."),
+    };
+
+    private Shape ColumnOf(EntityShape entity, MemberExpression node, Scope? scope)
     {
         if (entity.Entity.FindColumn(node.Member) is { } column)
         {

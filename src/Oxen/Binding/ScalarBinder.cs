@@ -53,9 +53,12 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         throw new ArgumentException($"{column} isn't a column of {shape.Entity}.", nameof(column));
     }
 
-    private static ValueShape Slot(SlotExpression slot) => new(
-        new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(slot.Type), !slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null),
-        slot.Type);
+    private static ValueShape Slot(SlotExpression slot)
+    {
+        // A written constant isn't null: a null would be a literal, and another form.
+        var isNullable = slot.Pattern is not LeafExpression && (!slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null);
+        return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(slot.Type), isNullable), slot.Type);
+    }
 
     private Shape BindConditional(ConditionalExpression node, Scope? scope)
     {

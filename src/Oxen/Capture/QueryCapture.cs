@@ -67,13 +67,12 @@ internal sealed class QueryCapture : ExpressionVisitor
         return Literals.IsLiteral(node) ? node : Leaf(node.Value, node.Type);
     }
 
-    // A bare literal, or one converted, is part of the form.
+    // A bare literal, or one converted, is part of the form; so is a list written out, by its elements.
     private static bool StaysInTemplate(Expression node) => node switch
     {
         ConstantExpression constant => Literals.IsLiteral(constant),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
-        LambdaExpression => true,
-        DefaultExpression => true,
+        LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => true,
         _ => false,
     };
 

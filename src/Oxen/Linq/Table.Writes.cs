@@ -102,7 +102,7 @@ public sealed partial class Table<T>
     private static IReadOnlyList<T> All(IEnumerable<T> entities)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        var all = entities as IReadOnlyList<T> ?? [.. entities];
+        IReadOnlyList<T> all = entities is T[] or List<T> ? (IReadOnlyList<T>)entities : [.. entities];
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i] is null)

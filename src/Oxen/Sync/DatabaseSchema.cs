@@ -23,11 +23,16 @@ public sealed class DatabaseSchema
     /// <exception cref="MigrationException">A table exists but lacks columns of the model.</exception>
     public async Task SyncAsync(CancellationToken cancellationToken = default)
     {
+        if (!await IsAnythingMissingAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
-            var existing = await ReadAsync(scope.Use, cancellationToken).ConfigureAwait(false);
-            foreach (var operation in SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names))
+            // Read again: another process may have been faster.
+            foreach (var operation in await MissingAsync(scope.Use, cancellationToken).ConfigureAwait(false))
             {
                 foreach (var text in Dialect.Ddl(operation))
                 {
@@ -44,11 +49,26 @@ public sealed class DatabaseSchema
     public string CreateScript() => string.Concat(
         SchemaDiff.Missing(ModelSchema.Of(_model), [], Dialect.Traits.Names).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
 
-    private async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
+    // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
+    private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
+    {
+        var use = await _session.EnterAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return (await MissingAsync(use, cancellationToken).ConfigureAwait(false)).Count > 0;
+        }
+        finally
+        {
+            use.End();
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<SchemaOperation>> MissingAsync(ConnectionUse use, CancellationToken cancellationToken)
     {
         try
         {
-            return await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            var existing = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            return SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names);
         }
         catch (DbException exception)
         {

@@ -123,8 +123,14 @@ internal sealed class EntityCommands
             }
         }
 
-        MakeValues(values);
-        return _isKeyOfDatabase ? _update.Value : Find(_upserts, values);
+        if (!_isKeyOfDatabase)
+        {
+            MakeValues(values);
+            return Find(_upserts, values);
+        }
+
+        Slots.AdvanceVersions(values);
+        return _update.Value;
     }
 
     /// <summary>The look-up of a row by its key.</summary>

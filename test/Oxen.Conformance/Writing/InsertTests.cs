@@ -106,6 +106,18 @@ public class InsertTests : WritingTests
     }
 
     [Test]
+    public async Task A_record_gets_its_key_and_a_moment_of_the_database()
+    {
+        var visit = new Visit(0, "museum");
+        await Db.Visits.InsertAsync(visit);
+
+        Assert.That(visit.Id, Is.EqualTo(1));
+        Assert.That(visit.At, Is.EqualTo(DateTime.UtcNow).Within(TimeSpan.FromMinutes(1)));
+        Assert.That(visit.At.Kind, Is.EqualTo(DateTimeKind.Utc));
+        Assert.That(await Db.Visits.GetAsync(1), Is.EqualTo(visit));
+    }
+
+    [Test]
     public async Task A_row_version_begins_at_one()
     {
         var article = new Article { Title = "Oxen" };

@@ -106,4 +106,17 @@ public class SaveTests : WritingTests
 
         Assert.That(article.Version, Is.EqualTo(2));
     }
+
+    [Test]
+    public async Task A_value_made_at_insert_is_not_made_again_at_update()
+    {
+        var booking = new Booking();
+        await Db.Bookings.SaveAsync(booking);
+        Assert.That(booking.Reference.Version, Is.EqualTo(7));
+
+        booking.Reference = Guid.Empty;
+        await Db.Bookings.SaveAsync(booking);
+        Assert.That(booking.Reference, Is.EqualTo(Guid.Empty));
+        Assert.That((await Db.Bookings.GetAsync(booking.Id)).Reference, Is.EqualTo(Guid.Empty));
+    }
 }

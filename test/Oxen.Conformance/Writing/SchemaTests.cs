@@ -67,4 +67,51 @@ public class SchemaTests : WritingTests
         await db.Customers.InsertAsync(new Customer { Name = "Ann" });
         Assert.That(db.Customers.Count(), Is.EqualTo(1));
     }
+
+    [Test]
+    public async Task Contexts_that_sync_a_file_at_once_make_one_schema()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"oxen-{Guid.NewGuid():N}.db");
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
+            {
+                await using var options = new OxenOptions().UseSqlite($"Data Source={file}");
+                await new ShopDb(options).Schema.SyncAsync();
+            })));
+
+            await using var readOnly = new OxenOptions().UseSqlite($"Data Source={file};Mode=ReadOnly");
+            var db = new ShopDb(readOnly);
+            await db.Schema.SyncAsync();
+            Assert.That(db.Customers.Count(), Is.Zero);
+        }
+        finally
+        {
+            foreach (var leftover in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(file) + "*"))
+            {
+                File.Delete(leftover);
+            }
+        }
+    }
+
+    [Test]
+    public async Task A_sync_in_a_transaction_is_undone_with_it()
+    {
+        await Db.ExecuteAsync($"drop table currencies");
+        await using (await Db.BeginTransactionAsync())
+        {
+            await Db.Schema.SyncAsync();
+            await Db.Currencies.InsertAsync(new Currency { Code = "EUR" });
+        }
+
+        Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
+    }
+
+    [Test]
+    public void A_cancelled_sync_does_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.That(() => Db.Schema.SyncAsync(source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
 }

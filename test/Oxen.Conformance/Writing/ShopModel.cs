@@ -123,10 +123,12 @@ public sealed class Page
     public byte[]? Version { get; set; }
 }
 
-/// <summary>A concurrency token the application keeps, which may be null.</summary>
+/// <summary>A concurrency token the application keeps, which may be null; a Guid that is no key.</summary>
 public sealed class Booking
 {
     public int Id { get; set; }
+
+    public Guid Reference { get; set; }
 
     public int Seats { get; set; }
 
@@ -163,6 +165,63 @@ public sealed class Hostile
     public string Other { get; set; } = "";
 }
 
+/// <summary>A property that tells when it is read.</summary>
+public sealed class Note
+{
+    private string _text = "";
+
+    public int Id { get; set; }
+
+    public string Text
+    {
+        get
+        {
+            WhenRead?.Invoke();
+            return _text;
+        }
+
+        set => _text = value;
+    }
+
+    [NotMapped]
+    public Action? WhenRead { get; set; }
+}
+
+/// <summary>A record, and a moment the database sets.</summary>
+public sealed record Visit(int Id, string Place)
+{
+    public DateTime At { get; init; }
+}
+
+/// <summary>Numbers and moments as keys and tokens: equal is what C# calls equal.</summary>
+public sealed class Rate
+{
+    [Key]
+    public decimal Percent { get; set; }
+
+    public string Name { get; set; } = "";
+
+    [ConcurrencyCheck]
+    public decimal? Limit { get; set; }
+
+    [ConcurrencyCheck]
+    public DateTime Since { get; set; }
+}
+
+/// <summary>A key with a type of its own.</summary>
+public sealed class Parcel
+{
+    [Key]
+    [ValueConverter(typeof(ParcelNumberConverter))]
+    public ParcelNumber Number { get; set; }
+
+    public string Content { get; set; } = "";
+}
+
+public readonly record struct ParcelNumber(long Value);
+
+public sealed class ParcelNumberConverter() : ValueConverter<ParcelNumber, long>(number => number.Value, value => new ParcelNumber(value));
+
 /// <summary>A view.</summary>
 [Keyless]
 public sealed class Reading
@@ -198,6 +257,14 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options)
 
     public Table<Hostile> Hostiles => Table<Hostile>();
 
+    public Table<Note> Notes => Table<Note>();
+
+    public Table<Visit> Visits => Table<Visit>();
+
+    public Table<Rate> Rates => Table<Rate>();
+
+    public Table<Parcel> Parcels => Table<Parcel>();
+
     public Table<Reading> Readings => Table<Reading>();
 
     protected override void OnModelCreating(ModelBuilder model) => model
@@ -213,5 +280,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options)
             setting.Property(s => s.Origin).HasDefaultValueSql("'factory'");
             setting.Property(s => s.Label).HasComputedColumnSql("name || ':' || priority", stored: true);
         })
+        .Entity<Booking>(booking => booking.Property(b => b.Reference).ValueGeneratedOnAdd())
+        .Entity<Visit>(visit => visit.Property(v => v.At).HasDefaultValueSql("CURRENT_TIMESTAMP"))
         .Entity<Article>(article => article.Property(a => a.Version).IsRowVersion());
 }

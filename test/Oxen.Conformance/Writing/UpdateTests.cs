@@ -158,4 +158,32 @@ public class UpdateTests : WritingTests
 
         Assert.ThrowsAsync<ConcurrencyException>(() => Db.Tickets.UpdateAsync(new Ticket { Id = 99 }));
     }
+
+    [Test]
+    public async Task Keys_and_tokens_are_equal_as_in_csharp()
+    {
+        var rate = new Rate { Percent = 1.50m, Limit = 10m, Since = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc) };
+        await Db.Rates.InsertAsync(rate);
+        var same = new Rate { Percent = 1.5m, Limit = 10.00m, Since = rate.Since.ToLocalTime(), Name = "same" };
+        await Db.Rates.UpdateAsync(same);
+        await Db.Rates.SaveAsync(same);
+
+        Assert.That((await Db.Rates.FindAsync(1.500m))!.Name, Is.EqualTo("same"));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Rates.UpdateAsync(new Rate { Percent = 1.5m, Limit = 10.01m, Since = rate.Since }));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Rates.UpdateAsync(new Rate { Percent = 1.5m, Limit = null, Since = rate.Since }));
+        await Db.Rates.DeleteAsync(same);
+    }
+
+    [Test]
+    public async Task A_key_with_a_converter_finds_its_row()
+    {
+        var parcel = new Parcel { Number = new ParcelNumber(7), Content = "books" };
+        await Db.Parcels.InsertAsync(parcel);
+        parcel.Content = "more books";
+        await Db.Parcels.UpdateAsync(parcel);
+        await Db.Parcels.SaveAsync(parcel);
+
+        Assert.That((await Db.Parcels.GetAsync(new ParcelNumber(7))).Content, Is.EqualTo("more books"));
+        Assert.That(() => Db.Parcels.FindAsync(7), Throws.ArgumentException.With.Message.Contains("ParcelNumber"));
+    }
 }

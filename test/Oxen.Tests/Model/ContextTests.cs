@@ -55,6 +55,15 @@ public class ContextTests
         Assert.That(() => options.UseNaming(Naming.SnakeCasePlural), Throws.InvalidOperationException, "the options are frozen");
     }
 
+    [Test]
+    public async Task OnModelCreating_cannot_use_tables()
+    {
+        await using var options = Options();
+        var db = new ImpatientDb(options);
+        Assert.That(() => db.Notes, Throws.TypeOf<ModelException>().With.Message.EqualTo(
+            "OXEN2001: ImpatientDb: OnModelCreating uses a table of the context, whose model it is making. Use the ModelBuilder alone."));
+    }
+
     private static OxenOptions Options() => new OxenOptions().UseSqlite("Data Source=:memory:");
 
     private sealed class BlogDb(OxenOptions options) : OxenDb(options)
@@ -82,6 +91,13 @@ public class ContextTests
     private sealed class BrokenDb(OxenOptions options) : OxenDb(options)
     {
         public Table<Stranger> Strangers => Table<Stranger>();
+    }
+
+    private sealed class ImpatientDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Note> Notes => Table<Note>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Note>().ToTable(Notes.ToString()!);
     }
 
     private sealed class User

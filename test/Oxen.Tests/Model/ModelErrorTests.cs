@@ -103,6 +103,9 @@ public class ModelErrorTests
         Expect<Good>(
             "Good.Length: it can't be written when a row is read. Give it a setter, which may be private or init, or a constructor parameter of its name.",
             good => good.Property(g => g.Length));
+        Expect<Good>(
+            "Good.Inner: Property configures a column, but only a public property that can be read is one.",
+            good => good.Property(g => g.Inner).HasColumnName("inner"));
     }
 
     [Test]
@@ -172,10 +175,40 @@ public class ModelErrorTests
     }
 
     [Test]
-    public void A_keyless_class_cannot_be_referred_to() => Expect<WithTarget>(
-        "WithTarget.TargetId: it refers to Target, which has no key.",
-        e => e.HasOne(w => w.Target).WithMany().HasForeignKey(w => w.TargetId),
-        m => m.Entity<Target>().HasNoKey());
+    public void A_keyless_class_cannot_be_referred_to()
+    {
+        Expect<WithTarget>(
+            "WithTarget.TargetId: it refers to Target, which has no key.",
+            e => e.HasOne(w => w.Target).WithMany().HasForeignKey(w => w.TargetId),
+            m => m.Entity<Target>().HasNoKey());
+        Expect<WithTarget>(
+            "WithTarget.Target: a foreign key can't refer to Target, which has no key. Leave the member out with [NotMapped], or give Target a key.",
+            null,
+            m => m.Entity<Target>().HasNoKey());
+    }
+
+    [Test]
+    public void A_relation_without_members_needs_its_foreign_key_named() => Expect<Good>(
+        "Good: a relation to Target is described, but Good has no property for its foreign key. Name it with HasForeignKey.",
+        good => good.HasOne<Target>().WithMany());
+
+    [Test]
+    public void Two_relations_have_two_foreign_keys() => Expect<Spoke>(
+        "Spoke.LeftId: it is the foreign key of two relations to Hub: Spoke.Left and Spoke.Right. Give each one of its own, or leave one out.",
+        spoke =>
+        {
+            spoke.HasOne(s => s.Left).WithMany(h => h.Spokes).HasForeignKey(s => s.LeftId);
+            spoke.HasOne(s => s.Right).WithMany().HasForeignKey(s => s.LeftId);
+        });
+
+    [Test]
+    public void A_hierarchy_of_mapped_classes_is_refused()
+    {
+        Assert.That(
+            TestModel.Errors(m => { m.Entity<Special>(); m.Entity<Target>(); }),
+            Is.EqualTo(["Special: it derives from Target, which is mapped too, and a hierarchy of classes can't be mapped. Map one of the two, or move what they share to a base class that isn't mapped."]));
+        Assert.That(TestModel.Of<Special>().Columns, Has.Count.EqualTo(2));
+    }
 
     [Test]
     public void SetNull_needs_a_foreign_key_that_can_be_null() => Expect<WithTarget>(
@@ -264,11 +297,18 @@ public class ModelErrorTests
         public DayOfWeek Day { get; set; }
 
         public int Length => B?.Length ?? 0;
+
+        internal int Inner { get; set; }
     }
 
-    private sealed class Target
+    private class Target
     {
         public int Id { get; set; }
+    }
+
+    private sealed class Special : Target
+    {
+        public int More { get; set; }
     }
 
     private sealed class WithTarget

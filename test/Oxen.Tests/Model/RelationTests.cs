@@ -145,6 +145,7 @@ public class RelationTests
         {
             m.Entity<Letter>().HasOne(l => l.Reader).WithMany(s => s.Sent).HasForeignKey(l => l.Cc);
             m.Entity<Sender>().Ignore(s => s.Received);
+            m.Entity<Letter>().Ignore(l => l.Copied);
         });
         Assert.That(model.Entity<Sender>().Navigation("Sent").ForeignKey.Text(), Is.EqualTo("letters(cc) -> senders(id) Restrict"));
     }

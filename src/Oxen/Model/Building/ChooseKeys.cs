@@ -9,6 +9,7 @@ internal static class ChooseKeys
         {
             if ((entity.Settings.Key ?? ByAttributes(entity)) is { } names)
             {
+                entity.IsKeyless = names.Count == 0;
                 entity.Key = Named(entity, names, model.Errors);
             }
             else if (ByConvention(entity) is { } column)

@@ -16,6 +16,9 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public List<ColumnDraft> Key { get; set; } = [];
 
+    /// <summary>Whether it is meant to have no key.</summary>
+    public bool IsKeyless { get; set; }
+
     public List<NavigationDraft> Navigations { get; } = [];
 
     public List<IndexDraft> Indexes { get; } = [];

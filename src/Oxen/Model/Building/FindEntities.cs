@@ -30,6 +30,24 @@ internal static class FindEntities
                 }
             }
         }
+
+        CheckHierarchies(model);
+    }
+
+    // Half a hierarchy would lose what the derived class adds, without a word.
+    private static void CheckHierarchies(ModelDraft model)
+    {
+        foreach (var entity in model.Entities)
+        {
+            for (var ancestor = entity.Type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+            {
+                if (model.Find(ancestor) is not null)
+                {
+                    var name = TypeName.Of(ancestor);
+                    model.Errors.Add(entity.Type, null, $"it derives from {name}, which is mapped too, and a hierarchy of classes can't be mapped. Map one of the two, or move what they share to a base class that isn't mapped.");
+                }
+            }
+        }
     }
 
     /// <summary>Whether a member of this type leads to an entity: its class was named, or has a key or an attribute of entities.</summary>

@@ -53,9 +53,11 @@ internal static class FindForeignKeys
             return;
         }
 
-        if (relation.Principal.Key.Count > 0 && relation.Navigation is { } navigation)
+        // A key that is missing by mistake was reported before.
+        if (relation.Principal.Key.Count > 0 || relation.Principal.IsKeyless)
         {
-            model.Errors.Add(navigation.Entity.Type, navigation.Property.Name, NothingFits(relation, navigation));
+            var navigation = relation.Navigation;
+            model.Errors.Add(navigation?.Entity.Type ?? relation.Dependent.Type, navigation?.Property.Name, NothingFits(relation, navigation));
         }
     }
 
@@ -117,6 +119,12 @@ internal static class FindForeignKeys
             return;
         }
 
+        if (model.Relations.Find(other => other != relation && IsSameKey(other, relation, columns)) is { } twin)
+        {
+            Report(relation, columns, $"it is the foreign key of two relations to {TypeName.Of(relation.Principal.Type)}: {Describe(twin)} and {Describe(relation)}. Give each one of its own, or leave one out.", model);
+            return;
+        }
+
         relation.Columns = columns;
         if (relation.OnDelete == DeleteBehavior.SetNull && columns.TrueForAll(column => !column.IsNullable))
         {
@@ -156,6 +164,10 @@ internal static class FindForeignKeys
         return true;
     }
 
+    private static string Describe(RelationDraft relation) => relation.Navigation is { } navigation
+        ? $"{TypeName.Of(navigation.Entity.Type)}.{navigation.Property.Name}"
+        : "one without a member";
+
     private static Type Stored(ColumnDraft column) => MapType.StoredType(column.Property.PropertyType, column.Settings.Storage);
 
     private static string Describe(ColumnDraft column)
@@ -167,9 +179,20 @@ internal static class FindForeignKeys
     private static void Report(RelationDraft relation, List<ColumnDraft> columns, string error, ModelDraft model) =>
         model.Errors.Add(relation.Dependent.Type, string.Join(", ", columns.Select(column => column.Property.Name)), error);
 
-    private static string NothingFits(RelationDraft relation, NavigationDraft navigation)
+    private static string NothingFits(RelationDraft relation, NavigationDraft? navigation)
     {
         var dependent = TypeName.Of(relation.Dependent.Type);
+        var principal = TypeName.Of(relation.Principal.Type);
+        if (relation.Principal.IsKeyless)
+        {
+            return $"a foreign key can't refer to {principal}, which has no key. Leave the member out with [NotMapped], or give {principal} a key.";
+        }
+
+        if (navigation is null)
+        {
+            return $"a relation to {principal} is described, but {dependent} has no property for its foreign key. Name it with HasForeignKey.";
+        }
+
         if (!navigation.IsCollection)
         {
             var key = relation.Principal.Key;
@@ -185,7 +208,7 @@ internal static class FindForeignKeys
 
         return back.Count > 0
             ? $"which of {string.Join(", ", back.Select(other => $"{dependent}.{other.Property.Name}"))} leads back isn't clear. Say it with [InverseProperty], or HasMany(…).WithOne(…)."
-            : $"{dependent} has no foreign key to {TypeName.Of(relation.Principal.Type)}. Add a property {TypeName.Simple(relation.Principal.Type)}Id to it, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].";
+            : $"{dependent} has no foreign key to {principal}. Add a property {TypeName.Simple(relation.Principal.Type)}Id to it, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].";
     }
 
     private static void CheckAttributes(ModelDraft model)

@@ -12,7 +12,8 @@ internal static class ReadMembers
     public static void Of(EntityDraft entity, ModelDraft model)
     {
         var isComplete = true;
-        foreach (var property in Properties(entity.Type))
+        var properties = Properties(entity.Type);
+        foreach (var property in properties)
         {
             var attributes = PropertyAttributes.Of(property);
             var settings = entity.Settings.Column(property.Name).Over(attributes.Column);
@@ -38,7 +39,7 @@ internal static class ReadMembers
             }
         }
 
-        CheckSettings(entity, model);
+        CheckSettings(entity, properties, model);
         ChooseConstructor.For(entity, isComplete, model.Errors);
     }
 
@@ -166,13 +167,22 @@ internal static class ReadMembers
         return $"the database can't store {TypeName.Of(type)}{noEntity}. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
     }
 
-    private static void CheckSettings(EntityDraft entity, ModelDraft model)
+    private static void CheckSettings(EntityDraft entity, List<PropertyInfo> properties, ModelDraft model)
     {
         foreach (var name in entity.Settings.Properties)
         {
-            if (entity.Settings.Column(name).IsIgnored != true && entity.Navigation(name) is not null)
+            if (entity.Settings.Column(name).IsIgnored == true)
+            {
+                continue;
+            }
+
+            if (entity.Navigation(name) is not null)
             {
                 model.Errors.Add(entity.Type, name, "Property configures a column, but the member leads to another entity. Use HasOne or HasMany.");
+            }
+            else if (!properties.Exists(property => property.Name == name))
+            {
+                model.Errors.Add(entity.Type, name, "Property configures a column, but only a public property that can be read is one.");
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed record ColumnSettings
     public ColumnDefault? Default { get; init; }
 
     /// <summary>These settings, and where they say nothing those of <paramref name="lower"/>.</summary>
-    public ColumnSettings Over(ColumnSettings lower) => ReferenceEquals(lower, None) ? this : new()
+    public ColumnSettings Over(ColumnSettings lower) => ReferenceEquals(lower, None) ? this : ReferenceEquals(this, None) ? lower : new()
     {
         Name = Name ?? lower.Name,
         StoreType = StoreType ?? lower.StoreType,
