@@ -67,6 +67,13 @@ internal sealed class QueryCapture : ExpressionVisitor
         return Literals.IsLiteral(node) ? node : Leaf(node.Value, node.Type);
     }
 
+    // The object an initialiser fills is no value of its own; only what it is made of may be.
+    protected override Expression VisitMemberInit(MemberInitExpression node) =>
+        node.Update((NewExpression)base.VisitNew(node.NewExpression), Visit(node.Bindings, VisitMemberBinding));
+
+    protected override Expression VisitListInit(ListInitExpression node) =>
+        node.Update((NewExpression)base.VisitNew(node.NewExpression), Visit(node.Initializers, VisitElementInit));
+
     // A bare literal, or one converted, is part of the form; so is a list written out, by its elements.
     private static bool StaysInTemplate(Expression node) => node switch
     {

@@ -187,7 +187,7 @@ public sealed class ComparisonTests(TestDatabase database) : ShopTests(database)
     public void A_call_that_touches_no_row_runs_before_the_command() => Same(s => s.Customers.Where(c => c.Country == Reverse("KU")));
 
     [Test]
-    public void The_same_variable_twice_is_one_parameter()
+    public void The_same_variable_twice()
     {
         var text = "london";
         Same(s => s.Customers.Where(c => c.City == text || c.Name == text));

@@ -220,6 +220,11 @@ SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stoc
 FROM products AS p
 WHERE oxen_decimal_compare(p.unit_price, @price) >= 0
 
+-- Object_Equals_is_an_equality
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.supplier_id = @id
+
 -- Parentheses_stay_where_they_matter
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
@@ -249,7 +254,7 @@ SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.ran
 FROM customers AS c
 WHERE oxen_compare(c.name, @name) > 0
 
--- The_same_variable_twice_is_one_parameter
+-- The_same_variable_twice
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
 WHERE c.city = @text OR c.name = @text_1

@@ -10,7 +10,7 @@ WHERE 0
 -- A_comparison_with_null_equals_false
 SELECT p.id
 FROM products AS p
-WHERE ((p.reorder_level > 5) IS TRUE) = 0
+WHERE (p.reorder_level > 5) IS NOT TRUE
 
 -- A_comparison_with_null_is_selected_as_false
 SELECT p.id, (p.reorder_level < 10) IS TRUE AS c1, p.reorder_level IS 10 AS c2, p.reorder_level IS NOT 10 AS c3
@@ -30,11 +30,11 @@ SELECT c.id, COALESCE(c.city, '') || @p || COALESCE(c.region, '') AS c1
 FROM customers AS c
 
 -- A_conditional_on_null_takes_the_other_way
-SELECT p.id, CASE WHEN p.weight > 1 THEN @p ELSE @p_1 END AS c1, CASE WHEN (p.weight > 1) IS NOT TRUE THEN @p_2 ELSE @p_3 END AS c2
+SELECT p.id, CASE WHEN p.weight > 1.0 THEN @p ELSE @p_1 END AS c1, CASE WHEN (p.weight > 1.0) IS NOT TRUE THEN @p_2 ELSE @p_3 END AS c2
 FROM products AS p
 
 -- A_negated_comparison_with_null_is_selected_as_true
-SELECT p.id, (p.reorder_level < 10) IS NOT TRUE AS c1, p.weight IS NOT 5 AS c2
+SELECT p.id, (p.reorder_level < 10) IS NOT TRUE AS c1, p.weight IS NOT 5.0 AS c2
 FROM products AS p
 
 -- A_negated_equality_keeps_nulls
@@ -114,7 +114,7 @@ FROM products AS p
 WHERE p.reorder_level + 1 > 10
 
 -- Arithmetic_with_null_is_null
-SELECT p.id, p.reorder_level + p.units_in_stock AS c1, p.weight * CAST(2 AS REAL) AS c2
+SELECT p.id, p.reorder_level + p.units_in_stock AS c1, p.weight * 2.0 AS c2
 FROM products AS p
 
 -- Coalesce_gives_a_default
@@ -131,7 +131,7 @@ SELECT p.id, COALESCE(p.reorder_level, @otherwise) AS c1
 FROM products AS p
 
 -- Coalesce_of_several
-SELECT c.id, COALESCE(c.region, COALESCE(c.city, c.country)) AS c1
+SELECT c.id, COALESCE(c.region, c.city, c.country) AS c1
 FROM customers AS c
 
 -- Coalesce_that_may_still_be_null
@@ -213,17 +213,17 @@ WHERE c.region IS NOT NULL
 -- Not_of_and_with_nulls
 SELECT p.id
 FROM products AS p
-WHERE (p.reorder_level > 5) IS NOT TRUE OR (p.weight > 1) IS NOT TRUE
+WHERE (p.reorder_level > 5) IS NOT TRUE OR (p.weight > 1.0) IS NOT TRUE
 
 -- Not_of_mixed_logic_with_nulls
 SELECT p.id
 FROM products AS p
-WHERE (p.reorder_level > 5) IS NOT TRUE OR (p.weight > 1) IS NOT TRUE AND p.category_id = 1
+WHERE (p.reorder_level > 5) IS NOT TRUE OR (p.weight > 1.0) IS NOT TRUE AND p.category_id = 1
 
 -- Not_of_or_with_nulls
 SELECT p.id
 FROM products AS p
-WHERE (p.reorder_level > 5) IS NOT TRUE AND (p.weight > 1) IS NOT TRUE
+WHERE (p.reorder_level > 5) IS NOT TRUE AND (p.weight > 1.0) IS NOT TRUE
 
 -- Null_is_not_greater_or_equal
 SELECT p.id
@@ -270,6 +270,14 @@ SELECT o.id
 FROM orders AS o
 WHERE o.priority IS NOT NULL
 
+-- Nullable_exclusive_or_is_null_with_null
+SELECT c.id, c.accepts_mail <> c.is_active AS c1
+FROM customers AS c
+
+-- Nullable_logic_is_selected_as_it_is
+SELECT c.id, c.accepts_mail AND c.is_active AS c1, c.accepts_mail OR c.is_active AS c2, c.accepts_mail = 0 AS c3
+FROM customers AS c
+
 -- Nullable_logic_is_three_valued_until_it_is_compared
 SELECT c.id
 FROM customers AS c
@@ -283,12 +291,12 @@ WHERE COALESCE(c.accepts_mail, 0)
 -- Two_comparisons_with_nulls_are_equal
 SELECT p.id
 FROM products AS p
-WHERE ((p.reorder_level > 5) IS TRUE) = ((p.weight > 1) IS TRUE)
+WHERE ((p.reorder_level > 5) IS TRUE) = ((p.weight > 1.0) IS TRUE)
 
 -- Two_comparisons_with_nulls_differ
 SELECT p.id
 FROM products AS p
-WHERE ((p.reorder_level > 5) IS TRUE) <> ((p.weight > 1) IS TRUE)
+WHERE ((p.reorder_level > 5) IS TRUE) <> ((p.weight > 1.0) IS TRUE)
 
 -- Two_nullable_columns_are_equal_when_both_are_null
 SELECT s.id

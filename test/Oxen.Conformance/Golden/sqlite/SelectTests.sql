@@ -6,8 +6,16 @@ FROM order_lines AS ol
 SELECT p.unit_price, p.name
 FROM products AS p
 
+-- A_class_with_initialisers
+SELECT p.name, p.unit_price, p.category_id
+FROM products AS p
+
 -- A_client_call_in_the_final_projection
 SELECT p.name
+FROM products AS p
+
+-- A_client_call_inside_an_object
+SELECT p.id, p.name
 FROM products AS p
 
 -- A_client_call_of_the_whole_row
@@ -49,6 +57,14 @@ ORDER BY p.id
 
 -- A_delegate_in_the_final_projection
 SELECT p.id, p.name
+FROM products AS p
+
+-- A_format_in_an_interpolated_text
+SELECT p.unit_price, p.name
+FROM products AS p
+
+-- A_list_with_initialisers
+SELECT p.id, p.supplier_id
 FROM products AS p
 
 -- A_nullable_column
@@ -111,6 +127,10 @@ FROM products AS p
 SELECT c.id, c.name, c.description
 FROM categories AS c
 
+-- An_entity_made_anew
+SELECT p.id, p.name
+FROM products AS p
+
 -- An_enum
 SELECT o.status, o.priority
 FROM orders AS o
@@ -118,6 +138,10 @@ FROM orders AS o
 -- An_enum_as_its_number
 SELECT c.rank
 FROM customers AS c
+
+-- An_interpolated_text
+SELECT p.id, p.name
+FROM products AS p
 
 -- Constants_are_not_sent
 SELECT p.id
@@ -156,6 +180,11 @@ SELECT c.id, c.city
 FROM customers AS c
 WHERE c.city = @p
 ORDER BY c.city, c.id
+
+-- Where_after_select_of_a_class
+SELECT p.name, p.unit_price
+FROM products AS p
+WHERE p.unit_price COLLATE OXEN_DECIMAL > @p
 
 -- Where_after_select_of_a_record
 SELECT c.city, c.country
