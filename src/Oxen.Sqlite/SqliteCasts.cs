@@ -10,12 +10,12 @@ internal static class SqliteCasts
         var to = Underlying(node.ClrType);
         return (node.Operand.Mapping?.Form, node.Mapping?.Form) switch
         {
-            (StoreForm.Integer, StoreForm.Integer) => Wrap(node.Operand with { ClrType = node.ClrType, Mapping = node.Mapping }, to, Underlying(from)),
+            (StoreForm.Integer, StoreForm.Integer) => Wrap(AsItIs(node), to, Underlying(from)),
             (StoreForm.Integer, StoreForm.Real) when to == typeof(float) => SqliteLowerings.Call("oxen_single({0})", node, node.Operand),
             (StoreForm.Integer, StoreForm.Decimal) when to == typeof(ulong) => SqliteLowerings.Call("oxen_ulong_of_bits({0})", node, node.Operand),
             (StoreForm.Integer, StoreForm.Decimal) => SqliteLowerings.Call("oxen_decimal({0})", node, node.Operand),
             (StoreForm.Real, StoreForm.Real) when to == typeof(float) => SqliteLowerings.Call("oxen_single({0})", node, node.Operand),
-            (StoreForm.Real, StoreForm.Real) => node.Operand with { ClrType = node.ClrType, Mapping = node.Mapping },
+            (StoreForm.Real, StoreForm.Real) => AsItIs(node),
             (StoreForm.Real, StoreForm.Integer) => FromReal(node, to),
             (StoreForm.Real, StoreForm.Decimal) when to == typeof(ulong) => SqliteLowerings.Call("oxen_ulong_of_real({0})", node, node.Operand),
             (StoreForm.Real, StoreForm.Decimal) when from == typeof(float) => SqliteLowerings.Call("oxen_decimalf({0})", node, node.Operand),
@@ -26,7 +26,7 @@ internal static class SqliteCasts
             (StoreForm.Decimal, StoreForm.Real) when to == typeof(float) => SqliteLowerings.Call("oxen_single(oxen_decimal_to_real({0}))", node, node.Operand),
             (StoreForm.Decimal, StoreForm.Real) => SqliteLowerings.Call("oxen_decimal_to_real({0})", node, node.Operand),
             (StoreForm.Decimal, StoreForm.Decimal) when to == typeof(ulong) && from != to => SqliteLowerings.Call("oxen_decimal_truncate({0})", node, node.Operand),
-            (StoreForm.Decimal, StoreForm.Decimal) => node.Operand with { ClrType = node.ClrType, Mapping = node.Mapping },
+            (StoreForm.Decimal, StoreForm.Decimal) => AsItIs(node),
             _ => node,
         };
     }
@@ -43,6 +43,9 @@ internal static class SqliteCasts
             TypeCode.Int32 => SqliteLowerings.Call("({0} & 2147483647) - ({0} & 2147483648)", number, number),
             _ => number,
         };
+
+    // What is stored is the same for both types; only its reader differs.
+    private static SqlFunction AsItIs(SqlCast node) => SqliteLowerings.Call("{0}", node, node.Operand);
 
     // SQLite's CAST saturates at 64 bits. Types below 32 bits take the lowest bits of a saturated int.
     private static SqlExpression FromReal(SqlCast node, Type to) => Type.GetTypeCode(to) switch

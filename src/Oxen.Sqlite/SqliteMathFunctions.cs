@@ -23,18 +23,18 @@ internal static class SqliteMathFunctions
         .. Round(typeof(double), "oxen_round"),
         .. Round(typeof(float), "oxen_roundf"),
         .. Round(typeof(decimal), "oxen_decimal_round"),
-        .. Plain.SelectMany(type => MathFunctions.Of(type, "Max", "max({0}, {1})", type, type)),
-        .. Plain.SelectMany(type => MathFunctions.Of(type, "Min", "min({0}, {1})", type, type)),
-        .. Plain.SelectMany(type => MathFunctions.Of(type, "Clamp", "min(max({0}, {1}), {2})", type, type, type)),
-        .. Exact.SelectMany(type => MathFunctions.Of(type, "Max", $"max({{0}}{Number}, {{1}})", type, type)),
-        .. Exact.SelectMany(type => MathFunctions.Of(type, "Min", $"min({{0}}{Number}, {{1}})", type, type)),
-        .. Exact.SelectMany(type => MathFunctions.Of(type, "Clamp", $"min(max({{0}}{Number}, {{1}}){Number}, {{2}})", type, type, type)),
+        .. Plain.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Max", "max({0}, {1})", type, type)),
+        .. Plain.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Min", "min({0}, {1})", type, type)),
+        .. Plain.SelectMany(type => MathFunctions.Of([typeof(Math), type], "Clamp", "min(max({0}, {1}), {2})", type, type, type)),
+        .. Exact.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Max", $"max({{0}}{Number}, {{1}})", type, type)),
+        .. Exact.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Min", $"min({{0}}{Number}, {{1}})", type, type)),
+        .. Exact.SelectMany(type => MathFunctions.Of([typeof(Math), type], "Clamp", $"min(max({{0}}{Number}, {{1}}){Number}, {{2}})", type, type, type)),
         .. Exact.Select(type => new FunctionRow(type, nameof(decimal.CompareTo), "oxen_decimal_compare({0}, {1})") { Parameters = [type] }),
-        .. MathFunctions.Of(typeof(decimal), "Abs", "oxen_decimal_abs({0})", typeof(decimal)),
-        .. MathFunctions.Of(typeof(decimal), "Sign", "oxen_decimal_sign({0})", typeof(decimal)),
-        .. MathFunctions.Of(typeof(decimal), "Floor", "oxen_decimal_floor({0})", typeof(decimal)),
-        .. MathFunctions.Of(typeof(decimal), "Ceiling", "oxen_decimal_ceiling({0})", typeof(decimal)),
-        .. MathFunctions.Of(typeof(decimal), "Truncate", "oxen_decimal_truncate({0})", typeof(decimal)),
+        .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Abs", "oxen_decimal_abs({0})", typeof(decimal)),
+        .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Sign", "oxen_decimal_sign({0})", typeof(decimal)),
+        .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Floor", "oxen_decimal_floor({0})", typeof(decimal)),
+        .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Ceiling", "oxen_decimal_ceiling({0})", typeof(decimal)),
+        .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Truncate", "oxen_decimal_truncate({0})", typeof(decimal)),
         Decimal(nameof(decimal.Add), "oxen_decimal_add({0}, {1})", 2),
         Decimal(nameof(decimal.Subtract), "oxen_decimal_subtract({0}, {1})", 2),
         Decimal(nameof(decimal.Multiply), "oxen_decimal_multiply({0}, {1})", 2),
@@ -53,8 +53,8 @@ internal static class SqliteMathFunctions
     {
         var member = char.ToUpperInvariant(name[0]) + name[1..];
         var mayBeNull = MayBeNaN.Contains(name);
-        foreach (var row in MathFunctions.Of(typeof(double), member, $"oxen_{name}({holes})", [.. Enumerable.Repeat(typeof(double), count)])
-            .Concat(MathFunctions.Of(typeof(float), member, $"oxen_{name}f({holes})", [.. Enumerable.Repeat(typeof(float), count)])))
+        foreach (var row in MathFunctions.Of(MathFunctions.RealOwnersOf(typeof(double)), member, $"oxen_{name}({holes})", [.. Enumerable.Repeat(typeof(double), count)])
+            .Concat(MathFunctions.Of(MathFunctions.RealOwnersOf(typeof(float)), member, $"oxen_{name}f({holes})", [.. Enumerable.Repeat(typeof(float), count)])))
         {
             yield return row with { MayBeNull = mayBeNull };
         }
@@ -62,10 +62,10 @@ internal static class SqliteMathFunctions
 
     private static IEnumerable<FunctionRow> Round(Type type, string function) =>
     [
-        .. MathFunctions.Of(type, "Round", function + "({0})", type),
-        .. MathFunctions.Of(type, "Round", function + "({0}, {1})", type, typeof(int)),
-        .. MathFunctions.Of(type, "Round", function + "({0}, 0, {1})", type, typeof(MidpointRounding)),
-        .. MathFunctions.Of(type, "Round", function + "({0}, {1}, {2})", type, typeof(int), typeof(MidpointRounding)),
+        .. MathFunctions.Of(MathFunctions.RealOwnersOf(type), "Round", function + "({0})", type),
+        .. MathFunctions.Of(MathFunctions.RealOwnersOf(type), "Round", function + "({0}, {1})", type, typeof(int)),
+        .. MathFunctions.Of(MathFunctions.RealOwnersOf(type), "Round", function + "({0}, 0, {1})", type, typeof(MidpointRounding)),
+        .. MathFunctions.Of(MathFunctions.RealOwnersOf(type), "Round", function + "({0}, {1}, {2})", type, typeof(int), typeof(MidpointRounding)),
     ];
 
     private static IEnumerable<FunctionRow> Classes(Type type) =>

@@ -26,7 +26,7 @@ internal static class SqliteSpanFunctions
         Method(nameof(TimeSpan.Subtract), "{0} - {1}", typeof(TimeSpan)),
         Method(nameof(TimeSpan.Multiply), Multiply, typeof(double)),
         Method(nameof(TimeSpan.Divide), Divide, typeof(double)),
-        Method(nameof(TimeSpan.Divide), Ratio, typeof(TimeSpan)),
+        Method(nameof(TimeSpan.Divide), Ratio, typeof(TimeSpan)) with { MayBeNull = true },
         Method(nameof(TimeSpan.Negate), "(-{0})"),
         Method(nameof(TimeSpan.Duration), "abs({0})"),
         Method("op_Addition", "{0} + {1}", typeof(TimeSpan), typeof(TimeSpan)),
@@ -34,7 +34,7 @@ internal static class SqliteSpanFunctions
         Method("op_Multiply", Multiply, typeof(TimeSpan), typeof(double)),
         Method("op_Multiply", Multiply, typeof(double), typeof(TimeSpan)),
         Method("op_Division", Divide, typeof(TimeSpan), typeof(double)),
-        Method("op_Division", Ratio, typeof(TimeSpan), typeof(TimeSpan)),
+        Method("op_Division", Ratio, typeof(TimeSpan), typeof(TimeSpan)) with { MayBeNull = true },
         Method("op_UnaryNegation", "(-{0})", typeof(TimeSpan)),
 
         Method(nameof(TimeSpan.FromTicks), "{0}", typeof(long)),

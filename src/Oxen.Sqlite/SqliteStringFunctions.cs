@@ -6,7 +6,7 @@ internal static class SqliteStringFunctions
     // What begins with a text lies between that text and the same followed by a byte that no text holds: a range, which
     // an index finds, and exactly as ordinal as C#.
     private const string StartsWith = "({0} >= {1} AND {0} < {1} || x'ff')";
-    private const string EndsWith = "({1} = '' OR substr({0}, -length({1})) = {1})";
+    private const string EndsWith = "substr({0}, length({0}) - length({1}) + 1) = {1}";
     private const string Contains = "instr({0}, {1}) > 0";
 
     /// <summary>The rows.</summary>

@@ -76,7 +76,7 @@ public abstract partial class OxenDb
         {
             if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Table<>))
             {
-                builder.Settings.Entity(property.PropertyType.GetGenericArguments()[0]);
+                builder.Settings.Entity(property.PropertyType.GetGenericArguments()[0]).ContextProperty = property.Name;
             }
         }
 

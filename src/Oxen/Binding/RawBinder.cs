@@ -41,6 +41,12 @@ internal static class RawBinder
             text = text.Add(piece.Text);
             if (piece.Hole is { } hole)
             {
+                // A format would be silently ignored.
+                if (piece.Format != "")
+                {
+                    throw QueryBinder.Error(root.Holes[hole], $"The hole '{{{hole}{piece.Format}}}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
+                }
+
                 var parameter = (SqlParameter)binder.Scalars.BindSql(root.Holes[hole], null);
                 // A null in a hole has no type; a text that is NULL is as good as any.
                 var isBareNull = root.Holes[hole].Type == typeof(object);

@@ -9,9 +9,14 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (QueryBinder.IsQuery(node))
+        if (query.IsQuery(node, scope))
         {
             return Subquery(node, query.Bind(node, scope));
+        }
+
+        if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
+        {
+            return aggregate;
         }
 
         if (ListContains(node) is { } contains)
@@ -37,7 +42,7 @@ internal sealed partial class ScalarBinder
         }
 
         var reason = $"The method '{declaring.Name}.{node.Method.Name}' isn't translated to SQL.";
-        return parts.Count == ChildrenOf(node).Count() && !QueryBinder.IsQuery(node)
+        return parts.Count == ChildrenOf(node).Count()
             ? Client(node, parts, new TranslationError(node, reason, ComputeAfter))
             : Client(node, scope, reason);
     }

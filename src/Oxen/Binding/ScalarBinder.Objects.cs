@@ -67,7 +67,7 @@ internal sealed partial class ScalarBinder
         var error = new TranslationError(node, reason, ComputeAfter);
         List<Expression> children = [.. ChildrenOf(node)];
         if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
-            || node is ParameterExpression or TemplateExpression || QueryBinder.IsQuery(node))
+            || node is ParameterExpression or TemplateExpression || query.IsQuery(node, scope))
         {
             throw new QueryTranslationException(error);
         }

@@ -62,15 +62,26 @@ internal sealed partial class ScalarBinder
             return new ValueShape(new SqlLiteral(number.ToDouble(System.Globalization.CultureInfo.InvariantCulture), to), node.Type);
         }
 
-        return IsNumber(from) && IsNumber(to)
+        return (IsNumber(from) || from.IsEnum) && (IsNumber(to) || to.IsEnum)
             ? new ValueShape(new SqlCast(value.Sql, to), node.Type)
             : Client(node, scope, $"A cast from '{from.Name}' to '{to.Name}' isn't translated to SQL.");
     }
 
     // Conversions that don't change what is stored: an enum and its number, a char compared as a number, a wider integer.
     private static bool IsStoredAlike(Type from, Type to) =>
-        (from.IsEnum || from == typeof(char) || IsInteger(from)) && (to.IsEnum || IsInteger(to)) && from != typeof(ulong) && to != typeof(ulong)
+        from == typeof(char) && IsInteger(to) && to != typeof(ulong)
+        || (from.IsEnum || IsInteger(from)) && (to.IsEnum || IsInteger(to)) && IsHeld(Type.GetTypeCode(from), Type.GetTypeCode(to))
         || from == typeof(float) && to == typeof(double);
+
+    private static bool IsHeld(TypeCode from, TypeCode to) => from == to || to switch
+    {
+        TypeCode.Int16 => from is TypeCode.SByte or TypeCode.Byte,
+        TypeCode.UInt16 => from is TypeCode.Byte,
+        TypeCode.Int32 => from is >= TypeCode.SByte and <= TypeCode.UInt16,
+        TypeCode.UInt32 => from is TypeCode.Byte or TypeCode.UInt16,
+        TypeCode.Int64 => from is >= TypeCode.SByte and <= TypeCode.UInt32,
+        _ => false,
+    };
 
     private Shape BindBinary(BinaryExpression node, Scope? scope)
     {

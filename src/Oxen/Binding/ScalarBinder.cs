@@ -67,7 +67,11 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         NodeList<Shape> parts = [Bind(node.Test, scope), Bind(node.IfTrue, scope), Bind(node.IfFalse, scope)];
         if (parts is [ValueShape test, ValueShape then, ValueShape otherwise])
         {
-            var sql = new SqlCase([new SqlWhen(test.Sql, then.Sql)], otherwise.Sql, Underlying(node.Type), then.Sql.IsNullable || otherwise.Sql.IsNullable);
+            var when = new SqlWhen(test.Sql, then.Sql);
+            var isNullable = then.Sql.IsNullable || otherwise.Sql.IsNullable;
+            var sql = otherwise.Sql is SqlCase rest
+                ? rest with { Whens = [when, .. rest.Whens], IsNullable = isNullable }
+                : new SqlCase([when], otherwise.Sql, Underlying(node.Type), isNullable);
             return new ValueShape(sql, node.Type);
         }
 

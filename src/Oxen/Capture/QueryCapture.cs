@@ -67,12 +67,12 @@ internal sealed class QueryCapture : ExpressionVisitor
         return Literals.IsLiteral(node) ? node : Leaf(node.Value, node.Type);
     }
 
-    // The object an initialiser fills is no value of its own; only what it is made of may be.
+    // The object that is initialised can't be a value that is there already.
     protected override Expression VisitMemberInit(MemberInitExpression node) =>
-        node.Update((NewExpression)base.VisitNew(node.NewExpression), Visit(node.Bindings, VisitMemberBinding));
+        node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Bindings, VisitMemberBinding));
 
     protected override Expression VisitListInit(ListInitExpression node) =>
-        node.Update((NewExpression)base.VisitNew(node.NewExpression), Visit(node.Initializers, VisitElementInit));
+        node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Initializers, VisitElementInit));
 
     // A bare literal, or one converted, is part of the form; so is a list written out, by its elements.
     private static bool StaysInTemplate(Expression node) => node switch
@@ -106,7 +106,7 @@ internal sealed class QueryCapture : ExpressionVisitor
         var holes = ImmutableArray.CreateBuilder<SlotExpression>(sql.ArgumentCount);
         foreach (var argument in sql.GetArguments())
         {
-            holes.Add(Slot(Leaf(argument, argument?.GetType() ?? typeof(object)), "p"));
+            holes.Add(Slot(Leaf(argument, argument?.GetType() ?? typeof(object)), SlotExpression.NoName));
         }
 
         return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable());
@@ -128,11 +128,11 @@ internal sealed class QueryCapture : ExpressionVisitor
     private string NameOf(Expression node) => node switch
     {
         MemberExpression { Member: var member } when _names?.Invoke(member) is { } given => given,
-        MemberExpression { Member: var member } when member.IsDefined(typeof(CompilerGeneratedAttribute), false) => "p",
+        MemberExpression { Member: var member } when member.IsDefined(typeof(CompilerGeneratedAttribute), false) => SlotExpression.NoName,
         MemberExpression { Member.Name: var name } when name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') => ToCamelCase(name),
         UnaryExpression { Operand: var operand } => NameOf(operand),
         MethodCallExpression { Object: { } instance } => NameOf(instance),
-        _ => "p",
+        _ => SlotExpression.NoName,
     };
 
     private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];

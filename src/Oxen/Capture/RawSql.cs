@@ -6,9 +6,8 @@ namespace Oxen;
 /// <summary>Reads the composite format string of interpolated SQL: text and holes, which become parameters.</summary>
 internal static class RawSql
 {
-    /// <summary>The pieces: each text and the hole after it; the last has none.</summary>
-    /// <exception cref="FormatException">A hole has an alignment or a format specifier, which would be silently ignored.</exception>
-    public static IEnumerable<(string Text, int? Hole)> Parse(string format)
+    /// <summary>The pieces: each text, the hole after it, and the hole's alignment and format as they are written; the last has no hole.</summary>
+    public static IEnumerable<(string Text, int? Hole, string Format)> Parse(string format)
     {
         var text = new StringBuilder();
         for (var i = 0; i < format.Length; i++)
@@ -22,7 +21,8 @@ internal static class RawSql
             else if (c == '{')
             {
                 var end = format.IndexOf('}', i);
-                yield return (text.ToString(), Hole(format[(i + 1)..end]));
+                var digits = format.AsSpan(i + 1, end - i - 1).IndexOfAnyExceptInRange('0', '9') is >= 0 and var other ? other : end - i - 1;
+                yield return (text.ToString(), int.Parse(format.AsSpan(i + 1, digits), CultureInfo.InvariantCulture), format[(i + 1 + digits)..end]);
                 text.Clear();
                 i = end;
             }
@@ -32,7 +32,7 @@ internal static class RawSql
             }
         }
 
-        yield return (text.ToString(), null);
+        yield return (text.ToString(), null, "");
     }
 
     /// <summary>What SQL that begins like this does to the database.</summary>
@@ -44,8 +44,4 @@ internal static class RawSql
             ? CommandIntent.Read
             : CommandIntent.Write;
     }
-
-    private static int Hole(string hole) => int.TryParse(hole, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-        ? index
-        : throw new FormatException($"The hole '{{{hole}}}' of the SQL has an alignment or a format. A hole is a parameter and has neither: format the value before, or in SQL.");
 }

@@ -26,6 +26,9 @@ internal sealed class LeafExpression(int index, Type type) : TemplateExpression(
 /// <summary>A part of the expression that is evaluated before the command: a variable, or a call that touches no row.</summary>
 internal sealed class SlotExpression(int index, Expression pattern, string name) : TemplateExpression(pattern.Type)
 {
+    /// <summary>The <see cref="Name"/> of what has none.</summary>
+    public const string NoName = "p";
+
     /// <summary>The index among the captured values.</summary>
     public int Index => index;
 

@@ -19,7 +19,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         }
         catch (QueryTranslationException exception)
         {
-            throw new QueryTranslationException(exception.Error, QueryPrinter.Print(template.Body, exception.Error.Culprit));
+            throw new QueryTranslationException(exception.Error, QueryPrinter.Print(template.Body, model, exception.Error.Culprit));
         }
     }
 

@@ -9,7 +9,7 @@ namespace Oxen;
 public sealed class QueryTranslationException : OxenException
 {
     internal QueryTranslationException(TranslationError error, string? query = null)
-        : base(ErrorCodes.QueryTranslation, query is null ? error.Reason : $"{error.Reason}\n\n{query}\n\n{error.Remedy}") =>
+        : base(ErrorCodes.QueryTranslation, query is null ? $"{error.Reason} {error.Remedy}" : $"This query can't be said in SQL:\n\n{query}\n\n{error.Reason}\n{error.Remedy}") =>
         Error = error;
 
     internal TranslationError Error { get; }

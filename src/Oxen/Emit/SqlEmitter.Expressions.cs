@@ -78,7 +78,12 @@ internal partial class SqlEmitter
             Write(" WHEN ").Write(when.Test).Write(" THEN ").Write(when.Then);
         }
 
-        Write(" ELSE ").Write(node.Else).Write(" END");
+        if (node.Else is not SqlLiteral { Value: null })
+        {
+            Write(" ELSE ").Write(node.Else);
+        }
+
+        Write(" END");
         return 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace Oxen;
@@ -40,7 +41,7 @@ internal sealed class CommandScope : IAsyncDisposable
                 return new CommandScope(engine, turn, outer);
             }
 
-            var own = await TransactionCommands.BeginAsync(engine, turn.Connection, default, cancellationToken).ConfigureAwait(false);
+            var own = await TransactionCommands.BeginAsync(engine, turn.Connection, IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
             return new CommandScope(engine, turn, own);
         }
         catch (Exception exception)

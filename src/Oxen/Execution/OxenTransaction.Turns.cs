@@ -65,9 +65,8 @@ public sealed partial class OxenTransaction
         finally
         {
             _pin.Exit();
+            FreeOnce();
         }
-
-        Freed();
     }
 
     private async ValueTask AbandonAsync()
@@ -98,9 +97,8 @@ public sealed partial class OxenTransaction
         finally
         {
             _pin.Exit();
+            FreeOnce();
         }
-
-        Freed();
     }
 
     private async Task CompleteAsync(TransactionState end)
@@ -145,12 +143,13 @@ public sealed partial class OxenTransaction
     {
         _state = TransactionState.NeverBegan;
         _pin.Pop(_outer?.Transaction);
-        Freed();
+        FreeOnce();
     }
 
-    private void Freed()
+    // The outermost transaction that has ended needs the connection no longer.
+    private void FreeOnce()
     {
-        if (_savepoint is null)
+        if (_savepoint is null && _state > TransactionState.Open && Interlocked.Exchange(ref _isFreed, 1) == 0)
         {
             _pin.Release();
         }

@@ -17,6 +17,7 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
     private readonly ISessionScope? _outer;
     private readonly string? _savepoint;
     private volatile TransactionState _state;
+    private int _isFreed;
 
     internal OxenTransaction(DbSession session, PinnedConnection pin, ISessionScope? outer, int depth, IsolationLevel isolation)
     {

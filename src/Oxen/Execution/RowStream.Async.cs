@@ -111,8 +111,13 @@ internal sealed partial class RowStream<T>
             moved = MoveInBuffer();
             if (!moved && _state == StreamState.Open)
             {
-                moved = MoveReader(await _reader!.ReadAsync(cancellationToken).ConfigureAwait(false));
-                if (!moved)
+                moved = await _reader!.ReadAsync(cancellationToken).ConfigureAwait(false);
+                if (moved)
+                {
+                    Current = QueryExecutor.Row(_use, _reader, _read!, values);
+                    _rows++;
+                }
+                else
                 {
                     await DetachAsync().ConfigureAwait(false);
                     CloseReader();

@@ -120,10 +120,19 @@ internal sealed partial class RowStream<T>(
                 Opened(_run.ExecuteReader(_use, values));
             }
 
-            moved = MoveInBuffer() || (_state == StreamState.Open && MoveReader(_reader!.Read()));
+            moved = MoveInBuffer();
             if (!moved && _state == StreamState.Open)
             {
-                CloseReader();
+                moved = _reader!.Read();
+                if (moved)
+                {
+                    Current = _read!(_reader, values);
+                    _rows++;
+                }
+                else
+                {
+                    CloseReader();
+                }
             }
         }
         catch (Exception exception)
@@ -154,17 +163,6 @@ internal sealed partial class RowStream<T>(
         _reader = reader;
         _read = shape.For(reader);
         _state = StreamState.Open;
-    }
-
-    private bool MoveReader(bool hasRow)
-    {
-        if (hasRow)
-        {
-            Current = _read!(_reader!, values);
-            _rows++;
-        }
-
-        return hasRow;
     }
 
     private bool MoveInBuffer()

@@ -30,25 +30,24 @@ internal static class MathFunctions
     /// <summary>The rows.</summary>
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
-        .. Signed.SelectMany(type => Of(type, "Abs", "abs({0})", type)),
-        .. Signed.SelectMany(type => Of(type, "Sign", "sign({0})", type)),
+        .. Signed.SelectMany(type => Of(OwnersOf(type), "Abs", "abs({0})", type)),
+        .. Signed.SelectMany(type => Of(OwnersOf(type), "Sign", "sign({0})", type)),
         .. Reals.SelectMany(row => new[] { typeof(double), typeof(float) }.SelectMany(type =>
-            Of(type, row.Name, row.Template, row.Template.Contains("{1}", StringComparison.Ordinal) ? [type, type] : [type])
+            Of(RealOwnersOf(type), row.Name, row.Template, row.Template.Contains("{1}", StringComparison.Ordinal) ? [type, type] : [type])
                 .Select(function => function with { MayBeNull = row.MayBeNull }))),
-        .. Of(typeof(decimal), "Floor", "floor({0})", typeof(decimal)),
-        .. Of(typeof(decimal), "Ceiling", "ceiling({0})", typeof(decimal)),
+        .. Of(OwnersOf(typeof(decimal)), "Floor", "floor({0})", typeof(decimal)),
+        .. Of(OwnersOf(typeof(decimal)), "Ceiling", "ceiling({0})", typeof(decimal)),
         .. new[] { typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(bool), typeof(Guid) }
             .Select(type => new FunctionRow(type, nameof(IComparable.CompareTo), Compare) { Parameters = [type] }),
     ];
 
-    /// <summary>A function of a number where C# has it: on <see cref="Math"/> or <see cref="MathF"/>, and on the number's own type.</summary>
-    public static IEnumerable<FunctionRow> Of(Type type, string name, string template, params Type[] parameters)
-    {
-        yield return new FunctionRow(typeof(Math), name, template) { Parameters = parameters };
-        yield return new FunctionRow(type, name, template) { Parameters = parameters };
-        if (type == typeof(float))
-        {
-            yield return new FunctionRow(typeof(MathF), name, template) { Parameters = parameters };
-        }
-    }
+    /// <summary>Where C# has the functions of any number: on <see cref="Math"/>, on the number's own type, and for floats on <see cref="MathF"/>.</summary>
+    public static Type[] OwnersOf(Type type) => type == typeof(float) ? [typeof(Math), type, typeof(MathF)] : [typeof(Math), type];
+
+    /// <summary>Where C# has the functions of real numbers.</summary>
+    public static Type[] RealOwnersOf(Type type) => [type == typeof(float) ? typeof(MathF) : typeof(Math), type];
+
+    /// <summary>One function under each of its owners.</summary>
+    public static IEnumerable<FunctionRow> Of(Type[] owners, string name, string template, params Type[] parameters) =>
+        owners.Select(owner => new FunctionRow(owner, name, template) { Parameters = parameters });
 }

@@ -8,6 +8,9 @@ internal sealed class EntityModel
     /// <summary>The mapped class.</summary>
     public required Type ClrType { get; init; }
 
+    /// <summary>The context's property for the table, by which messages call it; null when there is none.</summary>
+    public string? ContextProperty { get; init; }
+
     /// <summary>The table's name, unquoted.</summary>
     public required string Table { get; init; }
 

@@ -37,6 +37,7 @@ internal static class FreezeModel
         return new EntityModel
         {
             ClrType = entity.Type,
+            ContextProperty = entity.Settings.ContextProperty,
             Table = entity.Table.Name,
             Schema = entity.Table.Schema,
             Columns = Frozen(entity.Columns, columns),

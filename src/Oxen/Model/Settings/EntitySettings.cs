@@ -5,6 +5,9 @@ internal sealed class EntitySettings
 {
     private readonly Dictionary<string, ColumnSettings> _columns = [];
 
+    /// <summary>The context's property for the table.</summary>
+    public string? ContextProperty { get; set; }
+
     public TableName? Table { get; set; }
 
     /// <summary>The properties of the key; empty for a class without one; null when nothing was said.</summary>

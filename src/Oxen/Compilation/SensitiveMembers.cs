@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Finds members whose values must not be seen.</summary>
+internal sealed class SensitiveMembers : ExpressionVisitor
+{
+    private readonly DbModel _model;
+    private bool _found;
+
+    private SensitiveMembers(DbModel model) => _model = model;
+
+    /// <summary>Whether <paramref name="query"/> reads one.</summary>
+    public static bool AreIn(Expression query, DbModel model)
+    {
+        var finder = new SensitiveMembers(model);
+        finder.Visit(query);
+        return finder._found;
+    }
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        _found |= node.Expression is { } owner && _model.Find(owner.Type)?.FindColumn(node.Member) is { IsSensitive: true };
+        return base.VisitMember(node);
+    }
+
+    protected override Expression VisitExtension(Expression node)
+    {
+        if (node is InlinedQueryExpression inlined)
+        {
+            Visit(inlined.Body);
+        }
+
+        return node;
+    }
+}
