@@ -43,8 +43,7 @@ internal static class OrderBinder
         if (call.Source.Select is { Limit: null, Offset: null })
         {
             var keys = keysOf(call.Source);
-            var selected = Shapes.Leaves(call.Source.Shape);
-            if (!call.Source.Select.IsDistinct || keys.TrueForAll(key => selected.Exists(leaf => leaf.Sql == key.Key)))
+            if (!call.Source.Select.IsDistinct || Shapes.Leaves(call.Source.Shape) is var selected && keys.TrueForAll(key => selected.Exists(leaf => leaf.Sql == key.Key)))
             {
                 return (call.Source, keys);
             }
