@@ -35,13 +35,12 @@ internal sealed partial class ScalarBinder
             return tuple;
         }
 
-        var declaring = node.Method.DeclaringType!;
         if (query.Dialect.Functions.Find(node.Method) is { } row && parts.All(part => part is ValueShape))
         {
             return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
         }
 
-        return Client(node, scope, $"The method '{declaring.Name}.{node.Method.Name}' isn't translated to SQL.");
+        return Client(node, scope, Untranslatable.Method(node));
     }
 
     // Calls that are operators under another name.
@@ -51,7 +50,7 @@ internal sealed partial class ScalarBinder
         { Method: { Name: nameof(Equals), IsStatic: true }, Arguments: [var left, var right] } => EqualCall(left, right, node, scope),
         { Method: { Name: nameof(string.Equals) }, Arguments: [.., ConstantExpression { Value: StringComparison.Ordinal }] } when node.Method.DeclaringType == typeof(string) =>
             EqualCall(node.Object ?? node.Arguments[0], node.Arguments[node.Object is null ? 1 : 0], node, scope),
-        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(texts, scope),
+        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(node, texts, scope),
         { Method.Name: nameof(Nullable<int>.GetValueOrDefault), Object: { } instance } when Nullable.GetUnderlyingType(instance.Type) is { } underlying =>
             Bind(instance, scope) is ValueShape value
                 ? new ValueShape(SqlBuild.Coalesce(value.Sql, node.Arguments.Count == 1 ? BindSql(node.Arguments[0], scope) : new SqlLiteral(DefaultOf(underlying), underlying)), node.Type)
@@ -79,33 +78,42 @@ internal sealed partial class ScalarBinder
     };
 
     // In C# null is the empty text in a concatenation; ApplyNullSemantics sees to it.
-    private Shape Concat(IReadOnlyList<Expression> texts, Scope? scope)
+    private Shape Concat(Expression node, IReadOnlyList<Expression> texts, Scope? scope)
     {
-        var shapes = texts.Select(text => Text(text, scope)).ToList();
-        return shapes.Find(shape => shape is not ValueShape) is { } other
-            ? throw QueryBinder.Error(texts[shapes.IndexOf(other)], $"'{other.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.")
-            : shapes.Aggregate((left, right) => new ValueShape(
-                new SqlBinary(SqlBinaryOperator.Concat, ((ValueShape)left).Sql, ((ValueShape)right).Sql, typeof(string), IsNullable: false), typeof(string)));
+        SqlExpression? whole = null;
+        foreach (var text in texts)
+        {
+            if (Text(text, scope) is not { } sql)
+            {
+                return Client(node, scope, new TranslationError(text, $"'{TypeName.Of(text.Type)}' has no text form in SQL.", "Concatenate texts, or do it in the last Select, where C# runs for each row."));
+            }
+
+            whole = whole is null ? sql : new SqlBinary(SqlBinaryOperator.Concat, whole, sql, typeof(string), IsNullable: false);
+        }
+
+        return new ValueShape(whole!, typeof(string));
     }
 
-    // What isn't text is said as C#'s ToString says it.
-    private Shape Text(Expression node, Scope? scope)
+    // What isn't text is said as C#'s ToString says it; null where that can't be said.
+    private SqlExpression? Text(Expression node, Scope? scope)
     {
         while (node is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object))
         {
             node = convert.Operand;
         }
 
-        var shape = Bind(node, scope);
-        if (shape is not ValueShape value || Underlying(value.Type) == typeof(string))
+        if (Bind(node, scope) is not ValueShape value)
         {
-            return shape;
+            return null;
+        }
+
+        if (Underlying(value.Type) == typeof(string))
+        {
+            return value.Sql;
         }
 
         var toString = Underlying(value.Type).GetMethod(nameof(ToString), []);
-        return toString is not null && query.Dialect.Functions.Find(toString) is { } row
-            ? Function(row, [value.Sql], typeof(string))
-            : throw QueryBinder.Error(node, $"'{value.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.");
+        return toString is not null && query.Dialect.Functions.Find(toString) is { } row ? Function(row, [value.Sql], typeof(string)).Sql : null;
     }
 
     private static ValueShape Subquery(Expression node, BoundQuery bound)
@@ -122,7 +130,7 @@ internal sealed partial class ScalarBinder
 
         if (bound.Shape is not ValueShape value)
         {
-            throw QueryBinder.Error(node, $"A whole '{bound.Shape.Type.Name}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
+            throw QueryBinder.Error(node, $"A whole '{TypeName.Of(bound.Shape.Type)}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
         }
 
         var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;

@@ -12,7 +12,7 @@ internal sealed partial class ScalarBinder
         NodeList<Shape> parts = [.. node.Arguments.Select(argument => Bind(argument, scope))];
         if (query.Dialect.Types.Find(node.Type) is not null)
         {
-            return Client(node, scope, $"Making a '{node.Type.Name}' of a row's values isn't translated to SQL.");
+            return Client(node, scope, $"Making a '{TypeName.Of(node.Type)}' of a row's values isn't translated to SQL.");
         }
 
         return new ObjectShape(parts, MembersOf(node), node.Update, node.Type);
@@ -56,9 +56,10 @@ internal sealed partial class ScalarBinder
             : null;
 
     /// <summary>The node as something C# computes from its parts.</summary>
-    private ClientShape Client(Expression node, Scope? scope, string reason)
+    private ClientShape Client(Expression node, Scope? scope, string reason) => Client(node, scope, new TranslationError(node, reason, Untranslatable.Remedy));
+
+    private ClientShape Client(Expression node, Scope? scope, TranslationError error)
     {
-        var error = new TranslationError(node, reason, "Select the values it needs and compute it after the query, or say it with members that are translated.");
         List<Expression> children = [.. ChildrenOf(node)];
         if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
             || node is ParameterExpression or TemplateExpression || query.IsQuery(node, scope))
@@ -67,7 +68,11 @@ internal sealed partial class ScalarBinder
         }
 
         NodeList<Shape> parts = [.. children.Select(child => Bind(child, scope))];
-        return new ClientShape(parts, values => WithChildren(node, values), error, node.Type);
+        // A part that isn't SQL is why the whole isn't.
+        return new ClientShape(parts, Make, parts.Select(Shapes.FirstError).FirstOrDefault(inner => inner is not null) ?? error, node.Type);
+
+        Expression Make(Expression[] values) =>
+            WithChildren(node, [.. values.Zip(children, (value, child) => value.Type == child.Type ? value : Expression.Convert(value, child.Type))]);
     }
 
     private static IEnumerable<Expression> ChildrenOf(Expression node) => node switch
