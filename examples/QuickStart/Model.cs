@@ -71,4 +71,4 @@ public sealed class Correction
 }
 
 // Not a table: what the raw SQL in Questions.cs gives back.
-public sealed record RegionTotal(string Region, int Countries, long Population, double AreaKm2);
+public sealed record RankedCountry(string Region, int Rank, string Name, DateOnly IndependentSince);

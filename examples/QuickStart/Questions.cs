@@ -20,18 +20,21 @@ internal static class Questions
                 .Select(c => new { c.Region, c.Name, c.AreaKm2 }));
 
         await Print.AnswerAsync("Which countries have the most neighbours?",
-            db.Countries
-                .Select(c => new { c.Name, Neighbours = db.Neighbours.Count(n => n.CountryCode == c.Code) })
+            db.Neighbours
+                .GroupBy(n => n.CountryCode)
+                .Select(g => new { Code = g.Key, Neighbours = g.Count() })
+                .Join(db.Countries, n => n.Code, c => c.Code, (n, c) => new { c.Name, n.Neighbours })
                 .OrderByDescending(c => c.Neighbours)
                 .ThenBy(c => c.Name)
                 .Take(6));
 
         await Print.AnswerAsync("Which languages are official in the most countries?",
-            db.Languages
-                .Select(l => new { l.Name, Countries = db.CountryLanguages.Count(cl => cl.LanguageCode == l.Code) })
-                .Where(l => l.Countries > 3)
-                .OrderByDescending(l => l.Countries)
-                .ThenBy(l => l.Name));
+            from official in db.CountryLanguages
+            join language in db.Languages on official.LanguageCode equals language.Code
+            group official by language.Name into countries
+            where countries.Count() > 3
+            orderby countries.Count() descending, countries.Key
+            select new { Language = countries.Key, Countries = countries.Count() });
 
         int others = 7;
         await Print.AnswerAsync($"Which countries outside Europe share a currency with more than {others} others?",
@@ -83,28 +86,29 @@ internal static class Questions
                 .ThenBy(c => c.Name)
                 .Select(c => new { c.Name, c.IndependentSince }));
 
-        await Print.AnswerAsync("What sets the regions apart?",
+        await Print.AnswerAsync("How do the regions compare?",
             db.Countries
-                .Select(c => c.Region)
-                .Distinct()
+                .GroupBy(c => c.Region)
+                .OrderByDescending(region => region.Count())
                 .Select(region => new
                 {
-                    Region = region,
-                    Landlocked = db.Countries.Count(c => c.Region == region && c.Landlocked),
-                    MeanKm2 = db.Countries.Where(c => c.Region == region).Average(c => c.AreaKm2),
-                    SmallestKm2 = db.Countries.Where(c => c.Region == region).Min(c => c.AreaKm2),
-                    LatestIndependence = db.Countries.Where(c => c.Region == region).Max(c => c.IndependentSince),
-                })
-                .OrderBy(r => r.Region));
+                    Region = region.Key,
+                    Countries = region.Count(),
+                    Landlocked = region.Count(c => c.Landlocked),
+                    MeanKm2 = region.Average(c => c.AreaKm2),
+                    SmallestKm2 = region.Min(c => c.AreaKm2),
+                    LatestIndependence = region.Max(c => c.IndependentSince),
+                }));
 
-        int million = 1_000_000;
-        await Print.AnswerAsync("How do the regions compare, small countries left out? (raw SQL, then LINQ)",
-            db.Sql<RegionTotal>($"""
-                select region, count(*) as countries, sum(population) as population, sum(area_km2) as area_km2
-                from countries where population >= {million} group by region
+        var since = new DateOnly(1945, 1, 1);
+        await Print.AnswerAsync($"Which countries independent since {since.Year} lead their region? (raw SQL, then LINQ)",
+            db.Sql<RankedCountry>($"""
+                select region, name, independent_since, rank() over (partition by region order by population desc) as rank
+                from countries where independent_since >= {since}
                 """)
-                .OrderByDescending(r => r.Population)
-                .Select(r => new { r.Region, r.Countries, r.Population, PeoplePerKm2 = r.Population / r.AreaKm2 }));
+                .Where(c => c.Rank <= 2)
+                .OrderBy(c => c.Region)
+                .ThenBy(c => c.Rank));
     }
 
     public static async Task SumUpAsync(WorldDb db)

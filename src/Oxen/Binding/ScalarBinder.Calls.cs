@@ -40,7 +40,8 @@ internal sealed partial class ScalarBinder
             return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
         }
 
-        return Client(node, scope, Untranslatable.Method(node));
+        var error = Untranslatable.Method(node);
+        return parts.Count == ChildrenOf(node).Count() ? Client(node, parts, error) : Client(node, scope, error);
     }
 
     // Calls that are operators under another name.
@@ -66,6 +67,7 @@ internal sealed partial class ScalarBinder
     private ValueShape HasFlag(Expression instance, Expression flag, Scope? scope)
     {
         var (value, bits) = Alike(BindSql(instance, scope), BindSql(flag, scope));
+        (value, bits) = AsNumbers(value, bits);
         var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
         return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
     }
@@ -80,40 +82,31 @@ internal sealed partial class ScalarBinder
     // In C# null is the empty text in a concatenation; ApplyNullSemantics sees to it.
     private Shape Concat(Expression node, IReadOnlyList<Expression> texts, Scope? scope)
     {
-        SqlExpression? whole = null;
-        foreach (var text in texts)
-        {
-            if (Text(text, scope) is not { } sql)
-            {
-                return Client(node, scope, new TranslationError(text, $"'{TypeName.Of(text.Type)}' has no text form in SQL.", "Concatenate texts, or do it in the last Select, where C# runs for each row."));
-            }
-
-            whole = whole is null ? sql : new SqlBinary(SqlBinaryOperator.Concat, whole, sql, typeof(string), IsNullable: false);
-        }
-
-        return new ValueShape(whole!, typeof(string));
+        List<ValueShape?> shapes = [.. texts.Select(text => Text(text, scope))];
+        return shapes.IndexOf(null) is >= 0 and var other
+            ? Client(node, scope, $"'{TypeName.Of(texts[other].Type)}' has no text form in SQL.")
+            : shapes.Aggregate((left, right) => new ValueShape(
+                new SqlBinary(SqlBinaryOperator.Concat, left!.Sql, right!.Sql, typeof(string), IsNullable: false), typeof(string)))!;
     }
 
-    // What isn't text is said as C#'s ToString says it; null where that can't be said.
-    private SqlExpression? Text(Expression node, Scope? scope)
+    // What isn't text is said as C#'s ToString says it; null for what has no text form.
+    private ValueShape? Text(Expression node, Scope? scope)
     {
         while (node is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object))
         {
             node = convert.Operand;
         }
 
-        if (Bind(node, scope) is not ValueShape value)
+        var value = Bind(node, scope) as ValueShape;
+        if (value is null || Underlying(value.Type) == typeof(string))
         {
-            return null;
-        }
-
-        if (Underlying(value.Type) == typeof(string))
-        {
-            return value.Sql;
+            return value;
         }
 
         var toString = Underlying(value.Type).GetMethod(nameof(ToString), []);
-        return toString is not null && query.Dialect.Functions.Find(toString) is { } row ? Function(row, [value.Sql], typeof(string)).Sql : null;
+        return toString is not null && query.Dialect.Functions.Find(toString) is { } row
+            ? Function(row, [value.Sql], typeof(string))
+            : null;
     }
 
     private static ValueShape Subquery(Expression node, BoundQuery bound)

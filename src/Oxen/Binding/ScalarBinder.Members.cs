@@ -66,6 +66,7 @@ internal sealed partial class ScalarBinder
 
     private static ValueShape Function(FunctionRow row, NodeList<SqlExpression> arguments, Type type)
     {
+        arguments = arguments.Map(AsNumber);
         var isNullable = row.MayBeNull || (!row.IsNeverNull && arguments.Any(argument => argument.IsNullable));
         return new ValueShape(new SqlFunction(row.Template, arguments, Underlying(type), isNullable), type);
     }

@@ -39,7 +39,14 @@ internal partial class SqlEmitter
     {
         if (node.Operator == SqlBinaryOperator.Coalesce)
         {
-            Write("COALESCE(").Write(node.Left).Write(", ").Write(node.Right).Write(")");
+            Write("COALESCE(").Write(node.Left);
+            SqlExpression rest = node.Right;
+            for (; rest is SqlBinary { Operator: SqlBinaryOperator.Coalesce } next; rest = next.Right)
+            {
+                Write(", ").Write(next.Left);
+            }
+
+            Write(", ").Write(rest).Write(")");
             return 0;
         }
 
@@ -187,6 +194,7 @@ internal partial class SqlEmitter
         null or DBNull => "NULL",
         bool truth => truth ? Syntax.True : Syntax.False,
         string text => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'",
+        double number when double.IsInteger(number) => number.ToString("0.0", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
@@ -194,7 +202,7 @@ internal partial class SqlEmitter
     {
         if (Precedence.Of(operand) > surrounding)
         {
-            Visit(operand);
+            Write(operand);
             return;
         }
 
