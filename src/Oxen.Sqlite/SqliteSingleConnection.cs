@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
@@ -16,9 +15,11 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     public override bool IsSingleConnection => true;
 
     /// <inheritdoc/>
+    public override DatabaseAddress Address => target.Address;
+
+    /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
         _turn.Wait();
         return Take();
     }
@@ -26,23 +27,15 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     /// <inheritdoc/>
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         return Take();
     }
 
     /// <inheritdoc/>
-    public override PooledConnection? TryRent(CommandIntent intent)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-        return _turn.Wait(0, CancellationToken.None) ? Take() : null;
-    }
+    public override PooledConnection? TryRent(CommandIntent intent) => _turn.Wait(0, CancellationToken.None) ? Take() : null;
 
     /// <inheritdoc/>
-    public override DatabaseAddress Address => target.Address;
-
-    /// <inheritdoc/>
-    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
+    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -50,23 +43,38 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)
     {
-        // Closing the connection would lose the database: what was left open is rolled back instead.
-        if (connection.Connection is SqliteConnection { Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) == 0)
+        if (!ReferenceEquals(connection, _connection))
         {
-            raw.sqlite3_exec(handle, "ROLLBACK");
+            return;
+        }
+
+        if (_isDisposed)
+        {
+            connection.Connection.Dispose();
+        }
+        else if (!SqliteTarget.IsReusable(connection))
+        {
+            // Closing the connection would lose the database: what was left open is rolled back instead.
+            SqliteTarget.RollBack(connection);
         }
 
         _turn.Release();
     }
 
     /// <inheritdoc/>
-    public override void Cancel(DbCommand command) => SqliteInterrupt.Stop(command);
+    public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
+        // Who has the connection closes it by giving it back.
         _isDisposed = true;
-        _connection?.Connection.Dispose();
+        if (_turn.Wait(0, CancellationToken.None))
+        {
+            _connection?.Connection.Dispose();
+            _turn.Release();
+        }
+
         return ValueTask.CompletedTask;
     }
 
