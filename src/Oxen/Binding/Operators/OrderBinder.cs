@@ -66,7 +66,7 @@ internal static class OrderBinder
     {
         if (call.Has(index))
         {
-            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Order by an expression whose values sort as you want.");
+            throw Untranslatable.Comparer(call.Call, "Order by an expression whose values sort as you want.");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class QuantifierBinder
     {
         if (call.Has(2))
         {
-            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out.");
+            throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
         }
 
         var item = call.Binder.Scalars.Bind(call.Call.Arguments[1], call.Scope);
