@@ -9,7 +9,7 @@ internal sealed partial class ScalarBinder
     {
         if (node.Expression is null)
         {
-            return Client(node, scope, $"'{node.Member.DeclaringType?.Name}.{node.Member.Name}' isn't translated to SQL.");
+            return Client(node, scope, $"'{TypeName.Of(node.Member.DeclaringType!)}.{node.Member.Name}' isn't translated to SQL.");
         }
 
         // A member of the one row of a query is a query of that member.
@@ -30,7 +30,7 @@ internal sealed partial class ScalarBinder
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
         ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value.Sql], node.Type),
-        _ => Client(node, scope, $"The member '{node.Member.Name}' of '{node.Member.DeclaringType?.Name}' isn't translated to SQL."),
+        _ => Client(node, scope, $"The member '{node.Member.Name}' of '{TypeName.Of(node.Member.DeclaringType!)}' isn't translated to SQL."),
     };
 
     private Shape ColumnOf(EntityShape entity, MemberExpression node, Scope? scope)
@@ -44,8 +44,8 @@ internal sealed partial class ScalarBinder
         {
             { IsCollection: true } navigation => NavigationBinder.Collection(query, entity, navigation),
             { } navigation => throw QueryBinder.Error(
-                node, $"The reference '{entity.Entity.ClrType.Name}.{node.Member.Name}' isn't translated to SQL yet.", $"Join the table of '{navigation.Target.ClrType.Name}', with Join or LeftJoin."),
-            null => Client(node, scope, $"'{entity.Entity.ClrType.Name}.{node.Member.Name}' isn't a column."),
+                node, $"The reference '{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't translated to SQL yet.", $"Join the table of '{TypeName.Of(navigation.Target.ClrType)}', with Join or LeftJoin."),
+            null => Client(node, scope, $"'{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't a column."),
         };
     }
 
