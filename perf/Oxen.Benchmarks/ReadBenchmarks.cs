@@ -28,4 +28,7 @@ public class ReadBenchmarks : Race
 
     [Benchmark(Description = "Oxen, async")]
     public ValueTask Async() => Step<OxenAsync>();
+
+    [Benchmark(Description = "Oxen, compiled query")]
+    public ValueTask Compiled() => Step<OxenCompiled>();
 }

@@ -6,6 +6,9 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>What the rows become together.</summary>
     public ResultKind Result { get; init; }
 
+    /// <summary>Whether an absent row stands for no rows, as <c>DefaultIfEmpty</c> says.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The update or delete the query ends in; null for a query that reads.</summary>
     public SqlQuery? Write { get; init; }
 

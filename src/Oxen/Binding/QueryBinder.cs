@@ -36,21 +36,28 @@ internal sealed class QueryBinder
         InlinedQueryExpression inlined => Bind(inlined.Body, scope),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Bind(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
+        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Query(),
         _ => throw Error(query, $"'{query.Type.Name}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
     };
 
     /// <summary>Whether the expression is a query rather than a value.</summary>
-    public static bool IsQuery(Expression expression) => expression switch
+    public bool IsQuery(Expression expression, Scope? scope) => expression switch
     {
         RootExpression or InlinedQueryExpression => true,
-        UnaryExpression { NodeType: ExpressionType.Convert } convert => IsQuery(convert.Operand),
-        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 => IsQuery(call.Arguments[0]),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => IsQuery(convert.Operand, scope),
+        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 => IsQuery(call.Arguments[0], scope),
+        ParameterExpression or MemberExpression => RowsOf(expression, scope) is not null,
         _ => false,
     };
 
     /// <summary>An exception that says what can't be translated; the compiler adds the whole query.</summary>
     public static QueryTranslationException Error(Expression culprit, string reason, string remedy) =>
         new(new TranslationError(culprit, reason, remedy));
+
+    private QueryShape? RowsOf(Expression expression, Scope? scope) =>
+        expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
+            ? Scalars.Bind(expression, scope) as QueryShape
+            : null;
 
     private static bool IsOperator(MethodInfo method) =>
         method.DeclaringType == typeof(Queryable) || method.DeclaringType == typeof(Enumerable) || method.IsDefined(typeof(QueryOperatorAttribute), false);

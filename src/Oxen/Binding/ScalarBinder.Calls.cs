@@ -9,9 +9,14 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (QueryBinder.IsQuery(node))
+        if (query.IsQuery(node, scope))
         {
             return Subquery(node, query.Bind(node, scope));
+        }
+
+        if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
+        {
+            return aggregate;
         }
 
         if (ListContains(node) is { } contains)
@@ -36,7 +41,10 @@ internal sealed partial class ScalarBinder
             return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
         }
 
-        return Client(node, scope, $"The method '{declaring.Name}.{node.Method.Name}' isn't translated to SQL.");
+        var reason = $"The method '{declaring.Name}.{node.Method.Name}' isn't translated to SQL.";
+        return parts.Count == ChildrenOf(node).Count()
+            ? Client(node, parts, new TranslationError(node, reason, ComputeAfter))
+            : Client(node, scope, reason);
     }
 
     // Calls that are operators under another name.
@@ -46,7 +54,7 @@ internal sealed partial class ScalarBinder
         { Method: { Name: nameof(Equals), IsStatic: true }, Arguments: [var left, var right] } => EqualCall(left, right, node, scope),
         { Method: { Name: nameof(string.Equals) }, Arguments: [.., ConstantExpression { Value: StringComparison.Ordinal }] } when node.Method.DeclaringType == typeof(string) =>
             EqualCall(node.Object ?? node.Arguments[0], node.Arguments[node.Object is null ? 1 : 0], node, scope),
-        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(texts, scope),
+        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(node, texts, scope),
         { Method.Name: nameof(Nullable<int>.GetValueOrDefault), Object: { } instance } when Nullable.GetUnderlyingType(instance.Type) is { } underlying =>
             Bind(instance, scope) is ValueShape value
                 ? new ValueShape(SqlBuild.Coalesce(value.Sql, node.Arguments.Count == 1 ? BindSql(node.Arguments[0], scope) : new SqlLiteral(DefaultOf(underlying), underlying)), node.Type)
@@ -62,6 +70,7 @@ internal sealed partial class ScalarBinder
     private ValueShape HasFlag(Expression instance, Expression flag, Scope? scope)
     {
         var (value, bits) = Alike(BindSql(instance, scope), BindSql(flag, scope));
+        (value, bits) = AsNumbers(value, bits);
         var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
         return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
     }
@@ -74,33 +83,33 @@ internal sealed partial class ScalarBinder
     };
 
     // In C# null is the empty text in a concatenation; ApplyNullSemantics sees to it.
-    private Shape Concat(IReadOnlyList<Expression> texts, Scope? scope)
+    private Shape Concat(Expression node, IReadOnlyList<Expression> texts, Scope? scope)
     {
-        var shapes = texts.Select(text => Text(text, scope)).ToList();
-        return shapes.Find(shape => shape is not ValueShape) is { } other
-            ? throw QueryBinder.Error(texts[shapes.IndexOf(other)], $"'{other.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.")
+        List<ValueShape?> shapes = [.. texts.Select(text => Text(text, scope))];
+        return shapes.IndexOf(null) is >= 0 and var other
+            ? Client(node, scope, $"'{texts[other].Type.Name}' has no text form in SQL.")
             : shapes.Aggregate((left, right) => new ValueShape(
-                new SqlBinary(SqlBinaryOperator.Concat, ((ValueShape)left).Sql, ((ValueShape)right).Sql, typeof(string), IsNullable: false), typeof(string)));
+                new SqlBinary(SqlBinaryOperator.Concat, left!.Sql, right!.Sql, typeof(string), IsNullable: false), typeof(string)))!;
     }
 
-    // What isn't text is said as C#'s ToString says it.
-    private Shape Text(Expression node, Scope? scope)
+    // What isn't text is said as C#'s ToString says it; null for what has no text form.
+    private ValueShape? Text(Expression node, Scope? scope)
     {
         while (node is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object))
         {
             node = convert.Operand;
         }
 
-        var shape = Bind(node, scope);
-        if (shape is not ValueShape value || Underlying(value.Type) == typeof(string))
+        var value = Bind(node, scope) as ValueShape;
+        if (value is null || Underlying(value.Type) == typeof(string))
         {
-            return shape;
+            return value;
         }
 
         var toString = Underlying(value.Type).GetMethod(nameof(ToString), []);
         return toString is not null && query.Dialect.Functions.Find(toString) is { } row
             ? Function(row, [value.Sql], typeof(string))
-            : throw QueryBinder.Error(node, $"'{value.Type.Name}' has no text form in SQL.", "Concatenate texts, or compute it after the query.");
+            : null;
     }
 
     private static ValueShape Subquery(Expression node, BoundQuery bound)

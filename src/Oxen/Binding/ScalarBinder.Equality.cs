@@ -9,6 +9,10 @@ internal sealed partial class ScalarBinder
     public static SqlExpression Equal(Shape left, Shape right, Expression culprit) => (left, right) switch
     {
         (ValueShape a, ValueShape b) => EqualValues(Alike(a.Sql, b.Sql)),
+        (OptionalShape optional, ValueShape { Sql: SqlLiteral { Value: null } }) => new SqlIsNull(optional.Presence.Sql, IsNegated: false),
+        (ValueShape { Sql: SqlLiteral { Value: null } }, OptionalShape) => Equal(right, left, culprit),
+        (OptionalShape optional, _) => Equal(optional.Row, right, culprit),
+        (_, OptionalShape optional) => Equal(left, optional.Row, culprit),
         (EntityShape entity, _) => EqualEntity(entity, right, culprit),
         (_, EntityShape entity) => EqualEntity(entity, left, culprit),
         (ObjectShape, ValueShape { Sql: SqlLiteral { Value: null } }) or (ValueShape { Sql: SqlLiteral { Value: null } }, ObjectShape) => SqlBuild.Literal(false),
@@ -18,6 +22,13 @@ internal sealed partial class ScalarBinder
         (_, ClientShape client) => throw new QueryTranslationException(client.Error),
         _ => throw QueryBinder.Error(culprit, "These two things can't be compared in SQL.", "Compare members that are single values."),
     };
+
+    /// <summary>Whether the keys of a join match: as equal as C# says, but a null key matches nothing.</summary>
+    public static SqlExpression Matches(Shape left, Shape right, Expression culprit)
+    {
+        var equal = Equal(left, right, culprit);
+        return equal is SqlBinary { Operator: SqlBinaryOperator.Equal } single ? single with { Operator = SqlBinaryOperator.Matches } : equal;
+    }
 
     private static SqlExpression EqualValues((SqlExpression Left, SqlExpression Right) values) =>
         SqlBuild.Equal(Unwidened(values.Left), Unwidened(values.Right));

@@ -13,7 +13,7 @@ internal sealed partial class ScalarBinder
         }
 
         // A member of the one row of a query is a query of that member.
-        if (QueryBinder.IsQuery(node.Expression) && query.Bind(node.Expression, scope) is { Result: not ResultKind.Sequence, Shape: EntityShape or ObjectShape } row)
+        if (query.IsQuery(node.Expression, scope) && query.Bind(node.Expression, scope) is { Result: not ResultKind.Sequence, Shape: EntityShape or ObjectShape } row)
         {
             return Subquery(node, row with { Shape = MemberOf(row.Shape, node, scope) });
         }
@@ -24,6 +24,8 @@ internal sealed partial class ScalarBinder
     private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch
     {
         EntityShape entity => ColumnOf(entity, node, scope),
+        OptionalShape { Row: var row } => MemberOf(row, node, scope),
+        GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
         ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value.Sql], node.Type),
@@ -64,6 +66,7 @@ internal sealed partial class ScalarBinder
 
     private static ValueShape Function(FunctionRow row, NodeList<SqlExpression> arguments, Type type)
     {
+        arguments = arguments.Map(AsNumber);
         var isNullable = row.MayBeNull || (!row.IsNeverNull && arguments.Any(argument => argument.IsNullable));
         return new ValueShape(new SqlFunction(row.Template, arguments, Underlying(type), isNullable), type);
     }

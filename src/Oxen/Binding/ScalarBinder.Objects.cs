@@ -7,6 +7,8 @@ namespace Oxen;
 /// <content>Objects the query makes, and what only C# can compute.</content>
 internal sealed partial class ScalarBinder
 {
+    private const string ComputeAfter = "Select the values it needs and compute it after the query, or say it with members that are translated.";
+
     private Shape BindNew(NewExpression node, Scope? scope)
     {
         NodeList<Shape> parts = [.. node.Arguments.Select(argument => Bind(argument, scope))];
@@ -55,19 +57,33 @@ internal sealed partial class ScalarBinder
             ? new ObjectShape(parts, [.. parts.Select((_, i) => $"Item{i + 1}")], values => call.Update(null, values), call.Type)
             : null;
 
+    // An operator over something C# computes is computed by C# too.
+    private static ClientShape? ClientOperator(Expression node, NodeList<Shape> operands) =>
+        operands.OfType<ClientShape>().FirstOrDefault() is { } client ? Client(node, operands, client.Error) : null;
+
     /// <summary>The node as something C# computes from its parts.</summary>
     private ClientShape Client(Expression node, Scope? scope, string reason)
     {
-        var error = new TranslationError(node, reason, "Select the values it needs and compute it after the query, or say it with members that are translated.");
+        var error = new TranslationError(node, reason, ComputeAfter);
         List<Expression> children = [.. ChildrenOf(node)];
         if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
-            || node is ParameterExpression or TemplateExpression || QueryBinder.IsQuery(node))
+            || node is ParameterExpression or TemplateExpression || query.IsQuery(node, scope))
         {
             throw new QueryTranslationException(error);
         }
 
-        NodeList<Shape> parts = [.. children.Select(child => Bind(child, scope))];
-        return new ClientShape(parts, values => WithChildren(node, values), error, node.Type);
+        return Client(node, [.. children.Select(child => Bind(child, scope))], error);
+    }
+
+    // The reason is that of the innermost part that isn't SQL.
+    private static ClientShape Client(Expression node, NodeList<Shape> parts, TranslationError error)
+    {
+        List<Expression> children = [.. ChildrenOf(node)];
+        return new ClientShape(parts, Make, parts.OfType<ClientShape>().FirstOrDefault()?.Error ?? error, node.Type);
+
+        // Conversions to a base type or to object aren't kept in shapes.
+        Expression Make(Expression[] values) => WithChildren(node, [.. values.Select((value, i) =>
+            value.Type == children[i].Type ? value : Expression.Convert(value, children[i].Type))]);
     }
 
     private static IEnumerable<Expression> ChildrenOf(Expression node) => node switch
@@ -80,11 +96,20 @@ internal sealed partial class ScalarBinder
         ConditionalExpression conditional => [conditional.Test, conditional.IfTrue, conditional.IfFalse],
         NewExpression @new => @new.Arguments,
         NewArrayExpression array => array.Expressions,
+        ListInitExpression list => list.NewExpression.Arguments.Concat(list.Initializers.SelectMany(item => item.Arguments)),
         TypeBinaryExpression type => [type.Expression],
         IndexExpression { Object: { } instance } index => index.Arguments.Prepend(instance),
         InvocationExpression invocation => invocation.Arguments.Prepend(invocation.Expression),
         _ => [],
     };
+
+    private static ListInitExpression WithItems(ListInitExpression list, Expression[] children)
+    {
+        var next = list.NewExpression.Arguments.Count;
+        return list.Update(
+            list.NewExpression.Update(children[..next]),
+            list.Initializers.Select(item => item.Update(children[next..(next += item.Arguments.Count)])));
+    }
 
     private static Expression WithChildren(Expression node, Expression[] children) => node switch
     {
@@ -96,6 +121,7 @@ internal sealed partial class ScalarBinder
         ConditionalExpression conditional => conditional.Update(children[0], children[1], children[2]),
         NewExpression @new => @new.Update(children),
         NewArrayExpression array => array.Update(children),
+        ListInitExpression list => WithItems(list, children),
         TypeBinaryExpression type => type.Update(children[0]),
         IndexExpression { Object: not null } index => index.Update(children[0], children[1..]),
         InvocationExpression invocation => invocation.Update(children[0], children[1..]),

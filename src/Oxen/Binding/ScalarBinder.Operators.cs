@@ -11,20 +11,26 @@ internal sealed partial class ScalarBinder
         {
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return BindConvert(node, scope);
-            case ExpressionType.Not when Underlying(node.Type) == typeof(bool):
-                return new ValueShape(SqlBuild.Not(BindSql(node.Operand, scope)), node.Type);
-            case ExpressionType.Not or ExpressionType.OnesComplement when node.Method is null:
-                return new ValueShape(new SqlUnary(SqlUnaryOperator.BitwiseNot, BindSql(node.Operand, scope)), node.Type);
-            case ExpressionType.Negate or ExpressionType.NegateChecked when node.Method is null || IsNumber(node.Type):
-                return new ValueShape(new SqlUnary(SqlUnaryOperator.Negate, BindSql(node.Operand, scope)), node.Type);
             case ExpressionType.UnaryPlus when IsNumber(node.Type):
                 return Bind(node.Operand, scope);
             case ExpressionType.Quote:
                 throw QueryBinder.Error(node, "A lambda isn't a value.", "Pass it to an operator.");
+            case ExpressionType.Not or ExpressionType.OnesComplement or ExpressionType.Negate or ExpressionType.NegateChecked
+                when node.Method is null || IsNumber(node.Type):
+                var operand = Bind(node.Operand, scope);
+                return ClientOperator(node, [operand]) ?? (Shape)new ValueShape(Operator(node, ToSql(operand, node.Operand)), node.Type);
             default:
                 return Client(node, scope, $"The operator '{node.NodeType}' isn't translated to SQL.");
         }
     }
+
+    private static SqlExpression Operator(UnaryExpression node, SqlExpression operand) => node.NodeType switch
+    {
+        ExpressionType.Not when node.Type == typeof(bool?) => SqlBuild.ThreeValued(SqlBinaryOperator.Equal, operand, SqlBuild.Literal(false)),
+        ExpressionType.Not when node.Type == typeof(bool) => SqlBuild.Not(operand),
+        ExpressionType.Not or ExpressionType.OnesComplement => new SqlUnary(SqlUnaryOperator.BitwiseNot, operand),
+        _ => new SqlUnary(SqlUnaryOperator.Negate, operand),
+    };
 
     private Shape BindConvert(UnaryExpression node, Scope? scope)
     {
@@ -49,6 +55,11 @@ internal sealed partial class ScalarBinder
         if (IsStoredAlike(from, to))
         {
             return value with { Type = node.Type };
+        }
+
+        if (value.Sql is SqlLiteral { Value: IConvertible number } && IsNumber(from) && to == typeof(double))
+        {
+            return new ValueShape(new SqlLiteral(number.ToDouble(System.Globalization.CultureInfo.InvariantCulture), to), node.Type);
         }
 
         return (IsNumber(from) || from.IsEnum) && (IsNumber(to) || to.IsEnum)
@@ -76,22 +87,28 @@ internal sealed partial class ScalarBinder
     {
         switch (node.NodeType)
         {
-            case ExpressionType.Equal:
-                return new ValueShape(Equal(Bind(node.Left, scope), Bind(node.Right, scope), node), node.Type);
-            case ExpressionType.NotEqual:
-                return new ValueShape(NotEqual(Equal(Bind(node.Left, scope), Bind(node.Right, scope), node)), node.Type);
             case ExpressionType.ArrayIndex:
                 return Client(node, scope, "An element of an array isn't translated to SQL.");
+            case ExpressionType.Add when node.Type == typeof(string):
+                return Concat(node, [node.Left, node.Right], scope);
         }
 
+        var (leftShape, rightShape) = (Bind(node.Left, scope), Bind(node.Right, scope));
+        if (ClientOperator(node, [leftShape, rightShape]) is { } client)
+        {
+            return client;
+        }
+
+        if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
+        {
+            var equal = Equal(leftShape, rightShape, node);
+            return new ValueShape(node.NodeType == ExpressionType.Equal ? equal : NotEqual(equal), node.Type);
+        }
+
+        var (left, right) = (ToSql(leftShape, node.Left), ToSql(rightShape, node.Right));
         if (node.Method is { } method && query.Dialect.Functions.Find(method) is { } row)
         {
-            return Function(row, [BindSql(node.Left, scope), BindSql(node.Right, scope)], node.Type);
-        }
-
-        if (node.NodeType is ExpressionType.Add && node.Type == typeof(string))
-        {
-            return Concat([node.Left, node.Right], scope);
+            return Function(row, [left, right], node.Type);
         }
 
         var type = Underlying(node.Type);
@@ -100,15 +117,25 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"The operator '{node.NodeType}' of '{Underlying(node.Left.Type).Name}' isn't translated to SQL.");
         }
 
-        var (left, right) = Alike(BindSql(node.Left, scope), BindSql(node.Right, scope));
+        (left, right) = Alike(left, right);
         if (op < SqlBinaryOperator.BitwiseOr)
         {
             (left, right) = (Unwidened(left), Unwidened(right));
         }
 
+        if (op is >= SqlBinaryOperator.Less and not SqlBinaryOperator.Coalesce)
+        {
+            (left, right) = AsNumbers(left, right);
+        }
+
         if (op is SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight)
         {
             right = ShiftCount(right, type);
+        }
+
+        if (node.NodeType == ExpressionType.ExclusiveOr && type == typeof(bool))
+        {
+            return new ValueShape(SqlBuild.ThreeValued(op, left, right), node.Type);
         }
 
         var isNullable = op == SqlBinaryOperator.Coalesce ? left.IsNullable && right.IsNullable : left.IsNullable || right.IsNullable;

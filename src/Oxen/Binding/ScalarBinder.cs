@@ -56,20 +56,26 @@ internal sealed partial class ScalarBinder(QueryBinder query)
     private static ValueShape Slot(SlotExpression slot)
     {
         // A written constant isn't null: a null would be a literal, and another form.
-        var isNullable = slot.Pattern is not LeafExpression && (!slot.Type.IsValueType || Nullable.GetUnderlyingType(slot.Type) is not null);
-        return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(slot.Type), isNullable), slot.Type);
+        // What is passed as an object has the type it was made from.
+        var type = slot is { Pattern: UnaryExpression { NodeType: ExpressionType.Convert } boxed } && slot.Type == typeof(object) ? boxed.Operand.Type : slot.Type;
+        var isNullable = slot.Pattern is not LeafExpression && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
+        return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(type), isNullable), type);
     }
 
     private Shape BindConditional(ConditionalExpression node, Scope? scope)
     {
-        var test = BindSql(node.Test, scope);
-        if (Bind(node.IfTrue, scope) is ValueShape then && Bind(node.IfFalse, scope) is ValueShape otherwise)
+        NodeList<Shape> parts = [Bind(node.Test, scope), Bind(node.IfTrue, scope), Bind(node.IfFalse, scope)];
+        if (parts is [ValueShape test, ValueShape then, ValueShape otherwise])
         {
-            var sql = new SqlCase([new SqlWhen(test, then.Sql)], otherwise.Sql, Underlying(node.Type), then.Sql.IsNullable || otherwise.Sql.IsNullable);
+            var when = new SqlWhen(test.Sql, then.Sql);
+            var isNullable = then.Sql.IsNullable || otherwise.Sql.IsNullable;
+            var sql = otherwise.Sql is SqlCase rest
+                ? rest with { Whens = [when, .. rest.Whens], IsNullable = isNullable }
+                : new SqlCase([when], otherwise.Sql, Underlying(node.Type), isNullable);
             return new ValueShape(sql, node.Type);
         }
 
-        return Client(node, scope, "A choice between objects isn't translated to SQL.");
+        return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", ComputeAfter));
     }
 
     private Shape BindInvocation(LambdaExpression lambda, InvocationExpression invocation, Scope? scope)

@@ -37,3 +37,17 @@ internal sealed record ObjectShape(NodeList<Shape> Parts, IReadOnlyList<string?>
 /// <param name="Error">Why it isn't SQL.</param>
 /// <param name="Type">Its type.</param>
 internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Expression> Make, TranslationError Error, Type Type) : Shape(Type);
+
+/// <summary>A row that may be absent, as the other side of an outer join.</summary>
+/// <param name="Row">What the row becomes when it is there.</param>
+/// <param name="Presence">A value that is NULL when it isn't.</param>
+internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row.Type);
+
+/// <summary>The rows of a group.</summary>
+/// <param name="Key">What they have in common.</param>
+/// <param name="Element">What each of them becomes.</param>
+/// <param name="Type">The type of the grouping.</param>
+internal sealed record GroupShape(Shape Key, Shape Element, Type Type) : Shape(Type);
+
+/// <summary>Rows of another query that belong to this row; bound anew wherever they are used.</summary>
+internal sealed record QueryShape(Func<BoundQuery> Query, Type Type) : Shape(Type);

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>Functions over shapes.</summary>
@@ -10,7 +12,8 @@ internal static class Shapes
         EntityShape entity => entity with { Columns = entity.Columns.Map(map) },
         ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
-        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+        OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
+        _ => throw QueryBinder.Error(Expression.Default(shape.Type), "Rows inside a row can't be selected, ordered or paged as they are.", "Select single values of them, with operators such as Count, Sum, Max or First."),
     };
 
     /// <summary>The leaves from left to right.</summary>
@@ -30,8 +33,20 @@ internal static class Shapes
     {
         ClientShape client => client.Error,
         ObjectShape @object => @object.Parts.Select(FirstError).FirstOrDefault(error => error is not null),
+        OptionalShape optional => FirstError(optional.Row),
         _ => null,
     };
+
+    /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
+    public static Shape Optional(Shape row, SqlExpression presence)
+    {
+        var absent = MapLeaves(row, leaf => leaf with { Sql = leaf.Sql with { IsNullable = true } });
+        return absent is ValueShape value
+            ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+                ? value with { Sql = SqlBuild.Coalesce(value.Sql, new SqlLiteral(Activator.CreateInstance(value.Type), value.Type)) }
+                : value
+            : new OptionalShape(absent, new ValueShape(presence with { IsNullable = true }, typeof(object)));
+    }
 
     /// <summary>Whether two shapes have the same parts, so that rows of both can stand in one result.</summary>
     public static bool AreAlike(Shape a, Shape b) => (a, b) switch

@@ -20,6 +20,10 @@ internal static class SqlBuild
     public static SqlExpression Compare(SqlBinaryOperator op, SqlExpression left, SqlExpression right) =>
         new SqlBinary(op, left, right, typeof(bool), left.IsNullable || right.IsNullable);
 
+    /// <summary>A comparison that is null where an operand is, as in SQL.</summary>
+    public static SqlExpression ThreeValued(SqlBinaryOperator op, SqlExpression left, SqlExpression right) =>
+        new SqlBinary(op, left, right, typeof(bool), left.IsNullable || right.IsNullable) { IsThreeValued = true };
+
     /// <summary>The first value that isn't null.</summary>
     public static SqlExpression Coalesce(SqlExpression value, SqlExpression otherwise) => value.IsNullable
         ? new SqlBinary(SqlBinaryOperator.Coalesce, value, otherwise, value.ClrType, otherwise.IsNullable)

@@ -41,7 +41,7 @@ internal sealed partial class CSharpWriter
             ? type
             : null;
 
-    private bool IsUnwrittenConversion(UnaryExpression node) =>
+    private static bool IsUnwrittenConversion(UnaryExpression node) =>
         node.NodeType is ExpressionType.Convert or ExpressionType.ConvertChecked
         && (node.Method is { Name: "op_Implicit" } || EnumOf(node) is not null || IsImplicit(node.Operand.Type, node.Type) || IsNull(node.Operand));
 

@@ -39,7 +39,14 @@ internal partial class SqlEmitter
     {
         if (node.Operator == SqlBinaryOperator.Coalesce)
         {
-            Write("COALESCE(").Write(node.Left).Write(", ").Write(node.Right).Write(")");
+            Write("COALESCE(").Write(node.Left);
+            SqlExpression rest = node.Right;
+            for (; rest is SqlBinary { Operator: SqlBinaryOperator.Coalesce } next; rest = next.Right)
+            {
+                Write(", ").Write(next.Left);
+            }
+
+            Write(", ").Write(rest).Write(")");
             return 0;
         }
 
@@ -71,7 +78,12 @@ internal partial class SqlEmitter
             Write(" WHEN ").Write(when.Test).Write(" THEN ").Write(when.Then);
         }
 
-        Write(" ELSE ").Write(node.Else).Write(" END");
+        if (node.Else is not SqlLiteral { Value: null })
+        {
+            Write(" ELSE ").Write(node.Else);
+        }
+
+        Write(" END");
         return 0;
     }
 
@@ -182,6 +194,7 @@ internal partial class SqlEmitter
         null or DBNull => "NULL",
         bool truth => truth ? Syntax.True : Syntax.False,
         string text => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'",
+        double number when double.IsInteger(number) => number.ToString("0.0", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
@@ -189,7 +202,7 @@ internal partial class SqlEmitter
     {
         if (Precedence.Of(operand) > surrounding)
         {
-            Visit(operand);
+            Write(operand);
             return;
         }
 

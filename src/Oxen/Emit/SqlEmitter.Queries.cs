@@ -82,7 +82,11 @@ internal partial class SqlEmitter
 
     public override int VisitRaw(SqlRaw node)
     {
-        _raws.Add(node);
+        if (!_raws.Exists(raw => raw.Id == node.Id))
+        {
+            _raws.Add(node);
+        }
+
         Write(Alias(node.Id));
         return 0;
     }

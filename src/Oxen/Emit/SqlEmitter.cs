@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -57,6 +58,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     /// <summary>Writes a node.</summary>
     protected SqlEmitter Write(SqlNode node)
     {
+        Debug.Assert(node is not SqlExpression { Mapping: null }, $"A pass left {node} without a mapping.");
         Visit(node);
         return this;
     }

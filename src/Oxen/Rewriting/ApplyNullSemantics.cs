@@ -37,7 +37,9 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     public override SqlNode VisitBinary(SqlBinary node) => node.Operator switch
     {
+        _ when node.IsThreeValued => Plain(node),
         SqlBinaryOperator.And or SqlBinaryOperator.Or => Logic(node),
+        SqlBinaryOperator.Matches => Plain(node) with { Operator = SqlBinaryOperator.Equal },
         SqlBinaryOperator.Equal => Equality(node, isNegated: false),
         SqlBinaryOperator.NotEqual => Equality(node, isNegated: true),
         >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual => Ordered(node),
@@ -116,6 +118,11 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     private SqlExpression Equality(SqlBinary node, bool isNegated)
     {
+        if (node.Right is SqlLiteral { Value: bool truth } && IsPredicate(node.Left))
+        {
+            return truth != isNegated ? Rewrite(node.Left) : Not(node.Left);
+        }
+
         var left = Known(Value(node.Left));
         var right = Known(Value(node.Right));
         if (left is SqlLiteral { Value: null })
@@ -157,9 +164,9 @@ internal sealed class ApplyNullSemantics : SqlRewriter
             case SqlBinary { Operator: SqlBinaryOperator.And or SqlBinaryOperator.Or } logic:
                 var op = logic.Operator == SqlBinaryOperator.And ? SqlBinaryOperator.Or : SqlBinaryOperator.And;
                 return Logic(logic with { Operator = op, Left = SqlBuild.Not(logic.Left) with { Mapping = logic.Mapping }, Right = SqlBuild.Not(logic.Right) with { Mapping = logic.Mapping } });
-            case SqlBinary { Operator: SqlBinaryOperator.Equal } equal:
+            case SqlBinary { Operator: SqlBinaryOperator.Equal, IsThreeValued: false } equal:
                 return Equality(equal with { Operator = SqlBinaryOperator.NotEqual }, isNegated: true);
-            case SqlBinary { Operator: SqlBinaryOperator.NotEqual } notEqual:
+            case SqlBinary { Operator: SqlBinaryOperator.NotEqual, IsThreeValued: false } notEqual:
                 return Equality(notEqual with { Operator = SqlBinaryOperator.Equal }, isNegated: false);
             case SqlBinary { Operator: >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual } ordered when Opposite(ordered) is { } opposite:
                 return opposite;
@@ -170,6 +177,14 @@ internal sealed class ApplyNullSemantics : SqlRewriter
             ? new SqlFunction("{0} IS NOT TRUE", [plain], typeof(bool), IsNullable: false) { Mapping = plain.Mapping }
             : new SqlUnary(SqlUnaryOperator.Not, plain) { Mapping = plain.Mapping };
     }
+
+    // What is true or false in C#, and no stored value.
+    private static bool IsPredicate(SqlExpression node) => node switch
+    {
+        SqlBinary { Operator: >= SqlBinaryOperator.Equal and <= SqlBinaryOperator.GreaterOrEqual, IsThreeValued: false } => true,
+        SqlUnary { Operator: SqlUnaryOperator.Not } or SqlIsNull or SqlIn or SqlInList or SqlInQuery or SqlExists => true,
+        _ => false,
+    };
 
     // Of two values that are never null, and never NaN, not less means greater or equal.
     private SqlExpression? Opposite(SqlBinary node)

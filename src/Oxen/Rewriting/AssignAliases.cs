@@ -49,6 +49,12 @@ internal sealed class AssignAliases : SqlRewriter
 
     private void Name(int id, string name)
     {
+        // A projected subquery stands wherever a later operator speaks of it; its copies, never inside one another, share their names.
+        if (_aliases.ContainsKey(id))
+        {
+            return;
+        }
+
         var wanted = string.Concat(name.Split('_', ' ').Where(word => word.Length > 0 && char.IsAsciiLetter(word[0])).Select(word => char.ToLowerInvariant(word[0])));
         wanted = name == "raw" ? name : wanted.Length == 0 ? "t" : wanted;
         var alias = wanted;

@@ -53,6 +53,7 @@ internal sealed class MaterializerBuilder
         ValueShape { Ordinal: ValueShape.NotRead } value => Known(value),
         ValueShape value => Column(value),
         EntityShape entity => Entity(entity),
+        OptionalShape optional => Optional(optional),
         ObjectShape made => made.Make([.. made.Parts.Select(Read)]),
         ClientShape client => client.Make([.. client.Parts.Select(Read)]),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
@@ -80,8 +81,7 @@ internal sealed class MaterializerBuilder
         Expression none = leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
             ? Expression.Throw(Expression.New(NullError, Expression.Constant(_nullMessage)), leaf.Type)
             : Expression.Default(leaf.Type);
-        var isNull = _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
-        return Expression.Condition(isNull, none, value);
+        return Expression.Condition(IsNull(ordinal), none, value);
     }
 
     private Expression Stored(TypeMapping mapping, ConstantExpression ordinal)
@@ -97,6 +97,15 @@ internal sealed class MaterializerBuilder
             Expression.Assign(parameter, As(stored, parameter.Type)),
             ParameterReplacer.Replace(convert.Parameters[0], parameter, convert.Body));
     }
+
+    private Expression Optional(OptionalShape shape)
+    {
+        var row = Read(shape.Row);
+        return Expression.Condition(IsNull(Expression.Constant(shape.Presence.Ordinal)), Expression.Default(row.Type), row);
+    }
+
+    private MethodCallExpression IsNull(ConstantExpression ordinal) =>
+        _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
 
     private Expression Entity(EntityShape shape)
     {

@@ -35,6 +35,9 @@ internal sealed record SqlUnary(SqlUnaryOperator Operator, SqlExpression Operand
 internal sealed record SqlBinary(SqlBinaryOperator Operator, SqlExpression Left, SqlExpression Right, Type ClrType, bool IsNullable)
     : SqlExpression(ClrType, IsNullable)
 {
+    /// <summary>Whether it is a comparison whose answer is null where an operand is, as in C#'s logic over <c>bool?</c>.</summary>
+    public bool IsThreeValued { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitBinary(this);
 }
 

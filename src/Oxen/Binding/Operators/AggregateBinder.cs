@@ -5,7 +5,8 @@ internal static class AggregateBinder
 {
     public static BoundQuery Count(OperatorCall call)
     {
-        var source = Aggregatable(call, FilterBinder.Filter(call, 1));
+        var counted = FilterBinder.Filter(call, 1);
+        var source = Aggregatable(call, counted.Shape is GroupShape groups ? counted with { Shape = groups.Key } : counted);
         return Scalar(source, new SqlAggregate(SqlAggregateFunction.Count, null, call.Call.Type, IsNullable: false), call);
     }
 

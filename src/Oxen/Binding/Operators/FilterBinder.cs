@@ -14,14 +14,19 @@ internal static class FilterBinder
         }
 
         // A page is cut before the filter applies. DISTINCT isn't in the way: the filter sees selected values only.
-        var source = call.Source.Select is { Limit: null, Offset: null, GroupBy.Count: 0 }
+        var source = call.Source.Select is { Limit: null, Offset: null }
             ? call.Source
             : Pushdown.Apply(call.Binder, call.Source);
         var predicate = (call with { Source = source }).BindValue(index);
         return source with
         {
-            Select = source.Select with { Where = SqlBuild.And(source.Select.Where, predicate) },
+            Select = With(source.Select, predicate),
             AllowsWrite = source.AllowsWrite || predicate is not SqlLiteral,
         };
     }
+
+    /// <summary>The select with one condition more: on its rows, or on its groups.</summary>
+    public static SqlSelect With(SqlSelect select, SqlExpression condition) => select.GroupBy.Count == 0
+        ? select with { Where = SqlBuild.And(select.Where, condition) }
+        : select with { Having = SqlBuild.And(select.Having, condition) };
 }

@@ -43,8 +43,7 @@ internal static class OrderBinder
         if (call.Source.Select is { Limit: null, Offset: null })
         {
             var keys = keysOf(call.Source);
-            var selected = Shapes.Leaves(call.Source.Shape);
-            if (!call.Source.Select.IsDistinct || keys.TrueForAll(key => selected.Exists(leaf => leaf.Sql == key.Key)))
+            if (!call.Source.Select.IsDistinct || Shapes.Leaves(call.Source.Shape) is var selected && keys.TrueForAll(key => selected.Exists(leaf => leaf.Sql == key.Key)))
             {
                 return (call.Source, keys);
             }
@@ -57,7 +56,7 @@ internal static class OrderBinder
     private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
         shape switch
         {
-            ValueShape value => [new SqlOrdering(value.Sql, isDescending)],
+            ValueShape value => [new SqlOrdering(ScalarBinder.AsNumber(value.Sql), isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
             ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, call, isDescending))],
             _ => [new SqlOrdering(ScalarBinder.ToSql(shape, call.Call), isDescending)],

@@ -9,7 +9,7 @@ internal static class QuantifierBinder
     {
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
         var broken = SqlBuild.Not((call with { Source = source }).BindValue(1));
-        return Answer(SqlBuild.Not(Exists(source with { Select = source.Select with { Where = SqlBuild.And(source.Select.Where, broken) } })));
+        return Answer(SqlBuild.Not(Exists(source with { Select = FilterBinder.With(source.Select, broken) })));
     }
 
     public static BoundQuery Contains(OperatorCall call)
@@ -27,7 +27,7 @@ internal static class QuantifierBinder
         }
 
         var isItem = ScalarBinder.Equal(source.Shape, item, call.Call);
-        return Answer(Exists(source with { Select = source.Select with { Where = SqlBuild.And(source.Select.Where, isItem) } }));
+        return Answer(Exists(source with { Select = FilterBinder.With(source.Select, isItem) }));
     }
 
     private static SqlExists Exists(BoundQuery query)

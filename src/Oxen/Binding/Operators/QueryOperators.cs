@@ -34,6 +34,16 @@ internal sealed record OperatorCall(QueryBinder Binder, BoundQuery Source, Metho
     /// <summary>An argument that is a value.</summary>
     public SqlExpression BindArgument(int index) => Binder.Scalars.BindSql(Call.Arguments[index], Scope);
 
+    /// <summary>The body of the lambda at <paramref name="index"/> over rows of this shape.</summary>
+    public Shape BindLambda(int index, Shape row) => BindLambda(Lambda(index), row);
+
+    /// <summary>The body of the lambda at <paramref name="index"/> over two rows.</summary>
+    public Shape BindLambda(int index, Shape first, Shape second)
+    {
+        var lambda = Lambda(index);
+        return Binder.Scalars.Bind(lambda.Body, new Scope(lambda.Parameters[1], second, new Scope(lambda.Parameters[0], first, Scope)));
+    }
+
     private Shape BindLambda(LambdaExpression lambda, Shape row)
     {
         if (lambda.Parameters.Count != 1)
@@ -85,6 +95,13 @@ internal static class QueryOperators
         [nameof(Queryable.Union)] = call => SetBinder.Combine(call, SqlSetOperator.Union),
         [nameof(Queryable.Intersect)] = call => SetBinder.Combine(call, SqlSetOperator.Intersect),
         [nameof(Queryable.Except)] = call => SetBinder.Combine(call, SqlSetOperator.Except),
+        [nameof(Queryable.Join)] = call => JoinBinder.Join(call, SqlJoinKind.Inner),
+        [nameof(Queryable.LeftJoin)] = call => JoinBinder.Join(call, SqlJoinKind.Left),
+        [nameof(Queryable.RightJoin)] = JoinBinder.RightJoin,
+        [nameof(Queryable.GroupJoin)] = JoinBinder.GroupJoin,
+        [nameof(Queryable.SelectMany)] = JoinBinder.SelectMany,
+        [nameof(Queryable.DefaultIfEmpty)] = JoinBinder.DefaultIfEmpty,
+        [nameof(Queryable.GroupBy)] = GroupBinder.GroupBy,
         ["AllRows"] = call => call.Source with { AllowsWrite = true },
         ["Set"] = WriteBinder.Set,
         ["ExecuteUpdate"] = WriteBinder.Update,

@@ -10,7 +10,7 @@ internal static class SetBinder
             throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out.");
         }
 
-        if (!QueryBinder.IsQuery(call.Call.Arguments[1]))
+        if (!call.Binder.IsQuery(call.Call.Arguments[1], call.Scope))
         {
             throw QueryBinder.Error(call.Call.Arguments[1], $"'{call.Call.Method.Name}' with a list in memory isn't translated to SQL.", "Combine two queries, or run the query first and combine in memory.");
         }

@@ -1,0 +1,47 @@
+namespace Oxen;
+
+/// <summary>Finds columns of one select inside another.</summary>
+internal sealed class Correlation : SqlRewriter
+{
+    private readonly HashSet<int> _sources = [];
+    private bool _found;
+
+    private Correlation()
+    {
+    }
+
+    /// <summary>Whether <paramref name="inner"/> reads a column of a source of <paramref name="outer"/>.</summary>
+    public static bool IsIn(SqlSelect inner, SqlSelect outer)
+    {
+        var finder = new Correlation();
+        finder.AddSources(outer.From);
+        finder.Rewrite(inner);
+        return finder._found;
+    }
+
+    public override SqlNode VisitColumn(SqlColumn node)
+    {
+        _found |= _sources.Contains(node.Source);
+        return node;
+    }
+
+    private void AddSources(SqlSource? source)
+    {
+        switch (source)
+        {
+            case SqlTable table:
+                _sources.Add(table.Id);
+                break;
+            case SqlDerived derived:
+                _sources.Add(derived.Id);
+                break;
+            case SqlRaw raw:
+                _sources.Add(raw.Id);
+                break;
+            case SqlJoin join:
+                AddSources(join.Left);
+                AddSources(join.Right);
+                break;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Binds the joins.</summary>
+internal static class JoinBinder
+{
+    public static BoundQuery Join(OperatorCall call, SqlJoinKind kind)
+    {
+        var left = Plain(call.Binder, call.Source);
+        var right = Right(call, kind);
+        var on = ScalarBinder.Matches(call.BindLambda(2, left.Shape), call.BindLambda(3, right.Shape), call.Call);
+        return Joined(left, right, kind, on, row => call.BindLambda(4, left.Shape, row));
+    }
+
+    public static BoundQuery RightJoin(OperatorCall call)
+    {
+        var left = call.Source;
+        var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
+        var optional = left.Select is { From: SqlTable, Where: null } && IsPlain(left) ? left : Pushdown.Apply(call.Binder, WithPresence(left));
+        var on = ScalarBinder.Matches(call.BindLambda(2, optional.Shape), call.BindLambda(3, right.Shape), call.Call);
+        return Joined(right, optional, SqlJoinKind.Left, on, row => call.BindLambda(4, row, right.Shape));
+    }
+
+    // The rows that belong to a row are a query of their own wherever they are used.
+    public static BoundQuery GroupJoin(OperatorCall call)
+    {
+        var left = Plain(call.Binder, call.Source);
+        var outerKey = call.BindLambda(2, left.Shape);
+        var rows = new QueryShape(Matching, call.Lambda(4).Parameters[1].Type);
+        return left with { Shape = call.BindLambda(4, left.Shape, rows) };
+
+        BoundQuery Matching()
+        {
+            var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
+            var matches = ScalarBinder.Matches(outerKey, call.BindLambda(3, right.Shape), call.Call);
+            return right with { Select = FilterBinder.With(right.Select, matches) };
+        }
+    }
+
+    public static BoundQuery SelectMany(OperatorCall call)
+    {
+        var collection = call.Lambda(1);
+        if (collection.Parameters.Count != 1)
+        {
+            throw QueryBinder.Error(collection, "The overload of 'SelectMany' that gives the lambda an index isn't translated to SQL.", "Use the overload whose lambda takes the element only.");
+        }
+
+        var left = Plain(call.Binder, call.Source);
+        var scope = new Scope(collection.Parameters[0], left.Shape, call.Scope);
+        if (!call.Binder.IsQuery(collection.Body, scope))
+        {
+            throw QueryBinder.Error(collection.Body, "What 'SelectMany' is to flatten isn't a query.", "Flatten a table, a query, or the rows of a GroupJoin.");
+        }
+
+        var right = call.Binder.Bind(collection.Body, scope);
+        var kind = right.IsOptional ? SqlJoinKind.Left : right.Select.Where is null ? SqlJoinKind.Cross : SqlJoinKind.Inner;
+        if (right.Select is { From: SqlTable or SqlDerived or SqlRaw } && IsPlain(right))
+        {
+            return Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), Result);
+        }
+
+        return Correlation.IsIn(right.Select, left.Select)
+            ? throw QueryBinder.Error(collection.Body, "A page, a distinct or grouped query of each row can't be joined on this database.", "Write it as a subquery that gives single values, or join first and page the result.")
+            : Joined(left, Pushdown.Apply(call.Binder, right.IsOptional ? WithPresence(right) : right), kind == SqlJoinKind.Left ? kind : SqlJoinKind.Cross, Always(kind), Result);
+
+        Shape Result(Shape row) => call.Has(2) ? call.BindLambda(2, left.Shape, row) : row;
+    }
+
+    public static BoundQuery DefaultIfEmpty(OperatorCall call) => call.Has(1)
+        ? throw QueryBinder.Error(call.Call, "'DefaultIfEmpty' with a value isn't translated to SQL.", "Leave the value out and use ?? on the members.")
+        : call.Source with { IsOptional = true };
+
+    private static BoundQuery Right(OperatorCall call, SqlJoinKind kind)
+    {
+        var right = call.Binder.Bind(call.Call.Arguments[1], call.Scope);
+        var joins = right.Select is { From: SqlTable or SqlDerived or SqlRaw } && IsPlain(right) && (kind == SqlJoinKind.Inner || right.Shape is EntityShape { Entity.IsKeyless: false });
+        return joins ? right : Pushdown.Apply(call.Binder, kind == SqlJoinKind.Left ? WithPresence(right) : right);
+    }
+
+    private static BoundQuery Joined(BoundQuery left, BoundQuery right, SqlJoinKind kind, SqlExpression? on, Func<Shape, Shape> result)
+    {
+        var row = kind == SqlJoinKind.Left ? Shapes.Optional(Unmarked(right.Shape), PresenceOf(right.Shape)) : right.Shape;
+
+        // A condition on the right side belongs to the join when absent rows count, else to the result.
+        var condition = right.Select.Where;
+        if (condition is not null && kind == SqlJoinKind.Left)
+        {
+            on = SqlBuild.And(on, condition);
+            condition = null;
+        }
+
+        var select = left.Select with { From = new SqlJoin(kind, left.Select.From!, right.Select.From!, on) };
+        return left with { Select = condition is null ? select : FilterBinder.With(select, condition), Shape = result(row), AllowsWrite = false };
+    }
+
+    private static SqlLiteral? Always(SqlJoinKind kind) => kind == SqlJoinKind.Left ? SqlBuild.Literal(true) : null;
+
+    /// <summary>The query in a form that can be joined as it is.</summary>
+    private static BoundQuery Plain(QueryBinder binder, BoundQuery query) => query.Select.From is not null && IsPlain(query) ? query : Pushdown.Apply(binder, query);
+
+    private static bool IsPlain(BoundQuery query) => query.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 };
+
+    // A row that may be absent brings a value that tells: its key, or a mark that is selected beside it.
+    private static BoundQuery WithPresence(BoundQuery query) => query.Shape is EntityShape { Entity.IsKeyless: false }
+        ? query
+        : query with { Shape = new OptionalShape(query.Shape, new ValueShape(SqlBuild.Literal(1), typeof(int))) };
+
+    private static Shape Unmarked(Shape shape) => shape is OptionalShape marked ? marked.Row : shape;
+
+    private static SqlExpression PresenceOf(Shape shape) => shape switch
+    {
+        OptionalShape marked => marked.Presence.Sql,
+        EntityShape entity => ScalarBinder.ColumnOf(entity, entity.Entity.Key[0]).Sql,
+        ValueShape value => value.Sql,
+        _ => Shapes.Leaves(shape).Find(leaf => !leaf.Sql.IsNullable)?.Sql
+            ?? throw QueryBinder.Error(Expression.Default(shape.Type), "Nothing tells whether the row of this outer join is there.", "Select a value that can't be null beside it."),
+    };
+}

@@ -1,0 +1,23 @@
+namespace Oxen.Conformance;
+
+/// <summary>An empty database, and options that name it and nothing else. Disposing closes and removes it.</summary>
+public sealed class EmptyDatabase(OxenOptions options, Action remove) : IAsyncDisposable
+{
+    /// <summary>The options, not yet frozen.</summary>
+    public OxenOptions Options => options;
+
+    public static EmptyDatabase SqliteMemory() => new(new OxenOptions().UseSqlite("Data Source=:memory:"), static () => { });
+
+    public static EmptyDatabase SqliteFile()
+    {
+        var folder = Directory.CreateTempSubdirectory("oxen-");
+        var file = Path.Combine(folder.FullName, "test.db");
+        return new EmptyDatabase(new OxenOptions().UseSqlite($"Data Source={file}"), () => folder.Delete(recursive: true));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await options.DisposeAsync();
+        remove();
+    }
+}

@@ -1,0 +1,58 @@
+namespace Oxen.Conformance;
+
+/// <summary>A kind of database the suites run on.</summary>
+/// <param name="name">Its name in the names of tests.</param>
+/// <param name="dialect">Its dialect, as in <c>OXEN_TEST_REQUIRE</c> and in the folders of expected SQL.</param>
+/// <param name="create">Makes an empty database.</param>
+public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase> create) : IAsyncDisposable
+{
+    private readonly Lazy<EmptyDatabase> _database = new(create);
+    private Task<ShopDb>? _shop;
+
+    /// <summary>Every kind.</summary>
+    public static IReadOnlyList<TestDatabase> All { get; } =
+    [
+        new("SQLite file", "sqlite", EmptyDatabase.SqliteFile),
+        new("SQLite memory", "sqlite", EmptyDatabase.SqliteMemory),
+    ];
+
+    /// <summary>The dialect.</summary>
+    public string Dialect => dialect;
+
+    /// <summary>Why this kind can't be used here; null when it can.</summary>
+    public string? SkipReason { get; init; }
+
+    /// <summary>The shop with its rows, loaded once. Only for reading.</summary>
+    public Task<ShopDb> ShopAsync() => _shop ??= LoadAsync();
+
+    /// <summary>An empty database of this kind for one test, which disposes it.</summary>
+    public EmptyDatabase Create() => create();
+
+    /// <summary>Skips the running tests where this kind can't be used; fails them where it is required.</summary>
+    public void Require()
+    {
+        if (SkipReason is null)
+        {
+            return;
+        }
+
+        var required = Environment.GetEnvironmentVariable("OXEN_TEST_REQUIRE")?.Split(',') ?? [];
+        if (required.Contains(dialect))
+        {
+            Assert.Fail($"OXEN_TEST_REQUIRE asks for {dialect}. {SkipReason}");
+        }
+
+        Assert.Ignore($"{name}: {SkipReason}");
+    }
+
+    public ValueTask DisposeAsync() => _database.IsValueCreated ? _database.Value.DisposeAsync() : ValueTask.CompletedTask;
+
+    public override string ToString() => name;
+
+    private async Task<ShopDb> LoadAsync()
+    {
+        var shop = new ShopDb(_database.Value.Options.UseLogging(new CommandRecorder()));
+        await shop.LoadAsync(new ShopData());
+        return shop;
+    }
+}

@@ -1,0 +1,170 @@
+-- A_correlated_from_clause_is_a_join
+SELECT c.name, p.name AS c1
+FROM categories AS c
+JOIN products AS p ON p.category_id = c.id
+
+-- A_correlated_from_clause_with_default_is_a_left_join
+SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS c1
+FROM customers AS c
+LEFT JOIN orders AS o ON o.customer_id = c.id AND o.id > 10
+
+-- A_join_without_equality
+SELECT p.id, p1.id AS c1
+FROM products AS p
+CROSS JOIN products AS p1
+WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.supplier_id
+
+-- Group_join_counts_what_belongs_to_a_row
+SELECT c.id, (
+    SELECT COUNT(*) AS c0
+    FROM orders AS o
+    WHERE c.id = o.customer_id
+) AS c1, EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE c.id = o1.customer_id AND o1.id > 20
+) AS c2
+FROM customers AS c
+
+-- Group_join_flattened_is_a_join
+SELECT c.name, p.name AS c1
+FROM categories AS c
+JOIN products AS p ON c.id = p.category_id
+
+-- Group_join_flattened_with_default_is_a_left_join
+SELECT c.name, CASE WHEN p.id IS NULL THEN @p ELSE p.name END AS c1
+FROM categories AS c
+LEFT JOIN products AS p ON c.id = p.category_id
+
+-- Join_drops_null_keys
+SELECT p.name, c.name AS c1
+FROM products AS p
+JOIN categories AS c ON p.category_id = c.id
+
+-- Join_of_null_keys_on_both_sides_pairs_none
+SELECT e.id, e1.id AS c1
+FROM employees AS e
+JOIN employees AS e1 ON e.reports_to_id = e1.reports_to_id
+
+-- Join_of_three_tables
+SELECT o.id, p.name, ol.quantity
+FROM order_lines AS ol
+JOIN orders AS o ON ol.order_id = o.id
+JOIN products AS p ON ol.product_id = p.id
+WHERE ol.quantity > 2
+ORDER BY o.id, p.id
+
+-- Join_on_several_columns
+SELECT c.id, s.id AS c1
+FROM customers AS c
+JOIN suppliers AS s ON c.country = s.country AND c.name = s.name
+
+-- Join_over_a_page
+SELECT t.id, c.city
+FROM (
+    SELECT o.id, o.customer_id
+    FROM orders AS o
+    ORDER BY o.id
+    LIMIT 7
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+ORDER BY t.id
+
+-- Join_pairs_equal_keys
+SELECT o.id, c.name
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+
+-- Join_with_a_page
+SELECT o.id, t.city
+FROM orders AS o
+JOIN (
+    SELECT c.id, c.city
+    FROM customers AS c
+    ORDER BY c.id
+    LIMIT 3
+) AS t ON o.customer_id = t.id
+
+-- Join_with_filters_on_both_sides
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, c.name
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE o.id > 5 AND c.country = @p
+
+-- Join_with_itself
+SELECT e.last_name, e1.last_name AS c1
+FROM employees AS e
+JOIN employees AS e1 ON e.reports_to_id = e1.id
+
+-- Left_join_can_pick_the_rows_without_match
+SELECT c.name
+FROM categories AS c
+LEFT JOIN products AS p ON c.id = p.category_id
+WHERE p.id IS NULL
+
+-- Left_join_keeps_rows_without_match
+SELECT p.id, c.id AS c1, c.name, c.description
+FROM products AS p
+LEFT JOIN categories AS c ON p.category_id = c.id
+
+-- Left_join_tells_absent_rows_by_null
+SELECT p.id, CASE WHEN c.id IS NULL THEN @p ELSE c.name END AS c1
+FROM products AS p
+LEFT JOIN categories AS c ON p.category_id = c.id
+
+-- Left_join_with_a_filter_keeps_rows_it_drops
+SELECT c.id, CASE WHEN o.id IS NULL THEN NULL ELSE o.id END AS c1
+FROM customers AS c
+LEFT JOIN orders AS o ON c.id = o.customer_id AND o.id > 30
+
+-- Left_join_with_selected_objects
+SELECT c.id, CASE WHEN t.c2 IS NULL THEN NULL ELSE t.name END AS c1
+FROM categories AS c
+LEFT JOIN (
+    SELECT p.category_id, p.name, 1 AS c2
+    FROM products AS p
+) AS t ON c.id = t.category_id
+
+-- Left_join_with_values_gives_their_default
+SELECT c.id, COALESCE(t.category_id, 0) AS c1
+FROM categories AS c
+LEFT JOIN (
+    SELECT p.category_id
+    FROM products AS p
+    WHERE p.category_id IS NOT NULL
+) AS t ON c.id = t.category_id
+
+-- Right_join_keeps_rows_without_match
+SELECT CASE WHEN p.id IS NULL THEN NULL ELSE p.name END AS c0, c.id
+FROM categories AS c
+LEFT JOIN products AS p ON p.category_id = c.id
+
+-- Select_many_gives_the_inner_rows
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM categories AS c
+JOIN products AS p ON p.category_id = c.id
+WHERE c.id < 3
+
+-- Two_from_clauses_are_a_cross_join
+SELECT c.id, s.id AS c1
+FROM categories AS c
+CROSS JOIN suppliers AS s
+
+-- Two_from_clauses_with_a_condition_are_a_join
+SELECT c.name, p.name AS c1
+FROM categories AS c
+CROSS JOIN products AS p
+WHERE p.category_id = c.id AND p.unit_price COLLATE OXEN_DECIMAL > @p
+
+-- What_is_joined_can_be_counted
+SELECT COUNT(*) AS c0
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE c.city IS NOT NULL
+
+-- What_is_joined_can_be_filtered_and_ordered
+SELECT c.name || @p || CAST(o.id AS TEXT) AS c0
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE c.city = @p_1 AND o.id > 2
+ORDER BY o.id DESC

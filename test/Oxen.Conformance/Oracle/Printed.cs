@@ -1,0 +1,57 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Oxen.Conformance;
+
+/// <summary>Values as text that is equal exactly when they are: what results are compared by, and shown as.</summary>
+internal static class Printed
+{
+    // A relation is no part of a row.
+    private static readonly HashSet<Type> Entities =
+        [.. typeof(IShop).GetProperties().Select(property => property.PropertyType.GetGenericArguments()[0])];
+
+    public static string Of(object? value) => value switch
+    {
+        null => "null",
+        string text => $"\"{Escaped(text)}\"",
+        char letter => $"'{Escaped(letter.ToString())}'",
+        bool truth => truth ? "true" : "false",
+        // 1.0 and 1.00 are equal.
+        decimal number => (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        DateTime time => $"{time:O}",
+        DateTimeOffset time => $"{time:O}",
+        DateOnly date => $"{date:O}",
+        TimeOnly time => $"{time:O}",
+        TimeSpan span => $"{span:c}",
+        byte[] bytes => "0x" + Convert.ToHexString(bytes),
+        Enum or Guid => value.ToString()!,
+        IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
+        JsonDocument document => document.RootElement.GetRawText(),
+        ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i])))})",
+        IEnumerable sequence => $"[{string.Join(", ", sequence.Cast<object?>().Select(Of))}]",
+        _ => OfMembers(value),
+    };
+
+    private static string OfMembers(object value)
+    {
+        var type = value.GetType();
+        var isEntity = Entities.Contains(type);
+        var members = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.GetIndexParameters().Length == 0 && !(isEntity && IsRelation(property.PropertyType)))
+            .Select(property => $"{property.Name} = {Of(property.GetValue(value))}");
+        var name = type.Name.Contains("Anonymous", StringComparison.Ordinal) ? "" : type.Name + " ";
+        return $"{name}{{ {string.Join(", ", members)} }}";
+    }
+
+    private static bool IsRelation(Type type) =>
+        Entities.Contains(type) || type.IsGenericType && Entities.Contains(type.GetGenericArguments()[0]);
+
+    private static StringBuilder Escaped(string text) => text.Aggregate(new StringBuilder(), (escaped, letter) =>
+        char.IsControl(letter) || char.IsSurrogate(letter) || letter > '\uFFF0'
+            ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}")
+            : escaped.Append(letter));
+}

@@ -1,0 +1,83 @@
+namespace Oxen.Conformance;
+
+/// <summary>
+/// Tests over the shop, on every database. A query is written once and runs in the database, synchronously,
+/// asynchronously and streamed, and on LINQ to Objects over the same rows; it must give the same each time.
+/// </summary>
+[TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
+public abstract class ShopTests(TestDatabase database)
+{
+    private static readonly MemoryShop Memory = new(new ShopData(), isReversed: false);
+    private static readonly MemoryShop Reversed = new(new ShopData(), isReversed: true);
+
+    private readonly List<string> _commands = [];
+
+    /// <summary>The shop in the database.</summary>
+    protected ShopDb Db { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task OpenShop()
+    {
+        database.Require();
+        Db = await database.ShopAsync();
+    }
+
+    [SetUp]
+    public void ForgetCommands() => _commands.Clear();
+
+    [TearDown]
+    public void CompareSql() => GoldenSql.Check(database.Dialect, _commands);
+
+    /// <summary>Promises that the query gives what LINQ to Objects gives.</summary>
+    protected void Same<T>(Func<IShop, T> query) => Same(query, query);
+
+    /// <summary>Promises that the query gives what LINQ to Objects gives, for each of the values.</summary>
+    protected void Same<TValue, T>(IEnumerable<TValue> values, Func<IShop, TValue, T> query)
+    {
+        foreach (var value in values)
+        {
+            Same(shop => query(shop, value));
+        }
+    }
+
+    /// <summary>Promises that a query gives what another one gives on LINQ to Objects, for each of the values.</summary>
+    protected void Same<TValue, T>(IEnumerable<TValue> values, Func<IShop, TValue, T> query, Func<IShop, TValue, T> expected)
+    {
+        foreach (var value in values)
+        {
+            Same(shop => query(shop, value), shop => expected(shop, value));
+        }
+    }
+
+    /// <summary>Promises that a query gives what another one gives on LINQ to Objects.</summary>
+    protected void Same<T>(Func<IShop, T> query, Func<IShop, T> expected)
+    {
+        var promised = Outcome.Of(() => expected(Memory));
+        if (!promised.IsSame(Outcome.Of(() => expected(Reversed))))
+        {
+            Assert.Fail($"The query leaves open what it gives: rows in another order give another result. Order it by a key.{promised}");
+        }
+
+        Compare("synchronously", query, Db, promised);
+        var misses = Db.Misses;
+        Compare("asynchronously", query, new AsyncShop(Db, isStreamed: false), promised);
+        Compare("streamed", query, new AsyncShop(Db, isStreamed: true), promised);
+        Assert.That(Db.Misses, Is.EqualTo(misses), "The query was compiled again when it was repeated.");
+    }
+
+    private void Compare<T>(string way, Func<IShop, T> query, IShop shop, Outcome promised)
+    {
+        Outcome? given = null;
+        var commands = CommandRecorder.During(() => given = Outcome.Of(() => query(shop)));
+        if (!given!.IsSame(promised))
+        {
+            Assert.Fail($"Run {way}, the query doesn't give what LINQ to Objects gives.\n{string.Join("\n", commands)}\n\nOxen:{given}\n\nLINQ to Objects:{promised}");
+        }
+
+        Assert.That(commands, Has.Count.EqualTo(1), "A query is one command.");
+        if (!_commands.Contains(commands[0]))
+        {
+            _commands.Add(commands[0]);
+        }
+    }
+}

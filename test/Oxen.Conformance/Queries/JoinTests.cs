@@ -1,0 +1,120 @@
+namespace Oxen.Conformance;
+
+/// <summary>Rows of two tables side by side.</summary>
+[Golden]
+public sealed class JoinTests(TestDatabase database) : ShopTests(database)
+{
+    [Test]
+    public void Join_pairs_equal_keys() =>
+        Same(s => s.Orders.Join(s.Customers, o => o.CustomerId, c => c.Id, (o, c) => new { o.Id, c.Name }));
+
+    [Test]
+    public void Join_drops_null_keys() =>
+        Same(s => s.Products.Join(s.Categories, p => p.CategoryId, c => (int?)c.Id, (p, c) => new { Product = p.Name, Category = c.Name }));
+
+    [Test]
+    public void Join_of_null_keys_on_both_sides_pairs_none() =>
+        Same(s => s.Employees.Join(s.Employees, a => a.ReportsToId, b => b.ReportsToId, (a, b) => new { A = a.Id, B = b.Id }));
+
+    [Test]
+    public void Join_on_several_columns() =>
+        Same(s => s.Customers.Join(s.Suppliers, c => new { c.Country, Name = c.Name }, p => new { p.Country, Name = p.Name }, (c, p) => new { c.Id, SupplierId = p.Id }));
+
+    [Test]
+    public void Join_with_itself() =>
+        Same(s => s.Employees.Join(s.Employees, e => e.ReportsToId, m => (int?)m.Id, (e, m) => new { e.LastName, Manager = m.LastName }));
+
+    [Test]
+    public void Join_with_filters_on_both_sides() =>
+        Same(s => s.Orders.Where(o => o.Id > 5).Join(s.Customers.Where(c => c.Country == "Germany"), o => o.CustomerId, c => c.Id, (o, c) => new { o, c.Name }));
+
+    [Test]
+    public void Join_over_a_page() =>
+        Same(s => s.Orders.OrderBy(o => o.Id).Take(7).Join(s.Customers, o => o.CustomerId, c => c.Id, (o, c) => new { o.Id, c.City }));
+
+    [Test]
+    public void Join_with_a_page() =>
+        Same(s => s.Orders.Join(s.Customers.OrderBy(c => c.Id).Take(3), o => o.CustomerId, c => c.Id, (o, c) => new { o.Id, c.City }));
+
+    [Test]
+    public void Join_of_three_tables() =>
+        Same(s => from l in s.Lines
+                  join o in s.Orders on l.OrderId equals o.Id
+                  join p in s.Products on l.ProductId equals p.Id
+                  where l.Quantity > 2
+                  orderby o.Id, p.Id
+                  select new { o.Id, p.Name, l.Quantity });
+
+    [Test]
+    public void What_is_joined_can_be_filtered_and_ordered() =>
+        Same(s => s.Orders.Join(s.Customers, o => o.CustomerId, c => c.Id, (o, c) => new { o, c })
+            .Where(x => x.c.City == "Berlin" && x.o.Id > 2).OrderByDescending(x => x.o.Id).Select(x => x.c.Name + " " + x.o.Id));
+
+    [Test]
+    public void What_is_joined_can_be_counted() =>
+        Same(s => s.Orders.Join(s.Customers, o => o.CustomerId, c => c.Id, (o, c) => c.City).Count(city => city != null));
+
+    [Test]
+    public void Left_join_keeps_rows_without_match() =>
+        Same(s => s.Products.LeftJoin(s.Categories, p => p.CategoryId, c => (int?)c.Id, (p, c) => new { p.Id, Category = c }));
+
+    [Test]
+    public void Left_join_tells_absent_rows_by_null() =>
+        Same(s => s.Products.LeftJoin(s.Categories, p => p.CategoryId, c => (int?)c.Id, (p, c) => new { p.Id, Name = c == null ? "none" : c.Name }));
+
+    [Test]
+    public void Left_join_with_a_filter_keeps_rows_it_drops() =>
+        Same(s => s.Customers.LeftJoin(s.Orders.Where(o => o.Id > 30), c => c.Id, o => o.CustomerId, (c, o) => new { c.Id, Order = o == null ? (int?)null : o.Id }));
+
+    [Test]
+    public void Left_join_can_pick_the_rows_without_match() =>
+        Same(s => s.Categories.LeftJoin(s.Products, c => (int?)c.Id, p => p.CategoryId, (c, p) => new { c, p }).Where(x => x.p == null).Select(x => x.c.Name));
+
+    [Test]
+    public void Left_join_with_selected_objects() =>
+        Same(s => s.Categories.LeftJoin(s.Products.Select(p => new { Key = p.CategoryId, Text = p.Name }), c => (int?)c.Id, p => p.Key, (c, p) => new { c.Id, Text = p == null ? null : p.Text }));
+
+    [Test]
+    public void Left_join_with_values_gives_their_default() =>
+        Same(s => s.Categories.LeftJoin(s.Products.Where(p => p.CategoryId != null).Select(p => (int)p.CategoryId!), c => c.Id, n => n, (c, n) => new { c.Id, n }));
+
+    [Test]
+    public void Right_join_keeps_rows_without_match() =>
+        Same(s => s.Products.RightJoin(s.Categories, p => p.CategoryId, c => (int?)c.Id, (p, c) => new { Product = p == null ? null : p.Name, c.Id }));
+
+    [Test]
+    public void Group_join_counts_what_belongs_to_a_row() =>
+        Same(s => s.Customers.GroupJoin(s.Orders, c => c.Id, o => o.CustomerId, (c, orders) => new { c.Id, Count = orders.Count(), Some = orders.Any(o => o.Id > 20) }));
+
+    [Test]
+    public void Group_join_flattened_is_a_join() =>
+        Same(s => from c in s.Categories join p in s.Products on (int?)c.Id equals p.CategoryId into ps from p in ps select new { c.Name, Product = p.Name });
+
+    [Test]
+    public void Group_join_flattened_with_default_is_a_left_join() =>
+        Same(s => from c in s.Categories join p in s.Products on (int?)c.Id equals p.CategoryId into ps from p in ps.DefaultIfEmpty() select new { c.Name, Product = p == null ? "none" : p.Name });
+
+    [Test]
+    public void Two_from_clauses_are_a_cross_join() =>
+        Same(s => from c in s.Categories from p in s.Suppliers select new { c.Id, SupplierId = p.Id });
+
+    [Test]
+    public void Two_from_clauses_with_a_condition_are_a_join() =>
+        Same(s => from c in s.Categories from p in s.Products where p.CategoryId == c.Id && p.UnitPrice > 20 select new { c.Name, Product = p.Name });
+
+    [Test]
+    public void A_correlated_from_clause_is_a_join() =>
+        Same(s => from c in s.Categories from p in s.Products.Where(p => p.CategoryId == c.Id) select new { c.Name, Product = p.Name });
+
+    [Test]
+    public void A_correlated_from_clause_with_default_is_a_left_join() =>
+        Same(s => from c in s.Customers from o in s.Orders.Where(o => o.CustomerId == c.Id && o.Id > 10).DefaultIfEmpty() select new { c.Id, Order = o == null ? 0 : o.Id });
+
+    [Test]
+    public void Select_many_gives_the_inner_rows() =>
+        Same(s => s.Categories.Where(c => c.Id < 3).SelectMany(c => s.Products.Where(p => p.CategoryId == c.Id)));
+
+    [Test]
+    public void A_join_without_equality() =>
+        Same(s => from a in s.Products from b in s.Products where a.UnitPrice > b.UnitPrice && a.SupplierId == b.SupplierId select new { A = a.Id, B = b.Id });
+}

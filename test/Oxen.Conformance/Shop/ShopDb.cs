@@ -1,0 +1,40 @@
+namespace Oxen.Conformance;
+
+/// <summary>The shop in a database.</summary>
+public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
+{
+    public Table<Category> Categories => Table<Category>();
+    public Table<Supplier> Suppliers => Table<Supplier>();
+    public Table<Product> Products => Table<Product>();
+    public Table<Customer> Customers => Table<Customer>();
+    public Table<Employee> Employees => Table<Employee>();
+    public Table<Order> Orders => Table<Order>();
+    public Table<OrderLine> Lines => Table<OrderLine>();
+    public Table<Sample> Samples => Table<Sample>();
+
+    IQueryable<Category> IShop.Categories => Categories;
+    IQueryable<Supplier> IShop.Suppliers => Suppliers;
+    IQueryable<Product> IShop.Products => Products;
+    IQueryable<Customer> IShop.Customers => Customers;
+    IQueryable<Employee> IShop.Employees => Employees;
+    IQueryable<Order> IShop.Orders => Orders;
+    IQueryable<OrderLine> IShop.Lines => Lines;
+    IQueryable<Sample> IShop.Samples => Samples;
+
+    /// <summary>How many queries have been compiled.</summary>
+    public long Misses => Session.Engine.Plans.Statistics.Misses;
+
+    /// <summary>Creates the tables and fills them.</summary>
+    public async Task LoadAsync(ShopData data)
+    {
+        await Schema.SyncAsync();
+        await Categories.InsertAsync(data.Categories);
+        await Suppliers.InsertAsync(data.Suppliers);
+        await Products.InsertAsync(data.Products);
+        await Customers.InsertAsync(data.Customers);
+        await Employees.InsertAsync(data.Employees);
+        await Orders.InsertAsync(data.Orders);
+        await Lines.InsertAsync(data.Lines);
+        await Samples.InsertAsync(data.Samples);
+    }
+}
