@@ -10,12 +10,12 @@ namespace Oxen.Sqlite;
 /// The connections to a database file: as many readers as are asked for, and one writer, which writing commands and
 /// transactions queue up for.
 /// </summary>
-internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSource
+internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
 {
     private static readonly int MaxIdleReaders = 2 * Environment.ProcessorCount;
 
     private readonly ConcurrentStack<PooledConnection> _readers = new();
-    private readonly SemaphoreSlim _writing = new(1);
+    private readonly SqliteTurn _writing = new(waitLimit);
     private PooledConnection? _writer;
     private PooledConnection? _rentedWriter;
     private volatile bool _isDisposed;
@@ -29,7 +29,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
             return RentReader();
         }
 
-        _writing.Wait();
+        _writing.Take();
         return RentWriter();
     }
 
@@ -42,7 +42,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
             return RentReader();
         }
 
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _writing.TakeAsync(cancellationToken).ConfigureAwait(false);
         return RentWriter();
     }
 
@@ -55,7 +55,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
             return RentReader();
         }
 
-        return _writing.Wait(0, CancellationToken.None) ? RentWriter() : null;
+        return _writing.TryTake() ? RentWriter() : null;
     }
 
     /// <inheritdoc/>
@@ -63,6 +63,9 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
 
     /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
+
+    /// <inheritdoc/>
+    public override bool HasEnded(DbTransaction transaction) => SqliteNative.HasEnded(transaction);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -91,7 +94,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
         if (isWriter)
         {
             _rentedWriter = null;
-            _writing.Release();
+            _writing.Give();
         }
     }
 
@@ -124,7 +127,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
         }
         catch
         {
-            _writing.Release();
+            _writing.Give();
             throw;
         }
     }

@@ -6,9 +6,9 @@ using SQLitePCL;
 namespace Oxen.Sqlite;
 
 /// <summary>The one connection of a database that lives in it, in memory; who wants it waits for it.</summary>
-internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSource
+internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
 {
-    private readonly SemaphoreSlim _turn = new(1);
+    private readonly SqliteTurn _turn = new(waitLimit);
     private PooledConnection? _connection;
     private volatile bool _isDisposed;
 
@@ -19,7 +19,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     public override PooledConnection Rent(CommandIntent intent)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-        _turn.Wait();
+        _turn.Take();
         return Take();
     }
 
@@ -27,7 +27,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _turn.TakeAsync(cancellationToken).ConfigureAwait(false);
         return Take();
     }
 
@@ -35,7 +35,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     public override PooledConnection? TryRent(CommandIntent intent)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-        return _turn.Wait(0, CancellationToken.None) ? Take() : null;
+        return _turn.TryTake() ? Take() : null;
     }
 
     /// <inheritdoc/>
@@ -43,6 +43,9 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
 
     /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
+
+    /// <inheritdoc/>
+    public override bool HasEnded(DbTransaction transaction) => SqliteNative.HasEnded(transaction);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -56,7 +59,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
             raw.sqlite3_exec(handle, "ROLLBACK");
         }
 
-        _turn.Release();
+        _turn.Give();
     }
 
     /// <inheritdoc/>
@@ -79,7 +82,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
         }
         catch
         {
-            _turn.Release();
+            _turn.Give();
             throw;
         }
     }

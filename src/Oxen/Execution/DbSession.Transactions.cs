@@ -92,7 +92,7 @@ internal sealed partial class DbSession
     /// <summary>A session whose commands run in this transaction of the application.</summary>
     public DbSession With(DbTransaction transaction)
     {
-        if (transaction.Connection is null)
+        if (transaction.Connection is null || Engine.Connections.HasEnded(transaction))
         {
             throw new ArgumentException("The transaction has ended.", nameof(transaction));
         }
@@ -129,7 +129,7 @@ internal sealed partial class DbSession
             throw new TransactionException("A nested transaction has the isolation level of the outer one. Leave it out, or give it to the outer one.");
         }
 
-        var transaction = new OxenTransaction(this, pin, outer, depth, isolation);
+        var transaction = new OxenTransaction(this, pin, outer, depth, parent?.IsolationLevel ?? isolation);
         if (!pin.TryPush(transaction, parent))
         {
             throw new TransactionException(
