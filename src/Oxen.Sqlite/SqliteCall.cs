@@ -135,9 +135,15 @@ internal readonly unsafe ref struct SqliteCall
         }
     }
 
-    /// <summary>Ends the statement with an error.</summary>
-    public void Fail(string message)
+    /// <summary>Ends the statement with an error; the exception's own message may hold a value, so it isn't told.</summary>
+    public void Fail(string function, Exception exception)
     {
+        var message = function + exception switch
+        {
+            OverflowException or ArgumentOutOfRangeException => ": the result or an argument is too great or too small for its type.",
+            FormatException => ": an argument doesn't have the form of the type it is read as.",
+            _ => $": {exception.GetType().Name}.",
+        };
         if (!SqliteNative.IsLinked)
         {
             raw.sqlite3_result_error(_managedContext, message);

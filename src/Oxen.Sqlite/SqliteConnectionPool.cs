@@ -1,29 +1,31 @@
-using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
 /// <summary>
 /// The connections to a database file: as many readers as are asked for, and one writer, which writing commands and
-/// transactions queue up for.
+/// transactions queue up for. The write-ahead log lets all of them read while one writes.
 /// </summary>
 internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
 {
-    private static readonly int MaxIdleReaders = 2 * Environment.ProcessorCount;
+    /// <summary>How many readers wait for their next use; those beyond are closed when they come back.</summary>
+    public static readonly int MaxIdleReaders = Math.Max(16, 2 * Environment.ProcessorCount);
 
-    private readonly ConcurrentStack<PooledConnection> _readers = new();
+    private readonly Lock _lock = new();
+    private readonly Stack<PooledConnection> _readers = new();
     private readonly SqliteTurn _writing = new(waitLimit);
     private PooledConnection? _writer;
     private PooledConnection? _rentedWriter;
-    private volatile bool _isDisposed;
+    private bool _isDisposed;
+
+    /// <inheritdoc/>
+    public override DatabaseAddress Address => target.Address;
 
     /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
         if (intent == CommandIntent.Read)
         {
             return RentReader();
@@ -36,7 +38,6 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     /// <inheritdoc/>
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
         if (intent == CommandIntent.Read)
         {
             return RentReader();
@@ -47,25 +48,16 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     }
 
     /// <inheritdoc/>
-    public override PooledConnection? TryRent(CommandIntent intent)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-        if (intent == CommandIntent.Read)
-        {
-            return RentReader();
-        }
-
-        return _writing.TryTake() ? RentWriter() : null;
-    }
+    public override PooledConnection? TryRent(CommandIntent intent) =>
+        intent == CommandIntent.Read ? RentReader()
+        : _writing.TryTake() ? RentWriter()
+        : null;
 
     /// <inheritdoc/>
-    public override DatabaseAddress Address => target.Address;
+    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
 
     /// <inheritdoc/>
-    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
-
-    /// <inheritdoc/>
-    public override bool HasEnded(DbTransaction transaction) => SqliteNative.HasEnded(transaction);
+    public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -74,19 +66,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     public override void Return(PooledConnection connection)
     {
         var isWriter = ReferenceEquals(connection, _rentedWriter);
-        if (_isDisposed || !IsClean(connection))
-        {
-            connection.Connection.Dispose();
-        }
-        else if (isWriter)
-        {
-            _writer = connection;
-        }
-        else if (_readers.Count < MaxIdleReaders)
-        {
-            _readers.Push(connection);
-        }
-        else
+        if (!SqliteTarget.IsReusable(connection) || !Keep(connection, isWriter))
         {
             connection.Connection.Dispose();
         }
@@ -99,31 +79,60 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     }
 
     /// <inheritdoc/>
-    public override void Cancel(DbCommand command) => SqliteInterrupt.Stop(command);
+    public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
-        _isDisposed = true;
-        _writer?.Connection.Dispose();
-        _writer = null;
-        while (_readers.TryPop(out var reader))
+        List<PooledConnection> idle;
+        lock (_lock)
         {
-            reader.Connection.Dispose();
+            _isDisposed = true;
+            idle = [.. _readers];
+            _readers.Clear();
+            if (_writer is not null)
+            {
+                idle.Add(_writer);
+                _writer = null;
+            }
+        }
+
+        // The last connection to close writes the log into the file.
+        foreach (var connection in idle)
+        {
+            connection.Connection.Dispose();
         }
 
         return ValueTask.CompletedTask;
     }
 
-    private PooledConnection RentReader() => _readers.TryPop(out var reader) ? reader : new PooledConnection(target.Open(), this);
+    private PooledConnection RentReader()
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+            if (_readers.TryPop(out var reader))
+            {
+                return reader;
+            }
+        }
 
+        return new PooledConnection(target.Open(), this);
+    }
+
+    // Called by the one whose turn it is to write.
     private PooledConnection RentWriter()
     {
         try
         {
-            _rentedWriter = _writer ?? new PooledConnection(target.Open(), this);
-            _writer = null;
-            return _rentedWriter;
+            lock (_lock)
+            {
+                ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+                _rentedWriter = _writer;
+                _writer = null;
+            }
+
+            return _rentedWriter ??= new PooledConnection(target.Open(), this);
         }
         catch
         {
@@ -132,6 +141,25 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
         }
     }
 
-    private static bool IsClean(PooledConnection connection) =>
-        connection.Connection is SqliteConnection { Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) != 0;
+    private bool Keep(PooledConnection connection, bool isWriter)
+    {
+        lock (_lock)
+        {
+            if (_isDisposed || (!isWriter && _readers.Count >= MaxIdleReaders))
+            {
+                return false;
+            }
+
+            if (isWriter)
+            {
+                _writer = connection;
+            }
+            else
+            {
+                _readers.Push(connection);
+            }
+
+            return true;
+        }
+    }
 }

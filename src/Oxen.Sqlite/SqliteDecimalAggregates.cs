@@ -67,7 +67,7 @@ internal static unsafe class SqliteDecimalAggregates
         }
         catch (Exception exception)
         {
-            call.Fail($"{Sum}: {exception.Message}");
+            call.Fail(Sum, exception);
         }
     }
 

@@ -38,10 +38,11 @@ internal static class SqliteErrors
             return error with { Constraint = detail[7..].TrimEnd('\'') };
         }
 
-        var parts = detail.Split(", ").Select(part => part.Split('.', 2)).ToList();
-        return parts.TrueForAll(part => part.Length == 2)
-            ? error with { Table = parts[0][0], Columns = [.. parts.Select(part => part[1])] }
-            : error;
+        // A name with a dot in it can't be told from two names; that of the table is taken up to the first.
+        var dot = detail.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0
+            ? error
+            : error with { Table = detail[..dot], Columns = detail[(dot + 1)..].Split($", {detail[..dot]}.") };
     }
 
     // The driver says: SQLite Error 19: 'UNIQUE constraint failed: users.email'.

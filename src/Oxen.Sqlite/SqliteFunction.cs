@@ -32,7 +32,7 @@ internal sealed record SqliteFunction(string Name, int Arity, SqliteFunctionBody
         }
         catch (Exception exception)
         {
-            call.Fail($"{Name}: {exception.Message}");
+            call.Fail(Name, exception);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
@@ -16,9 +15,11 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
     public override bool IsSingleConnection => true;
 
     /// <inheritdoc/>
+    public override DatabaseAddress Address => target.Address;
+
+    /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
         _turn.Take();
         return Take();
     }
@@ -26,26 +27,18 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
     /// <inheritdoc/>
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
         await _turn.TakeAsync(cancellationToken).ConfigureAwait(false);
         return Take();
     }
 
     /// <inheritdoc/>
-    public override PooledConnection? TryRent(CommandIntent intent)
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-        return _turn.TryTake() ? Take() : null;
-    }
+    public override PooledConnection? TryRent(CommandIntent intent) => _turn.TryTake() ? Take() : null;
 
     /// <inheritdoc/>
-    public override DatabaseAddress Address => target.Address;
+    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
 
     /// <inheritdoc/>
-    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => connection.BeginTransaction(IsolationLevel.Serializable);
-
-    /// <inheritdoc/>
-    public override bool HasEnded(DbTransaction transaction) => SqliteNative.HasEnded(transaction);
+    public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -53,23 +46,38 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)
     {
-        // Closing the connection would lose the database: what was left open is rolled back instead.
-        if (connection.Connection is SqliteConnection { Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) == 0)
+        if (!ReferenceEquals(connection, _connection))
         {
-            raw.sqlite3_exec(handle, "ROLLBACK");
+            return;
+        }
+
+        if (_isDisposed)
+        {
+            connection.Connection.Dispose();
+        }
+        else if (!SqliteTarget.IsReusable(connection))
+        {
+            // Closing the connection would lose the database: what was left open is rolled back instead.
+            SqliteTarget.RollBack(connection);
         }
 
         _turn.Give();
     }
 
     /// <inheritdoc/>
-    public override void Cancel(DbCommand command) => SqliteInterrupt.Stop(command);
+    public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
+        // Who has the connection closes it by giving it back.
         _isDisposed = true;
-        _connection?.Connection.Dispose();
+        if (_turn.TryTake())
+        {
+            _connection?.Connection.Dispose();
+            _turn.Give();
+        }
+
         return ValueTask.CompletedTask;
     }
 

@@ -1,13 +1,23 @@
+using System.Data;
+using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
-/// <summary>The database the options name, and how a connection to it is opened.</summary>
+/// <summary>The database the options name, and how a connection to it is opened and looked after.</summary>
 internal sealed class SqliteTarget
 {
+    // In milliseconds; writers of other processes are waited for, those of this one queue.
+    private const int BusyTimeout = 5000;
+
+    // Pragmas a file keeps are set by the first connection alone: setting the journal's mode wants the file for itself.
+    private readonly Lock _firstOpening = new();
+    private readonly ConditionalWeakTable<sqlite3, SqliteTarget> _setUpAlready = [];
     private readonly Action<SqliteConnection>? _setUp;
     private readonly string _connectionString;
+    private volatile bool _wasOpened;
 
     static SqliteTarget() => Batteries_V2.Init();
 
@@ -19,9 +29,9 @@ internal sealed class SqliteTarget
         builder.ForeignKeys ??= true;
         _connectionString = builder.ConnectionString;
         _setUp = setUp;
-        IsReadOnly = builder.Mode == SqliteOpenMode.ReadOnly;
-        Address = new DatabaseAddress(null, null, Path.GetFileName(builder.DataSource));
         IsPrivate = builder.Mode == SqliteOpenMode.Memory || IsPrivateSource(builder.DataSource);
+        _wasOpened = IsPrivate || builder.Mode == SqliteOpenMode.ReadOnly;
+        Address = new DatabaseAddress(null, null, Path.GetFileName(builder.DataSource));
     }
 
     /// <summary>Whether the database is seen by one connection, and gone when that is closed: in memory, or a temporary file.</summary>
@@ -30,21 +40,82 @@ internal sealed class SqliteTarget
     /// <summary>The database's name for traces: the file's, without its folder.</summary>
     public DatabaseAddress Address { get; }
 
-    /// <summary>Whether the file may only be read.</summary>
-    public bool IsReadOnly { get; }
-
     /// <summary>A new connection, open and set up.</summary>
     public SqliteConnection Open()
+    {
+        if (_wasOpened)
+        {
+            return OpenOne(isFirst: false);
+        }
+
+        lock (_firstOpening)
+        {
+            var connection = OpenOne(isFirst: !_wasOpened);
+            _wasOpened = true;
+            return connection;
+        }
+    }
+
+    /// <summary>Gives an open connection what queries need of each, one the application opened too; once.</summary>
+    public SqliteConnection SetUp(SqliteConnection connection)
+    {
+        if (_setUpAlready.TryAdd(connection.Handle!, this))
+        {
+            SqliteRegisteredFunctions.Register(connection);
+            _setUp?.Invoke(connection);
+        }
+
+        return connection;
+    }
+
+    /// <summary>Begins a transaction that holds the right to write from the start: one that asks later may be refused.</summary>
+    public static DbTransaction Begin(DbConnection connection) => connection.BeginTransaction(IsolationLevel.Serializable);
+
+    /// <summary>Whether a transaction is over; SQLite ends one by itself after some errors, and when a write in it is stopped.</summary>
+    public static bool HasEnded(DbTransaction transaction) =>
+        transaction.Connection is not SqliteConnection { Handle: { IsInvalid: false } handle } || raw.sqlite3_get_autocommit(handle) != 0;
+
+    /// <summary>Whether the connection is open and in no transaction.</summary>
+    public static bool IsReusable(PooledConnection connection) =>
+        connection.Connection is SqliteConnection { Handle: { IsInvalid: false } handle } && raw.sqlite3_get_autocommit(handle) != 0;
+
+    /// <summary>Ends a transaction that was left open: the driver's, or one begun in SQL.</summary>
+    public static void RollBack(PooledConnection connection)
+    {
+        if (connection.Connection is SqliteConnection { Handle: { IsInvalid: false } handle } open)
+        {
+            using var command = open.CreateCommand();
+            command.Transaction?.Dispose();
+            if (raw.sqlite3_get_autocommit(handle) == 0)
+            {
+                raw.sqlite3_exec(handle, "ROLLBACK");
+            }
+        }
+    }
+
+    /// <summary>Stops the command; the driver's own <see cref="DbCommand.Cancel"/> does nothing.</summary>
+    public static void Stop(DbCommand command)
+    {
+        if (command.Connection is SqliteConnection { Handle: { IsInvalid: false } handle })
+        {
+            raw.sqlite3_interrupt(handle);
+        }
+    }
+
+    private SqliteConnection OpenOne(bool isFirst)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = IsPrivate || IsReadOnly
-                ? "PRAGMA busy_timeout = 5000"
-                : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL";
-            command.ExecuteNonQuery();
+            raw.sqlite3_busy_timeout(connection.Handle!, BusyTimeout);
+            if (isFirst)
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = "PRAGMA journal_mode = WAL";
+                command.ExecuteNonQuery();
+            }
+
             return SetUp(connection);
         }
         catch
@@ -52,14 +123,6 @@ internal sealed class SqliteTarget
             connection.Dispose();
             throw;
         }
-    }
-
-    /// <summary>Gives an open connection what queries need of each, one the application opened too.</summary>
-    public SqliteConnection SetUp(SqliteConnection connection)
-    {
-        SqliteRegisteredFunctions.Register(connection);
-        _setUp?.Invoke(connection);
-        return connection;
     }
 
     private static bool IsPrivateSource(string source) =>

@@ -57,18 +57,13 @@ internal sealed partial class DbSession
         }
 
         // Where there is only one connection, commands of the flow that was lent it must run on it too.
-        var pin = scope?.Pin ?? new PinnedConnection(Engine);
-        var lease = new ConnectionLease(this, pin, scope);
+        var lease = new ConnectionLease(this, scope?.Pin ?? new PinnedConnection(Engine), isOwner: scope is null);
         if (scope is null)
         {
             _ambient.Value = lease;
         }
-        else
-        {
-            pin.Hold();
-        }
 
-        return lease.BeginAsync(cancellationToken);
+        return lease.BeginAsync(scope, cancellationToken);
     }
 
     /// <summary>Makes what was current before the scope current again, for the calling flow.</summary>
