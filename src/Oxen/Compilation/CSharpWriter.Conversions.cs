@@ -78,7 +78,7 @@ internal sealed partial class CSharpWriter
         }
         : 0;
 
-    private Type Natural(Expression node) =>
+    private static Type Natural(Expression node) =>
         Pattern(node) is UnaryExpression unary && IsUnwrittenConversion(unary) ? Natural(unary.Operand) : node.Type;
 
     private static Expression Pattern(Expression node) => node is SlotExpression slot ? slot.Pattern : node;
