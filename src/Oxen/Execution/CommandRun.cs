@@ -88,8 +88,8 @@ internal struct CommandRun
         var error = exception switch
         {
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan.Text, _cancellationToken),
-            InvalidOperationException invalid when use.Transaction is not null && _reader is null => new TransactionException(
-                "The database has ended this transaction by itself, after an error or because a command in it was stopped. Roll it back and begin again.", invalid),
+            InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
+                TransactionCommands.EndedByDatabase(exception),
             _ => exception,
         };
         if (_command is { } command)
