@@ -71,9 +71,6 @@ public sealed class SubqueryTests(TestDatabase database) : ShopTests(database)
     public void A_member_of_FirstOrDefault_is_compared() => Same(s => s.Orders.Where(o => s.Customers.First(c => c.Id == o.CustomerId).Country == "UK").Select(o => o.Id));
 
     [Test]
-    public void A_whole_row_of_FirstOrDefault() => Same(s => s.Orders.Select(o => new { o.Id, Employee = s.Employees.FirstOrDefault(e => e.Id == o.EmployeeId) }));
-
-    [Test]
     public void FirstOrDefault_differs_from_null() => Same(s => s.Customers.Where(c => s.Orders.FirstOrDefault(o => o.CustomerId == c.Id) != null).Select(c => c.Id));
 
     [Test]

@@ -78,6 +78,11 @@ SELECT s.id
 FROM samples AS s
 WHERE s.byte IN (SELECT value FROM json_each(@numbers))
 
+-- Chars
+SELECT s.id
+FROM samples AS s
+WHERE s.char IN (SELECT value FROM json_each(@letters))
+
 -- Dates
 SELECT c.id
 FROM customers AS c
@@ -162,15 +167,15 @@ WHERE (p.id % 4) IN (SELECT value FROM json_each(@rests))
 -- Not_in_a_list_of_any_length
 SELECT p.id
 FROM products AS p
-WHERE NOT (p.id IN (SELECT value FROM json_each(@ids)))
+WHERE p.id NOT IN (SELECT value FROM json_each(@ids))
 
 -- Not_in_a_subquery
 SELECT c.id
 FROM customers AS c
-WHERE NOT (c.id IN (
+WHERE c.id NOT IN (
     SELECT o.customer_id
     FROM orders AS o
-))
+)
 
 -- Not_in_a_subquery_with_nulls
 SELECT e.id
@@ -184,20 +189,20 @@ WHERE NOT EXISTS (
 -- Not_in_nullable_numbers
 SELECT p.id
 FROM products AS p
-WHERE (p.category_id IN (SELECT value FROM json_each(@ids)) OR p.category_id IS NULL) IS NOT TRUE
+WHERE p.category_id NOT IN (SELECT value FROM json_each(@ids)) AND p.category_id IS NOT NULL
 
 SELECT p.id
 FROM products AS p
-WHERE (p.category_id IN (SELECT value FROM json_each(@ids))) IS NOT TRUE
+WHERE p.category_id NOT IN (SELECT value FROM json_each(@ids)) OR p.category_id IS NULL
 
 -- Not_in_texts_with_null
 SELECT c.id
 FROM customers AS c
-WHERE (c.city IN (SELECT value FROM json_each(@cities)) OR c.city IS NULL) IS NOT TRUE
+WHERE c.city NOT IN (SELECT value FROM json_each(@cities)) AND c.city IS NOT NULL
 
 SELECT c.id
 FROM customers AS c
-WHERE (c.city IN (SELECT value FROM json_each(@cities))) IS NOT TRUE
+WHERE c.city NOT IN (SELECT value FROM json_each(@cities)) OR c.city IS NULL
 
 -- Null_as_a_member_of_a_query
 SELECT EXISTS (
@@ -245,6 +250,11 @@ WHERE s.span IN (SELECT value FROM json_each(@spans))
 SELECT c.id
 FROM customers AS c
 WHERE c.city IN (SELECT value FROM json_each(@cities))
+
+-- Texts_that_need_care
+SELECT s.id
+FROM samples AS s
+WHERE s.string IN (SELECT value FROM json_each(@texts))
 
 -- Texts_with_null
 SELECT c.id

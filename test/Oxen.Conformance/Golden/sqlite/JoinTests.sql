@@ -16,7 +16,7 @@ WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.s
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE c.id = o.customer_id
 ) AS c1, EXISTS (

@@ -9,11 +9,11 @@ WHERE EXISTS (
 
 -- A_collection_is_counted
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.id > 30
 ) AS c2
@@ -21,7 +21,7 @@ FROM customers AS c
 
 -- A_collection_is_summed
 SELECT o.id, (
-    SELECT COALESCE(SUM(ol.quantity), 0) AS c0
+    SELECT COALESCE(SUM(ol.quantity), 0)
     FROM order_lines AS ol
     WHERE ol.order_id = o.id
 ) AS c1
@@ -47,7 +47,7 @@ JOIN products AS p ON p.category_id = c.id
 
 -- The_first_of_a_collection
 SELECT c.id, (
-    SELECT o.id AS c0
+    SELECT o.id
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id

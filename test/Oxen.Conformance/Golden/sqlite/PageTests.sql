@@ -59,7 +59,7 @@ LIMIT @value OFFSET @value_1
 
 -- A_page_in_a_subquery
 SELECT s.id, (
-    SELECT t.name AS c0
+    SELECT t.name
     FROM (
         SELECT p.name, p.id
         FROM products AS p

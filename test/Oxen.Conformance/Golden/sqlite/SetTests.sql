@@ -11,6 +11,13 @@ FROM (
 ) AS t
 WHERE t.unit_price COLLATE OXEN_DECIMAL > @p
 
+-- A_nullable_column_on_the_right
+SELECT p.supplier_id
+FROM products AS p
+UNION ALL
+SELECT p1.category_id
+FROM products AS p1
+
 -- A_page_on_one_side
 SELECT * FROM (
     SELECT p.name
@@ -44,7 +51,7 @@ FROM suppliers AS s
 
 -- Correlated
 SELECT s.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM (
         SELECT p.name
         FROM products AS p
@@ -158,14 +165,11 @@ FROM (
 ) AS t
 
 -- Nested_to_the_left
-SELECT t.country
-FROM (
-    SELECT c.country
-    FROM customers AS c
-    EXCEPT
-    SELECT s.country
-    FROM suppliers AS s
-) AS t
+SELECT c.country
+FROM customers AS c
+EXCEPT
+SELECT s.country
+FROM suppliers AS s
 UNION
 SELECT s1.country
 FROM suppliers AS s1
@@ -318,14 +322,11 @@ FROM (
 ) AS t
 
 -- Three_of_them
-SELECT t.country
-FROM (
-    SELECT c.country
-    FROM customers AS c
-    UNION ALL
-    SELECT s.country
-    FROM suppliers AS s
-) AS t
+SELECT c.country
+FROM customers AS c
+UNION ALL
+SELECT s.country
+FROM suppliers AS s
 UNION ALL
 SELECT c1.name
 FROM categories AS c1
@@ -338,14 +339,11 @@ SELECT s.country
 FROM suppliers AS s
 
 -- Union_of_a_concat
-SELECT t.country
-FROM (
-    SELECT c.country
-    FROM customers AS c
-    UNION ALL
-    SELECT c1.country
-    FROM customers AS c1
-) AS t
+SELECT c.country
+FROM customers AS c
+UNION ALL
+SELECT c1.country
+FROM customers AS c1
 UNION
 SELECT s.country
 FROM suppliers AS s

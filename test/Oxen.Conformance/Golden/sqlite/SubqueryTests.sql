@@ -1,6 +1,6 @@
 -- A_default_in_the_inner_query
 SELECT c.id, COALESCE((
-    SELECT o.id AS c0
+    SELECT o.id
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id
@@ -10,7 +10,7 @@ FROM customers AS c
 
 -- A_member_of_FirstOrDefault
 SELECT o.id, (
-    SELECT c.name AS c0
+    SELECT c.name
     FROM customers AS c
     WHERE c.id = o.customer_id
     LIMIT 1
@@ -21,7 +21,7 @@ FROM orders AS o
 SELECT o.id
 FROM orders AS o
 WHERE (
-    SELECT c.country AS c0
+    SELECT c.country
     FROM customers AS c
     WHERE c.id = o.customer_id
     LIMIT 1
@@ -29,7 +29,7 @@ WHERE (
 
 -- A_page_inside
 SELECT c.id, (
-    SELECT COALESCE(oxen_decimal_sum(t.freight), '0') AS c0
+    SELECT COALESCE(oxen_decimal_sum(t.freight), '0')
     FROM (
         SELECT o.freight
         FROM orders AS o
@@ -42,7 +42,7 @@ FROM customers AS c
 
 -- A_subquery_after_a_page
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1
@@ -69,7 +69,7 @@ WHERE EXISTS (
 
 -- A_subquery_in_a_sum
 SELECT COALESCE(SUM((
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 )), 0) AS c0
@@ -77,7 +77,7 @@ FROM customers AS c
 
 -- A_subquery_in_arithmetic
 SELECT (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) * 2 + 1 AS c0
@@ -99,25 +99,25 @@ WHERE EXISTS (
 
 -- A_subquery_that_is_selected_and_filtered
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1
 FROM customers AS c
 WHERE (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) > 3
 ORDER BY (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) DESC, c.id
 
 -- A_subquery_with_a_variable
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id AND o.id > @from
 ) AS c1
@@ -145,7 +145,7 @@ WHERE NOT EXISTS (
 SELECT p.id
 FROM products AS p
 WHERE p.unit_price = (
-    SELECT MAX(p1.unit_price COLLATE OXEN_DECIMAL) AS c0
+    SELECT MAX(p1.unit_price COLLATE OXEN_DECIMAL)
     FROM products AS p1
 )
 
@@ -153,7 +153,7 @@ WHERE p.unit_price = (
 SELECT c.id
 FROM customers AS c
 WHERE (
-    SELECT oxen_decimal_avg(o.freight) AS c0
+    SELECT oxen_decimal_avg(o.freight)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) COLLATE OXEN_DECIMAL > @p
@@ -209,7 +209,7 @@ WHERE EXISTS (
 SELECT p.id
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL > (
-    SELECT oxen_decimal_avg(p1.unit_price) AS c0
+    SELECT oxen_decimal_avg(p1.unit_price)
     FROM products AS p1
     WHERE p1.supplier_id = p.supplier_id
 )
@@ -218,18 +218,18 @@ WHERE p.unit_price COLLATE OXEN_DECIMAL > (
 SELECT c.id
 FROM customers AS c
 WHERE (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) >= @least
 
 -- Count_is_selected
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.shipped_at IS NOT NULL
 ) AS c2
@@ -239,14 +239,14 @@ FROM customers AS c
 SELECT c.id
 FROM customers AS c
 ORDER BY (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) DESC, c.id
 
 -- Distinct_inside
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM (
         SELECT DISTINCT o.employee_id
         FROM orders AS o
@@ -257,7 +257,7 @@ FROM customers AS c
 
 -- ElementAtOrDefault_of_the_inner_query
 SELECT c.id, COALESCE((
-    SELECT o.id AS c0
+    SELECT o.id
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id
@@ -265,11 +265,29 @@ SELECT c.id, COALESCE((
 ), 0) AS c1
 FROM customers AS c
 
+-- FirstOrDefault_differs_from_null
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
+-- FirstOrDefault_equals_null
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
 -- FirstOrDefault_is_compared
 SELECT c.id
 FROM customers AS c
 WHERE COALESCE((
-    SELECT o.status AS c0
+    SELECT o.status
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id DESC
@@ -278,7 +296,7 @@ WHERE COALESCE((
 
 -- FirstOrDefault_of_a_nullable_value
 SELECT c.id, (
-    SELECT o.shipped_at AS c0
+    SELECT o.shipped_at
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id
@@ -288,7 +306,7 @@ FROM customers AS c
 
 -- FirstOrDefault_of_a_text
 SELECT c.id, (
-    SELECT o.notes AS c0
+    SELECT o.notes
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id
@@ -298,7 +316,7 @@ FROM customers AS c
 
 -- FirstOrDefault_of_a_value
 SELECT c.id, COALESCE((
-    SELECT o.id AS c0
+    SELECT o.id
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id
@@ -308,7 +326,7 @@ FROM customers AS c
 
 -- Last_of_the_inner_query
 SELECT c.id, COALESCE((
-    SELECT o.id AS c0
+    SELECT o.id
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id DESC
@@ -320,14 +338,14 @@ FROM customers AS c
 SELECT o.id
 FROM orders AS o
 WHERE o.placed_at = (
-    SELECT MAX(o1.placed_at) AS c0
+    SELECT MAX(o1.placed_at)
     FROM orders AS o1
     WHERE o1.customer_id = o.customer_id
 )
 
 -- Max_is_selected_as_a_nullable
 SELECT c.id, (
-    SELECT MAX(o.placed_at) AS c0
+    SELECT MAX(o.placed_at)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1
@@ -353,7 +371,7 @@ WHERE NOT EXISTS (
 
 -- Single_of_a_value
 SELECT o.id, (
-    SELECT c.name AS c0
+    SELECT c.name
     FROM customers AS c
     WHERE c.id = o.customer_id
     LIMIT 2
@@ -362,7 +380,7 @@ FROM orders AS o
 
 -- Sum_is_selected
 SELECT c.id, (
-    SELECT COALESCE(oxen_decimal_sum(o.freight), '0') AS c0
+    SELECT COALESCE(oxen_decimal_sum(o.freight), '0')
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1
@@ -370,7 +388,7 @@ FROM customers AS c
 
 -- The_same_table_inside
 SELECT e.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM employees AS e1
     WHERE e1.reports_to_id = e.id
 ) AS c1
@@ -396,7 +414,7 @@ WHERE EXISTS (
     SELECT 1
     FROM products AS p
     WHERE p.supplier_id = s.id AND (
-        SELECT COUNT(*) AS c0
+        SELECT COUNT(*)
         FROM products AS p1
         WHERE p1.supplier_id = s.id AND p1.unit_price COLLATE OXEN_DECIMAL > p.unit_price
     ) = 0 AND p.unit_price COLLATE OXEN_DECIMAL > @p
