@@ -14,6 +14,7 @@ internal sealed class QueryBinder
         Model = model;
         Dialect = dialect;
         Scalars = new ScalarBinder(this);
+        Navigations = new NavigationBinder(this);
     }
 
     /// <summary>The entities.</summary>
@@ -24,6 +25,9 @@ internal sealed class QueryBinder
 
     /// <summary>Binds what stands inside lambdas.</summary>
     public ScalarBinder Scalars { get; }
+
+    /// <summary>Binds members that lead to other entities.</summary>
+    public NavigationBinder Navigations { get; }
 
     /// <summary>An id for a new source.</summary>
     public int NextSource() => _sources++;
@@ -37,7 +41,7 @@ internal sealed class QueryBinder
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Bind(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
         ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Query(),
-        _ => throw Error(query, $"'{query.Type.Name}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
+        _ => throw Error(query, $"'{TypeName.Of(query.Type)}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
     };
 
     /// <summary>Whether the expression is a query rather than a value.</summary>
@@ -66,16 +70,24 @@ internal sealed class QueryBinder
     {
         if (!QueryOperators.All.TryGetValue(call.Method.Name, out var bind))
         {
-            throw Error(call, $"The operator '{call.Method.Name}' isn't translated to SQL.", "Call AsEnumerable() or ToListAsync() first to run the rest in memory, or say it with operators that are translated.");
+            throw Untranslatable.Operator(call);
         }
 
-        return bind(new OperatorCall(this, Bind(call.Arguments[0], scope), call, scope));
+        var source = Bind(call.Arguments[0], scope);
+        try
+        {
+            return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+        }
+        catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
+        {
+            throw Untranslatable.Before(call, exception.Error);
+        }
     }
 
     private BoundQuery BindTable(RootExpression root)
     {
         var entity = Model.Find(root.ElementType)
-            ?? throw Error(root, $"'{root.ElementType.Name}' isn't part of the model.", $"Give the context a property of type Table<{root.ElementType.Name}>.");
+            ?? throw Error(root, $"'{TypeName.Of(root.ElementType)}' isn't part of the model.", $"Give the context a property of type Table<{TypeName.Of(root.ElementType)}>.");
         var id = NextSource();
         return new BoundQuery(new SqlSelect(new SqlTable(id, entity.Table, entity.Schema)), EntityOf(entity, id));
     }

@@ -24,7 +24,7 @@ internal static class RawBinder
     /// <summary>How the type of the rows is read.</summary>
     public static RawRow RowOf(RootExpression root, DbModel model, Dialect dialect) =>
         RawRow.Of(root.ElementType, model, dialect.Types, model.ColumnName)
-            ?? throw QueryBinder.Error(root, $"'{root.ElementType.Name}' can't be read from columns.", "Use an entity, a record, a class with a parameterless constructor, a tuple, or a single value.");
+            ?? throw QueryBinder.Error(root, $"'{TypeName.Of(root.ElementType)}' can't be read from columns.", "Use an entity, a record, a class with a parameterless constructor, a tuple, or a single value.");
 
     private static SqlRaw Source(QueryBinder binder, RootExpression root)
     {

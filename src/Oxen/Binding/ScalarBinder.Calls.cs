@@ -35,16 +35,13 @@ internal sealed partial class ScalarBinder
             return tuple;
         }
 
-        var declaring = node.Method.DeclaringType!;
         if (query.Dialect.Functions.Find(node.Method) is { } row && parts.All(part => part is ValueShape))
         {
             return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
         }
 
-        var reason = $"The method '{declaring.Name}.{node.Method.Name}' isn't translated to SQL.";
-        return parts.Count == ChildrenOf(node).Count()
-            ? Client(node, parts, new TranslationError(node, reason, ComputeAfter))
-            : Client(node, scope, reason);
+        var error = Untranslatable.Method(node);
+        return parts.Count == ChildrenOf(node).Count() ? Client(node, parts, error) : Client(node, scope, error);
     }
 
     // Calls that are operators under another name.
@@ -87,7 +84,7 @@ internal sealed partial class ScalarBinder
     {
         List<ValueShape?> shapes = [.. texts.Select(text => Text(text, scope))];
         return shapes.IndexOf(null) is >= 0 and var other
-            ? Client(node, scope, $"'{texts[other].Type.Name}' has no text form in SQL.")
+            ? Client(node, scope, $"'{TypeName.Of(texts[other].Type)}' has no text form in SQL.")
             : shapes.Aggregate((left, right) => new ValueShape(
                 new SqlBinary(SqlBinaryOperator.Concat, left!.Sql, right!.Sql, typeof(string), IsNullable: false), typeof(string)))!;
     }
@@ -126,7 +123,7 @@ internal sealed partial class ScalarBinder
 
         if (bound.Shape is not ValueShape value)
         {
-            throw QueryBinder.Error(node, $"A whole '{bound.Shape.Type.Name}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
+            throw QueryBinder.Error(node, $"A whole '{TypeName.Of(bound.Shape.Type)}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
         }
 
         var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;

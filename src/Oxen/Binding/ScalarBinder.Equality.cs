@@ -39,7 +39,7 @@ internal sealed partial class ScalarBinder
         var keys = entity.Entity.Key;
         if (keys.Count == 0)
         {
-            throw QueryBinder.Error(culprit, $"'{entity.Entity.ClrType.Name}' has no key to be compared by.", "Compare the members that are meant.");
+            throw QueryBinder.Error(culprit, $"'{TypeName.Of(entity.Entity.ClrType)}' has no key to be compared by.", "Compare the members that are meant.");
         }
 
         return keys.Select(key => KeyOf(entity, key, other, culprit)).Aggregate(SqlBuild.And);
@@ -53,7 +53,7 @@ internal sealed partial class ScalarBinder
             EntityShape second when second.Entity == entity.Entity => SqlBuild.Equal(column, ColumnOf(second, key).Sql),
             ValueShape { Sql: SqlLiteral { Value: null } } => new SqlIsNull(column, IsNegated: false),
             ValueShape { Sql: SqlParameter parameter } => SqlBuild.Equal(column, KeyParameter(parameter, key)),
-            _ => throw QueryBinder.Error(culprit, $"'{entity.Entity.ClrType.Name}' can be compared with another of its kind or with null only.", "Compare the members that are meant."),
+            _ => throw QueryBinder.Error(culprit, $"'{TypeName.Of(entity.Entity.ClrType)}' can be compared with another of its kind or with null only.", "Compare the members that are meant."),
         };
     }
 

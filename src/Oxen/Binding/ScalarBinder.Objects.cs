@@ -7,14 +7,12 @@ namespace Oxen;
 /// <content>Objects the query makes, and what only C# can compute.</content>
 internal sealed partial class ScalarBinder
 {
-    private const string ComputeAfter = "Select the values it needs and compute it after the query, or say it with members that are translated.";
-
     private Shape BindNew(NewExpression node, Scope? scope)
     {
         NodeList<Shape> parts = [.. node.Arguments.Select(argument => Bind(argument, scope))];
         if (query.Dialect.Types.Find(node.Type) is not null)
         {
-            return Client(node, scope, $"Making a '{node.Type.Name}' of a row's values isn't translated to SQL.");
+            return Client(node, scope, $"Making a '{TypeName.Of(node.Type)}' of a row's values isn't translated to SQL.");
         }
 
         return new ObjectShape(parts, MembersOf(node), node.Update, node.Type);
@@ -62,9 +60,10 @@ internal sealed partial class ScalarBinder
         operands.OfType<ClientShape>().FirstOrDefault() is { } client ? Client(node, operands, client.Error) : null;
 
     /// <summary>The node as something C# computes from its parts.</summary>
-    private ClientShape Client(Expression node, Scope? scope, string reason)
+    private ClientShape Client(Expression node, Scope? scope, string reason) => Client(node, scope, new TranslationError(node, reason, Untranslatable.Remedy));
+
+    private ClientShape Client(Expression node, Scope? scope, TranslationError error)
     {
-        var error = new TranslationError(node, reason, ComputeAfter);
         List<Expression> children = [.. ChildrenOf(node)];
         if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
             || node is ParameterExpression or TemplateExpression || query.IsQuery(node, scope))

@@ -20,7 +20,7 @@ internal sealed partial class ScalarBinder
                 var operand = Bind(node.Operand, scope);
                 return ClientOperator(node, [operand]) ?? (Shape)new ValueShape(Operator(node, ToSql(operand, node.Operand)), node.Type);
             default:
-                return Client(node, scope, $"The operator '{node.NodeType}' isn't translated to SQL.");
+                return Client(node, scope, node.NodeType == ExpressionType.ArrayLength ? "The length of an array isn't translated to SQL." : $"The operator '{node.NodeType}' isn't translated to SQL.");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class ScalarBinder
         var to = Underlying(node.Type);
         if (operand is not ValueShape value)
         {
-            return node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{node.Type.Name}' isn't translated to SQL.");
+            return node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{TypeName.Of(node.Type)}' isn't translated to SQL.");
         }
 
         if (to == from || to == typeof(object) || !to.IsValueType && to.IsAssignableFrom(from))
@@ -64,7 +64,7 @@ internal sealed partial class ScalarBinder
 
         return (IsNumber(from) || from.IsEnum) && (IsNumber(to) || to.IsEnum)
             ? new ValueShape(new SqlCast(value.Sql, to), node.Type)
-            : Client(node, scope, $"A cast from '{from.Name}' to '{to.Name}' isn't translated to SQL.");
+            : Client(node, scope, $"A cast from '{TypeName.Of(from)}' to '{TypeName.Of(to)}' isn't translated to SQL.");
     }
 
     // Conversions that don't change what is stored: an enum and its number, a char compared as a number, a wider integer.
@@ -114,7 +114,7 @@ internal sealed partial class ScalarBinder
         var type = Underlying(node.Type);
         if (OperatorOf(node.NodeType, type) is not { } op || !IsOrdered(node, op))
         {
-            return Client(node, scope, $"The operator '{node.NodeType}' of '{Underlying(node.Left.Type).Name}' isn't translated to SQL.");
+            return Client(node, scope, $"The operator '{node.NodeType}' of '{TypeName.Of(Underlying(node.Left.Type))}' isn't translated to SQL.");
         }
 
         (left, right) = Alike(left, right);

@@ -24,6 +24,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         NewExpression @new => BindNew(@new, scope),
         MemberInitExpression init => BindInit(init, scope),
         InvocationExpression { Expression: LambdaExpression lambda } invocation => BindInvocation(lambda, invocation, scope),
+        TypeBinaryExpression => Client(node, scope, "A test of a type isn't translated to SQL."),
         _ => Client(node, scope, $"'{node.NodeType}' isn't translated to SQL."),
     };
 
@@ -36,7 +37,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         ValueShape value => value.Sql,
         ClientShape client => throw new QueryTranslationException(client.Error),
         EntityShape { Entity.Key.Count: 1 } entity => ColumnOf(entity, entity.Entity.Key[0]).Sql,
-        _ => throw QueryBinder.Error(culprit, $"'{shape.Type.Name}' is an object, where SQL needs a single value.", "Name the member that is meant."),
+        _ => throw QueryBinder.Error(culprit, $"'{TypeName.Of(shape.Type)}' is an object, where SQL needs a single value.", "Name the member that is meant."),
     };
 
     /// <summary>The value of one column of an entity.</summary>
@@ -75,7 +76,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
             return new ValueShape(sql, node.Type);
         }
 
-        return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", ComputeAfter));
+        return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", Untranslatable.Remedy));
     }
 
     private Shape BindInvocation(LambdaExpression lambda, InvocationExpression invocation, Scope? scope)

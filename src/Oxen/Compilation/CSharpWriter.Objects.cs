@@ -56,7 +56,9 @@ internal sealed partial class CSharpWriter
         {
             text.Write(i == 0 ? "" : ", ");
             text.Break();
+            text.Depth++;
             write(items[i], i);
+            text.Depth--;
         }
 
         text.Depth--;

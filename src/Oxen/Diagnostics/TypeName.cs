@@ -21,6 +21,11 @@ internal static class TypeName
             return keyword;
         }
 
+        if (type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal))
+        {
+            return "anonymous type";
+        }
+
         var name = Simple(type);
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>" : name;
     }

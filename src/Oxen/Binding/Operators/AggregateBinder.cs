@@ -30,7 +30,7 @@ internal static class AggregateBinder
     {
         if (call.Call.Arguments.Count > 1 && !call.Call.Method.GetParameters()[1].ParameterType.Name.StartsWith("Expression", StringComparison.Ordinal) && call.Call.Method.DeclaringType == typeof(Queryable))
         {
-            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out.");
+            throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
         }
 
         var (source, operand) = Operand(call);

@@ -11,7 +11,7 @@ internal static class GroupBinder
         var lambdas = call.Call.Arguments.Skip(1).Where(argument => argument is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }).Count();
         if (lambdas != call.Call.Arguments.Count - 1)
         {
-            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out, or group by the form that is to be compared.");
+            throw Untranslatable.Comparer(call.Call, "Leave the comparer out, or group by the form that is to be compared.");
         }
 
         var source = Groupable(call);

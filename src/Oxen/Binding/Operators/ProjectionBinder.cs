@@ -14,7 +14,7 @@ internal static class ProjectionBinder
     {
         if (call.Has(1))
         {
-            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out, or select the form that is to be compared.");
+            throw Untranslatable.Comparer(call.Call, "Leave the comparer out, or select the form that is to be compared.");
         }
 
         if (Shapes.FirstError(call.Source.Shape) is { } error)

@@ -15,7 +15,7 @@ internal sealed record OperatorCall(QueryBinder Binder, BoundQuery Source, Metho
     {
         UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression quoted } => quoted,
         LambdaExpression lambda => lambda,
-        var other => throw QueryBinder.Error(other, $"The argument of '{Call.Method.Name}' isn't a lambda that can be seen through.", "Pass the lambda itself, or a variable of type Expression<Func<…>>."),
+        var other => throw QueryBinder.Error(other, $"The argument of '{Call.Method.Name}' is a variable of another lambda, which isn't seen through.", "Write the lambda here, or apply the variable outside, such as var found = db.Posts.Where(predicate)."),
     };
 
     /// <summary>Whether there is an argument at <paramref name="index"/>.</summary>
@@ -74,7 +74,7 @@ internal static class QueryOperators
         [nameof(Queryable.Reverse)] = OrderBinder.Reverse,
         [nameof(Queryable.Skip)] = PageBinder.Skip,
         [nameof(Queryable.Take)] = PageBinder.Take,
-        [nameof(Queryable.ElementAt)] = call => PageBinder.ElementAt(call, ResultKind.First),
+        [nameof(Queryable.ElementAt)] = call => PageBinder.ElementAt(call, ResultKind.ElementAt),
         [nameof(Queryable.ElementAtOrDefault)] = call => PageBinder.ElementAt(call, ResultKind.FirstOrDefault),
         [nameof(Queryable.First)] = call => ElementBinder.First(call, ResultKind.First),
         [nameof(Queryable.FirstOrDefault)] = call => ElementBinder.First(call, ResultKind.FirstOrDefault),

@@ -7,7 +7,7 @@ internal static class SetBinder
     {
         if (call.Has(2))
         {
-            throw QueryBinder.Error(call.Call, "A comparer can't be translated to SQL.", "Leave the comparer out.");
+            throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
         }
 
         if (!call.Binder.IsQuery(call.Call.Arguments[1], call.Scope))

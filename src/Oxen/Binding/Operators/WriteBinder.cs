@@ -35,7 +35,7 @@ internal static class WriteBinder
 
     private static EntityShape Target(OperatorCall call) => call.Source.Shape is EntityShape { Entity.IsKeyless: false } entity
         ? entity
-        : throw QueryBinder.Error(call.Call, $"'{call.Source.Shape.Type.Name}' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
+        : throw QueryBinder.Error(call.Call, $"'{TypeName.Of(call.Source.Shape.Type)}' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
 
     private static (SqlTable Table, SqlExpression? Where) Rows(OperatorCall call)
     {

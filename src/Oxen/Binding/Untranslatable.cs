@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>Why calls can't be said in SQL, and what to do instead.</summary>
+internal static class Untranslatable
+{
+    /// <summary>What to do about a part of a row's expression that has no better advice.</summary>
+    public const string Remedy = "Say it with members that are translated, or compute it in the last Select, where C# runs for each row.";
+
+    private static readonly FrozenDictionary<string, string> OperatorRemedies = new Dictionary<string, string>
+    {
+        [nameof(Queryable.Aggregate)] = "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.",
+        [nameof(Queryable.AggregateBy)] = "Use GroupBy with Sum, Min, Max, Average or Count.",
+        [nameof(Queryable.Append)] = "Run the query first and add the element to its list.",
+        [nameof(Queryable.Cast)] = "Leave the cast out, or select what is wanted of each row.",
+        [nameof(Queryable.Chunk)] = "Take pages with OrderBy, Skip and Take, or stream the rows with AsAsyncEnumerable() and chunk those.",
+        [nameof(Queryable.CountBy)] = "Use GroupBy(key).Select(g => new { g.Key, Count = g.Count() }).",
+        [nameof(Queryable.DistinctBy)] = "Use GroupBy with Min or Max of what is wanted, or select the key alone and use Distinct.",
+        [nameof(Queryable.ExceptBy)] = "Use Where(row => !keys.Contains(row.Key)).",
+        [nameof(Queryable.Index)] = "Order the query and number the rows of its list.",
+        [nameof(Queryable.IntersectBy)] = "Use Where(row => keys.Contains(row.Key)).",
+        [nameof(Queryable.MaxBy)] = "Use OrderByDescending(key).First().",
+        [nameof(Queryable.MinBy)] = "Use OrderBy(key).First().",
+        [nameof(Queryable.OfType)] = "Each class has a table of its own: begin with the table of the type that is wanted.",
+        [nameof(Queryable.Prepend)] = "Run the query first and add the element to its list.",
+        [nameof(Queryable.SequenceEqual)] = "Run both queries and compare their lists.",
+        [nameof(Queryable.SkipLast)] = "Reverse the order and use Skip.",
+        [nameof(Queryable.SkipWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.",
+        [nameof(Queryable.TakeLast)] = "Reverse the order and use Take.",
+        [nameof(Queryable.TakeWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.",
+        [nameof(Queryable.UnionBy)] = "Use Union of the selected keys.",
+        [nameof(Queryable.Zip)] = "Rows have no position to be paired by: use Join on a key, or run both queries and zip their lists.",
+    }.ToFrozenDictionary();
+
+    /// <summary>Why an operator of a query can't be said.</summary>
+    public static QueryTranslationException Operator(MethodCallExpression call) => QueryBinder.Error(
+        call,
+        $"The operator '{call.Method.Name}' isn't translated to SQL.",
+        OperatorRemedies.GetValueOrDefault(call.Method.Name) ?? "Say it with operators that are translated, or run the query first and go on with its list.");
+
+    /// <summary>Why an operator's overload with a comparer can't be said.</summary>
+    public static QueryTranslationException Comparer(MethodCallExpression call, string remedy) =>
+        QueryBinder.Error(call, $"The comparer of '{call.Method.Name}' is C#, which a database can't call.", remedy);
+
+    /// <summary>Why a method can't be said.</summary>
+    public static TranslationError Method(MethodCallExpression call)
+    {
+        var method = call.Method;
+        var name = $"{TypeName.Of(method.DeclaringType!)}.{method.Name}";
+        if (method.DeclaringType == typeof(Enumerable))
+        {
+            var what = call.Arguments[0].Type == typeof(string) ? "the characters of a text" : "a list in memory";
+            return new TranslationError(call, $"'{method.Name}' over {what} isn't translated to SQL.", OfList(method));
+        }
+
+        if (method.Name == nameof(ToString) && call.Arguments.Count > 0)
+        {
+            return new TranslationError(call, $"'{name}' with a format isn't translated to SQL.", "Select the value and format it in the last Select or after the query.");
+        }
+
+        return new TranslationError(call, $"The method '{name}' isn't translated to SQL.", OfMethod(method));
+    }
+
+    /// <summary>
+    /// The error of something that a Select before <paramref name="call"/> computes in C#: alone it would do, but then the
+    /// query can't go on in SQL.
+    /// </summary>
+    public static QueryTranslationException Before(MethodCallExpression call, TranslationError error) => new(error with
+    {
+        Reason = $"{error.Reason.TrimEnd('.')}: C# computes it for each row the query gives, but '{call.Method.Name}' needs it in SQL.",
+        Remedy = $"Call '{call.Method.Name}' before it is selected, or run the query first and go on with its list.",
+    });
+
+    private static string OfList(MethodInfo method) => method.Name is nameof(Enumerable.Any) or nameof(Enumerable.Where)
+        ? "Use Contains, such as ids.Contains(u.Id); or compute from the list before the query what the query compares with."
+        : "Compute it from the list before the query, or in the last Select, where C# runs for each row.";
+
+    private static string OfMethod(MethodInfo method) => (method.DeclaringType!.FullName, method.Name) switch
+    {
+        ("System.String", nameof(string.Format)) => "Concatenate with +, or format in the last Select, where C# runs for each row.",
+        ("System.Text.RegularExpressions.Regex", _) => "Use Contains, StartsWith, EndsWith or SqlFn.Like, or filter the rows after the query.",
+        ({ } type, _) when type.StartsWith("System.", StringComparison.Ordinal) => Remedy,
+        _ => "Write out in the query what it does, or call it in the last Select, where C# runs for each row.",
+    };
+}

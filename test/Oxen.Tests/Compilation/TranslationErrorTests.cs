@@ -1,0 +1,333 @@
+using System.Linq.Expressions;
+
+namespace Oxen.Tests.Compilation;
+
+/// <summary>What can't be said in SQL is an error that marks the culprit in the printed query, gives the reason and a remedy.</summary>
+public class TranslationErrorTests : CompilationTests
+{
+    private const string InLastSelect = "in the last Select, where C# runs for each row.";
+    private const string SayOrCompute = "Say it with members that are translated, or compute it " + InLastSelect;
+    private const string WriteOut = "Write out in the query what it does, or call it " + InLastSelect;
+
+    private static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
+
+    [Test]
+    public void The_message_prints_the_query_with_the_culprit_marked()
+    {
+        string city = "";
+        var error = Assert.Throws<QueryTranslationException>(() => Db.Users.Where(u => u.Age > 17 && Shout(u.Name) == city).OrderBy(u => u.Name).Take(10).ToSql());
+        Assert.That(error!.Message, Is.EqualTo("""
+            OXEN1001: This query can't be said in SQL:
+
+            Users
+                .Where(u => u.Age > 17 && TranslationErrorTests.Shout(u.Name) == city)
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                .OrderBy(u => u.Name)
+                .Take(10)
+
+            The method 'TranslationErrorTests.Shout' isn't translated to SQL.
+            Write out in the query what it does, or call it in the last Select, where C# runs for each row.
+            """));
+        Assert.That(error.Code, Is.EqualTo("OXEN1001"));
+    }
+
+    [Test]
+    public void A_culprit_of_several_lines_is_marked_on_each()
+    {
+        string name = "", other = "";
+        Assert.That(
+            Error(() => Db.Users.Where(u => Holds(u.Age > 1 && u.Name == name && u.Email == other || u.Name == other && u.Email == name || u.Age < -1)).ToSql()),
+            Does.Contain("""
+                    .Where(u => TranslationErrorTests.Holds(u.Age > 1 && u.Name == name && u.Email == other
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        || u.Name == other && u.Email == name
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        || u.Age < -1))
+                        ^^^^^^^^^^^^^^
+                """));
+    }
+
+    [Test]
+    public void A_method_of_your_own() =>
+        Fails(() => Db.Users.Where(u => IsAdult(u)), "TranslationErrorTests.IsAdult(u)", "The method 'TranslationErrorTests.IsAdult' isn't translated to SQL.", WriteOut);
+
+    [Test]
+    public void A_method_of_the_entity() =>
+        Fails(() => Db.Users.Where(u => u.Twice() > 3), "u.Twice()", "The method 'User.Twice' isn't translated to SQL.", WriteOut);
+
+    [Test]
+    public void The_innermost_culprit_is_blamed() =>
+        Fails(() => Db.Users.Sum(u => Shout(u.Name).Length), "TranslationErrorTests.Shout(u.Name)", "The method 'TranslationErrorTests.Shout' isn't translated to SQL.", WriteOut);
+
+    [Test]
+    public void Zip() => Fails(
+        () => Db.Users.Zip(Db.Posts), "Zip(Posts)", "The operator 'Zip' isn't translated to SQL.",
+        "Rows have no position to be paired by: use Join on a key, or run both queries and zip their lists.");
+
+    [Test]
+    public void Aggregate() => Fails(
+        () => Db.Users.Select(u => u.Age).Aggregate((a, b) => a + b), "Aggregate((a, b) => a + b)", "The operator 'Aggregate' isn't translated to SQL.",
+        "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.");
+
+    [Test]
+    public void SkipWhile() => Fails(
+        () => Db.Users.SkipWhile(u => u.Age > 1), "SkipWhile(u => u.Age > 1)", "The operator 'SkipWhile' isn't translated to SQL.",
+        "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.");
+
+    [Test]
+    public void TakeWhile() => Fails(
+        () => Db.Users.TakeWhile(u => u.Age > 1), "TakeWhile(u => u.Age > 1)", "The operator 'TakeWhile' isn't translated to SQL.",
+        "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.");
+
+    [Test]
+    public void An_operator_without_advice_of_its_own() => Fails(
+        () => Db.Users.Shuffle(), "Shuffle()", "The operator 'Shuffle' isn't translated to SQL.",
+        "Say it with operators that are translated, or run the query first and go on with its list.");
+
+    [Test]
+    public void OfType_of_another_class() => Fails(
+        () => Db.Users.OfType<Post>(), "OfType<Post>()", "The operator 'OfType' isn't translated to SQL.",
+        "Each class has a table of its own: begin with the table of the type that is wanted.");
+
+    [Test]
+    public void Where_with_an_index() => Fails(
+        () => Db.Users.Where((u, i) => i > 3), "(u, i) => i > 3", "The overload of 'Where' that gives the lambda an index isn't translated to SQL.",
+        "Use the overload whose lambda takes the element only.");
+
+    [Test]
+    public void Select_with_an_index() => Fails(
+        () => Db.Users.Select((u, i) => u.Name + i), "(u, i) => u.Name + i", "The overload of 'Select' that gives the lambda an index isn't translated to SQL.",
+        "Use the overload whose lambda takes the element only.");
+
+    [Test]
+    public void A_comparer()
+    {
+        Fails(
+            () => Db.Users.Select(u => u.Name).Distinct(Comparer), "Distinct(…)", "The comparer of 'Distinct' is C#, which a database can't call.",
+            "Leave the comparer out, or select the form that is to be compared.");
+        Fails(
+            () => Db.Users.OrderBy(u => u.Id).ThenBy(u => u.Name, Comparer), "ThenBy(u => u.Name, …)", "The comparer of 'ThenBy' is C#, which a database can't call.",
+            "Order by an expression whose values sort as you want.");
+        Fails(
+            () => Db.Users.Select(u => u.Name).Contains("x", Comparer), "Contains(…, …)", "The comparer of 'Contains' is C#, which a database can't call.",
+            "Leave the comparer out.");
+        Fails(
+            () => Db.Users.Select(u => u.Name).Union(Db.Posts.Select(p => p.Title), Comparer), "Union(Posts.Select(p => p.Title), …)",
+            "The comparer of 'Union' is C#, which a database can't call.", "Leave the comparer out.");
+        Fails(
+            () => Db.Users.Select(u => u.Name).Max(Comparer), "Max(…)", "The comparer of 'Max' is C#, which a database can't call.", "Leave the comparer out.");
+    }
+
+    [Test]
+    public void Last_without_an_order() =>
+        Fails(() => Db.Users.Last(), "Last()", "'Last' needs an order: rows of a table have none.", "Call OrderBy first.");
+
+    [Test]
+    public void Reverse_without_an_order() =>
+        Fails(() => Db.Users.Reverse(), "Reverse()", "'Reverse' needs an order: rows of a table have none.", "Call OrderBy first.");
+
+    [Test]
+    public void What_CSharp_computes_can_not_be_filtered() => FailsLater("Where", users => users.Where(x => x.Loud == "A!"));
+
+    [Test]
+    public void What_CSharp_computes_can_not_be_ordered_by() => FailsLater("OrderBy", users => users.OrderBy(x => x.Loud));
+
+    [Test]
+    public void What_CSharp_computes_can_not_be_told_apart() => FailsLater("Distinct", users => users.Distinct());
+
+    [Test]
+    public void What_CSharp_computes_can_not_be_combined() => FailsLater("Union", users => users.Union(users));
+
+    [Test]
+    public void What_CSharp_computes_can_not_be_filtered_by_a_query_inside() =>
+        FailsLater("Where", users => users.Where(x => Db.Posts.Any(p => p.Title == x.Loud)));
+
+    [Test]
+    public void Objects_of_several_levels() => Fails(
+        () => Db.Users.Select(u => new { Inner = new { Loud = Shout(u.Name) } }).Where(x => x.Inner.Loud.Length > 3),
+        "TranslationErrorTests.Shout(u.Name)",
+        "The method 'TranslationErrorTests.Shout' isn't translated to SQL: C# computes it for each row the query gives, but 'Where' needs it in SQL.",
+        "Call 'Where' before it is selected, or run the query first and go on with its list.");
+
+    [Test]
+    public void A_property_that_is_not_mapped() =>
+        Fails(() => Db.Users.Where(u => u.Display == "x"), "u.Display", "'User.Display' isn't a column.", SayOrCompute);
+
+    [Test]
+    public void An_entity_compared_with_something_else() => Fails(
+        () => Db.Users.Where(u => Db.Posts.Any(p => Equals(p, u))), "object.Equals(p, u)",
+        "'Post' can be compared with another of its kind or with null only.", "Compare the members that are meant.");
+
+    [Test]
+    public void A_comparison_by_case_and_culture() => Fails(
+        () => Db.Users.Where(u => string.Compare(u.Name, "x", true) > 0), "string.Compare(u.Name, …, true)",
+        "The method 'string.Compare' isn't translated to SQL.", SayOrCompute);
+
+    [Test]
+    public void An_element_of_an_array() =>
+        Fails(() => Db.Posts.Where(p => p.Body[0] == 1), "p.Body[0]", "An element of an array isn't translated to SQL.", SayOrCompute);
+
+    [Test]
+    public void The_length_of_an_array() => Fails(
+        () => Db.Users.Where(u => u.Name.ToCharArray().Length > 1), "u.Name.ToCharArray()", "The method 'string.ToCharArray' isn't translated to SQL.", SayOrCompute);
+
+    [Test]
+    public void A_format_in_a_hole() => Fails(
+        () => Db.Sql<int>($"select {1.5m:N2}"), "{…:N2}",
+        "The hole '{0:N2}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
+
+    [Test]
+    public void An_alignment_in_a_hole() => Fails(
+        () => Db.Sql<int>($"select {1,5} as x").Where(x => x > 1), "{…,5}",
+        "The hole '{0,5}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
+
+    [Test]
+    public void A_range_of_rows() => Fails(() => Db.Users.Take(1..3), "Take(…)", "Take with a range isn't translated to SQL.", "Use Skip and Take with numbers.");
+
+    [Test]
+    public void An_index_from_the_end() => Fails(() => Db.Users.ElementAt(^1), "ElementAt(…)", "ElementAt with an Index isn't translated to SQL.", "Use a number.");
+
+    [Test]
+    public void A_list_beside_a_query() => Fails(
+        () => Db.Users.Union(new List<User>()), "…", "'Union' with a list in memory isn't translated to SQL.", "Combine two queries, or run the query first and combine in memory.");
+
+    [Test]
+    public void Two_sides_that_differ() => Fails(
+        () => Db.Users.Select(u => new Summary(u.Name, 1) { Note = "" }).Union(Db.Users.Select(u => new Summary(u.Name, 1))),
+        "Union(Users.Select(u => new Summary(u.Name, 1)))", "The two sides of 'Union' select different things.", "Select the same members in the same order on both sides.");
+
+    [Test]
+    public void An_interpolated_text() => Fails(
+        () => Db.Users.Where(u => $"{u.Name}:{u.Age:N2}" == "x"), "string.Format(…, u.Name, u.Age)", "The method 'string.Format' isn't translated to SQL.",
+        "Concatenate with +, or format " + InLastSelect);
+
+    [Test]
+    public void A_number_as_text_with_a_format() => Fails(
+        () => Db.Users.Where(u => u.Score.ToString("N2") == "x"), "u.Score.ToString(…)", "'double.ToString' with a format isn't translated to SQL.",
+        "Select the value and format it in the last Select or after the query.");
+
+    [Test]
+    public void A_regular_expression() => Fails(
+        () => Db.Users.Where(u => System.Text.RegularExpressions.Regex.IsMatch(u.Name, "x")), "Regex.IsMatch(u.Name, …)",
+        "The method 'Regex.IsMatch' isn't translated to SQL.", "Use Contains, StartsWith, EndsWith or SqlFn.Like, or filter the rows after the query.");
+
+    [Test]
+    public void A_lambda_over_a_list_in_memory()
+    {
+        int[] ids = [1, 2];
+        Fails(
+            () => Db.Users.Where(u => ids.Any(i => i == u.Age)), "ids.Any(i => i == u.Age)", "'Any' over a list in memory isn't translated to SQL.",
+            "Use Contains, such as ids.Contains(u.Id); or compute from the list before the query what the query compares with.");
+        Fails(
+            () => Db.Users.Where(u => u.Name.All(c => c == 'x')), "u.Name.All(c => c == 'x')", "'All' over the characters of a text isn't translated to SQL.",
+            "Compute it from the list before the query, or " + InLastSelect);
+    }
+
+    [Test]
+    public void A_lambda_in_a_variable_inside_a_lambda()
+    {
+        Expression<Func<Post, bool>> titled = p => p.Title != "";
+        Fails(
+            () => Db.Users.Where(u => Db.Posts.Where(p => p.UserId == u.Id).Any(titled)), "titled",
+            "The argument of 'Any' is a variable of another lambda, which isn't seen through.",
+            "Write the lambda here, or apply the variable outside, such as var found = db.Posts.Where(predicate).");
+    }
+
+    [Test]
+    public void A_parameter_of_no_lambda()
+    {
+        var (u, v) = (Expression.Parameter(typeof(User), "u"), Expression.Parameter(typeof(User), "v"));
+        var predicate = Expression.Lambda<Func<User, bool>>(Expression.Equal(Expression.Property(v, "Id"), Expression.Constant(1)), u);
+        Fails(
+            () => Db.Users.Where(predicate), "v", "The parameter 'v' belongs to no lambda of this query.", "Build the predicate over the parameter of the lambda it is used in.");
+    }
+
+    [Test]
+    public void A_test_of_a_type() =>
+        Fails(() => Db.Users.Where(u => ((object)u) is User), "u is User", "A test of a type isn't translated to SQL.", SayOrCompute);
+
+    [Test]
+    public void A_choice_between_objects() => Fails(
+        () => Db.Users.Where(u => (u.Age > 1 ? u : null)!.Name == "x"), "u.Age > 1 ? u : null", "A choice between objects isn't translated to SQL.", SayOrCompute);
+
+    [Test]
+    public void A_set_of_the_key() => Fails(
+        () => Db.Users.Where(u => u.Id == 1).ExecuteUpdateAsync(s => s.Set(u => u.Id, 1)).Wait(), "u => u.Id", "'Id' is part of the key and can't be set.", "Set other members.");
+
+    [Test]
+    public void A_set_of_no_column() => Fails(
+        () => Db.Users.Where(u => u.Id == 1).ExecuteUpdateAsync(s => s.Set(u => u.Age + 1, 1)).Wait(), "u => u.Age + 1", "What is to be set isn't a column.",
+        "Name a mapped property, such as Set(u => u.Age, 42).");
+
+    [Test]
+    public void A_write_of_values() => Fails(
+        () => Db.Users.Select(u => u.Name).Where(n => n != "").ExecuteDeleteAsync().Wait(), "ExecuteDeleteAsync()",
+        "'string' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
+
+    [Test]
+    public void A_type_that_columns_can_not_make() => Fails(
+        () => Db.Sql<Uri>($"select 1"), "Sql<Uri>($\"select 1\")", "'Uri' can't be read from columns.",
+        "Use an entity, a record, a class with a parameterless constructor, a tuple, or a single value.");
+
+    [Test]
+    public void Sensitive_values_are_not_in_the_message() => Assert.That(
+        Error(() => Db.Users.Where(u => u.Pin == 1234 && u.Secret == "s3cr3t" && IsAdult(u)).ToSql()),
+        Does.Contain("u.Pin == … && u.Secret == …").And.Not.Contain("1234").And.Not.Contain("s3cr3t"));
+
+    private static string Shout(string text) => text + "!";
+
+    private static bool IsAdult(User user) => user.Age > 17;
+
+    private static bool Holds(bool truth) => truth;
+
+    private static void FailsLater<T>(string op, Func<IQueryable<T>, IQueryable<T>> go, IQueryable<T> users) => Fails(
+        () => go(users),
+        "TranslationErrorTests.Shout(u.Name)",
+        $"The method 'TranslationErrorTests.Shout' isn't translated to SQL: C# computes it for each row the query gives, but '{op}' needs it in SQL.",
+        $"Call '{op}' before it is selected, or run the query first and go on with its list.");
+
+    private void FailsLater(string op, Func<IQueryable<Loudness>, IQueryable<Loudness>> go) =>
+        FailsLater(op, go, Db.Users.Select(u => new Loudness { Loud = Shout(u.Name) }));
+
+    // A query that isn't run yet is compiled by asking for its rows.
+    private static void Fails<T>(Func<T> query, string marked, string reason, string remedy) =>
+        Fails(() => { (query() as IQueryable)?.GetEnumerator(); }, marked, reason, remedy);
+
+    private static void Fails(Action query, string marked, string reason, string remedy)
+    {
+        string[] paragraphs = Error(query).Split("\n\n");
+        Assert.That(Marked(paragraphs[1]), Is.EqualTo(marked), paragraphs[1]);
+        Assert.That(paragraphs[2], Is.EqualTo($"{reason}\n{remedy}"));
+    }
+
+    private static string Error(Action query)
+    {
+        try
+        {
+            query();
+        }
+        catch (Exception exception)
+        {
+            var error = exception is AggregateException { InnerException: { } inner } ? inner : exception;
+            Assert.That(error, Is.TypeOf<QueryTranslationException>());
+            return error.Message;
+        }
+
+        throw new AssertionException("The query was translated.");
+    }
+
+    // The text above the carets.
+    private static string Marked(string print)
+    {
+        string[] lines = print.Split('\n');
+        var parts = from pair in lines.Zip(lines.Skip(1))
+                    where pair.Second.Trim() is { Length: > 0 } carets && carets.All(c => c == '^')
+                    select pair.First[pair.Second.IndexOf('^', StringComparison.Ordinal)..pair.Second.Length];
+        return string.Join(' ', parts);
+    }
+
+    private sealed class Loudness
+    {
+        public string Loud { get; set; } = "";
+    }
+}
