@@ -56,7 +56,7 @@ FROM (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 WHERE c.city IS NOT @p
@@ -125,7 +125,7 @@ SELECT o.id
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
 WHERE (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id
 ) > 3

@@ -48,7 +48,7 @@ SELECT c.id, (
 ) AS c1
 FROM customers AS c
 ORDER BY c.id
-LIMIT @value
+LIMIT @count
 
 -- A_subquery_in_a_conditional
 SELECT c.id, CASE WHEN EXISTS (
