@@ -14,6 +14,7 @@ internal sealed class QueryBinder
         Model = model;
         Dialect = dialect;
         Scalars = new ScalarBinder(this);
+        Navigations = new NavigationBinder(this);
     }
 
     /// <summary>The entities.</summary>
@@ -24,6 +25,9 @@ internal sealed class QueryBinder
 
     /// <summary>Binds what stands inside lambdas.</summary>
     public ScalarBinder Scalars { get; }
+
+    /// <summary>Binds members that lead to other entities.</summary>
+    public NavigationBinder Navigations { get; }
 
     /// <summary>An id for a new source.</summary>
     public int NextSource() => _sources++;
@@ -72,7 +76,7 @@ internal sealed class QueryBinder
         var source = Bind(call.Arguments[0], scope);
         try
         {
-            return bind(new OperatorCall(this, source, call, scope));
+            return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
         }
         catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
         {

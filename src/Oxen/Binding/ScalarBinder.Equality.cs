@@ -27,7 +27,7 @@ internal sealed partial class ScalarBinder
     public static SqlExpression Matches(Shape left, Shape right, Expression culprit)
     {
         var equal = Equal(left, right, culprit);
-        return equal is SqlBinary { Operator: SqlBinaryOperator.Equal } single ? single with { Operator = SqlBinaryOperator.Matches } : equal;
+        return equal is SqlBinary { Operator: SqlBinaryOperator.Equal } single ? single with { IsThreeValued = true } : equal;
     }
 
     private static SqlExpression EqualValues((SqlExpression Left, SqlExpression Right) values) =>

@@ -42,9 +42,8 @@ internal sealed partial class ScalarBinder
 
         return entity.Entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == node.Member.Name) switch
         {
-            { IsCollection: true } navigation => NavigationBinder.Collection(query, entity, navigation),
-            { } navigation => throw QueryBinder.Error(
-                node, $"The reference '{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't translated to SQL yet.", $"Join the table of '{TypeName.Of(navigation.Target.ClrType)}', with Join or LeftJoin."),
+            { IsCollection: true } navigation => query.Navigations.Collection(entity, navigation),
+            { } navigation => query.Navigations.Reference(entity, navigation, node),
             null => Client(node, scope, $"'{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't a column."),
         };
     }

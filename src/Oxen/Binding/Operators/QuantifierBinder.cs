@@ -9,6 +9,7 @@ internal static class QuantifierBinder
     {
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
         var broken = SqlBuild.Not((call with { Source = source }).BindValue(1));
+        source = call.Binder.Navigations.WithJoins(source);
         return Answer(SqlBuild.Not(Exists(call.Binder, source with { Select = FilterBinder.With(source.Select, broken) })));
     }
 

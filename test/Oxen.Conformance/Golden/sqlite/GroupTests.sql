@@ -111,6 +111,13 @@ GROUP BY c.country
 ORDER BY COUNT(*) DESC, c.country
 LIMIT @value OFFSET @value_1
 
+-- Groups_ordered_by_an_aggregate_before_they_are_projected
+SELECT c.country
+FROM customers AS c
+GROUP BY c.country
+HAVING COUNT(*) > 1
+ORDER BY COUNT(*) DESC, c.country
+
 -- Groups_over_a_join
 SELECT c.country, COUNT(*) AS c1
 FROM orders AS o
