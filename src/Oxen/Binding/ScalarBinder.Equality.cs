@@ -29,7 +29,7 @@ internal sealed partial class ScalarBinder
     public static SqlExpression Matches(Shape left, Shape right, Expression culprit)
     {
         var equal = Equal(left, right, culprit);
-        return equal is SqlBinary { Operator: SqlBinaryOperator.Equal } single ? single with { Operator = SqlBinaryOperator.Matches } : equal;
+        return equal is SqlBinary { Operator: SqlBinaryOperator.Equal } single ? single with { IsThreeValued = true } : equal;
     }
 
     // A whole row that a query finds is compared by its key alone.

@@ -39,7 +39,6 @@ internal sealed class ApplyNullSemantics : SqlRewriter
     {
         _ when node.IsThreeValued => Plain(node),
         SqlBinaryOperator.And or SqlBinaryOperator.Or => Logic(node),
-        SqlBinaryOperator.Matches => Plain(node) with { Operator = SqlBinaryOperator.Equal },
         SqlBinaryOperator.Equal => Equality(node, isNegated: false),
         SqlBinaryOperator.NotEqual => Equality(node, isNegated: true),
         >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual => Ordered(node),

@@ -1,5 +1,5 @@
 -- A_calculation
-SELECT oxen_decimal_multiply(oxen_decimal(ol.quantity), ol.unit_price) AS c0
+SELECT oxen_decimal_multiply(ol.quantity, ol.unit_price) AS c0
 FROM order_lines AS ol
 
 -- A_class_with_a_constructor_and_initialisers
