@@ -25,6 +25,9 @@ internal sealed class QueryBinder
     /// <summary>Binds what stands inside lambdas.</summary>
     public ScalarBinder Scalars { get; }
 
+    /// <summary>What was said about the command so far.</summary>
+    public CommandNotes Notes { get; set; }
+
     /// <summary>An id for a new source.</summary>
     public int NextSource() => _sources++;
 
