@@ -8,14 +8,14 @@ namespace Oxen.Sqlite;
 /// The connections to a database file: as many readers as are asked for, and one writer, which writing commands and
 /// transactions queue up for. The write-ahead log lets all of them read while one writes.
 /// </summary>
-internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSource
+internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
 {
     /// <summary>How many readers wait for their next use; those beyond are closed when they come back.</summary>
     public static readonly int MaxIdleReaders = Math.Max(16, 2 * Environment.ProcessorCount);
 
     private readonly Lock _lock = new();
     private readonly Stack<PooledConnection> _readers = new();
-    private readonly SemaphoreSlim _writing = new(1);
+    private readonly SqliteTurn _writing = new(waitLimit);
     private PooledConnection? _writer;
     private PooledConnection? _rentedWriter;
     private bool _isDisposed;
@@ -31,7 +31,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
             return RentReader();
         }
 
-        _writing.Wait();
+        _writing.Take();
         return RentWriter();
     }
 
@@ -43,18 +43,21 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
             return RentReader();
         }
 
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _writing.TakeAsync(cancellationToken).ConfigureAwait(false);
         return RentWriter();
     }
 
     /// <inheritdoc/>
     public override PooledConnection? TryRent(CommandIntent intent) =>
         intent == CommandIntent.Read ? RentReader()
-        : _writing.Wait(0, CancellationToken.None) ? RentWriter()
+        : _writing.TryTake() ? RentWriter()
         : null;
 
     /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
+
+    /// <inheritdoc/>
+    public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -71,7 +74,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
         if (isWriter)
         {
             _rentedWriter = null;
-            _writing.Release();
+            _writing.Give();
         }
     }
 
@@ -133,7 +136,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target) : ConnectionSour
         }
         catch
         {
-            _writing.Release();
+            _writing.Give();
             throw;
         }
     }

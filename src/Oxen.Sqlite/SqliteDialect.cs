@@ -76,7 +76,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override ConnectionSource CreateConnections(OptionsData options) =>
-        target.IsPrivate ? new SqliteSingleConnection(target) : new SqliteConnectionPool(target);
+        target.IsPrivate ? new SqliteSingleConnection(target, SqliteTurn.Limit(options)) : new SqliteConnectionPool(target, SqliteTurn.Limit(options));
 
     /// <inheritdoc/>
     public override DatabaseError? Classify(DbException exception) =>

@@ -6,7 +6,8 @@ namespace Oxen.Sqlite;
 /// <summary>
 /// SQLite's own functions for reading a value, called without the cost of the marshaller: reading an integer with a check
 /// of its type takes a third of the time it takes through <see cref="raw"/>, and a function called by SQL a quarter.
-/// Where the library can't be found the way the driver found it, everything goes through <see cref="raw"/> instead.
+/// Where the library can't be found the way the driver found it, or the switch <c>Oxen.Sqlite.Unlinked</c> of
+/// <see cref="AppContext"/> is on, everything goes through <see cref="raw"/> instead.
 /// </summary>
 internal static unsafe class SqliteNative
 {
@@ -69,7 +70,8 @@ internal static unsafe class SqliteNative
     {
         Batteries_V2.Init();
         library = 0;
-        if (sizeof(nint) != 8 || !NativeLibrary.TryLoad(raw.GetNativeLibraryName(), typeof(SqliteNative).Assembly, null, out library)
+        if ((AppContext.TryGetSwitch("Oxen.Sqlite.Unlinked", out var isUnlinked) && isUnlinked) || sizeof(nint) != 8
+            || !NativeLibrary.TryLoad(raw.GetNativeLibraryName(), typeof(SqliteNative).Assembly, null, out library)
             || !NativeLibrary.TryGetExport(library, "sqlite3_libversion", out var libversion))
         {
             return false;

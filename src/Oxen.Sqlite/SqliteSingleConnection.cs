@@ -5,9 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace Oxen.Sqlite;
 
 /// <summary>The one connection of a database that lives in it, in memory; who wants it waits for it.</summary>
-internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSource
+internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
 {
-    private readonly SemaphoreSlim _turn = new(1);
+    private readonly SqliteTurn _turn = new(waitLimit);
     private PooledConnection? _connection;
     private volatile bool _isDisposed;
 
@@ -20,22 +20,25 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
     {
-        _turn.Wait();
+        _turn.Take();
         return Take();
     }
 
     /// <inheritdoc/>
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _turn.TakeAsync(cancellationToken).ConfigureAwait(false);
         return Take();
     }
 
     /// <inheritdoc/>
-    public override PooledConnection? TryRent(CommandIntent intent) => _turn.Wait(0, CancellationToken.None) ? Take() : null;
+    public override PooledConnection? TryRent(CommandIntent intent) => _turn.TryTake() ? Take() : null;
 
     /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
+
+    /// <inheritdoc/>
+    public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
 
     /// <inheritdoc/>
     public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
@@ -58,7 +61,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
             SqliteTarget.RollBack(connection);
         }
 
-        _turn.Release();
+        _turn.Give();
     }
 
     /// <inheritdoc/>
@@ -69,10 +72,10 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
     {
         // Who has the connection closes it by giving it back.
         _isDisposed = true;
-        if (_turn.Wait(0, CancellationToken.None))
+        if (_turn.TryTake())
         {
             _connection?.Connection.Dispose();
-            _turn.Release();
+            _turn.Give();
         }
 
         return ValueTask.CompletedTask;
@@ -87,7 +90,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target) : ConnectionSo
         }
         catch
         {
-            _turn.Release();
+            _turn.Give();
             throw;
         }
     }

@@ -46,6 +46,23 @@ public sealed class OxenOptions : IAsyncDisposable
     /// <summary>Lets the result of <c>Sql&lt;T&gt;</c> have columns that <c>T</c> has no member for; they are ignored instead of being an error.</summary>
     public OxenOptions IgnoreExtraColumns(bool enabled = true) => Change(data => data with { IgnoreExtraColumns = enabled });
 
+    /// <summary>
+    /// Gives each command at most this time, and as much to the wait for a connection where there is but one; the driver's
+    /// default unless said otherwise, usually half a minute. Zero is no limit. A query's own <c>WithTimeout</c> wins.
+    /// </summary>
+    public OxenOptions UseCommandTimeout(TimeSpan timeout)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        return Change(data => data with { CommandTimeout = timeout });
+    }
+
+    /// <summary>Keeps at most <paramref name="count"/> prepared commands on each connection; 256 unless said otherwise.</summary>
+    public OxenOptions KeepPreparedCommands(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Change(data => data with { MaxPreparedCommands = count });
+    }
+
     /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 4096 unless said otherwise.</summary>
     public OxenOptions CacheQueryPlans(int count)
     {

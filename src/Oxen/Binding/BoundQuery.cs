@@ -46,6 +46,9 @@ internal enum ResultKind
     /// <summary>The first row, or a default.</summary>
     FirstOrDefault,
 
+    /// <summary>The row at an index; none there is an error.</summary>
+    ElementAt,
+
     /// <summary>The only row; none or several is an error.</summary>
     Single,
 

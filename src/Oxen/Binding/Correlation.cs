@@ -14,7 +14,7 @@ internal sealed class Correlation : SqlRewriter
     public static bool IsIn(SqlSelect inner, SqlSelect outer)
     {
         var finder = new Correlation();
-        finder.AddSources(outer.From);
+        finder._sources.UnionWith(Sources.Of(outer.From));
         finder.Rewrite(inner);
         return finder._found;
     }
@@ -23,25 +23,5 @@ internal sealed class Correlation : SqlRewriter
     {
         _found |= _sources.Contains(node.Source);
         return node;
-    }
-
-    private void AddSources(SqlSource? source)
-    {
-        switch (source)
-        {
-            case SqlTable table:
-                _sources.Add(table.Id);
-                break;
-            case SqlDerived derived:
-                _sources.Add(derived.Id);
-                break;
-            case SqlRaw raw:
-                _sources.Add(raw.Id);
-                break;
-            case SqlJoin join:
-                AddSources(join.Left);
-                AddSources(join.Right);
-                break;
-        }
     }
 }

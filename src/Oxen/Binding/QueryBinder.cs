@@ -14,6 +14,7 @@ internal sealed class QueryBinder
         Model = model;
         Dialect = dialect;
         Scalars = new ScalarBinder(this);
+        Navigations = new NavigationBinder(this);
     }
 
     /// <summary>The entities.</summary>
@@ -27,6 +28,9 @@ internal sealed class QueryBinder
 
     /// <summary>What was said about the command so far.</summary>
     public CommandNotes Notes { get; set; }
+
+    /// <summary>Binds members that lead to other entities.</summary>
+    public NavigationBinder Navigations { get; }
 
     /// <summary>An id for a new source.</summary>
     public int NextSource() => _sources++;
@@ -75,7 +79,7 @@ internal sealed class QueryBinder
         var source = Bind(call.Arguments[0], scope);
         try
         {
-            return bind(new OperatorCall(this, source, call, scope));
+            return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
         }
         catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
         {

@@ -25,6 +25,7 @@ internal sealed partial class ScalarBinder
     {
         EntityShape entity => ColumnOf(entity, node, scope),
         OptionalShape { Row: var row } => MemberOf(row, node, scope),
+        QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Subquery(node, NavigationBinder.Count(rows)),
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
@@ -39,9 +40,12 @@ internal sealed partial class ScalarBinder
             return ColumnOf(entity, column);
         }
 
-        return entity.Entity.Navigations.Any(navigation => navigation.Property.Name == node.Member.Name)
-            ? throw QueryBinder.Error(node, $"The navigation '{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't translated to SQL yet.", "Write a subquery over the other table, such as db.Posts.Any(p => p.UserId == u.Id).")
-            : Client(node, scope, $"'{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't a column.");
+        return entity.Entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == node.Member.Name) switch
+        {
+            { IsCollection: true } navigation => query.Navigations.Collection(entity, navigation),
+            { } navigation => query.Navigations.Reference(entity, navigation, node),
+            null => Client(node, scope, $"'{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't a column."),
+        };
     }
 
     private static ValueShape? NullableMember(ValueShape value, MemberExpression node) => node.Member.Name switch

@@ -14,7 +14,7 @@ internal static class PatternEvaluator
     private const BindingFlags OwnExceptions = BindingFlags.DoNotWrapExceptions;
 
     /// <summary>The value of <paramref name="pattern"/>.</summary>
-    public static object? Evaluate(Expression pattern, object?[] leaves, ref QueryClock clock) => pattern switch
+    public static object? Evaluate(Expression pattern, ReadOnlySpan<object?> leaves, ref QueryClock clock) => pattern switch
     {
         LeafExpression leaf => leaves[leaf.Index],
         MemberExpression { Expression: null } member => clock.Read(member.Member) ?? Read(member.Member, null),
@@ -42,14 +42,14 @@ internal static class PatternEvaluator
     private static bool IsStatic(MemberInfo member) =>
         member is FieldInfo { IsStatic: true } || member is PropertyInfo property && property.GetMethod!.IsStatic;
 
-    private static object? Call(MethodCallExpression call, object?[] leaves, ref QueryClock clock)
+    private static object? Call(MethodCallExpression call, ReadOnlySpan<object?> leaves, ref QueryClock clock)
     {
         var instance = call.Object is null ? null : Evaluate(call.Object, leaves, ref clock);
         var arguments = EvaluateAll(call.Arguments, leaves, ref clock);
         return call.Method.Invoke(instance, OwnExceptions, null, arguments, null);
     }
 
-    private static object?[] EvaluateAll(ReadOnlyCollection<Expression> expressions, object?[] leaves, ref QueryClock clock)
+    private static object?[] EvaluateAll(ReadOnlyCollection<Expression> expressions, ReadOnlySpan<object?> leaves, ref QueryClock clock)
     {
         var values = new object?[expressions.Count];
         for (var i = 0; i < values.Length; i++)
@@ -60,7 +60,7 @@ internal static class PatternEvaluator
         return values;
     }
 
-    private static Array NewArray(NewArrayExpression array, object?[] leaves, ref QueryClock clock)
+    private static Array NewArray(NewArrayExpression array, ReadOnlySpan<object?> leaves, ref QueryClock clock)
     {
         var values = EvaluateAll(array.Expressions, leaves, ref clock);
         var result = Array.CreateInstance(array.Type.GetElementType()!, values.Length);
@@ -75,9 +75,9 @@ internal static class PatternEvaluator
     private static bool HasLambda(MethodCallExpression call) =>
         call.Arguments.Any(argument => argument is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
 
-    private static object? Interpret(Expression pattern, object?[] leaves, ref QueryClock clock)
+    private static object? Interpret(Expression pattern, ReadOnlySpan<object?> leaves, ref QueryClock clock)
     {
-        var body = new LeafFiller(leaves, clock).Visit(pattern);
+        var body = new LeafFiller(leaves.ToArray(), clock).Visit(pattern);
         return Expression.Lambda<Func<object?>>(Expression.Convert(body, typeof(object))).Compile(preferInterpretation: true)();
     }
 

@@ -7,24 +7,23 @@ namespace Oxen;
 
 /// <summary>
 /// Makes the template of an expression: objects become leaves, parts that touch no row become slots, and queries
-/// mentioned inside become part of it. Runs once for each form; a repeated query is only matched against the template,
-/// see <see cref="TemplateMatcher"/>.
+/// mentioned inside become part of it. Runs once for each form; a repeated query is only compared with its form,
+/// see <see cref="QueryForm"/>.
 /// </summary>
 internal sealed class QueryCapture : ExpressionVisitor
 {
-    private readonly HashSet<Expression> _evaluable;
     private readonly object _owner;
-    private readonly List<object?> _leaves;
-    private readonly List<SlotExpression> _slots;
     private readonly Func<MemberInfo, string?>? _names;
+    private readonly HashSet<Expression> _evaluable = [];
+    private readonly List<object?> _leaves = [];
+    private readonly List<SlotExpression> _slots = [];
+    private readonly List<InlinedForm> _inlined = [];
     private bool _insidePattern;
+    private bool _isUnknown;
 
-    private QueryCapture(Expression expression, object owner, List<object?> leaves, List<SlotExpression> slots, Func<MemberInfo, string?>? names)
+    private QueryCapture(object owner, Func<MemberInfo, string?>? names)
     {
-        _evaluable = EvaluableParts.Of(expression);
         _owner = owner;
-        _leaves = leaves;
-        _slots = slots;
         _names = names;
     }
 
@@ -35,11 +34,17 @@ internal sealed class QueryCapture : ExpressionVisitor
     /// <param name="names">Better names for members that stand for variables; null where the member's own will do.</param>
     public static QueryTemplate Capture(Expression expression, object owner, out object?[] leaves, Func<MemberInfo, string?>? names = null)
     {
-        var found = new List<object?>();
-        var slots = new List<SlotExpression>();
-        var body = new QueryCapture(expression, owner, found, slots, names).Visit(expression)!;
-        leaves = [.. found];
-        return new QueryTemplate(body, [.. slots], leaves.Length);
+        var capture = new QueryCapture(owner, names);
+        var body = capture.Capture(expression);
+        var marks = capture.Marks(expression);
+        leaves = [.. capture._leaves];
+        return new QueryTemplate(body, [.. capture._slots], capture._isUnknown ? null : new QueryForm([.. marks], [.. capture._inlined]));
+    }
+
+    private Expression Capture(Expression expression)
+    {
+        _evaluable.UnionWith(EvaluableParts.Of(expression));
+        return Visit(expression)!;
     }
 
     public override Expression? Visit(Expression? node)
@@ -64,7 +69,7 @@ internal sealed class QueryCapture : ExpressionVisitor
             return Root(root);
         }
 
-        return Literals.IsLiteral(node) ? node : Leaf(node.Value, node.Type);
+        return Literals.IsLiteral(node.Value) ? node : Leaf(node.Value, node.Type);
     }
 
     // The object that is initialised can't be a value that is there already.
@@ -77,7 +82,7 @@ internal sealed class QueryCapture : ExpressionVisitor
     // A bare literal, or one converted, is part of the form; so is a list written out, by its elements.
     private static bool StaysInTemplate(Expression node) => node switch
     {
-        ConstantExpression constant => Literals.IsLiteral(constant),
+        ConstantExpression constant => Literals.IsLiteral(constant.Value),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
         LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => true,
         _ => false,
@@ -86,9 +91,17 @@ internal sealed class QueryCapture : ExpressionVisitor
     private Expression? InlinedBody(Expression pattern)
     {
         var clock = new QueryClock();
-        return PatternEvaluator.Evaluate(pattern, [.. _leaves], ref clock) is IQuerySource query
-            ? new QueryCapture(query.Expression, _owner, _leaves, _slots, _names).Visit(query.Expression)
-            : null;
+        var query = PatternEvaluator.Evaluate(pattern, [.. _leaves], ref clock) as IQuerySource;
+        _inlined.Add(new InlinedForm(pattern, _leaves.Count, query is null ? null : Marks(query.Expression)));
+        return query is null ? null : Capture(query.Expression);
+    }
+
+    private Mark[] Marks(Expression expression)
+    {
+        var memory = new FormMemory();
+        var form = WrittenForm.Of(expression, _owner, ref memory);
+        _isUnknown |= form.IsUnknown;
+        return form.Marks.ToArray();
     }
 
     private RootExpression Root(IQueryRoot root)

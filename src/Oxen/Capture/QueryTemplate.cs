@@ -6,11 +6,11 @@ namespace Oxen;
 /// <summary>The form of a query without the application's objects: what a plan is compiled from, and found by.</summary>
 /// <param name="Body">The expression, with leaves, slots and roots in place of objects.</param>
 /// <param name="Slots">The parts that are evaluated before the command.</param>
-/// <param name="LeafCount">How many constants the expression holds.</param>
-internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpression> Slots, int LeafCount)
+/// <param name="Form">What the query is found by; null where it can't be told from others.</param>
+internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpression> Slots, QueryForm? Form)
 {
     /// <summary>Evaluates the slots over the leaves of one execution.</summary>
-    public object?[] ReadSlots(object?[] leaves)
+    public object?[] ReadSlots(ReadOnlySpan<object?> leaves)
     {
         if (Slots.IsEmpty)
         {

@@ -25,7 +25,7 @@ internal static class DebugView
         [
             new("capture", QueryPrinter.Print(template.Body, compiler.Model)),
             new("slots", Lines(template.Slots.Select(slot => $"{slot.Index}: {QueryPrinter.Print(slot)} ({TypeName.Of(slot.Type)})"))),
-            new("key", TemplateHash.Of(expression).ToString("x16", null)),
+            new("key", Key(expression, template, owner)),
             .. Stages(trace),
             new("parameters", Lines(plan.Command.Parameters.Select(parameter => Parameter(parameter, values, showsValues)))),
             new("facts", Lines(plan.Facts.Select(Fact))),
@@ -34,6 +34,14 @@ internal static class DebugView
 
     /// <summary>The sections below each other.</summary>
     public static string Print(IEnumerable<DebugSection> sections) => string.Join("\n\n", sections.Select(section => $"# {section.Stage}\n{section.Text}"));
+
+    private static string Key(Expression expression, QueryTemplate template, object owner)
+    {
+        var memory = new FormMemory();
+        return template.Form is { } form
+            ? $"{WrittenForm.Of(expression, owner, ref memory).Hash:x16}, {form.Marks.Length} marks"
+            : "none: the query can't be told from others, so its plan isn't kept";
+    }
 
     private static IEnumerable<DebugSection> Stages(QueryTrace trace)
     {

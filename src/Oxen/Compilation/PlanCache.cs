@@ -31,10 +31,12 @@ internal sealed class PlanCache(int capacity)
     /// <param name="values">The captured values.</param>
     public QueryPlan<T> Find<T>(Expression expression, QueryCompiler compiler, object owner, out object?[] values)
     {
-        var hash = TemplateHash.Of(expression) ^ (ulong)RuntimeHelpers.GetHashCode(compiler.Model);
+        var memory = new FormMemory();
+        var query = WrittenForm.Of(expression, owner, ref memory);
+        var hash = query.Hash ^ (ulong)RuntimeHelpers.GetHashCode(compiler.Model);
         for (var entry = _entries.GetValueOrDefault(hash); entry is not null; entry = entry.Next)
         {
-            if (entry.Model == compiler.Model && TemplateMatcher.Matches(entry.Template, expression, owner, out var leaves))
+            if (entry.Model == compiler.Model && !query.IsUnknown && entry.Form.Fits(query, owner, out var leaves))
             {
                 values = entry.Template.ReadSlots(leaves);
                 return Variant<T>(entry, compiler, values);
@@ -44,7 +46,11 @@ internal sealed class PlanCache(int capacity)
         var template = QueryCapture.Capture(expression, owner, out var captured);
         values = template.ReadSlots(captured);
         var plan = Compile<T>(compiler, template, values);
-        Add(new PlanEntry(hash, compiler.Model, template, plan));
+        if (template.Form is { } form)
+        {
+            Add(new PlanEntry(hash, compiler.Model, form, template, plan));
+        }
+
         return plan;
     }
 

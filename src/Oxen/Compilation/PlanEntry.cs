@@ -1,7 +1,7 @@
 namespace Oxen;
 
 /// <summary>A form of query the cache knows, and its plans.</summary>
-internal sealed class PlanEntry(ulong hash, DbModel model, QueryTemplate template, QueryPlan first)
+internal sealed class PlanEntry(ulong hash, DbModel model, QueryForm form, QueryTemplate template, QueryPlan first)
 {
     /// <summary>The hash of the form.</summary>
     public ulong Hash { get; } = hash;
@@ -10,6 +10,9 @@ internal sealed class PlanEntry(ulong hash, DbModel model, QueryTemplate templat
     public DbModel Model { get; } = model;
 
     /// <summary>The form.</summary>
+    public QueryForm Form { get; } = form;
+
+    /// <summary>What plans are compiled from.</summary>
     public QueryTemplate Template { get; } = template;
 
     /// <summary>The plans.</summary>

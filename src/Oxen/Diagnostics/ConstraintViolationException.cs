@@ -26,7 +26,7 @@ public sealed class UniqueViolationException : ConstraintViolationException
 {
     internal UniqueViolationException(Violation violation, Exception innerException)
         : base(ErrorCodes.UniqueViolation,
-            $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value, or use UpsertAsync to change the row that has it.",
+            $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value, or change the row that has it instead.",
             violation, innerException)
     {
     }

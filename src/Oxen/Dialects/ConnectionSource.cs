@@ -37,6 +37,9 @@ internal abstract class ConnectionSource : IAsyncDisposable
     public virtual ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
         connection.BeginTransactionAsync(isolation, cancellationToken);
 
+    /// <summary>Whether a transaction is over, by its owner's word or because the database ended it by itself.</summary>
+    public virtual bool HasEnded(DbTransaction transaction) => transaction.Connection is null;
+
     /// <summary>Sets up a connection the application opened, as the ones that are rented are.</summary>
     public virtual PooledConnection Adopt(DbConnection connection) => new(connection, this);
 

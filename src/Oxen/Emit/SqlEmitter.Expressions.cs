@@ -51,7 +51,7 @@ internal partial class SqlEmitter
         }
 
         var precedence = Precedence.Of(node);
-        WriteOperand(node.Left, precedence - (IsAssociative(node.Operator) ? 1 : 0));
+        WriteOperand(node.Left, precedence - (IsAssociative(node.Operator) || IsArithmetic(node.Operator) ? 1 : 0));
         Write(" ").Write(Operator(node.Operator)).Write(" ");
         WriteOperand(node.Right, precedence - (IsAssociative(node.Operator) ? 1 : 0));
         return 0;
@@ -188,6 +188,9 @@ internal partial class SqlEmitter
     };
 
     private static bool IsAssociative(SqlBinaryOperator op) => op is SqlBinaryOperator.And or SqlBinaryOperator.Or or SqlBinaryOperator.Concat;
+
+    private static bool IsArithmetic(SqlBinaryOperator op) => op
+        is SqlBinaryOperator.Add or SqlBinaryOperator.Subtract or SqlBinaryOperator.Multiply or SqlBinaryOperator.Divide or SqlBinaryOperator.Modulo;
 
     private string Literal(object? value) => value switch
     {

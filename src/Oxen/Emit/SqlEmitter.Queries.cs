@@ -101,7 +101,15 @@ internal partial class SqlEmitter
             SqlJoinKind.Left => "LEFT JOIN ",
             _ => "CROSS JOIN ",
         });
-        Visit(node.Right);
+        if (node.Right is SqlJoin)
+        {
+            Write("(").Write(node.Right).Write(")");
+        }
+        else
+        {
+            Write(node.Right);
+        }
+
         if (node.On is not null)
         {
             Write(" ON ").Write(node.On);

@@ -20,8 +20,7 @@ internal sealed class AdoptedTransaction(PinnedConnection pin, DbTransaction tra
     /// <inheritdoc/>
     public void ThrowIfEnded()
     {
-        // By convention a driver takes the connection away from a transaction that has ended.
-        if (transaction.Connection is null)
+        if (pin.Engine.Connections.HasEnded(transaction))
         {
             throw new TransactionException("The application has ended the transaction this context was made for with db.With. Use the context it was made from.");
         }

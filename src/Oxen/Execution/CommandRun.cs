@@ -39,7 +39,7 @@ internal struct CommandRun
     public int ExecuteNonQuery(in ConnectionUse use, object?[] values)
     {
         var command = Begin(use, values);
-        var rows = command.ExecuteNonQuery();
+        var rows = RunAll(command);
         Sent(command, values);
         return rows;
     }
@@ -107,8 +107,8 @@ internal struct CommandRun
         {
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan.Text, _cancellationToken),
-            InvalidOperationException invalid when use.Transaction is not null && _reader is null => new TransactionException(
-                "The database has ended this transaction by itself, after an error or because a command in it was stopped. Roll it back and begin again.", invalid),
+            InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
+                TransactionCommands.EndedByDatabase(exception),
             _ => exception,
         };
         if (_command is { } command)
@@ -121,6 +121,19 @@ internal struct CommandRun
         }
 
         return error;
+    }
+
+    // SQLite's driver runs the statements after one that gives rows only when asked for the next result; its own
+    // ExecuteNonQuery leaves that to closing the reader, where their errors are lost.
+    private static int RunAll(DbCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        while (reader.NextResult())
+        {
+        }
+
+        reader.Close();
+        return reader.RecordsAffected;
     }
 
     /// <summary>Takes the reader away, to close it.</summary>

@@ -4,40 +4,59 @@ namespace Oxen;
 
 /// <summary>
 /// A connection lent to the application, for Dapper or hand-written commands; dispose it to give it back. In a transaction
-/// it is the transaction's own: give its commands <see cref="Transaction"/>, and don't use it from two tasks at once.
+/// it is the transaction's own, and ends with it: give its commands <see cref="Transaction"/>, and don't use it from two
+/// tasks at once.
 /// </summary>
 public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
 {
     private readonly DbSession _session;
-    private readonly PooledConnection? _rented;
     private readonly PinnedConnection? _pin;
-    private readonly ISessionScope? _outer;
+    private readonly bool _isOwner;
+    private PooledConnection? _connection;
+    private DbTransaction? _transaction;
     private int _isOver;
 
+    /// <summary>A connection rented for this alone.</summary>
     internal ConnectionLease(DbSession session, PooledConnection rented)
     {
         _session = session;
-        _rented = rented;
-        Connection = rented.Connection;
+        _connection = rented;
     }
 
-    internal ConnectionLease(DbSession session, PinnedConnection pin, ISessionScope? outer)
+    /// <summary>A pinned connection, begun by <see cref="BeginAsync"/>.</summary>
+    /// <param name="session">The session that lends it.</param>
+    /// <param name="pin">The connection.</param>
+    /// <param name="isOwner">Whether it was pinned for this; else it is that of a transaction or of another lease.</param>
+    internal ConnectionLease(DbSession session, PinnedConnection pin, bool isOwner)
     {
         _session = session;
         _pin = pin;
-        _outer = outer;
-        Connection = null!;
+        _isOwner = isOwner;
     }
 
     /// <summary>The connection, open. Don't close it.</summary>
-    public DbConnection Connection { get; private set; }
+    /// <exception cref="ObjectDisposedException">The connection was given back.</exception>
+    /// <exception cref="TransactionException">It was that of a transaction, which has ended.</exception>
+    public DbConnection Connection
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isOver != 0, this);
+            if (_transaction is not null && !ReferenceEquals(_transaction, _pin!.Transaction))
+            {
+                throw new TransactionException("The connection was lent by a transaction, which has ended. Open another one with OpenConnectionAsync.");
+            }
+
+            return _connection!.Connection;
+        }
+    }
 
     /// <summary>The transaction that commands on it must name; null when there is none.</summary>
     public DbTransaction? Transaction => _pin?.Transaction;
 
     PinnedConnection ISessionScope.Pin => _pin!;
 
-    ISessionScope? ISessionScope.Outer => _outer;
+    ISessionScope? ISessionScope.Outer => null;
 
     OxenTransaction? ISessionScope.Transaction => null;
 
@@ -46,18 +65,21 @@ public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
     /// <summary>Gives the connection back.</summary>
     public ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _isOver, 1) == 0)
+        if (Interlocked.Exchange(ref _isOver, 1) != 0)
         {
-            _session.Leave(this);
-            if (_rented is not null)
-            {
-                _rented.Source.Return(_rented);
-            }
-            else
-            {
-                _pin!.EndLending();
-                _pin.Release();
-            }
+            return ValueTask.CompletedTask;
+        }
+
+        if (_pin is null)
+        {
+            _connection!.Source.Return(_connection);
+            return ValueTask.CompletedTask;
+        }
+
+        _pin.EndLending();
+        if (_isOwner)
+        {
+            _pin.Release();
         }
 
         return ValueTask.CompletedTask;
@@ -65,47 +87,45 @@ public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
 
     void ISessionScope.ThrowIfEnded() => ObjectDisposedException.ThrowIf(_isOver != 0, this);
 
-    /// <summary>Waits for a turn of the pinned connection in which no reader is left open on it.</summary>
-    internal async Task<ConnectionLease> BeginAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for a turn of the pinned connection, in which no reader is left open on it.</summary>
+    internal async Task<ConnectionLease> BeginAsync(ISessionScope? scope, CancellationToken cancellationToken)
     {
         var pin = _pin!;
         try
         {
             await pin.ReenterAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch
-        {
-            NeverBegan();
-            throw;
-        }
-
-        try
-        {
-            _outer?.ThrowIfEnded();
-            if (!pin.IsConnected)
+            try
             {
-                pin.Connection = await pin.Engine.Connections.RentAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
-            }
+                scope?.ThrowIfEnded();
+                if (!pin.IsConnected)
+                {
+                    pin.Connection = await pin.Engine.Connections.RentAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
+                }
 
-            await _session.LetGoAsync(pin.Connection, cancellationToken).ConfigureAwait(false);
-            pin.BeginLending();
-            Connection = pin.Connection.Connection;
-            return this;
+                await _session.LetGoAsync(pin.Connection, cancellationToken).ConfigureAwait(false);
+                pin.BeginLending();
+                _connection = pin.Connection;
+                _transaction = pin.Transaction;
+                return this;
+            }
+            finally
+            {
+                pin.Exit();
+            }
         }
         catch
         {
             NeverBegan();
             throw;
-        }
-        finally
-        {
-            pin.Exit();
         }
     }
 
     private void NeverBegan()
     {
         _isOver = 1;
-        _pin!.Release();
+        if (_isOwner)
+        {
+            _pin!.Release();
+        }
     }
 }

@@ -57,18 +57,13 @@ internal sealed partial class DbSession
         }
 
         // Where there is only one connection, commands of the flow that was lent it must run on it too.
-        var pin = scope?.Pin ?? new PinnedConnection(Engine);
-        var lease = new ConnectionLease(this, pin, scope);
+        var lease = new ConnectionLease(this, scope?.Pin ?? new PinnedConnection(Engine), isOwner: scope is null);
         if (scope is null)
         {
             _ambient.Value = lease;
         }
-        else
-        {
-            pin.Hold();
-        }
 
-        return lease.BeginAsync(cancellationToken);
+        return lease.BeginAsync(scope, cancellationToken);
     }
 
     /// <summary>Makes what was current before the scope current again, for the calling flow.</summary>
@@ -92,7 +87,7 @@ internal sealed partial class DbSession
     /// <summary>A session whose commands run in this transaction of the application.</summary>
     public DbSession With(DbTransaction transaction)
     {
-        if (transaction.Connection is null)
+        if (transaction.Connection is null || Engine.Connections.HasEnded(transaction))
         {
             throw new ArgumentException("The transaction has ended.", nameof(transaction));
         }
@@ -129,7 +124,7 @@ internal sealed partial class DbSession
             throw new TransactionException("A nested transaction has the isolation level of the outer one. Leave it out, or give it to the outer one.");
         }
 
-        var transaction = new OxenTransaction(this, pin, outer, depth, isolation);
+        var transaction = new OxenTransaction(this, pin, outer, depth, parent?.IsolationLevel ?? isolation);
         if (!pin.TryPush(transaction, parent))
         {
             throw new TransactionException(

@@ -73,8 +73,11 @@ internal static class TransactionCommands
     {
         DbException database => CommandErrors.Translate(engine.Dialect, database, null),
         ObjectDisposedException => exception,
-        InvalidOperationException => new TransactionException(
-            "The database has ended this transaction by itself, after an error or because a command in it was stopped. Its changes are undone; begin again.", exception),
+        InvalidOperationException => EndedByDatabase(exception),
         _ => exception,
     };
+
+    /// <summary>The error of a transaction that ended without being asked to.</summary>
+    public static TransactionException EndedByDatabase(Exception exception) => new(
+        "The database has ended this transaction by itself, after an error or because a command in it was stopped. Its changes are undone; begin again.", exception);
 }

@@ -12,7 +12,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public OxenDb Db => db;
 
-    public IQueryable<T> CreateQuery<T>(Expression expression) => new LinqQuery<T>(this, expression);
+    public IQueryable<T> CreateQuery<T>(Expression expression) => new LinqQuery<T>(this, PageCounts.AsVariable(expression));
 
     public IQueryable CreateQuery(Expression expression)
     {
@@ -26,7 +26,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public T Execute<T>(Expression expression)
     {
-        var plan = Plan<T>(expression, out var values);
+        var plan = Plan<T>(PageCounts.AsVariable(expression), out var values);
         return Answer(plan, values, QueryExecutor.Take(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result)));
     }
 
@@ -94,6 +94,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
     private static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
     {
         0 when plan.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault => plan.DefaultFor(values)!,
+        0 when plan.Result is ResultKind.ElementAt => throw new ArgumentOutOfRangeException("index"),
         0 => throw new InvalidOperationException("Sequence contains no elements"),
         > 1 => throw new InvalidOperationException("Sequence contains more than one element"),
         _ => rows.First!,

@@ -36,7 +36,10 @@ internal sealed class PruneColumns : SqlRewriter
     // Outputs tell rows apart beside DISTINCT and in set operations other than UNION ALL.
     private SqlQuery Pruned(SqlDerived node) => node.Query switch
     {
-        SqlSelect { IsDistinct: false } select => select with { Outputs = [.. select.Outputs.Where(output => _read.Contains((node.Id, output.Name)))] },
+        SqlSelect { IsDistinct: false } select => Unordered(select with { Outputs = [.. select.Outputs.Where(output => _read.Contains((node.Id, output.Name)))] }),
         _ => node.Query,
     };
+
+    // Where no value is read, it doesn't matter which rows a page holds.
+    private static SqlSelect Unordered(SqlSelect select) => select.Outputs.Count == 0 ? select with { OrderBy = [] } : select;
 }

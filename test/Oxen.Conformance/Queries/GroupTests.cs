@@ -69,6 +69,10 @@ public sealed class GroupTests(TestDatabase database) : ShopTests(database)
         Same(s => s.Customers.GroupBy(c => c.Country).Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(x => x.Count).ThenBy(x => x.Key).Skip(1).Take(3));
 
     [Test]
+    public void Groups_ordered_by_an_aggregate_before_they_are_projected() =>
+        Same(s => s.Customers.GroupBy(c => c.Country).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key));
+
+    [Test]
     public void Groups_are_counted() => Same(s => s.Customers.GroupBy(c => c.Country).Count());
 
     [Test]

@@ -194,4 +194,12 @@ public sealed class SelectTests(TestDatabase database) : ShopTests(database)
     private static string Describe(Product product) => $"{product.Id} {product.Name} {product.Weight}";
 
     private static string Mark(string text, string mark) => mark + text + mark;
+
+    [Test]
+    public void A_subquery_that_is_filtered_and_ordered_by_again() =>
+        Same(s => s.Suppliers
+            .Select(u => new { u.Id, Products = s.Products.Count(p => p.SupplierId == u.Id) })
+            .Where(u => u.Products > 1)
+            .OrderByDescending(u => u.Products)
+            .ThenBy(u => u.Id));
 }

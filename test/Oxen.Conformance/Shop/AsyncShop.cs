@@ -19,11 +19,11 @@ internal sealed class AsyncShop(ShopDb db, bool isStreamed) : IShop
 
     private sealed class AsyncProvider(OxenQueryProvider provider, bool isStreamed) : IQueryProvider
     {
-        public IQueryable<T> CreateQuery<T>(Expression expression) => new AsyncQuery<T>(this, expression);
+        public IQueryable<T> CreateQuery<T>(Expression expression) => new AsyncQuery<T>(this, provider.CreateQuery<T>(expression).Expression);
 
         public IQueryable CreateQuery(Expression expression) => throw new NotSupportedException();
 
-        public T Execute<T>(Expression expression) => provider.ExecuteAsync<T>(expression, CancellationToken.None).GetAwaiter().GetResult();
+        public T Execute<T>(Expression expression) => provider.ExecuteAsync<T>(PageCounts.AsVariable(expression), CancellationToken.None).GetAwaiter().GetResult();
 
         public object? Execute(Expression expression) => Execute<object?>(expression);
 

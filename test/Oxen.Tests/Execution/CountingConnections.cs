@@ -37,6 +37,8 @@ internal sealed class CountingConnections(ConnectionSource source) : ConnectionS
     public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
         new(source.Begin(connection, isolation));
 
+    public override bool HasEnded(DbTransaction transaction) => source.HasEnded(transaction);
+
     public override PooledConnection Adopt(DbConnection connection) => source.Adopt(connection);
 
     public override void Cancel(DbCommand command) => source.Cancel(command);

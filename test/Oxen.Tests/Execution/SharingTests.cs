@@ -137,21 +137,40 @@ public class SharingTests
     }
 
     [Test]
-    public async Task Lent_connection_may_outlive_the_transaction([Values] Kind kind)
+    public async Task Connection_lent_in_a_transaction_ends_with_it([Values] Kind kind)
     {
         await using var database = new TestDatabase(kind);
         var db = database.Db;
-        var transaction = await db.BeginTransactionAsync();
-        var lease = await db.OpenConnectionAsync();
+        await using var transaction = await db.BeginTransactionAsync();
+        await using var lease = await db.OpenConnectionAsync();
+        Run(lease, "insert into items (id, name) values (1, 'one')");
         await transaction.CommitAsync();
 
-        Assert.That(lease.Transaction, Is.Null);
-        Assert.That(Run(lease, "insert into items (id, name) values (2, 'two')"), Is.EqualTo(1));
-        await lease.DisposeAsync();
+        Assert.Throws<TransactionException>(() => Run(lease, "delete from items"));
+        await db.Add(2);
         await lease.DisposeAsync();
 
+        Assert.Throws<ObjectDisposedException>(() => Run(lease, "delete from items"));
+        Assert.That(await db.Ids(), Is.EqualTo(new long[] { 1, 2 }));
         Assert.That(database.Connections.Rented, Is.Zero);
-        Assert.That(await db.Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Connection_lent_before_a_transaction_may_be_given_back_inside_it([Values] Kind kind)
+    {
+        await using var database = new TestDatabase(kind);
+        var db = database.Db;
+        var lease = await db.OpenConnectionAsync();
+        await using (var transaction = await db.BeginTransactionAsync())
+        {
+            await db.Add(1);
+            await lease.DisposeAsync();
+            await db.Add(2);
+            await transaction.CommitAsync();
+        }
+
+        Assert.That(await db.Count(), Is.EqualTo(2));
+        Assert.That(database.Connections.Rented, Is.Zero);
     }
 
     [Test]

@@ -27,11 +27,16 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly string? _file;
 
-    public TestDatabase(Kind kind, ILoggerFactory? loggers = null, bool logValues = false)
+    public TestDatabase(Kind kind, ILoggerFactory? loggers = null, bool logValues = false, TimeSpan? timeout = null)
     {
         _file = kind is Kind.File or Kind.FileAsynchronous ? Path.Combine(Path.GetTempPath(), $"oxen-{Guid.NewGuid():N}.db") : null;
         ConnectionString = $"Data Source={_file ?? ":memory:"}";
         Options = new OxenOptions().LogParameterValues(logValues).UseDialect(new TestDialect(ConnectionString, kind is Kind.Memory or Kind.File));
+        if (timeout is { } limit)
+        {
+            Options.UseCommandTimeout(limit);
+        }
+
         if (loggers is not null)
         {
             Options.UseLogging(loggers);

@@ -320,6 +320,25 @@ public class TransactionTests
 
         Assert.ThrowsAsync<TransactionException>(() => database.Db.BeginTransactionAsync(IsolationLevel.ReadCommitted));
         await using var inner = await database.Db.BeginTransactionAsync(IsolationLevel.Serializable);
+        await using var innermost = await database.Db.BeginTransactionAsync(IsolationLevel.Serializable);
+    }
+
+    [Test]
+    public async Task Waiting_for_a_transaction_this_command_is_not_part_of_ends_in_an_error([Values] Kind kind)
+    {
+        await using var database = new TestDatabase(kind, timeout: TimeSpan.FromMilliseconds(50));
+        var db = database.Db;
+
+        // An async method can't make the transaction current for its caller.
+        async Task<OxenTransaction> BeginInAHelper() => await db.BeginTransactionAsync();
+        await using var transaction = await BeginInAHelper();
+
+        var error = Assert.ThrowsAsync<DatabaseException>(() => db.Add(1))!;
+        Assert.That(error.IsTransient);
+        Assert.That(error.Message, Does.Contain("db.With(transaction)"));
+        await db.With(transaction).Add(2);
+        await transaction.CommitAsync();
+        Assert.That(await db.Ids(), Is.EqualTo(new long[] { 2 }));
     }
 
     [Test]

@@ -29,7 +29,7 @@ public class FunctionTests
 
     private static readonly SqliteProbe Probe = new();
 
-    private static IEnumerable<TestCaseData> Rows => SqliteFunctions.Rows.Concat(GenericFunctions.Rows)
+    internal static IEnumerable<TestCaseData> Rows => SqliteFunctions.Rows.Concat(GenericFunctions.Rows)
         .Where(row => row.Arity > 0)
         .Select(row => (Row: row, Member: MemberOf(row)))
         .Where(pair => pair.Member is null || ReferenceEquals(Find(pair.Member), pair.Row))

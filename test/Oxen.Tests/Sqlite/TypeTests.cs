@@ -9,7 +9,7 @@ public class TypeTests
 {
     private static readonly SqliteProbe Probe = new();
 
-    private static IEnumerable<TestCaseData> Values
+    internal static IEnumerable<TestCaseData> Values
     {
         get
         {

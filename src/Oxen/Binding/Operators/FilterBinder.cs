@@ -18,6 +18,7 @@ internal static class FilterBinder
             ? call.Source
             : Pushdown.Apply(call.Binder, call.Source);
         var predicate = (call with { Source = source }).BindValue(index);
+        source = call.Binder.Navigations.WithJoins(source);
         return source with
         {
             Select = With(source.Select, predicate),

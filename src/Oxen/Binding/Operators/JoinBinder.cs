@@ -10,6 +10,7 @@ internal static class JoinBinder
         var left = Plain(call.Binder, call.Source);
         var right = Right(call, kind);
         var on = ScalarBinder.Matches(call.BindLambda(2, left.Shape), call.BindLambda(3, right.Shape), call.Call);
+        (left, right) = (call.Binder.Navigations.WithJoins(left), call.Binder.Navigations.WithJoins(right));
         return Joined(left, right, kind, on, row => call.BindLambda(4, left.Shape, row));
     }
 
@@ -19,6 +20,7 @@ internal static class JoinBinder
         var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
         var optional = left.Select is { From: SqlTable, Where: null } && IsPlain(left) ? left : Pushdown.Apply(call.Binder, WithPresence(left));
         var on = ScalarBinder.Matches(call.BindLambda(2, optional.Shape), call.BindLambda(3, right.Shape), call.Call);
+        (optional, right) = (call.Binder.Navigations.WithJoins(optional), call.Binder.Navigations.WithJoins(right));
         return Joined(right, optional, SqlJoinKind.Left, on, row => call.BindLambda(4, row, right.Shape));
     }
 
@@ -34,6 +36,7 @@ internal static class JoinBinder
         {
             var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
             var matches = ScalarBinder.Matches(outerKey, call.BindLambda(3, right.Shape), call.Call);
+            right = call.Binder.Navigations.WithJoins(right);
             return right with { Select = FilterBinder.With(right.Select, matches) };
         }
     }
@@ -54,6 +57,7 @@ internal static class JoinBinder
         }
 
         var right = call.Binder.Bind(collection.Body, scope);
+        left = call.Binder.Navigations.WithJoins(left);
         var kind = right.IsOptional ? SqlJoinKind.Left : right.Select.Where is null ? SqlJoinKind.Cross : SqlJoinKind.Inner;
         if (right.Select is { From: SqlTable or SqlDerived or SqlRaw } && IsPlain(right))
         {

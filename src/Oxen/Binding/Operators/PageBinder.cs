@@ -6,7 +6,7 @@ internal static class PageBinder
     public static BoundQuery Skip(OperatorCall call)
     {
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
-        return source with { Select = source.Select with { Offset = Amount(call, 1) } };
+        return source with { Select = source.Select with { Offset = Amount(call) } };
     }
 
     public static BoundQuery Take(OperatorCall call)
@@ -16,7 +16,7 @@ internal static class PageBinder
             throw QueryBinder.Error(call.Call, "Take with a range isn't translated to SQL.", "Use Skip and Take with numbers.");
         }
 
-        return Limit(call.Binder, call.Source, Amount(call, 1));
+        return Limit(call.Binder, call.Source, Amount(call));
     }
 
     public static BoundQuery ElementAt(OperatorCall call, ResultKind result)
@@ -27,7 +27,7 @@ internal static class PageBinder
         }
 
         var skipped = Skip(call);
-        return skipped with { Select = skipped.Select with { Limit = SqlBuild.Literal(1) }, Result = result };
+        return skipped with { Select = skipped.Select with { Limit = Number(call, static index => index < 0 ? 0 : 1) }, Result = result };
     }
 
     /// <summary>At most <paramref name="limit"/> of the rows.</summary>
@@ -38,10 +38,12 @@ internal static class PageBinder
     }
 
     // LINQ takes or skips nothing for a negative number; a database reads it as no limit, or refuses it.
-    private static SqlExpression Amount(OperatorCall call, int index) => call.BindArgument(index) switch
+    private static SqlExpression Amount(OperatorCall call) => Number(call, static amount => Math.Max(amount, 0));
+
+    private static SqlExpression Number(OperatorCall call, Func<int, int> convert) => call.BindArgument(1) switch
     {
-        SqlLiteral { Value: int amount } => SqlBuild.Literal(Math.Max(amount, 0)),
-        SqlParameter parameter => parameter with { Value = parameter.Value with { Convert = static amount => Math.Max((int)amount!, 0) } },
+        SqlLiteral { Value: int number } => SqlBuild.Literal(convert(number)),
+        SqlParameter parameter => parameter with { Value = parameter.Value with { Convert = number => convert((int)number!) } },
         var other => other,
     };
 }

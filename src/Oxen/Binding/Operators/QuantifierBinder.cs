@@ -3,13 +3,14 @@ namespace Oxen;
 /// <summary>Binds <c>Any</c>, <c>All</c> and <c>Contains</c> of a query.</summary>
 internal static class QuantifierBinder
 {
-    public static BoundQuery Any(OperatorCall call) => Answer(Exists(FilterBinder.Filter(call, 1)));
+    public static BoundQuery Any(OperatorCall call) => Answer(Exists(call.Binder, FilterBinder.Filter(call, 1)));
 
     public static BoundQuery All(OperatorCall call)
     {
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
         var broken = SqlBuild.Not((call with { Source = source }).BindValue(1));
-        return Answer(SqlBuild.Not(Exists(source with { Select = FilterBinder.With(source.Select, broken) })));
+        source = call.Binder.Navigations.WithJoins(source);
+        return Answer(SqlBuild.Not(Exists(call.Binder, source with { Select = FilterBinder.With(source.Select, broken) })));
     }
 
     public static BoundQuery Contains(OperatorCall call)
@@ -27,13 +28,14 @@ internal static class QuantifierBinder
         }
 
         var isItem = ScalarBinder.Equal(source.Shape, item, call.Call);
-        return Answer(Exists(source with { Select = FilterBinder.With(source.Select, isItem) }));
+        return Answer(Exists(call.Binder, source with { Select = FilterBinder.With(source.Select, isItem) }));
     }
 
-    private static SqlExists Exists(BoundQuery query)
+    // Whether there are rows depends on which are equal only where some of them are skipped.
+    private static SqlExists Exists(QueryBinder binder, BoundQuery query)
     {
-        var isPaged = query.Select.Limit is not null || query.Select.Offset is not null;
-        return new SqlExists(query.Select with { Outputs = [], IsDistinct = false, OrderBy = isPaged ? query.Select.OrderBy : [] });
+        var source = query.Select is { IsDistinct: true, Offset: not null } ? Pushdown.Apply(binder, query) : query;
+        return new SqlExists(source.Select with { Outputs = [], IsDistinct = false, OrderBy = [] });
     }
 
     private static BoundQuery Answer(SqlExpression truth) =>

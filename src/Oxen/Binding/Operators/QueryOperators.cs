@@ -74,7 +74,7 @@ internal static class QueryOperators
         [nameof(Queryable.Reverse)] = OrderBinder.Reverse,
         [nameof(Queryable.Skip)] = PageBinder.Skip,
         [nameof(Queryable.Take)] = PageBinder.Take,
-        [nameof(Queryable.ElementAt)] = call => PageBinder.ElementAt(call, ResultKind.First),
+        [nameof(Queryable.ElementAt)] = call => PageBinder.ElementAt(call, ResultKind.ElementAt),
         [nameof(Queryable.ElementAtOrDefault)] = call => PageBinder.ElementAt(call, ResultKind.FirstOrDefault),
         [nameof(Queryable.First)] = call => ElementBinder.First(call, ResultKind.First),
         [nameof(Queryable.FirstOrDefault)] = call => ElementBinder.First(call, ResultKind.FirstOrDefault),

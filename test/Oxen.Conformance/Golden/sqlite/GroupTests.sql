@@ -109,7 +109,14 @@ SELECT c.country, COUNT(*) AS c1
 FROM customers AS c
 GROUP BY c.country
 ORDER BY COUNT(*) DESC, c.country
-LIMIT 3 OFFSET 1
+LIMIT @value OFFSET @value_1
+
+-- Groups_ordered_by_an_aggregate_before_they_are_projected
+SELECT c.country
+FROM customers AS c
+GROUP BY c.country
+HAVING COUNT(*) > 1
+ORDER BY COUNT(*) DESC, c.country
 
 -- Groups_over_a_join
 SELECT c.country, COUNT(*) AS c1
@@ -123,7 +130,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT 8
+    LIMIT @value
 ) AS t
 GROUP BY t.supplier_id
 

@@ -65,7 +65,7 @@ FROM (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT 7
+    LIMIT @value
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 ORDER BY t.id
@@ -82,7 +82,7 @@ JOIN (
     SELECT c.id, c.city
     FROM customers AS c
     ORDER BY c.id
-    LIMIT 3
+    LIMIT @value
 ) AS t ON o.customer_id = t.id
 
 -- Join_with_filters_on_both_sides

@@ -95,6 +95,24 @@ FROM customers AS c
 SELECT c.city
 FROM customers AS c
 
+-- A_subquery_that_is_filtered_and_ordered_by_again
+SELECT s.id, (
+    SELECT COUNT(*) AS c0
+    FROM products AS p
+    WHERE p.supplier_id = s.id
+) AS c1
+FROM suppliers AS s
+WHERE (
+    SELECT COUNT(*) AS c0
+    FROM products AS p
+    WHERE p.supplier_id = s.id
+) > 1
+ORDER BY (
+    SELECT COUNT(*) AS c0
+    FROM products AS p
+    WHERE p.supplier_id = s.id
+) DESC, s.id
+
 -- A_ternary_of_nulls
 SELECT CASE WHEN p.is_discontinued THEN NULL ELSE p.id END AS c0
 FROM products AS p

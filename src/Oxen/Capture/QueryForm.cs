@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>The form of a query: all that two queries must have in common to share a plan, and none of the application's objects.</summary>
+/// <param name="Marks">The query itself, as <see cref="WrittenForm"/> writes it.</param>
+/// <param name="Inlined">The queries that it mentions by a variable or a member, in the order of their leaves.</param>
+internal sealed record QueryForm(ImmutableArray<Mark> Marks, ImmutableArray<InlinedForm> Inlined)
+{
+    /// <summary>Whether a query has this form; then <paramref name="leaves"/> are its objects.</summary>
+    public bool Fits(in WrittenForm query, object owner, out ReadOnlySpan<object?> leaves)
+    {
+        leaves = query.Leaves;
+        return query.Marks.SequenceEqual(Marks.AsSpan()) && (Inlined.IsEmpty || InlinedFit(owner, ref leaves));
+    }
+
+    private bool InlinedFit(object owner, ref ReadOnlySpan<object?> leaves)
+    {
+        List<object?> all = [.. leaves];
+        foreach (var inlined in Inlined)
+        {
+            if (!inlined.Fits(owner, all))
+            {
+                return false;
+            }
+        }
+
+        leaves = all.ToArray();
+        return true;
+    }
+}
+
+/// <summary>A part of a query that gives a query itself, or could: its type is one.</summary>
+/// <param name="Pattern">What gives the query, over leaves.</param>
+/// <param name="FirstLeaf">Where its own leaves begin, among those of the whole.</param>
+/// <param name="Marks">Its form; null where it's no query of Oxen's.</param>
+internal sealed record InlinedForm(Expression Pattern, int FirstLeaf, Mark[]? Marks)
+{
+    /// <summary>Whether the part gives a query of this form; then its leaves are put among <paramref name="leaves"/>.</summary>
+    public bool Fits(object owner, List<object?> leaves)
+    {
+        var clock = new QueryClock();
+        if (PatternEvaluator.Evaluate(Pattern, [.. leaves], ref clock) is not IQuerySource query)
+        {
+            return Marks is null;
+        }
+
+        var memory = new FormMemory();
+        var form = WrittenForm.Of(query.Expression, owner, ref memory);
+        if (form.IsUnknown || !form.Marks.SequenceEqual(Marks))
+        {
+            return false;
+        }
+
+        leaves.InsertRange(FirstLeaf, form.Leaves);
+        return true;
+    }
+}
+
+/// <summary>One thing two queries must have in common: the kind of a node, with its type, member or method; a literal.</summary>
+internal readonly struct Mark(ExpressionType kind, int count, object? identity) : IEquatable<Mark>
+{
+    private readonly int _kind = (int)kind | count << 8;
+    private readonly object? _identity = identity;
+
+    public bool Equals(Mark other) =>
+        _kind == other._kind && (ReferenceEquals(_identity, other._identity) || (_identity is not null && _identity.Equals(other._identity)));
+
+    public override bool Equals(object? other) => other is Mark mark && Equals(mark);
+
+    public override int GetHashCode() => _kind * 397 ^ (_identity?.GetHashCode() ?? 0);
+}
+
+/// <summary>Memory on the stack for the form of a query of usual size.</summary>
+internal struct FormMemory
+{
+    public MarkMemory Marks;
+    public InlineArray16<object?> Leaves;
+    public InlineArray8<ParameterExpression> Parameters;
+
+    [InlineArray(48)]
+    internal struct MarkMemory
+    {
+        private Mark _first;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Oxen;
+
+/// <summary>Finds the sources a select reads from.</summary>
+internal static class Sources
+{
+    /// <summary>The ids of the source, or of those it joins.</summary>
+    public static IEnumerable<int> Of(SqlSource? source) => source switch
+    {
+        SqlTable table => [table.Id],
+        SqlDerived derived => [derived.Id],
+        SqlRaw raw => [raw.Id],
+        SqlJoin join => Of(join.Left).Concat(Of(join.Right)),
+        _ => [],
+    };
+}
