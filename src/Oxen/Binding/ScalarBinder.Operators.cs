@@ -11,6 +11,8 @@ internal sealed partial class ScalarBinder
         {
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return BindConvert(node, scope);
+            case ExpressionType.Negate when node.Method is { } method && query.Dialect.Functions.Find(method) is { } row:
+                return Function(row, [BindSql(node.Operand, scope)], node.Type);
             case ExpressionType.UnaryPlus when IsNumber(node.Type):
                 return Bind(node.Operand, scope);
             case ExpressionType.Quote:
@@ -93,7 +95,7 @@ internal sealed partial class ScalarBinder
                 return Concat(node, [node.Left, node.Right], scope);
         }
 
-        var (leftShape, rightShape) = (Bind(node.Left, scope), Bind(node.Right, scope));
+        var (leftShape, rightShape) = (BindOperand(node.Left, scope), BindOperand(node.Right, scope));
         if (ClientOperator(node, [leftShape, rightShape]) is { } client)
         {
             return client;
@@ -117,29 +119,30 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"The operator '{node.NodeType}' of '{TypeName.Of(Underlying(node.Left.Type))}' isn't translated to SQL.");
         }
 
+        return new ValueShape(Operate(op, left, right, type), node.Type);
+    }
+
+    private static SqlExpression Operate(SqlBinaryOperator op, SqlExpression left, SqlExpression right, Type type)
+    {
         (left, right) = Alike(left, right);
-        if (op < SqlBinaryOperator.BitwiseOr)
+        switch (op)
         {
-            (left, right) = (Unwidened(left), Unwidened(right));
+            case SqlBinaryOperator.NotEqual when type == typeof(bool):
+                return SqlBuild.ThreeValued(op, left, right);
+            case < SqlBinaryOperator.BitwiseOr:
+                (left, right) = AsNumbers(Unwidened(left), Unwidened(right));
+                break;
+            case SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight:
+                right = ShiftCount(right, type);
+                break;
+            case SqlBinaryOperator.Coalesce:
+                return new SqlBinary(op, left, right, type, left.IsNullable && right.IsNullable);
+            default:
+                (left, right) = AsNumbers(left, right);
+                break;
         }
 
-        if (op is >= SqlBinaryOperator.Less and not SqlBinaryOperator.Coalesce)
-        {
-            (left, right) = AsNumbers(left, right);
-        }
-
-        if (op is SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight)
-        {
-            right = ShiftCount(right, type);
-        }
-
-        if (node.NodeType == ExpressionType.ExclusiveOr && type == typeof(bool))
-        {
-            return new ValueShape(SqlBuild.ThreeValued(op, left, right), node.Type);
-        }
-
-        var isNullable = op == SqlBinaryOperator.Coalesce ? left.IsNullable && right.IsNullable : left.IsNullable || right.IsNullable;
-        return new ValueShape(new SqlBinary(op, left, right, type, isNullable), node.Type);
+        return new SqlBinary(op, left, right, type, left.IsNullable || right.IsNullable);
     }
 
     private static SqlBinaryOperator? OperatorOf(ExpressionType op, Type type) => op switch

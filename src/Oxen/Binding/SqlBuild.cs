@@ -17,7 +17,7 @@ internal static class SqlBuild
     public static SqlExpression Equal(SqlExpression left, SqlExpression right) => Compare(SqlBinaryOperator.Equal, left, right);
 
     /// <summary>Equal, where null matches nothing.</summary>
-    public static SqlExpression Matches(SqlExpression left, SqlExpression right) => Compare(SqlBinaryOperator.Matches, left, right);
+    public static SqlExpression Matches(SqlExpression left, SqlExpression right) => ThreeValued(SqlBinaryOperator.Equal, left, right);
 
     /// <summary>A comparison as in C#: two-valued, whatever is null.</summary>
     public static SqlExpression Compare(SqlBinaryOperator op, SqlExpression left, SqlExpression right) =>

@@ -16,9 +16,6 @@ internal enum SqlBinaryOperator
 {
     Or,
     And,
-
-    /// <summary>Equal, where null matches nothing: the keys of a join. SQL's own meaning of equal.</summary>
-    Matches,
     Equal,
     NotEqual,
     Less,
