@@ -8,7 +8,7 @@ internal sealed class SqliteArithmetic : SqlRewriter
 {
     public override SqlNode VisitBinary(SqlBinary node)
     {
-        node = (SqlBinary)base.VisitBinary(node);
+        node = Uncompared((SqlBinary)base.VisitBinary(node));
         return FormOf(node.Left) switch
         {
             StoreForm.Decimal => LowerDecimal(node),
@@ -40,9 +40,9 @@ internal sealed class SqliteArithmetic : SqlRewriter
         return (node.Function, node.Operand) switch
         {
             (SqlAggregateFunction.Sum, { } operand) when FormOf(operand) == StoreForm.Decimal =>
-                SqliteLowerings.Call($"{SqliteDecimalAggregates.Sum}({distinct}{{0}})", node, operand),
+                SqliteLowerings.Call($"{SqliteDecimalAggregates.Sum}({distinct}{{0}})", node, Unconverted(operand)),
             (SqlAggregateFunction.Average, { } operand) when FormOf(operand) == StoreForm.Decimal =>
-                SqliteLowerings.Call($"{SqliteDecimalAggregates.Average}({distinct}{{0}})", node, operand),
+                SqliteLowerings.Call($"{SqliteDecimalAggregates.Average}({distinct}{{0}})", node, Unconverted(operand)),
             (SqlAggregateFunction.Min or SqlAggregateFunction.Max, { } operand) => node with { Operand = AsNumber(operand) },
             (SqlAggregateFunction.Sum or SqlAggregateFunction.Average, _) when node.ClrType == typeof(float) => Single(node),
             _ => node,
@@ -59,13 +59,13 @@ internal sealed class SqliteArithmetic : SqlRewriter
     private static SqlExpression LowerDecimal(SqlBinary node) => node.Operator switch
     {
         >= SqlBinaryOperator.Less and <= SqlBinaryOperator.GreaterOrEqual => node with { Left = AsNumber(node.Left) },
-        SqlBinaryOperator.Add => SqliteLowerings.Call("oxen_decimal_add({0}, {1})", node, node.Left, node.Right),
-        SqlBinaryOperator.Subtract => SqliteLowerings.Call("oxen_decimal_subtract({0}, {1})", node, node.Left, node.Right),
-        SqlBinaryOperator.Multiply => SqliteLowerings.Call("oxen_decimal_multiply({0}, {1})", node, node.Left, node.Right),
+        SqlBinaryOperator.Add => Exact("oxen_decimal_add({0}, {1})", node),
+        SqlBinaryOperator.Subtract => Exact("oxen_decimal_subtract({0}, {1})", node),
+        SqlBinaryOperator.Multiply => Exact("oxen_decimal_multiply({0}, {1})", node),
         SqlBinaryOperator.Divide when node.ClrType == typeof(ulong) =>
-            SqliteLowerings.Call("oxen_decimal_truncate(oxen_decimal_divide({0}, {1}))", node, node.Left, node.Right),
-        SqlBinaryOperator.Divide => SqliteLowerings.Call("oxen_decimal_divide({0}, {1})", node, node.Left, node.Right),
-        SqlBinaryOperator.Modulo => SqliteLowerings.Call("oxen_decimal_remainder({0}, {1})", node, node.Left, node.Right),
+            Exact("oxen_decimal_truncate(oxen_decimal_divide({0}, {1}))", node),
+        SqlBinaryOperator.Divide => Exact("oxen_decimal_divide({0}, {1})", node),
+        SqlBinaryOperator.Modulo => Exact("oxen_decimal_remainder({0}, {1})", node),
         SqlBinaryOperator.BitwiseAnd => SqliteLowerings.Call("oxen_ulong_and({0}, {1})", node, node.Left, node.Right),
         SqlBinaryOperator.BitwiseOr => SqliteLowerings.Call("oxen_ulong_or({0}, {1})", node, node.Left, node.Right),
         SqlBinaryOperator.BitwiseXor => SqliteLowerings.Call("oxen_ulong_xor({0}, {1})", node, node.Left, node.Right),
@@ -73,6 +73,23 @@ internal sealed class SqliteArithmetic : SqlRewriter
         SqlBinaryOperator.ShiftRight => SqliteLowerings.Call("oxen_ulong_shift_right({0}, {1})", node, node.Left, node.Right),
         _ => node,
     };
+
+    // The functions take any number, so one that was made a decimal for them needn't be.
+    private static SqlFunction Exact(string template, SqlBinary node) => SqliteLowerings.Call(template, node, Unconverted(node.Left), Unconverted(node.Right));
+
+    private static SqlExpression Unconverted(SqlExpression operand) =>
+        operand is SqlFunction { Template: SqliteCasts.ToDecimal, Arguments: [var number] } ? number : operand;
+
+    // a.CompareTo(b) > 0 says a > b, which an index finds.
+    private static SqlBinary Uncompared(SqlBinary node) =>
+        node is
+        {
+            Operator: >= SqlBinaryOperator.Equal and <= SqlBinaryOperator.GreaterOrEqual,
+            Left: SqlFunction { Template: MathFunctions.Compare or SqliteMathFunctions.CompareDecimals, Arguments: [var left, var right] },
+            Right: SqlLiteral { Value: 0 },
+        }
+            ? node with { Left = left, Right = right }
+            : node;
 
     private static SqlExpression LowerInteger(SqlBinary node) => node.Operator switch
     {

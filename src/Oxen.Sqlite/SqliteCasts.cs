@@ -3,6 +3,9 @@ namespace Oxen.Sqlite;
 /// <summary>Casts between numbers as C# does them: unchecked between integers, saturating from floating point.</summary>
 internal static class SqliteCasts
 {
+    /// <summary>Makes a decimal of any number.</summary>
+    public const string ToDecimal = "oxen_decimal({0})";
+
     /// <summary>The cast in SQLite's terms.</summary>
     public static SqlExpression Lower(SqlCast node)
     {
@@ -13,13 +16,13 @@ internal static class SqliteCasts
             (StoreForm.Integer, StoreForm.Integer) => Wrap(AsItIs(node), to, Underlying(from)),
             (StoreForm.Integer, StoreForm.Real) when to == typeof(float) => SqliteLowerings.Call("oxen_single({0})", node, node.Operand),
             (StoreForm.Integer, StoreForm.Decimal) when to == typeof(ulong) => SqliteLowerings.Call("oxen_ulong_of_bits({0})", node, node.Operand),
-            (StoreForm.Integer, StoreForm.Decimal) => SqliteLowerings.Call("oxen_decimal({0})", node, node.Operand),
+            (StoreForm.Integer, StoreForm.Decimal) => SqliteLowerings.Call(ToDecimal, node, node.Operand),
             (StoreForm.Real, StoreForm.Real) when to == typeof(float) => SqliteLowerings.Call("oxen_single({0})", node, node.Operand),
             (StoreForm.Real, StoreForm.Real) => AsItIs(node),
             (StoreForm.Real, StoreForm.Integer) => FromReal(node, to),
             (StoreForm.Real, StoreForm.Decimal) when to == typeof(ulong) => SqliteLowerings.Call("oxen_ulong_of_real({0})", node, node.Operand),
             (StoreForm.Real, StoreForm.Decimal) when from == typeof(float) => SqliteLowerings.Call("oxen_decimalf({0})", node, node.Operand),
-            (StoreForm.Real, StoreForm.Decimal) => SqliteLowerings.Call("oxen_decimal({0})", node, node.Operand),
+            (StoreForm.Real, StoreForm.Decimal) => SqliteLowerings.Call(ToDecimal, node, node.Operand),
             (StoreForm.Decimal, StoreForm.Integer) when from == typeof(ulong) =>
                 Wrap(SqliteLowerings.Call("oxen_ulong_to_bits({0})", node, node.Operand), to, typeof(long)),
             (StoreForm.Decimal, StoreForm.Integer) => SqliteLowerings.Call("oxen_decimal_to_integer({0})", node, node.Operand),

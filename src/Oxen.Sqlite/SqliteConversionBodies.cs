@@ -25,7 +25,14 @@ internal static class SqliteConversionBodies
         new("oxen_real_of_bits", 1, static call => call.Return(BitConverter.Int64BitsToDouble(call[0].Int64))),
         new("oxen_bytes", 1, static call => call.ReturnBlob(Convert.FromHexString(call[0].Text))),
 
-        new("oxen_new_guid", 0, static call => call.Return(SqliteStores.Text(Guid.NewGuid()))) { IsVolatile = true },
-        new("oxen_new_guid_7", 0, static call => call.Return(SqliteStores.Text(Guid.CreateVersion7()))) { IsVolatile = true },
+        Fresh("oxen_random", 0, static call => call.Return(Random.Shared.NextDouble())),
+        Fresh("oxen_randomf", 0, static call => call.Return(Random.Shared.NextSingle())),
+        Fresh("oxen_random_next", 0, static call => call.Return((long)Random.Shared.Next())),
+        Fresh("oxen_random_next", 1, static call => call.Return(Random.Shared.NextInt64(call[0].Int64))),
+        Fresh("oxen_random_next", 2, static call => call.Return(Random.Shared.NextInt64(call[0].Int64, call[1].Int64))),
+        Fresh("oxen_new_guid", 0, static call => call.Return(SqliteStores.Text(Guid.NewGuid()))),
+        Fresh("oxen_new_guid_7", 0, static call => call.Return(SqliteStores.Text(Guid.CreateVersion7()))),
     ];
+
+    private static SqliteFunction Fresh(string name, int arity, SqliteFunctionBody body) => new(name, arity, body) { IsVolatile = true };
 }

@@ -25,9 +25,19 @@ internal static class SqliteConversionFunctions
         Parse(typeof(double), "oxen_parse_real({0})"),
         Parse(typeof(float), "oxen_single(oxen_parse_real({0}))"),
         Parse(typeof(Guid), "oxen_parse_guid({0})"),
+        Random(nameof(System.Random.NextDouble), "oxen_random()"),
+        Random(nameof(System.Random.NextSingle), "oxen_randomf()"),
+        Random(nameof(System.Random.Next), "oxen_random_next()"),
+        Random(nameof(System.Random.Next), "oxen_random_next({0})", typeof(int)),
+        Random(nameof(System.Random.Next), "oxen_random_next({0}, {1})", typeof(int), typeof(int)),
+        Random(nameof(System.Random.NextInt64), "oxen_random_next({0})", typeof(long)),
+        Random(nameof(System.Random.NextInt64), "oxen_random_next({0}, {1})", typeof(long), typeof(long)),
         new(typeof(Guid), nameof(Guid.NewGuid), "oxen_new_guid()") { IsNeverNull = true },
         new(typeof(Guid), nameof(Guid.CreateVersion7), "oxen_new_guid_7()") { Parameters = [], IsNeverNull = true },
     ];
+
+    private static FunctionRow Random(string name, string template, params Type[] parameters) =>
+        new(typeof(Random), name, template) { Parameters = parameters, IgnoresInstance = true };
 
     private static FunctionRow ToText(Type type, string template) => new(type, nameof(ToString), template) { Parameters = [] };
 

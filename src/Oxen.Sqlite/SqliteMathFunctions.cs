@@ -3,6 +3,9 @@ namespace Oxen.Sqlite;
 /// <summary>Numbers: those of floating point by .NET's own functions, decimals exactly.</summary>
 internal static class SqliteMathFunctions
 {
+    /// <summary>The order of two decimals, for <c>CompareTo</c>.</summary>
+    public const string CompareDecimals = "oxen_decimal_compare({0}, {1})";
+
     private const string Number = " COLLATE " + SqliteDecimalCollation.Name;
 
     // NaN is NULL in SQLite.
@@ -29,7 +32,7 @@ internal static class SqliteMathFunctions
         .. Exact.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Max", $"max({{0}}{Number}, {{1}})", type, type)),
         .. Exact.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Min", $"min({{0}}{Number}, {{1}})", type, type)),
         .. Exact.SelectMany(type => MathFunctions.Of([typeof(Math), type], "Clamp", $"min(max({{0}}{Number}, {{1}}){Number}, {{2}})", type, type, type)),
-        .. Exact.Select(type => new FunctionRow(type, nameof(decimal.CompareTo), "oxen_decimal_compare({0}, {1})") { Parameters = [type] }),
+        .. Exact.Select(type => new FunctionRow(type, nameof(decimal.CompareTo), CompareDecimals) { Parameters = [type] }),
         .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Abs", "oxen_decimal_abs({0})", typeof(decimal)),
         .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Sign", "oxen_decimal_sign({0})", typeof(decimal)),
         .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Floor", "oxen_decimal_floor({0})", typeof(decimal)),
@@ -40,7 +43,7 @@ internal static class SqliteMathFunctions
         Decimal(nameof(decimal.Multiply), "oxen_decimal_multiply({0}, {1})", 2),
         Decimal(nameof(decimal.Divide), "oxen_decimal_divide({0}, {1})", 2),
         Decimal(nameof(decimal.Remainder), "oxen_decimal_remainder({0}, {1})", 2),
-        Decimal(nameof(decimal.Compare), "oxen_decimal_compare({0}, {1})", 2),
+        Decimal(nameof(decimal.Compare), CompareDecimals, 2),
         Decimal(nameof(decimal.Negate), "oxen_decimal_negate({0})", 1),
 
         // The smaller integers give their difference.

@@ -29,13 +29,18 @@ internal sealed partial class ScalarBinder
             return simple;
         }
 
+        if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
+        {
+            return Function(perRow, [.. node.Arguments.Select(argument => BindSql(argument, scope))], node.Type);
+        }
+
         NodeList<Shape> parts = [.. ChildrenOf(node).Where(child => child is not LambdaExpression).Select(child => Bind(child, scope))];
         if (Tuple(node, parts) is { } tuple)
         {
             return tuple;
         }
 
-        if (query.Dialect.Functions.Find(node.Method) is { } row && parts.All(part => part is ValueShape))
+        if (query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: false } row && parts.All(part => part is ValueShape))
         {
             return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
         }
@@ -62,7 +67,7 @@ internal sealed partial class ScalarBinder
     };
 
     private ValueShape EqualCall(Expression left, Expression right, Expression node, Scope? scope) =>
-        new(Equal(Bind(left, scope), Bind(right, scope), node), typeof(bool));
+        new(Equal(BindOperand(left, scope), BindOperand(right, scope), node), typeof(bool));
 
     private ValueShape HasFlag(Expression instance, Expression flag, Scope? scope)
     {

@@ -11,6 +11,8 @@ internal sealed partial class ScalarBinder
         {
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return BindConvert(node, scope);
+            case ExpressionType.Negate when node.Method is { } method && query.Dialect.Functions.Find(method) is { } row:
+                return Function(row, [BindSql(node.Operand, scope)], node.Type);
             case ExpressionType.UnaryPlus when IsNumber(node.Type):
                 return Bind(node.Operand, scope);
             case ExpressionType.Quote:
@@ -93,7 +95,7 @@ internal sealed partial class ScalarBinder
                 return Concat(node, [node.Left, node.Right], scope);
         }
 
-        var (leftShape, rightShape) = (Bind(node.Left, scope), Bind(node.Right, scope));
+        var (leftShape, rightShape) = (BindOperand(node.Left, scope), BindOperand(node.Right, scope));
         if (ClientOperator(node, [leftShape, rightShape]) is { } client)
         {
             return client;

@@ -15,6 +15,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private readonly Dictionary<int, string> _aliases = [];
     private StringBuilder _text = new();
     private int _indent;
+    private bool _isUnnamed;
 
     /// <summary>How the database writes things.</summary>
     protected SqlSyntax Syntax { get; } = syntax;

@@ -20,6 +20,9 @@ internal sealed record FunctionRow(Type DeclaringType, string Name, string Templ
     /// <summary>Whether the result can be NULL although no argument is.</summary>
     public bool MayBeNull { get; init; }
 
+    /// <summary>Whether the instance, which must be a static member such as <c>Random.Shared</c>, has no part in the SQL: <c>{0}</c> is the first argument.</summary>
+    public bool IgnoresInstance { get; init; }
+
     private static int CountHoles(string template)
     {
         var count = 0;

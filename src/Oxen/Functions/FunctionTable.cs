@@ -29,8 +29,8 @@ internal sealed class FunctionTable
     public FunctionRow? Find(MethodInfo method)
     {
         var parameters = method.GetParameters();
-        var arity = parameters.Length + (method.IsStatic ? 0 : 1);
-        return Overloads(method).FirstOrDefault(row => row.Arity == arity && Fits(row, parameters));
+        return Overloads(method).FirstOrDefault(row =>
+            row.Arity == parameters.Length + (method.IsStatic || row.IgnoresInstance ? 0 : 1) && Fits(row, parameters));
     }
 
     /// <summary>The row of a property or field, or null when there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -70,6 +71,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
     private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
 
     // LINQ's own errors, in LINQ's own words.
+    [SuppressMessage("Usage", "CA2208", Justification = "The argument is ElementAt's.")]
     private static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
     {
         0 when plan.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault => plan.DefaultFor(values)!,

@@ -18,7 +18,7 @@ public class QueryPrinterTests : CompilationTests
                     .Where(u => u.Age > min)
                     .OrderBy(u => u.Name)
                     .Select(u => new { u.Name, Twice = u.Age * 2 })
-                    .Take(10)
+                    .Take(count)
                 """));
     }
 

@@ -117,6 +117,26 @@ public class OperatorTests
     }
 
     [Test]
+    public void CompareTo_beside_zero_is_a_comparison()
+    {
+        Expression<Func<DateTime, DateTime, bool>> later = (a, b) => a.CompareTo(b) > 0;
+        Expression<Func<decimal, decimal, bool>> least = (a, b) => a.CompareTo(b) <= 0;
+        Check(later);
+        Check(least);
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(Probe.Translate(later).Text, Is.EqualTo("SELECT @p0 > @p1 AS result"));
+        Assert.That(Probe.Translate(least).Text, Is.EqualTo("SELECT @p0 COLLATE OXEN_DECIMAL <= @p1 AS result"));
+    }
+
+    [Test]
+    public void A_number_beside_a_decimal_is_taken_as_it_is()
+    {
+        Expression<Func<decimal, int, decimal>> product = (price, count) => price * count;
+        Check(product, isWanted: values => Math.Abs((decimal)values[0]!) < 1e10m);
+        Assert.That(Probe.Translate(product).Text, Is.EqualTo("SELECT oxen_decimal_multiply(@p0, @p1) AS result"));
+    }
+
+    [Test]
     public void Expressions_nest()
     {
         Expression<Func<decimal, decimal, int, bool>> total = (price, tax, count) => (price + tax) * count > 100m - price;

@@ -218,7 +218,7 @@ WHERE p.is_discontinued
 -- Numbers_have_an_order_by_CompareTo
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
-WHERE oxen_decimal_compare(p.unit_price, @price) >= 0
+WHERE p.unit_price COLLATE OXEN_DECIMAL >= @price
 
 -- Object_Equals_is_an_equality
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
