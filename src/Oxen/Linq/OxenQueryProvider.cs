@@ -96,9 +96,11 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
     private static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
     {
         0 when plan.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault => plan.DefaultFor(values)!,
-        0 when plan.Result is ResultKind.ElementAt => throw new ArgumentOutOfRangeException("index"),
+        0 when plan.Result is ResultKind.ElementAt => throw OutOfRange("index"),
         0 => throw new InvalidOperationException("Sequence contains no elements"),
         > 1 => throw new InvalidOperationException("Sequence contains more than one element"),
         _ => rows.First!,
     };
+
+    private static ArgumentOutOfRangeException OutOfRange(string parameter) => new(parameter);
 }
