@@ -125,7 +125,6 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
     {
         SqlBinaryOperator.Or => "or",
         SqlBinaryOperator.And => "and",
-        SqlBinaryOperator.Matches => "matches",
         SqlBinaryOperator.Equal => "=",
         SqlBinaryOperator.NotEqual => "<>",
         SqlBinaryOperator.Less => "<",
