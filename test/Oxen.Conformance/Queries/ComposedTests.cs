@@ -52,13 +52,6 @@ public sealed class ComposedTests(TestDatabase database) : ShopTests(database)
     });
 
     [Test]
-    public void A_predicate_in_a_variable_inside_a_lambda()
-    {
-        Expression<Func<Order, bool>> isLate = o => o.ShippedAt == null;
-        Same(s => s.Customers.Where(c => s.Orders.Where(o => o.CustomerId == c.Id).Any(isLate)).Select(c => c.Id));
-    }
-
-    [Test]
     public void A_selector_in_a_variable()
     {
         Expression<Func<Product, decimal>> value = p => p.UnitPrice * p.UnitsInStock;

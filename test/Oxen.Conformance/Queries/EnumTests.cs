@@ -38,9 +38,6 @@ public sealed class EnumTests(TestDatabase database) : ShopTests(database)
     public void An_enum_stored_as_text_is_distinct() => Same(s => s.Orders.Select(o => o.Status).Distinct());
 
     [Test]
-    public void An_enum_stored_as_text_against_one_stored_as_a_number() => Same(s => s.Samples.Where(x => x.Number == x.Word).Select(x => x.Id));
-
-    [Test]
     public void A_nullable_enum_stored_as_text() => Same(new Priority?[] { null, Priority.High, (Priority)77 }, (s, word) => s.Samples.Where(x => x.WordN == word).Select(x => x.Id));
 
     [Test]

@@ -122,6 +122,10 @@ WHERE s.long > -10 AND s.long < 18014398509481984
 SELECT ol.order_id, ol.product_id, oxen_decimal_multiply(ol.quantity, ol.unit_price) AS c2
 FROM order_lines AS ol
 
+-- Negation
+SELECT p.id, -p.units_in_stock AS c1, -(p.id + 1) AS c2, -(-p.id) AS c3, oxen_decimal_negate(p.unit_price) AS c4, -p.weight AS c5
+FROM products AS p
+
 -- Parentheses
 SELECT p.id, (p.units_in_stock + p.supplier_id) * 3 AS c1, p.id - (p.supplier_id - 1) AS c2, p.id - p.supplier_id - 1 AS c3
 FROM products AS p

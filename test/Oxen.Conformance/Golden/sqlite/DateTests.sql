@@ -42,6 +42,10 @@ FROM orders AS o
 SELECT o.id, oxen_add_days(o.placed_at, @p) AS c1, oxen_add_hours(o.placed_at, @p_1) AS c2, oxen_add_minutes(o.placed_at, @p_2) AS c3, oxen_add_seconds(o.placed_at, @p_3) AS c4, oxen_add_milliseconds(o.placed_at, @p_4) AS c5
 FROM orders AS o
 
+-- An_instant_made_of_columns
+SELECT o.id, CAST(substr(o.placed_at, 1, 4) AS INTEGER) AS c1, CAST(substr(o.placed_at, 6, 2) AS INTEGER) AS c2
+FROM orders AS o
+
 -- An_instant_made_of_constants
 SELECT o.id
 FROM orders AS o

@@ -65,6 +65,11 @@ WHERE e.skills & 8 <> 0
 SELECT e.id, e.skills | 8 AS c1, e.skills & -2 AS c2, (e.skills | 1) - (e.skills & 1) AS c3
 FROM employees AS e
 
+-- HasFlag
+SELECT e.id
+FROM employees AS e
+WHERE e.skills & @skills = @skills
+
 -- HasFlag_of_a_constant
 SELECT e.id
 FROM employees AS e
@@ -82,3 +87,8 @@ ORDER BY o.priority DESC, o.id
 -- ToString_of_an_enum
 SELECT c.rank
 FROM customers AS c
+
+-- ToString_of_an_enum_stored_as_text
+SELECT o.status AS c0
+FROM orders AS o
+WHERE o.status = @p

@@ -51,6 +51,10 @@ FROM products AS p
 SELECT p.name || COALESCE(CAST(p.category_id AS TEXT), '') AS c0
 FROM products AS p
 
+-- Concatenation_with_numbers
+SELECT CAST(p.id AS TEXT) || @p || CAST(p.supplier_id AS TEXT) || @p_1 || CAST(p.units_in_stock AS TEXT) AS c0
+FROM products AS p
+
 -- Contains
 SELECT s.id
 FROM samples AS s
@@ -205,6 +209,10 @@ FROM order_lines AS ol
 SELECT p.id
 FROM products AS p
 WHERE p.name = @p
+
+-- ToString_of_numbers
+SELECT CAST(p.id AS TEXT) AS c0, CAST(p.supplier_id AS TEXT) AS c1, CAST(p.units_in_stock AS TEXT) AS c2
+FROM products AS p
 
 -- ToUpper
 SELECT s.id, oxen_upper(s.string) AS c1
