@@ -78,6 +78,26 @@ public class FunctionTests
     }
 
     [Test]
+    public void A_text_may_hold_U0000_except_for_EndsWith()
+    {
+        Expression<Func<string, string, bool>> contains = (text, part) => text.Contains(part);
+        Expression<Func<string, string, bool>> starts = (text, part) => text.StartsWith(part);
+        Expression<Func<string, string, bool>> ends = (text, part) => text.EndsWith(part);
+        Expression<Func<string, string>> replaced = text => text.Replace("b", "c");
+        Expression<Func<string, char, string>> trimmed = (text, end) => text.Trim(end);
+        Expression<Func<string, int>> length = text => text.Length;
+        Expression<Func<string, string, string>> joined = (a, b) => a + b;
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(Probe.Compute(contains, "a\0b", "b"), Is.True);
+        Assert.That(Probe.Compute(starts, "a\0b", "a\0"), Is.True);
+        Assert.That(Probe.Compute(replaced, "a\0b"), Is.EqualTo("a\0c"));
+        Assert.That(Probe.Compute(trimmed, "xa\0bx", 'x'), Is.EqualTo("a\0b"));
+        Assert.That(Probe.Compute(length, "a\0b"), Is.EqualTo(3));
+        Assert.That(Probe.Compute(joined, "a\0", "b"), Is.EqualTo("a\0b"));
+        Assert.That(Probe.Compute(ends, "a\0b", "b"), Is.False, "The README lists this deviation.");
+    }
+
+    [Test]
     public void New_guids_differ_row_by_row()
     {
         Assert.That(Probe.Scalar("SELECT count(DISTINCT oxen_new_guid()) FROM (SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3)"), Is.EqualTo(3L));
