@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -66,7 +67,27 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Command.Text;
 
+    public string ToDebugView<T>(Expression expression) =>
+        DebugView.Print(DebugView.Of<T>(expression, db.Compiler, db.Session.Engine, db.Session.Engine.Options.LogParameterValues));
+
+    /// <summary>The database's own plan of the query's command.</summary>
+    public async Task<string> ExplainAsync<T>(Expression expression, CancellationToken cancellationToken)
+    {
+        var command = Plan<T>(expression, out var values).Command;
+        var dialect = db.Session.Engine.Dialect;
+        var explain = new CommandPlan(dialect.ExplainPrefix + command.Text, command.Parameters) { Timeout = command.Timeout, Operation = "EXPLAIN", IsReusable = false };
+        var rows = await QueryExecutor.ToListAsync(db.Session, explain, values, new FixedRowShape<object[]>(ReadAll), cancellationToken).ConfigureAwait(false);
+        return dialect.DescribePlan(rows);
+    }
+
     public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, db.Session.Engine, out values);
+
+    private static object[] ReadAll(DbDataReader reader, object?[] values)
+    {
+        var row = new object[reader.FieldCount];
+        reader.GetValues(row);
+        return row;
+    }
 
     private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
 

@@ -163,7 +163,7 @@ public class QueryPrinterTests : CompilationTests
             Is.EqualTo("""
                 Users
                     .Where(u => u.Id == 1)
-                    .ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, Value))
+                    .ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, …))
                 """));
 
     [Test]
