@@ -50,7 +50,7 @@ SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.shipped_at IS NULL AND o1.customer_id = c.id
-) AS c1
+) AS late
 FROM customers AS c
 WHERE EXISTS (
     SELECT 1
@@ -153,7 +153,7 @@ WHERE p.unit_price COLLATE OXEN_DECIMAL > @p
 ORDER BY p.supplier_id DESC, p.name
 
 -- Query_syntax_with_let
-SELECT p.id, oxen_decimal_multiply(p.unit_price, p.units_in_stock) AS c1
+SELECT p.id, oxen_decimal_multiply(p.unit_price, p.units_in_stock) AS value
 FROM products AS p
 WHERE oxen_decimal_multiply(p.unit_price, p.units_in_stock) COLLATE OXEN_DECIMAL > @p
 ORDER BY oxen_decimal_multiply(p.unit_price, p.units_in_stock) COLLATE OXEN_DECIMAL, p.id

@@ -13,7 +13,7 @@ FROM samples AS s
 WHERE s.word_n = @word
 
 -- A_nullable_enum_with_a_default
-SELECT o.id, COALESCE(o.priority, 1) AS c1
+SELECT o.id, COALESCE(o.priority, 1) AS p
 FROM orders AS o
 
 -- A_number_of_an_enum
@@ -40,7 +40,7 @@ FROM samples AS s
 WHERE s.number = 200
 
 -- An_enum_stored_as_text_in_a_conditional
-SELECT o.id, CASE WHEN o.status = 'Open' THEN @p ELSE @p_1 END AS c1, CASE WHEN o.shipped_at IS NULL THEN 'Open' ELSE o.status END AS c2
+SELECT o.id, CASE WHEN o.status = 'Open' THEN @p ELSE @p_1 END AS a, CASE WHEN o.shipped_at IS NULL THEN 'Open' ELSE o.status END AS b
 FROM orders AS o
 
 -- An_enum_stored_as_text_is_distinct
@@ -62,7 +62,7 @@ FROM employees AS e
 WHERE e.skills & 8 <> 0
 
 -- Flags_combined
-SELECT e.id, e.skills | 8 AS c1, e.skills & -2 AS c2, (e.skills | 1) - (e.skills & 1) AS c3
+SELECT e.id, e.skills | 8 AS more, e.skills & -2 AS less, (e.skills | 1) - (e.skills & 1) AS other
 FROM employees AS e
 
 -- HasFlag

@@ -96,7 +96,7 @@ select contact_name, credit_limit from customers where contact_name is not null
 WITH raw AS (
 select * from products
 )
-SELECT raw.name, s.name AS c1
+SELECT raw.name, s.name AS supplier
 FROM raw
 JOIN suppliers AS s ON raw.supplier_id = s.id
 

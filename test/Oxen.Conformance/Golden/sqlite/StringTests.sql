@@ -14,15 +14,15 @@ FROM customers AS c
 WHERE c.city IS NOT NULL AND instr(c.city, @p) > 0
 
 -- Chars_are_classified
-SELECT s.id, oxen_is_letter(s.char) AS c1, oxen_is_digit(s.char) AS c2, oxen_is_white_space(s.char) AS c3, oxen_is_upper(s.char) AS c4
+SELECT s.id, oxen_is_letter(s.char) AS a, oxen_is_digit(s.char) AS b, oxen_is_white_space(s.char) AS c, oxen_is_upper(s.char) AS d
 FROM samples AS s
 
 -- Chars_change_case
-SELECT s.id, oxen_upper(s.char) AS c1, oxen_lower(s.char) AS c2
+SELECT s.id, oxen_upper(s.char) AS a, oxen_lower(s.char) AS b
 FROM samples AS s
 
 -- Compare_gives_a_sign
-SELECT p.id, oxen_compare(p.name, @name) > 0 AS c1, oxen_compare(p.name, @name_1) < 0 AS c2, oxen_compare(p.name, @name_2) = 0 AS c3
+SELECT p.id, oxen_compare(p.name, @name) > 0 AS a, oxen_compare(p.name, @name_1) < 0 AS b, oxen_compare(p.name, @name_2) = 0 AS c
 FROM products AS p
 
 -- Compare_with_null
@@ -101,28 +101,28 @@ FROM customers AS c
 WHERE oxen_equals_by(c.city, @city, 5)
 
 -- IndexOf
-SELECT s.id, oxen_index_of(s.string, @text) AS c1
+SELECT s.id, oxen_index_of(s.string, @text) AS at
 FROM samples AS s
 
 -- IndexOf_a_char
-SELECT s.id, oxen_index_of(s.string, @letter) AS c1
+SELECT s.id, oxen_index_of(s.string, @letter) AS at
 FROM samples AS s
 
 -- IndexOf_from
-SELECT c.id, oxen_index_of(c.name, @p, 2) AS c1
+SELECT c.id, oxen_index_of(c.name, @p, 2) AS at
 FROM customers AS c
 WHERE oxen_length(c.name) > 3
 
 -- IsNullOrEmpty_is_selected
-SELECT c.id, COALESCE(c.region, '') = '' AS c1, COALESCE(oxen_trim(c.region), '') = '' AS c2
+SELECT c.id, COALESCE(c.region, '') = '' AS a, COALESCE(oxen_trim(c.region), '') = '' AS b
 FROM customers AS c
 
 -- LastIndexOf
-SELECT c.id, oxen_last_index_of(c.name, @p) AS c1
+SELECT c.id, oxen_last_index_of(c.name, @p) AS at
 FROM customers AS c
 
 -- Length
-SELECT s.id, oxen_length(s.string) AS c1
+SELECT s.id, oxen_length(s.string) AS length
 FROM samples AS s
 
 -- Length_in_a_condition
@@ -141,16 +141,16 @@ FROM customers AS c
 WHERE NOT (instr(c.name, @p) > 0)
 
 -- Pad
-SELECT p.id, oxen_pad_left(p.name, 12, ' ') AS c1, oxen_pad_right(p.name, 12, @p) AS c2, oxen_pad_left(p.name, 2, @p_1) AS c3
+SELECT p.id, oxen_pad_left(p.name, 12, ' ') AS a, oxen_pad_right(p.name, 12, @p) AS b, oxen_pad_left(p.name, 2, @p_1) AS c
 FROM products AS p
 
 -- Remove_and_insert
-SELECT c.id, oxen_remove(c.name, 3) AS c1, oxen_remove(c.name, 1, 2) AS c2, oxen_insert(c.name, 2, @p) AS c3
+SELECT c.id, oxen_remove(c.name, 3) AS a, oxen_remove(c.name, 1, 2) AS b, oxen_insert(c.name, 2, @p) AS c
 FROM customers AS c
 WHERE oxen_length(c.name) > 5
 
 -- Replace
-SELECT c.id, replace(c.name, @p, @p_1) AS c1, replace(c.name, @p_2, @p_3) AS c2, replace(c.name, @p_4, @p_5) AS c3
+SELECT c.id, replace(c.name, @p, @p_1) AS a, replace(c.name, @p_2, @p_3) AS b, replace(c.name, @p_4, @p_5) AS c
 FROM customers AS c
 
 -- StartsWith
@@ -169,7 +169,7 @@ FROM customers AS c
 WHERE c.city IS NOT NULL AND (c.name >= c.city AND c.name < c.city || x'ff')
 
 -- Substring
-SELECT c.id, oxen_substring(c.name, 2) AS c1, oxen_substring(c.name, 1, 3) AS c2, oxen_substring(c.name, 0, 0) AS c3
+SELECT c.id, oxen_substring(c.name, 2) AS a, oxen_substring(c.name, 1, 3) AS b, oxen_substring(c.name, 0, 0) AS c
 FROM customers AS c
 WHERE oxen_length(c.name) > 4
 
@@ -184,7 +184,7 @@ FROM products AS p
 WHERE oxen_length(p.name) > 4
 
 -- ToLower
-SELECT s.id, oxen_lower(s.string) AS c1
+SELECT s.id, oxen_lower(s.string) AS a
 FROM samples AS s
 
 -- ToLower_is_compared
@@ -211,22 +211,22 @@ FROM products AS p
 WHERE p.name = @p
 
 -- ToString_of_numbers
-SELECT CAST(p.id AS TEXT) AS c0, CAST(p.supplier_id AS TEXT) AS c1, CAST(p.units_in_stock AS TEXT) AS c2
+SELECT CAST(p.id AS TEXT) AS a, CAST(p.supplier_id AS TEXT) AS b, CAST(p.units_in_stock AS TEXT) AS c
 FROM products AS p
 
 -- ToUpper
-SELECT s.id, oxen_upper(s.string) AS c1
+SELECT s.id, oxen_upper(s.string) AS a
 FROM samples AS s
 
 -- Trim
-SELECT o.id, oxen_trim(o.notes) AS c1, oxen_trim_start(o.notes) AS c2, oxen_trim_end(o.notes) AS c3
+SELECT o.id, oxen_trim(o.notes) AS a, oxen_trim_start(o.notes) AS b, oxen_trim_end(o.notes) AS c
 FROM orders AS o
 WHERE o.notes IS NOT NULL
 
 -- Trim_of_a_char
-SELECT c.id, trim(c.name, @p) AS c1, ltrim(c.name, @p_1) AS c2, rtrim(c.name, @p_2) AS c3
+SELECT c.id, trim(c.name, @p) AS a, ltrim(c.name, @p_1) AS b, rtrim(c.name, @p_2) AS c
 FROM customers AS c
 
 -- Trim_of_white_space
-SELECT s.id, oxen_trim(s.string) AS c1
+SELECT s.id, oxen_trim(s.string) AS a
 FROM samples AS s
