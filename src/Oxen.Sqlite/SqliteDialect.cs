@@ -54,6 +54,24 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override ImmutableArray<SqlLowering> Lowerings => SqliteLowerings.All;
 
     /// <inheritdoc/>
+    public override string ExplainPrefix => "EXPLAIN QUERY PLAN ";
+
+    /// <summary>The steps as a tree: a row holds its number, that of the step it belongs to, and what is done.</summary>
+    public override string DescribePlan(IReadOnlyList<object[]> rows)
+    {
+        var depths = new Dictionary<long, int> { [0] = -1 };
+        var lines = new List<string>();
+        foreach (var row in rows)
+        {
+            var depth = depths.GetValueOrDefault((long)row[1], -1) + 1;
+            depths[(long)row[0]] = depth;
+            lines.Add(new string(' ', depth * 2) + row[^1]);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 
     /// <inheritdoc/>

@@ -21,7 +21,8 @@ internal static class SqliteLists
     {
         var value = element.FromJsonSql is null ? "value" : element.FromJsonSql.Replace("{0}", "value", StringComparison.Ordinal);
         var parameter = SqliteTypes.String with { ClrType = typeof(IEnumerable), ToStore = list => ToJson(element, (IEnumerable)list) };
-        return new ListMapping(parameter, $"{{0}} IN (SELECT {value} FROM json_each({{1}}))");
+        var items = $"(SELECT {value} FROM json_each({{1}}))";
+        return new ListMapping(parameter, "{0} IN " + items, "{0} NOT IN " + items);
     }
 
     private static string ToJson(TypeMapping element, IEnumerable list)

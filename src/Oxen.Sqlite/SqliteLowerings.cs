@@ -8,7 +8,7 @@ internal static class SqliteLowerings
     /// <summary>The passes, in order.</summary>
     public static ImmutableArray<SqlLowering> All { get; } =
     [
-        new("LowerArithmetic", static query => new SqliteArithmetic().Rewrite(query)),
+        new("lower arithmetic", static query => new SqliteArithmetic().Rewrite(query)),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

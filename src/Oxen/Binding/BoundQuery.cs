@@ -15,6 +15,12 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>What is sent: the write, or the select.</summary>
     public SqlQuery Command => Write ?? Select;
 
+    /// <summary>How rows are read when SQL the application wrote is the whole command; null for any other query.</summary>
+    public RawRow? RawRow { get; init; }
+
+    /// <summary>What is said about the command.</summary>
+    public CommandNotes Notes { get; init; }
+
     /// <summary>Whether a condition or an explicit word allows a write to the rows.</summary>
     public bool AllowsWrite { get; init; }
 

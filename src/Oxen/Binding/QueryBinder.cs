@@ -26,6 +26,9 @@ internal sealed class QueryBinder
     /// <summary>Binds what stands inside lambdas.</summary>
     public ScalarBinder Scalars { get; }
 
+    /// <summary>What was said about the command so far.</summary>
+    public CommandNotes Notes { get; set; }
+
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
 

@@ -18,11 +18,14 @@ internal static class RawBinder
     public static BoundQuery BindWhole(QueryBinder binder, RootExpression root)
     {
         var source = Source(binder, root) with { IsWhole = true, Intent = RawSql.IntentOf(root.Sql!) };
-        return new BoundQuery(new SqlSelect(source), new ValueShape(new SqlLiteral(null, root.ElementType), root.ElementType));
+        return new BoundQuery(new SqlSelect(source), new ValueShape(new SqlLiteral(null, root.ElementType), root.ElementType))
+        {
+            RawRow = RowOf(root, binder.Model, binder.Dialect),
+        };
     }
 
-    /// <summary>How the type of the rows is read.</summary>
-    public static RawRow RowOf(RootExpression root, DbModel model, Dialect dialect) =>
+    // How the type of the rows is read.
+    private static RawRow RowOf(RootExpression root, DbModel model, Dialect dialect) =>
         RawRow.Of(root.ElementType, model, dialect.Types, model.ColumnName)
             ?? throw QueryBinder.Error(root, $"'{TypeName.Of(root.ElementType)}' can't be read from columns.", "Use an entity, a record, a class with a parameterless constructor, a tuple, or a single value.");
 

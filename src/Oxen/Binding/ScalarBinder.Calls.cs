@@ -67,7 +67,7 @@ internal sealed partial class ScalarBinder
     };
 
     private ValueShape EqualCall(Expression left, Expression right, Expression node, Scope? scope) =>
-        new(Equal(Bind(left, scope), Bind(right, scope), node), typeof(bool));
+        new(Equal(BindOperand(left, scope), BindOperand(right, scope), node), typeof(bool));
 
     private ValueShape HasFlag(Expression instance, Expression flag, Scope? scope)
     {

@@ -16,6 +16,8 @@ internal sealed partial class ScalarBinder
         (EntityShape entity, _) => EqualEntity(entity, right, culprit),
         (_, EntityShape entity) => EqualEntity(entity, left, culprit),
         (ObjectShape, ValueShape { Sql: SqlLiteral { Value: null } }) or (ValueShape { Sql: SqlLiteral { Value: null } }, ObjectShape) => SqlBuild.Literal(false),
+        (ObjectShape made, ValueShape { Sql: SqlParameter parameter }) when made.Type == parameter.ClrType => EqualMembers(made, parameter, culprit),
+        (ValueShape { Sql: SqlParameter }, ObjectShape) => Equal(right, left, culprit),
         (ObjectShape a, ObjectShape b) when a.Type == b.Type => a.Parts.Zip(b.Parts)
             .Select(pair => Equal(pair.First, pair.Second, culprit)).Aggregate(SqlBuild.And),
         (ClientShape client, _) => throw new QueryTranslationException(client.Error),
@@ -28,6 +30,46 @@ internal sealed partial class ScalarBinder
     {
         var equal = Equal(left, right, culprit);
         return equal is SqlBinary { Operator: SqlBinaryOperator.Equal } single ? single with { IsThreeValued = true } : equal;
+    }
+
+    // A whole row that a query finds is compared by its key alone.
+    private Shape BindOperand(Expression node, Scope? scope) =>
+        query.IsQuery(node, scope) && query.Bind(node, scope) is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Default: null, Shape: EntityShape row } found
+            ? row with { Columns = row.Columns.Map(column => Subquery(node, found with { Shape = column })) }
+            : Bind(node, scope);
+
+    // An object the query makes equals one the application has when all members do.
+    private static SqlExpression EqualMembers(ObjectShape made, SqlParameter value, Expression culprit)
+    {
+        var members = made.Parts.Zip(made.Members).Select(pair => pair.Second is { } member
+            ? Equal(pair.First, Member(value, made.Type, member), culprit)
+            : throw QueryBinder.Error(culprit, $"It isn't known which member of '{TypeName.Of(made.Type)}' is which.", "Compare members that are single values."));
+        SqlExpression? isThere = value.IsNullable ? Derived(value, "any", static whole => whole is not null, typeof(bool)) : null;
+        return members.Aggregate(isThere, SqlBuild.And)!;
+    }
+
+    private static ValueShape Member(SqlParameter value, Type type, string name)
+    {
+        Func<object, object?> read;
+        Type memberType;
+        if (type.GetField(name) is { } field)
+        {
+            (read, memberType) = (field.GetValue, field.FieldType);
+        }
+        else
+        {
+            var property = type.GetProperty(name)!;
+            (read, memberType) = (property.GetValue, property.PropertyType);
+        }
+
+        return new ValueShape(Derived(value, name, whole => whole is null ? null : read(whole), memberType), memberType);
+    }
+
+    private static SqlParameter Derived(SqlParameter value, string name, Func<object?, object?> read, Type type)
+    {
+        var convert = value.Value.Convert;
+        var source = value.Value with { Name = value.Value.Name + "_" + name, Convert = convert is null ? read : whole => read(convert(whole)) };
+        return new SqlParameter(source, Underlying(type), !type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
     }
 
     private static SqlExpression EqualValues((SqlExpression Left, SqlExpression Right) values) =>

@@ -95,7 +95,7 @@ internal sealed partial class ScalarBinder
                 return Concat(node, [node.Left, node.Right], scope);
         }
 
-        var (leftShape, rightShape) = (Bind(node.Left, scope), Bind(node.Right, scope));
+        var (leftShape, rightShape) = (BindOperand(node.Left, scope), BindOperand(node.Right, scope));
         if (ClientOperator(node, [leftShape, rightShape]) is { } client)
         {
             return client;

@@ -32,6 +32,8 @@ internal static class Untranslatable
         [nameof(Queryable.TakeLast)] = "Reverse the order and use Take.",
         [nameof(Queryable.TakeWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.",
         [nameof(Queryable.UnionBy)] = "Use Union of the selected keys.",
+        ["TagWith"] = "Call it on the whole query, outside of its lambdas.",
+        ["WithTimeout"] = "Call it on the whole query, outside of its lambdas.",
         [nameof(Queryable.Zip)] = "Rows have no position to be paired by: use Join on a key, or run both queries and zip their lists.",
     }.ToFrozenDictionary();
 

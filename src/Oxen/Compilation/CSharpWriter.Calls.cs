@@ -14,6 +14,8 @@ internal sealed partial class CSharpWriter
             case { Method: { IsSpecialName: true, Name: "get_Item" or "get_Chars" }, Object: { } indexed }:
                 WriteIndex(indexed, node.Arguments);
                 return null;
+            case { Arguments: [var source, ConstantExpression { Value: QueryNote note }] }:
+                return WriteNote(source, note);
             case { Method: { Name: "ExecuteUpdate" or "ExecuteDelete" } } when IsOxens(node.Method):
                 return WriteWrite(node);
         }
@@ -52,6 +54,16 @@ internal sealed partial class CSharpWriter
         text.Write(NameOf(node.Method));
         WriteArguments(WrittenArguments(node, arguments));
         return isOperator ? start : null;
+    }
+
+    private int? WriteNote(Expression source, QueryNote note)
+    {
+        Write(source, Strength.Primary);
+        text.Break();
+        text.Write(".");
+        var start = text.Length;
+        text.Write(note is QueryTag tag ? $"TagWith(\"{tag.Text.ReplaceLineEndings(" ")}\")" : "WithTimeout(…)");
+        return start;
     }
 
     // The setters of an update stand between the query and the update, one call each.

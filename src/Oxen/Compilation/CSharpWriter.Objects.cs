@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
-/// <content>Objects, lists and what C# has statements for.</content>
+/// <content>Objects, lists and variables.</content>
 internal sealed partial class CSharpWriter
 {
     private void WriteObject(Expression node)
@@ -32,6 +32,9 @@ internal sealed partial class CSharpWriter
                 text.Write($"new {TypeName.Of(array.Type.GetElementType()!)}[");
                 WriteList(array.Expressions);
                 text.Write("]");
+                break;
+            case BlockExpression { Variables: [var variable], Expressions: [BinaryExpression { NodeType: ExpressionType.Assign, Right: var value }, var body] }:
+                Write(ParameterReplacer.Replace(variable, value, body), Strength.None);
                 break;
             default:
                 text.Write($"«{node.NodeType}»");

@@ -153,6 +153,12 @@ internal sealed partial class CSharpWriter(CodeText text, DbModel model, Express
 
     private void WriteMember(MemberExpression node)
     {
+        if (Captured.Is(node))
+        {
+            text.Write(Hidden);
+            return;
+        }
+
         if (node.Expression is null)
         {
             text.Write($"{TypeName.Of(node.Member.DeclaringType!)}.");

@@ -32,16 +32,17 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         trace?.Add("assign outputs", shaped);
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
         var lowered = Lower(rewritten, trace);
-        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered));
+        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes);
         trace?.Add("emit", command);
-        var rows = Shape<T>(template, shaped, lowered);
+        var rows = Shape<T>(shaped, lowered, trace);
         return new QueryPlan<T>(command, shaped.Result, rows) { Facts = facts.Asked, Default = DefaultOf(shaped.Default) };
     }
 
     private BoundQuery Bind(QueryTemplate template)
     {
         var binder = new QueryBinder(model, dialect);
-        return template.Body is RootExpression { Sql: not null } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
+        var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
+        return bound with { Notes = binder.Notes };
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)
@@ -66,11 +67,11 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         return query;
     }
 
-    private RowShape<T> Shape<T>(QueryTemplate template, BoundQuery query, SqlQuery command)
+    private RowShape<T> Shape<T>(BoundQuery query, SqlQuery command, QueryTrace? trace)
     {
-        if (template.Body is RootExpression { Sql: not null } raw)
+        if (query.RawRow is { } raw)
         {
-            return new NamedRowShape<T>(RawBinder.RowOf(raw, model, dialect), dialect, options);
+            return new NamedRowShape<T>(raw, dialect, options);
         }
 
         if (query.Write is not null)
@@ -82,7 +83,9 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var nullMessage = query.Result == ResultKind.Scalar
             ? "Sequence contains no elements"
             : "A value of a row is NULL where its C# type can't be null. Select it as a nullable type, or give a default with ??.";
-        return new FixedRowShape<T>(MaterializerBuilder.Build<T>(query.Shape, columns, dialect, options, nullMessage));
+        var materializer = MaterializerBuilder.Lambda<T>(query.Shape, columns, dialect, nullMessage);
+        trace?.Add("shape", materializer);
+        return new FixedRowShape<T>((RowReader<T>)options.CompileExpression(materializer));
     }
 
     private static Func<object?[], object?>? DefaultOf(SqlExpression? value) => value switch

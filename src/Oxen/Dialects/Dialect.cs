@@ -52,6 +52,12 @@ internal abstract class Dialect
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
 
+    /// <summary>What is written before a command to get the database's plan of it instead of its rows.</summary>
+    public virtual string ExplainPrefix => "EXPLAIN ";
+
+    /// <summary>The plan as text, of the rows that tell it; the last column of each by default.</summary>
+    public virtual string DescribePlan(IReadOnlyList<object[]> rows) => string.Join('\n', rows.Select(row => row[^1]));
+
     /// <summary>
     /// Reads the number the database gave the row that a command has just inserted, without another command; null where
     /// the driver doesn't keep it.

@@ -25,6 +25,16 @@ internal partial class SqlEmitter
 
     public override int VisitUnary(SqlUnary node)
     {
+        switch (node)
+        {
+            case { Operator: SqlUnaryOperator.Not, Operand: SqlIn isIn }:
+                return WriteIn(isIn, " NOT IN (");
+            case { Operator: SqlUnaryOperator.Not, Operand: SqlInQuery inQuery }:
+                return WriteInQuery(inQuery, " NOT IN ");
+            case { Operator: SqlUnaryOperator.Not, Operand: SqlInList inList }:
+                return WriteTemplate(types.MapList(inList.Operand.Mapping!).NonMembership, [inList.Operand, inList.List]);
+        }
+
         Write(node.Operator switch
         {
             SqlUnaryOperator.Not => "NOT ",
@@ -64,11 +74,7 @@ internal partial class SqlEmitter
         return 0;
     }
 
-    public override int VisitFunction(SqlFunction node)
-    {
-        WriteTemplate(node.Template, node.Arguments);
-        return 0;
-    }
+    public override int VisitFunction(SqlFunction node) => WriteTemplate(node.Template, node.Arguments);
 
     public override int VisitCase(SqlCase node)
     {
@@ -100,28 +106,12 @@ internal partial class SqlEmitter
         return 0;
     }
 
-    public override int VisitIn(SqlIn node)
-    {
-        WriteOperand(node.Operand, Precedence.Comparison);
-        Write(" IN (");
-        WriteList(node.Items, item => Write(item));
-        Write(")");
-        return 0;
-    }
+    public override int VisitIn(SqlIn node) => WriteIn(node, " IN (");
 
-    public override int VisitInList(SqlInList node)
-    {
+    public override int VisitInList(SqlInList node) =>
         WriteTemplate(types.MapList(node.Operand.Mapping!).Membership, [node.Operand, node.List]);
-        return 0;
-    }
 
-    public override int VisitInQuery(SqlInQuery node)
-    {
-        WriteOperand(node.Operand, Precedence.Comparison);
-        Write(" IN ");
-        WriteSubquery(node.Query);
-        return 0;
-    }
+    public override int VisitInQuery(SqlInQuery node) => WriteInQuery(node, " IN ");
 
     public override int VisitExists(SqlExists node)
     {
@@ -130,8 +120,10 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    // Nothing refers to the value by a name.
     public override int VisitScalar(SqlScalar node)
     {
+        _isUnnamed = true;
         WriteSubquery(node.Query);
         return 0;
     }
@@ -187,6 +179,23 @@ internal partial class SqlEmitter
         _ => throw new ArgumentOutOfRangeException(nameof(op)),
     };
 
+    private int WriteIn(SqlIn node, string keyword)
+    {
+        WriteOperand(node.Operand, Precedence.Comparison);
+        Write(keyword);
+        WriteList(node.Items, item => Write(item));
+        Write(")");
+        return 0;
+    }
+
+    private int WriteInQuery(SqlInQuery node, string keyword)
+    {
+        WriteOperand(node.Operand, Precedence.Comparison);
+        Write(keyword);
+        WriteSubquery(node.Query);
+        return 0;
+    }
+
     private static bool IsAssociative(SqlBinaryOperator op) => op is SqlBinaryOperator.And or SqlBinaryOperator.Or or SqlBinaryOperator.Concat;
 
     private static bool IsArithmetic(SqlBinaryOperator op) => op
@@ -212,7 +221,7 @@ internal partial class SqlEmitter
         Write("(").Write(operand).Write(")");
     }
 
-    private void WriteTemplate(string template, NodeList<SqlExpression> arguments)
+    private int WriteTemplate(string template, NodeList<SqlExpression> arguments)
     {
         var end = 0;
         for (var hole = template.IndexOf('{', 0); hole >= 0; hole = template.IndexOf('{', end))
@@ -224,6 +233,7 @@ internal partial class SqlEmitter
         }
 
         _text.Append(template, end, template.Length - end);
+        return 0;
     }
 
     // Between parentheses and commas an argument needs no parentheses of its own.

@@ -141,6 +141,8 @@ internal partial class SqlEmitter
 
     private void WriteOutputs(NodeList<SqlOutput> outputs)
     {
+        var isUnnamed = _isUnnamed;
+        _isUnnamed = false;
         if (outputs.Count == 0)
         {
             Write("1");
@@ -149,7 +151,7 @@ internal partial class SqlEmitter
         WriteList(outputs, output =>
         {
             Write(output.Expression);
-            if (output.Expression is not SqlColumn column || column.Name != output.Name)
+            if (!isUnnamed && (output.Expression is not SqlColumn column || column.Name != output.Name))
             {
                 Write(" AS ").Write(Syntax.Identifier(output.Name));
             }
@@ -179,10 +181,10 @@ internal partial class SqlEmitter
         }
     }
 
-    // A side with an order or a page of its own, or another set operation, can't stand bare beside the operator.
+    // A side with an order or a page of its own can't stand bare beside the operator.
     private void WriteSide(SqlQuery side)
     {
-        if (side is SqlSelect { OrderBy.Count: 0, Limit: null, Offset: null })
+        if (side is SqlSetOperation or SqlSelect { OrderBy.Count: 0, Limit: null, Offset: null })
         {
             Visit(side);
         }

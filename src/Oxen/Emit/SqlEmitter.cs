@@ -15,12 +15,13 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private readonly Dictionary<int, string> _aliases = [];
     private StringBuilder _text = new();
     private int _indent;
+    private bool _isUnnamed;
 
     /// <summary>How the database writes things.</summary>
     protected SqlSyntax Syntax { get; } = syntax;
 
     /// <summary>The command of a query whose sources bear these aliases.</summary>
-    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases)
+    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default)
     {
         foreach (var (id, alias) in aliases)
         {
@@ -29,8 +30,9 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
 
         Visit(query);
         PrependRawSources();
-        return new CommandPlan(_text.ToString(), [.. _parameters])
+        return new CommandPlan(string.Concat([.. notes.Tags.Select(SqlComment.Of), _text.ToString()]), [.. _parameters])
         {
+            Timeout = notes.Timeout,
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,

@@ -14,6 +14,7 @@ internal struct CommandRun
     private PreparedCommand? _command;
     private DbDataReader? _reader;
     private CommandStop? _stop;
+    private CancellationTokenSource? _timeout;
     private CommandTrace _trace;
 
     /// <summary>An execution that hasn't begun.</summary>
@@ -58,13 +59,29 @@ internal struct CommandRun
             _trace = CommandTrace.Start(_engine, _plan);
         }
 
-        if (_engine.IsSynchronous && _cancellationToken.CanBeCanceled)
+        if (_engine.IsSynchronous)
         {
-            _stop = new CommandStop(use.Connection.Source, command.Command, _cancellationToken);
-            _cancellationToken.ThrowIfCancellationRequested();
+            Watch(use, command.Command);
         }
 
         return command.Command;
+    }
+
+    // Drivers that block neither hear a token nor keep to a timeout.
+    private void Watch(in ConnectionUse use, DbCommand command)
+    {
+        if ((_plan.Timeout ?? _engine.Options.CommandTimeout) is { } timeout && timeout > TimeSpan.Zero)
+        {
+            _timeout = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+            _timeout.CancelAfter(timeout);
+        }
+
+        var token = _timeout?.Token ?? _cancellationToken;
+        if (token.CanBeCanceled)
+        {
+            _stop = new CommandStop(use.Connection.Source, command, token);
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     /// <summary>Takes the reader that the driver's asynchronous call opened, or that of a stream, to close it.</summary>
@@ -85,8 +102,10 @@ internal struct CommandRun
     /// <summary>Says that the command failed, and gives the error to throw instead: the same for what isn't the driver's.</summary>
     public Exception Fail(Exception exception, in ConnectionUse use)
     {
+        var isLate = _timeout is { IsCancellationRequested: true } && !_cancellationToken.IsCancellationRequested;
         var error = exception switch
         {
+            DbException database when isLate => CommandErrors.Late(database, _plan.Text),
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan.Text, _cancellationToken),
             InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
                 TransactionCommands.EndedByDatabase(exception),
@@ -130,6 +149,8 @@ internal struct CommandRun
     {
         _stop?.End();
         _stop = null;
+        _timeout?.Dispose();
+        _timeout = null;
         if (Detach() is { } reader)
         {
             Abandon(reader);

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
 
@@ -114,7 +113,7 @@ internal struct CommandTrace
             var parameters = command.Plan.Parameters;
             for (var i = 0; i < parameters.Length; i++)
             {
-                activity.SetTag(OxenActivity.QueryParameter + parameters[i].Source.Name, parameters[i].IsSensitive ? Hidden : Show(command.ValueOf(i)));
+                activity.SetTag(OxenActivity.QueryParameter + parameters[i].Source.Name, parameters[i].IsSensitive ? Hidden : ShownValue.Of(command.ValueOf(i)));
             }
         }
 
@@ -158,18 +157,9 @@ internal struct CommandTrace
         for (var i = 0; i < parameters.Length; i++)
         {
             var isHidden = parameters[i].IsSensitive || !engine.Options.LogParameterValues;
-            text.Append(i == 0 ? "" : ", ").Append(parameters[i].Name).Append('=').Append(isHidden ? Hidden : Show(command.ValueOf(i)));
+            text.Append(i == 0 ? "" : ", ").Append(parameters[i].Name).Append('=').Append(isHidden ? Hidden : ShownValue.Of(command.ValueOf(i)));
         }
 
         return text.ToString();
     }
-
-    private static string Show(object? value) => value switch
-    {
-        null or DBNull => "null",
-        string text => $"'{text}'",
-        byte[] bytes => $"({bytes.Length} bytes)",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }

@@ -97,6 +97,25 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
     /// <summary>Puts the context and the arguments in the place of the lambda's parameters.</summary>
     private sealed class ArgumentFiller(LambdaExpression query, OxenDb db, CompiledArguments arguments) : ExpressionVisitor
     {
+        // What is said about a query is part of its form, so it is said by now.
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            if (node.Method.DeclaringType != typeof(OxenQueryableExtensions)
+                || node.Method.Name is not (nameof(OxenQueryableExtensions.TagWith) or nameof(OxenQueryableExtensions.WithTimeout)))
+            {
+                return base.VisitMethodCall(node);
+            }
+
+            if (query.Parameters.Any(parameter => PartFinder.IsPart(node.Arguments[1], parameter)))
+            {
+                throw new ArgumentException($"'{node.Method.Name}' of a compiled query is the same for every call, so it can't depend on an argument.", nameof(query));
+            }
+
+            var said = Expression.Lambda(node.Arguments[1]).Compile(preferInterpretation: true).DynamicInvoke();
+            QueryNote note = said is TimeSpan limit ? new QueryTimeout(limit) : new QueryTag((string)said!);
+            return OxenQueryableExtensions.Note(Visit(node.Arguments[0]), node.Method.GetGenericArguments()[0], note);
+        }
+
         protected override Expression VisitParameter(ParameterExpression node) => query.Parameters.IndexOf(node) switch
         {
             < 0 => node,

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -65,17 +67,40 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Command.Text;
 
+    public string ToDebugView<T>(Expression expression) =>
+        DebugView.Print(DebugView.Of<T>(expression, db.Compiler, db.Session.Engine, db.Session.Engine.Options.LogParameterValues));
+
+    /// <summary>The database's own plan of the query's command.</summary>
+    public async Task<string> ExplainAsync<T>(Expression expression, CancellationToken cancellationToken)
+    {
+        var command = Plan<T>(expression, out var values).Command;
+        var dialect = db.Session.Engine.Dialect;
+        var explain = new CommandPlan(dialect.ExplainPrefix + command.Text, command.Parameters) { Timeout = command.Timeout, Operation = "EXPLAIN", IsReusable = false };
+        var rows = await QueryExecutor.ToListAsync(db.Session, explain, values, new FixedRowShape<object[]>(ReadAll), cancellationToken).ConfigureAwait(false);
+        return dialect.DescribePlan(rows);
+    }
+
     public QueryPlan<T> Plan<T>(Expression expression, out object?[] values) => db.Session.Engine.Plans.Find<T>(expression, db.Compiler, db.Session.Engine, out values);
+
+    private static object[] ReadAll(DbDataReader reader, object?[] values)
+    {
+        var row = new object[reader.FieldCount];
+        reader.GetValues(row);
+        return row;
+    }
 
     private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
 
     // LINQ's own errors, in LINQ's own words.
+    [SuppressMessage("Usage", "CA2208", Justification = "The argument is ElementAt's.")]
     private static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
     {
         0 when plan.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault => plan.DefaultFor(values)!,
-        0 when plan.Result is ResultKind.ElementAt => throw new ArgumentOutOfRangeException("index"),
+        0 when plan.Result is ResultKind.ElementAt => throw OutOfRange("index"),
         0 => throw new InvalidOperationException("Sequence contains no elements"),
         > 1 => throw new InvalidOperationException("Sequence contains more than one element"),
         _ => rows.First!,
     };
+
+    private static ArgumentOutOfRangeException OutOfRange(string parameter) => new(parameter);
 }

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Oxen;
 
 /// <content>All rows.</content>
@@ -53,21 +51,4 @@ public static partial class OxenQueryableExtensions
     /// <summary>The rows one by one: what <c>await foreach</c> over a query calls.</summary>
     public static IAsyncEnumerator<T> GetAsyncEnumerator<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
         ProviderOf(source).StreamAsync<T>(source.Expression, cancellationToken).GetAsyncEnumerator(cancellationToken);
-
-    /// <summary>The SQL that running the query sends. No command is sent.</summary>
-    /// <exception cref="QueryTranslationException">The query can't be said in SQL.</exception>
-    public static string ToSql<T>(this IQueryable<T> source) => ProviderOf(source).ToSql<T>(source.Expression);
-
-    /// <summary>
-    /// The SQL of a query that ends in one value. No command is sent.
-    /// <example><code>
-    /// string sql = db.Users.ToSql(users => users.Count(u => u.Age > 18));
-    /// </code></example>
-    /// </summary>
-    /// <exception cref="QueryTranslationException">The query can't be said in SQL.</exception>
-    public static string ToSql<T, TResult>(this IQueryable<T> source, Expression<Func<IQueryable<T>, TResult>> end)
-    {
-        ArgumentNullException.ThrowIfNull(end);
-        return ProviderOf(source).ToSql<TResult>(ParameterReplacer.Replace(end.Parameters[0], source.Expression, end.Body));
-    }
 }

@@ -19,10 +19,18 @@ internal static class PageCounts
         // IArgumentProvider avoids the wrapper that the Arguments property allocates.
         var arguments = (IArgumentProvider)call;
         return arguments.ArgumentCount == 2 && arguments.GetArgument(1) is ConstantExpression { Value: int count } && IsPaging(call.Method.Name)
-            ? Expression.Call(call.Method, arguments.GetArgument(0), Captured.Of(count))
+            ? Expression.Call(call.Method, arguments.GetArgument(0), Variable(count))
             : expression;
     }
 
+    private static MemberExpression Variable(int count) => Expression.Field(Expression.Constant(new Page(count)), nameof(Page.count));
+
     private static bool IsPaging(string method) => method
         is nameof(Queryable.Skip) or nameof(Queryable.Take) or nameof(Queryable.ElementAt) or nameof(Queryable.ElementAtOrDefault);
+
+    // The field's name is what a printed query shows.
+    private sealed class Page(int count)
+    {
+        public readonly int count = count;
+    }
 }

@@ -57,8 +57,20 @@ internal sealed class ApplyNullSemantics : SqlRewriter
             SqlLiteral literal => Truth(literal.Value is null != node.IsNegated, node),
             SqlParameter parameter when parameter.IsNullable => Truth(_facts.HasNull(parameter) != node.IsNegated, node),
             { IsNullable: false } => Truth(node.IsNegated, node),
+            SqlScalar { Query: SqlSelect row } when IsNullWithoutRow(row) => Exists(row, node),
             _ => node with { Operand = operand },
         };
+    }
+
+    // A value that can't be null is so when there is no row to take it from.
+    private static bool IsNullWithoutRow(SqlSelect row) =>
+        row.Outputs is [{ Expression: { IsNullable: false } value }] && !Aggregates.AreIn(value) && row.Limit is null or SqlLiteral { Value: 1 };
+
+    private static SqlExpression Exists(SqlSelect row, SqlIsNull node)
+    {
+        var source = row.Offset is null ? row with { Outputs = [], OrderBy = [], Limit = null, IsDistinct = false } : row;
+        var exists = new SqlExists(source) { Mapping = node.Mapping };
+        return node.IsNegated ? exists : SqlBuild.Not(exists) with { Mapping = node.Mapping };
     }
 
     // The list is sent without its nulls.
@@ -171,6 +183,11 @@ internal sealed class ApplyNullSemantics : SqlRewriter
                 return opposite;
         }
 
+        if (operand is SqlInList { Operand.IsNullable: true } list)
+        {
+            return NotInList(list);
+        }
+
         var plain = In(operand, isFilter: true);
         return plain.IsNullable
             ? new SqlFunction("{0} IS NOT TRUE", [plain], typeof(bool), IsNullable: false) { Mapping = plain.Mapping }
@@ -184,6 +201,17 @@ internal sealed class ApplyNullSemantics : SqlRewriter
         SqlUnary { Operator: SqlUnaryOperator.Not } or SqlIsNull or SqlIn or SqlInList or SqlInQuery or SqlExists => true,
         _ => false,
     };
+
+    // Null is in a list that holds one, and in no other.
+    private SqlExpression NotInList(SqlInList node)
+    {
+        var operand = Value(node.Operand);
+        var isNotIn = SqlBuild.Not(node with { Operand = operand }) with { Mapping = node.Mapping };
+        var hasNull = _facts.HasNull(node.List);
+        var isNull = new SqlIsNull(operand, IsNegated: hasNull) { Mapping = node.Mapping };
+        var answer = hasNull ? SqlBuild.And(isNotIn, isNull) : SqlBuild.Or(isNotIn, isNull);
+        return answer with { Mapping = node.Mapping, IsNullable = false };
+    }
 
     // Of two values that are never null, and never NaN, not less means greater or equal.
     private SqlExpression? Opposite(SqlBinary node)

@@ -39,6 +39,18 @@ internal sealed class FlattenSubqueries : SqlRewriter
         };
     }
 
+    // What is combined on the left is combined first anyway; on the right the order must not matter.
+    public override SqlNode VisitSetOperation(SqlSetOperation node)
+    {
+        var (left, right) = (Rewrite(node.Left), Rewrite(node.Right));
+        var (bareLeft, bareRight) = (Bare(left), Bare(right));
+        return node with
+        {
+            Left = bareLeft is SqlSetOperation first && (node.Operator != SqlSetOperator.Intersect || first.Operator == SqlSetOperator.Intersect) ? first : left,
+            Right = bareRight is SqlSetOperation second && second.Operator == node.Operator && node.Operator != SqlSetOperator.Except ? second : right,
+        };
+    }
+
     // Combined queries that are only passed on need no select around them.
     private static SqlQuery Bare(SqlQuery query) => query is SqlSelect
     {

@@ -33,11 +33,12 @@ internal sealed class MaterializerBuilder
     /// <param name="dialect">The database's dialect.</param>
     /// <param name="options">Supplies the compiler of lambdas.</param>
     /// <param name="nullMessage">What to say when a NULL meets a type that has none.</param>
-    public static RowReader<T> Build<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, OptionsData options, string nullMessage)
-    {
-        var builder = new MaterializerBuilder(dialect, columns, nullMessage);
-        return (RowReader<T>)options.CompileExpression(builder.Lambda<T>(shape));
-    }
+    public static RowReader<T> Build<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, OptionsData options, string nullMessage) =>
+        (RowReader<T>)options.CompileExpression(Lambda<T>(shape, columns, dialect, nullMessage));
+
+    /// <summary>The lambda of the delegate.</summary>
+    public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage) =>
+        new MaterializerBuilder(dialect, columns, nullMessage).Lambda<T>(shape);
 
     private Expression<RowReader<T>> Lambda<T>(Shape shape)
     {

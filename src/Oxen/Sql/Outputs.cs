@@ -7,7 +7,12 @@ internal static class Outputs
     public static NodeList<SqlOutput> Of(SqlQuery query) => query switch
     {
         SqlSelect select => select.Outputs,
+        SqlSetOperation { Operator: SqlSetOperator.UnionAll or SqlSetOperator.Union } union => Either(Of(union.Left), Of(union.Right)),
         SqlSetOperation operation => Of(operation.Left),
         _ => [],
     };
+
+    // A value that can be null on one side can be null in the whole.
+    private static NodeList<SqlOutput> Either(NodeList<SqlOutput> left, NodeList<SqlOutput> right) => [.. left.Zip(right, (a, b) =>
+        b.Expression.IsNullable ? a with { Expression = a.Expression with { IsNullable = true } } : a)];
 }

@@ -8,6 +8,9 @@ internal abstract record SqlNode
 {
     /// <summary>Calls the visitor's method for this node.</summary>
     public abstract TResult Accept<TResult>(SqlVisitor<TResult> visitor);
+
+    /// <summary>The tree as <see cref="SqlPrinter"/> prints it.</summary>
+    public sealed override string ToString() => SqlPrinter.Print(this);
 }
 
 /// <summary>A node that has a value.</summary>

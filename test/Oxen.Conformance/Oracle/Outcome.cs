@@ -26,7 +26,22 @@ internal sealed record Outcome(IReadOnlyList<string> Rows, Exception? Error)
     /// <summary>Whether two outcomes are the same.</summary>
     public bool IsSame(Outcome other) => Error?.GetType() == other.Error?.GetType() && Rows.SequenceEqual(other.Rows);
 
-    public override string ToString() => Error is not null ? Error.ToString() : string.Concat(Rows.Select(row => $"\n    {row}"));
+    /// <summary>What is here and not in what was given, and the other way round.</summary>
+    public string Difference(Outcome given)
+    {
+        var (missing, extra) = (Without(Rows, given.Rows), Without(given.Rows, Rows));
+        return missing.Count + extra.Count == 0 && Error is null && given.Error is null
+            ? $"\nOxen, in another order:{given}\n\nLINQ to Objects:{this}"
+            : $"\nOxen, too much:{given with { Rows = extra }}\n\nLINQ to Objects, missing:{this with { Rows = missing }}";
+    }
+
+    public override string ToString() => Error is not null ? Error.ToString() : string.Concat(Rows.Take(12).Select(row => $"\n    {row}")) + (Rows.Count > 12 ? $"\n    … {Rows.Count} rows" : "");
+
+    private static List<string> Without(IReadOnlyList<string> rows, IReadOnlyList<string> others)
+    {
+        List<string> left = [.. others];
+        return [.. rows.Where(row => !left.Remove(row))];
+    }
 
     private static Outcome OfRows(IQueryable query)
     {

@@ -71,7 +71,7 @@ public abstract class ShopTests(TestDatabase database)
         var commands = CommandRecorder.During(() => given = Outcome.Of(() => query(shop)));
         if (!given!.IsSame(promised))
         {
-            Assert.Fail($"Run {way}, the query doesn't give what LINQ to Objects gives.\n{string.Join("\n", commands)}\n\nOxen:{given}\n\nLINQ to Objects:{promised}");
+            Assert.Fail($"Run {way}, the query doesn't give what LINQ to Objects gives.\n{string.Join("\n", commands)}\n{promised.Difference(given)}");
         }
 
         Assert.That(commands, promised.Error is null ? Has.Count.EqualTo(1) : Has.Count.AtMost(1), "A query is one command.");

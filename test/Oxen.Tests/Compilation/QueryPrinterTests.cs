@@ -18,7 +18,7 @@ public class QueryPrinterTests : CompilationTests
                     .Where(u => u.Age > min)
                     .OrderBy(u => u.Name)
                     .Select(u => new { u.Name, Twice = u.Age * 2 })
-                    .Take(10)
+                    .Take(count)
                 """));
     }
 
@@ -163,7 +163,7 @@ public class QueryPrinterTests : CompilationTests
             Is.EqualTo("""
                 Users
                     .Where(u => u.Id == 1)
-                    .ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, Value))
+                    .ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1).Set(u => u.Name, …))
                 """));
 
     [Test]

@@ -23,7 +23,7 @@ public class TranslationErrorTests : CompilationTests
                 .Where(u => u.Age > 17 && TranslationErrorTests.Shout(u.Name) == city)
                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                 .OrderBy(u => u.Name)
-                .Take(10)
+                .Take(count)
 
             The method 'TranslationErrorTests.Shout' isn't translated to SQL.
             Write out in the query what it does, or call it in the last Select, where C# runs for each row.

@@ -102,6 +102,7 @@ internal static class QueryOperators
         [nameof(Queryable.SelectMany)] = JoinBinder.SelectMany,
         [nameof(Queryable.DefaultIfEmpty)] = JoinBinder.DefaultIfEmpty,
         [nameof(Queryable.GroupBy)] = GroupBinder.GroupBy,
+        ["Note"] = NoteBinder.Note,
         ["AllRows"] = call => call.Source with { AllowsWrite = true },
         ["Set"] = WriteBinder.Set,
         ["ExecuteUpdate"] = WriteBinder.Update,

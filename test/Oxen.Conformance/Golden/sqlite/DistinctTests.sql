@@ -85,7 +85,7 @@ FROM (
     SELECT o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.customer_id
 
@@ -137,7 +137,7 @@ FROM (
 SELECT DISTINCT o.customer_id
 FROM orders AS o
 ORDER BY o.customer_id DESC
-LIMIT @value
+LIMIT @count
 
 -- Twice
 SELECT DISTINCT t.supplier_id

@@ -9,19 +9,19 @@ LIMIT 1
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 ORDER BY p.id
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- ElementAtOrDefault
 SELECT p.name
 FROM products AS p
 ORDER BY p.id
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- ElementAt_beyond_the_end_throws
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 ORDER BY p.id
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- ElementAt_of_a_negative_index_throws
 
@@ -32,10 +32,10 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value OFFSET @value_1
+    LIMIT @count OFFSET @count_1
 ) AS t
 ORDER BY t.id
-LIMIT @value_2 OFFSET @value_3
+LIMIT @count_2 OFFSET @count_3
 
 -- First
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
@@ -184,7 +184,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.id
 LIMIT 2
@@ -195,7 +195,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.id
 LIMIT 2

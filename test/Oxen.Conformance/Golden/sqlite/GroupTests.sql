@@ -109,7 +109,7 @@ SELECT c.country, COUNT(*) AS c1
 FROM customers AS c
 GROUP BY c.country
 ORDER BY COUNT(*) DESC, c.country
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- Groups_ordered_by_an_aggregate_before_they_are_projected
 SELECT c.country
@@ -130,7 +130,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 GROUP BY t.supplier_id
 

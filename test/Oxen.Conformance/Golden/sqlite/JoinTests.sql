@@ -16,7 +16,7 @@ WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.s
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE c.id = o.customer_id
 ) AS c1, EXISTS (
@@ -65,7 +65,7 @@ FROM (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 ORDER BY t.id
@@ -82,7 +82,7 @@ JOIN (
     SELECT c.id, c.city
     FROM customers AS c
     ORDER BY c.id
-    LIMIT @value
+    LIMIT @count
 ) AS t ON o.customer_id = t.id
 
 -- Join_with_filters_on_both_sides

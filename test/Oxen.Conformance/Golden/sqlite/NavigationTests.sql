@@ -9,11 +9,11 @@ WHERE EXISTS (
 
 -- A_collection_is_counted
 SELECT c.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) AS c1, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.id > 30
 ) AS c2
@@ -21,7 +21,7 @@ FROM customers AS c
 
 -- A_collection_is_summed
 SELECT o.id, (
-    SELECT COALESCE(SUM(ol.quantity), 0) AS c0
+    SELECT COALESCE(SUM(ol.quantity), 0)
     FROM order_lines AS ol
     WHERE ol.order_id = o.id
 ) AS c1
@@ -56,7 +56,7 @@ FROM (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 WHERE c.city IS NOT @p
@@ -125,14 +125,14 @@ SELECT o.id
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
 WHERE (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id
 ) > 3
 
 -- The_first_of_a_collection
 SELECT c.id, (
-    SELECT o.id AS c0
+    SELECT o.id
     FROM orders AS o
     WHERE o.customer_id = c.id
     ORDER BY o.id

@@ -4,7 +4,7 @@ FROM (
     SELECT p.id, p.id % 3 AS c10
     FROM products AS p
     ORDER BY p.id % 3, p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 WHERE t.id > 1
 ORDER BY t.c10, t.id
@@ -15,7 +15,7 @@ FROM (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 WHERE t.supplier_id = 1
 ORDER BY t.id
@@ -25,7 +25,7 @@ SELECT p.id
 FROM products AS p
 WHERE p.supplier_id = 1
 ORDER BY p.id
-LIMIT @value
+LIMIT @count
 
 -- A_filter_before_and_after_a_page
 SELECT t.name
@@ -34,7 +34,7 @@ FROM (
     FROM products AS p
     WHERE p.id > 2
     ORDER BY p.id
-    LIMIT @value OFFSET @value_1
+    LIMIT @count OFFSET @count_1
 ) AS t
 WHERE t.unit_price COLLATE OXEN_DECIMAL > @p
 ORDER BY t.id
@@ -43,23 +43,23 @@ ORDER BY t.id
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT -1 OFFSET @value
+LIMIT -1 OFFSET @count
 
 -- A_negative_constant_takes_nothing
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @value
+LIMIT @count
 
 -- A_page
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- A_page_in_a_subquery
 SELECT s.id, (
-    SELECT t.name AS c0
+    SELECT t.name
     FROM (
         SELECT p.name, p.id
         FROM products AS p
@@ -78,40 +78,40 @@ FROM (
     SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.freight COLLATE OXEN_DECIMAL DESC, t.id
-LIMIT @value_1 OFFSET @value_2
+LIMIT @count_1 OFFSET @count_2
 
 -- A_page_of_distinct_rows
 SELECT DISTINCT c.country
 FROM customers AS c
 ORDER BY c.country
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- A_page_of_nothing
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE 0
 ORDER BY p.id
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- A_page_without_an_order_of_all_rows
 SELECT c.id
 FROM categories AS c
-LIMIT @value
+LIMIT @count
 
 -- A_selection_after_a_page
 SELECT p.name, p.unit_price
 FROM products AS p
 ORDER BY p.unit_price COLLATE OXEN_DECIMAL, p.id
-LIMIT @value
+LIMIT @count
 
 -- A_selection_before_a_page
 SELECT p.id, p.id * 2 AS c1
 FROM products AS p
 ORDER BY p.id
-LIMIT @value
+LIMIT @count
 
 -- All_of_a_page
 SELECT NOT EXISTS (
@@ -120,7 +120,7 @@ SELECT NOT EXISTS (
         SELECT p.supplier_id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @value
+        LIMIT @count
     ) AS t
     WHERE t.supplier_id <> 1
 ) AS c0
@@ -131,7 +131,7 @@ FROM (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.supplier_id, t.id DESC
 
@@ -141,7 +141,7 @@ FROM (
     SELECT p.id, p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.unit_price COLLATE OXEN_DECIMAL DESC, t.id
 
@@ -149,7 +149,7 @@ ORDER BY t.unit_price COLLATE OXEN_DECIMAL DESC, t.id
 SELECT EXISTS (
     SELECT 1
     FROM products AS p
-    LIMIT -1 OFFSET @value
+    LIMIT -1 OFFSET @count
 ) AS c0
 
 -- Any_in_a_page_of_distinct_rows
@@ -159,7 +159,7 @@ SELECT EXISTS (
         SELECT DISTINCT p.supplier_id
         FROM products AS p
         ORDER BY p.supplier_id
-        LIMIT -1 OFFSET @value
+        LIMIT -1 OFFSET @count
     ) AS t
 ) AS c0
 
@@ -170,7 +170,7 @@ SELECT EXISTS (
         SELECT p.supplier_id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @value
+        LIMIT @count
     ) AS t
     WHERE t.supplier_id = 3
 ) AS c0
@@ -180,14 +180,14 @@ SELECT 2 IN (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS c0
 
 SELECT 8 IN (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS c0
 
 -- Count_after_skip
@@ -195,7 +195,7 @@ SELECT COUNT(*) AS c0
 FROM (
     SELECT 1
     FROM products AS p
-    LIMIT -1 OFFSET @value
+    LIMIT -1 OFFSET @count
 ) AS t
 
 -- Count_of_a_page
@@ -203,7 +203,7 @@ SELECT COUNT(*) AS c0
 FROM (
     SELECT 1
     FROM products AS p
-    LIMIT @value
+    LIMIT @count
 ) AS t
 
 -- Count_of_a_page_with_a_predicate
@@ -212,7 +212,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 WHERE t.supplier_id = 1
 
@@ -222,7 +222,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 
 -- First_of_a_page
@@ -231,7 +231,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value OFFSET @value_1
+    LIMIT @count OFFSET @count_1
 ) AS t
 ORDER BY t.id
 LIMIT 1
@@ -242,7 +242,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.id DESC
 LIMIT 1
@@ -253,14 +253,14 @@ FROM (
     SELECT p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value OFFSET @value_1
+    LIMIT @count OFFSET @count_1
 ) AS t
 
 -- Skip
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT -1 OFFSET @value
+LIMIT -1 OFFSET @count
 
 -- Skip_after_skip
 SELECT t.id
@@ -268,10 +268,10 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT -1 OFFSET @value
+    LIMIT -1 OFFSET @count
 ) AS t
 ORDER BY t.id
-LIMIT -1 OFFSET @value_1
+LIMIT -1 OFFSET @count_1
 
 -- Skip_after_take
 SELECT t.id
@@ -279,10 +279,10 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.id
-LIMIT -1 OFFSET @value_1
+LIMIT -1 OFFSET @count_1
 
 -- Skip_and_take_twice
 SELECT t.id
@@ -290,10 +290,10 @@ FROM (
     SELECT o.id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @value OFFSET @value_1
+    LIMIT @count OFFSET @count_1
 ) AS t
 ORDER BY t.id
-LIMIT @value_2 OFFSET @value_3
+LIMIT @count_2 OFFSET @count_3
 
 -- Sum_of_a_page
 SELECT COALESCE(SUM(t.units_in_stock), 0) AS c0
@@ -301,14 +301,14 @@ FROM (
     SELECT p.units_in_stock
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @value
+    LIMIT @count
 ) AS t
 
 -- Take
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @value
+LIMIT @count
 
 -- Take_after_take
 SELECT t.id
@@ -316,19 +316,19 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @value
+    LIMIT @count
 ) AS t
 ORDER BY t.id
-LIMIT @value_1
+LIMIT @count_1
 
 -- The_number_of_a_page_is_a_parameter
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @value OFFSET @value_1
+LIMIT @count OFFSET @count_1
 
 -- Zero_rows
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @value
+LIMIT @count

@@ -97,18 +97,18 @@ FROM customers AS c
 
 -- A_subquery_that_is_filtered_and_ordered_by_again
 SELECT s.id, (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM products AS p
     WHERE p.supplier_id = s.id
 ) AS c1
 FROM suppliers AS s
 WHERE (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM products AS p
     WHERE p.supplier_id = s.id
 ) > 1
 ORDER BY (
-    SELECT COUNT(*) AS c0
+    SELECT COUNT(*)
     FROM products AS p
     WHERE p.supplier_id = s.id
 ) DESC, s.id

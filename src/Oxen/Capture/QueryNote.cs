@@ -1,0 +1,15 @@
+namespace Oxen;
+
+/// <summary>
+/// Something said about a query that isn't part of its result. It stands in the template as it is and belongs to the
+/// query's form, so that each tag has a text of its own.
+/// </summary>
+internal abstract record QueryNote;
+
+/// <summary>A comment before the SQL.</summary>
+/// <param name="Text">What it says.</param>
+internal sealed record QueryTag(string Text) : QueryNote;
+
+/// <summary>How long the command may run.</summary>
+/// <param name="Limit">The time.</param>
+internal sealed record QueryTimeout(TimeSpan Limit) : QueryNote;

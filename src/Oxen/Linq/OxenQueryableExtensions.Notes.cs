@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <content>What is said about a query beside its result.</content>
+public static partial class OxenQueryableExtensions
+{
+    /// <summary>
+    /// Puts a comment before the SQL, so that the query is found again in logs and in the database's own lists. Whatever the
+    /// text holds, it stays a comment. Each text makes a plan of its own: name the place, not the values.
+    /// </summary>
+    [QueryOperator]
+    public static IQueryable<T> TagWith<T>(this IQueryable<T> source, string tag)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(tag);
+        return With(source, new QueryTag(tag));
+    }
+
+    /// <summary>
+    /// Limits how long the query's command may run, the reading of its rows included; instead of the default of the driver.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
+    [QueryOperator]
+    public static IQueryable<T> WithTimeout<T>(this IQueryable<T> source, TimeSpan timeout)
+    {
+        if (timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero);
+        }
+
+        return With(source, new QueryTimeout(timeout));
+    }
+
+    [QueryOperator]
+    internal static IQueryable<T> Note<T>(IQueryable<T> source, QueryNote note) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    /// <summary>The call that says something about a query.</summary>
+    internal static MethodCallExpression Note(Expression source, Type element, QueryNote note) =>
+        Expression.Call(typeof(OxenQueryableExtensions), nameof(Note), [element], source, Expression.Constant(note, typeof(QueryNote)));
+
+    private static IQueryable<T> With<T>(IQueryable<T> source, QueryNote note) =>
+        ProviderOf(source).CreateQuery<T>(Note(source.Expression, typeof(T), note));
+}

@@ -1,0 +1,11 @@
+namespace Oxen;
+
+/// <summary>What is said about a command beside its tree.</summary>
+internal readonly record struct CommandNotes
+{
+    /// <summary>Comments before the text.</summary>
+    public NodeList<string> Tags { get; init; }
+
+    /// <summary>How long the command may run; null for the default of the options.</summary>
+    public TimeSpan? Timeout { get; init; }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+
+namespace Oxen;
+
+/// <summary>
+/// Prints any tree for people, at any stage: much like SQL, but of no database. A column is <c>#0.name</c>, by the id of
+/// its source, with <c>?</c> when it can be NULL; a parameter shows how it is stored once that is known. Literals beside
+/// a sensitive column aren't shown.
+/// </summary>
+internal sealed partial class SqlPrinter : SqlVisitor<string>
+{
+    private const string Hidden = "…";
+
+    private bool _hidesLiterals;
+
+    private SqlPrinter()
+    {
+    }
+
+    /// <summary>The node as text; a query has a line for each clause.</summary>
+    public static string Print(SqlNode node) => new SqlPrinter().Visit(node);
+
+    public override string VisitColumn(SqlColumn node) => $"#{node.Source}.{node.Name}{(node.IsNullable ? "?" : "")}";
+
+    public override string VisitParameter(SqlParameter node) =>
+        $"@{node.Value.Name}{(node.IsNullable ? "?" : "")}{(node.Value.IsList ? "[]" : "")}{Store(node)}{(node.IsSensitive ? " (sensitive)" : "")}";
+
+    public override string VisitLiteral(SqlLiteral node) => node.Value switch
+    {
+        null => "null",
+        bool truth => truth ? "true" : "false",
+        _ when _hidesLiterals => Hidden,
+        string text => $"'{text}'",
+        Enum member => $"{TypeName.Of(node.ClrType)}.{member}",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        var other => other.ToString() ?? "",
+    };
+
+    public override string VisitUnary(SqlUnary node) => node.Operator switch
+    {
+        SqlUnaryOperator.Not => $"not {Operand(node.Operand)}",
+        SqlUnaryOperator.Negate => $"-{Operand(node.Operand)}",
+        _ => $"~{Operand(node.Operand)}",
+    };
+
+    public override string VisitBinary(SqlBinary node) => node.Operator is SqlBinaryOperator.And or SqlBinaryOperator.Or
+        ? Operation(node)
+        : Beside([node.Left, node.Right], () => Operation(node));
+
+    public override string VisitIsNull(SqlIsNull node) => $"{Operand(node.Operand)} is {(node.IsNegated ? "not " : "")}null";
+
+    public override string VisitFunction(SqlFunction node) => Beside(node.Arguments, () => Filled(node.Template, node.Arguments));
+
+    public override string VisitCase(SqlCase node) =>
+        $"case {string.Join(' ', node.Whens.Select(when => $"when {Visit(when.Test)} then {Visit(when.Then)}"))} else {Visit(node.Else)} end";
+
+    public override string VisitCast(SqlCast node) => $"cast({Visit(node.Operand)} as {TypeName.Of(node.ClrType)})";
+
+    public override string VisitCollate(SqlCollate node) => $"{Operand(node.Operand)} collate {node.Collation}";
+
+    public override string VisitIn(SqlIn node) => Beside([node.Operand, .. node.Items], () => $"{Operand(node.Operand)} in ({List(node.Items, Visit)})");
+
+    public override string VisitInList(SqlInList node) => $"{Operand(node.Operand)} in {Visit(node.List)}";
+
+    public override string VisitInQuery(SqlInQuery node) => $"{Operand(node.Operand)} in {Subquery(node.Query)}";
+
+    public override string VisitExists(SqlExists node) => $"exists {Subquery(node.Query)}";
+
+    public override string VisitScalar(SqlScalar node) => Subquery(node.Query);
+
+    public override string VisitAggregate(SqlAggregate node) =>
+        $"{node.Function.ToString().ToLowerInvariant()}({(node.IsDistinct ? "distinct " : "")}{(node.Operand is null ? "*" : Visit(node.Operand))})";
+
+    private static string Store(SqlExpression node) => node.Mapping is { } mapping ? ":" + mapping.StoreType : "";
+
+    // Literals that stand beside a sensitive column may be values of it.
+    private string Beside(NodeList<SqlExpression> operands, Func<string> print)
+    {
+        var outer = _hidesLiterals;
+        _hidesLiterals |= operands.Any(SensitiveColumns.AreIn);
+        var text = print();
+        _hidesLiterals = outer;
+        return text;
+    }
+
+    private string Operation(SqlBinary node) => $"{Operand(node.Left, node.Operator)} {Symbol(node.Operator)} {Operand(node.Right, node.Operator)}";
+
+    // Parentheses stand wherever they aren't plainly superfluous: in chains of AND or OR, and around comparisons in them.
+    private string Operand(SqlExpression node, SqlBinaryOperator around = SqlBinaryOperator.Coalesce) => node switch
+    {
+        SqlCase => $"({Visit(node)})",
+        SqlBinary binary when LevelOf(binary.Operator) <= LevelOf(around) && !(binary.Operator == around && LevelOf(around) < 2) => $"({Visit(node)})",
+        _ => Visit(node),
+    };
+
+    private static int LevelOf(SqlBinaryOperator op) => op switch
+    {
+        SqlBinaryOperator.Or => 0,
+        SqlBinaryOperator.And => 1,
+        <= SqlBinaryOperator.NullSafeNotEqual => 2,
+        _ => 3,
+    };
+
+    private string Subquery(SqlQuery query) => $"(\n{Indented(Visit(query))}\n)";
+
+    private static string List<T>(IEnumerable<T> items, Func<T, string> print) => string.Join(", ", items.Select(print));
+
+    private static string Indented(string text) => "    " + text.Replace("\n", "\n    ", StringComparison.Ordinal);
+
+    private string Filled(string template, NodeList<SqlExpression> arguments)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < template.Length; i++)
+        {
+            var isHole = template[i] == '{' && i + 2 < template.Length && template[i + 2] == '}' && char.IsAsciiDigit(template[i + 1]);
+            text.Append(isHole ? Operand(arguments[template[i + 1] - '0']) : template[i].ToString());
+            i += isHole ? 2 : 0;
+        }
+
+        return text.ToString();
+    }
+
+    private static string Symbol(SqlBinaryOperator op) => op switch
+    {
+        SqlBinaryOperator.Or => "or",
+        SqlBinaryOperator.And => "and",
+        SqlBinaryOperator.Equal => "=",
+        SqlBinaryOperator.NotEqual => "<>",
+        SqlBinaryOperator.Less => "<",
+        SqlBinaryOperator.LessOrEqual => "<=",
+        SqlBinaryOperator.Greater => ">",
+        SqlBinaryOperator.GreaterOrEqual => ">=",
+        SqlBinaryOperator.NullSafeEqual => "is not distinct from",
+        SqlBinaryOperator.NullSafeNotEqual => "is distinct from",
+        SqlBinaryOperator.BitwiseOr => "|",
+        SqlBinaryOperator.BitwiseAnd => "&",
+        SqlBinaryOperator.BitwiseXor => "^",
+        SqlBinaryOperator.ShiftLeft => "<<",
+        SqlBinaryOperator.ShiftRight => ">>",
+        SqlBinaryOperator.Add => "+",
+        SqlBinaryOperator.Subtract => "-",
+        SqlBinaryOperator.Concat => "||",
+        SqlBinaryOperator.Multiply => "*",
+        SqlBinaryOperator.Divide => "/",
+        SqlBinaryOperator.Modulo => "%",
+        SqlBinaryOperator.Coalesce => "??",
+        _ => op.ToString(),
+    };
+}
