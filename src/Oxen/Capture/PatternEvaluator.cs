@@ -25,6 +25,10 @@ internal static class PatternEvaluator
             => Evaluate(convert.Operand, leaves, ref clock),
         MethodCallExpression call when !call.Method.GetParameters().Any(parameter => parameter.ParameterType.IsByRef) && !HasLambda(call)
             => Call(call, leaves, ref clock),
+        BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } test
+            when test.Method is null || test.Method.DeclaringType == typeof(string)
+            => Evaluate(test.Left, leaves, ref clock) is null == (test.NodeType == ExpressionType.Equal),
+        UnaryExpression { NodeType: ExpressionType.Not, Method: null } not when not.Type == typeof(bool) => !(bool)Evaluate(not.Operand, leaves, ref clock)!,
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => NewArray(array, leaves, ref clock),
         _ => Interpret(pattern, leaves, ref clock),
     };
