@@ -28,7 +28,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var facts = new ParameterFacts(values);
         var bound = Bind(template);
         trace?.Add("bind", bound);
-        var shaped = AssignOutputs.Apply(bound);
+        var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
         var lowered = Lower(rewritten, trace);

@@ -27,7 +27,7 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write("ORDER BY ");
-            WriteList(node.OrderBy, WriteOrdering);
+            WriteList(node.OrderBy, ordering => WriteOrdering(ordering, node.Outputs));
         }
 
         WritePaging(node);
@@ -167,9 +167,18 @@ internal partial class SqlEmitter
         }
     }
 
-    private void WriteOrdering(SqlOrdering ordering)
+    // What is selected is ordered by its name instead of being computed twice.
+    private void WriteOrdering(SqlOrdering ordering, NodeList<SqlOutput> outputs)
     {
-        Write(ordering.Key);
+        if (ordering.Key is not SqlColumn && outputs.FirstOrDefault(output => output.Expression == ordering.Key) is { } selected)
+        {
+            Write(Syntax.Identifier(selected.Name));
+        }
+        else
+        {
+            Write(ordering.Key);
+        }
+
         if (ordering.IsDescending)
         {
             Write(" DESC");

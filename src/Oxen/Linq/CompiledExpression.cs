@@ -108,7 +108,7 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
 
             if (query.Parameters.Any(parameter => PartFinder.IsPart(node.Arguments[1], parameter)))
             {
-                throw new ArgumentException($"'{node.Method.Name}' of a compiled query is the same for every call, so it can't depend on an argument.", nameof(query));
+                throw new ArgumentException($"'{node.Method.Name}' of a compiled query is the same for every call, so it can't depend on an argument.");
             }
 
             var said = Expression.Lambda(node.Arguments[1]).Compile(preferInterpretation: true).DynamicInvoke();

@@ -7,7 +7,9 @@ namespace Oxen;
 internal static class AssignOutputs
 {
     /// <summary>The query with its outputs, and a shape that reads them.</summary>
-    public static BoundQuery Apply(BoundQuery query)
+    /// <param name="query">The bound query.</param>
+    /// <param name="columnName">The column name of a member, for outputs that aren't columns.</param>
+    public static BoundQuery Apply(BoundQuery query, Func<string, string> columnName)
     {
         if (query.Write is not null)
         {
@@ -15,9 +17,11 @@ internal static class AssignOutputs
         }
 
         var outputs = new OutputList(-1);
+        var names = LeafNames.Of(query.Shape, columnName);
         var ordinals = new Dictionary<SqlExpression, int>();
         var shape = Shapes.MapLeaves(query.Shape, leaf =>
         {
+            var name = names.Dequeue();
             if (!query.Select.IsDistinct && leaf.Sql is SqlLiteral or SqlParameter)
             {
                 return leaf;
@@ -26,7 +30,7 @@ internal static class AssignOutputs
             if (!ordinals.TryGetValue(leaf.Sql, out var ordinal))
             {
                 ordinals.Add(leaf.Sql, ordinal = ordinals.Count);
-                outputs.Append(leaf.Sql);
+                outputs.Append(leaf.Sql, name);
             }
 
             return leaf with { Ordinal = ordinal };

@@ -44,7 +44,8 @@ internal sealed class InferTypes : SqlRewriter
     {
         var isPassing = node.Operator == SqlBinaryOperator.Coalesce;
         var shared = MappingOf(node.Left) ?? MappingOf(node.Right) ?? (isPassing ? _expected : null);
-        var isSensitive = IsSensitive(node.Left) || IsSensitive(node.Right);
+        var isLogic = node.Operator is SqlBinaryOperator.And or SqlBinaryOperator.Or;
+        var isSensitive = !isLogic && (SensitiveColumns.AreIn(node.Left) || SensitiveColumns.AreIn(node.Right));
         var left = Rewrite(node.Left, shared, isSensitive);
         var right = Rewrite(node.Right, shared ?? left.Mapping, isSensitive);
         return node with { Left = left, Right = right, Mapping = isPassing ? left.Mapping : node.Mapping ?? _types.Find(node.ClrType) };
@@ -54,7 +55,7 @@ internal sealed class InferTypes : SqlRewriter
         node with { Operand = Rewrite(node.Operand, null, false), Mapping = _types.Find(typeof(bool)) };
 
     public override SqlNode VisitFunction(SqlFunction node) =>
-        node with { Arguments = node.Arguments.Map(argument => Rewrite(argument, null, node.Arguments.Any(IsSensitive))), Mapping = node.Mapping ?? Default(node) };
+        node with { Arguments = node.Arguments.Map(argument => Rewrite(argument, null, node.Arguments.Any(SensitiveColumns.AreIn))), Mapping = node.Mapping ?? Default(node) };
 
     public override SqlNode VisitCase(SqlCase node)
     {
@@ -75,13 +76,13 @@ internal sealed class InferTypes : SqlRewriter
     public override SqlNode VisitIn(SqlIn node)
     {
         var operand = Rewrite(node.Operand, null, false);
-        return node with { Operand = operand, Items = node.Items.Map(item => Rewrite(item, operand.Mapping, IsSensitive(operand))), Mapping = _types.Find(typeof(bool)) };
+        return node with { Operand = operand, Items = node.Items.Map(item => Rewrite(item, operand.Mapping, SensitiveColumns.AreIn(operand))), Mapping = _types.Find(typeof(bool)) };
     }
 
     public override SqlNode VisitInList(SqlInList node)
     {
         var operand = Rewrite(node.Operand, null, false);
-        var list = node.List with { Mapping = _types.MapList(operand.Mapping!).Parameter, IsSensitive = IsSensitive(operand) };
+        var list = node.List with { Mapping = _types.MapList(operand.Mapping!).Parameter, IsSensitive = SensitiveColumns.AreIn(operand) };
         return node with { Operand = operand, List = list, Mapping = _types.Find(typeof(bool)) };
     }
 
@@ -162,18 +163,6 @@ internal sealed class InferTypes : SqlRewriter
         SqlCase @case => @case.Whens.Select(when => MappingOf(when.Then)).FirstOrDefault(mapping => mapping is not null) ?? MappingOf(@case.Else),
         SqlAggregate { Function: SqlAggregateFunction.Min or SqlAggregateFunction.Max, Operand: { } operand } => MappingOf(operand),
         _ => node.Mapping,
-    };
-
-    private static bool IsSensitive(SqlExpression node) => node switch
-    {
-        SqlColumn column => column.IsSensitive,
-        SqlParameter parameter => parameter.IsSensitive,
-        SqlUnary unary => IsSensitive(unary.Operand),
-        SqlCast cast => IsSensitive(cast.Operand),
-        SqlCollate collate => IsSensitive(collate.Operand),
-        SqlFunction function => function.Arguments.Any(IsSensitive),
-        SqlBinary binary => binary.Operator > SqlBinaryOperator.NullSafeNotEqual && (IsSensitive(binary.Left) || IsSensitive(binary.Right)),
-        _ => false,
     };
 
     private static SqlExpression? OutputOf(SqlQuery query) => Outputs.Of(query) is { Count: > 0 } outputs ? outputs[0].Expression : null;

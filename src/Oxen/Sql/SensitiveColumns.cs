@@ -9,7 +9,7 @@ internal sealed class SensitiveColumns : SqlRewriter
     {
     }
 
-    /// <summary>Whether there is one in <paramref name="expression"/>.</summary>
+    /// <summary>Whether what the expression says comes from such a column.</summary>
     public static bool AreIn(SqlExpression expression)
     {
         var finder = new SensitiveColumns();
@@ -18,6 +18,12 @@ internal sealed class SensitiveColumns : SqlRewriter
     }
 
     public override SqlNode VisitColumn(SqlColumn node)
+    {
+        _found |= node.IsSensitive;
+        return node;
+    }
+
+    public override SqlNode VisitParameter(SqlParameter node)
     {
         _found |= node.IsSensitive;
         return node;

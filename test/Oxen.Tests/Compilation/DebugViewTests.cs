@@ -32,7 +32,7 @@ public class DebugViewTests : CompilationTests
                 Twice = #0.age * 2 : int
 
             # assign outputs
-            select #0.name, #0.age * 2 as c1
+            select #0.name, #0.age * 2 as twice
             from users #0
             where #0.age > @min and #0.email? <> @name?
             order by #0.name
@@ -41,19 +41,19 @@ public class DebugViewTests : CompilationTests
                 Twice = column 1 : int
 
             # infer types
-            select #0.name, #0.age * 2 as c1
+            select #0.name, #0.age * 2 as twice
             from users #0
             where #0.age > @min:INTEGER and #0.email? <> @name?:TEXT
             order by #0.name
 
             # apply null semantics
-            select #0.name, #0.age * 2 as c1
+            select #0.name, #0.age * 2 as twice
             from users #0
             where #0.age > @min:INTEGER and #0.email? is not null
             order by #0.name
 
             # emit
-            SELECT u.name, u.age * 2 AS c1
+            SELECT u.name, u.age * 2 AS twice
             FROM users AS u
             WHERE u.age > @min AND u.email IS NOT NULL
             ORDER BY u.name

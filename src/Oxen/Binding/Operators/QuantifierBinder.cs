@@ -24,7 +24,7 @@ internal static class QuantifierBinder
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
         if (source.Shape is ValueShape { Sql.IsNullable: false } && item is ValueShape { Sql: { IsNullable: false } sql })
         {
-            return Answer(new SqlInQuery(sql, Pushdown.WithOutputs(source)));
+            return Answer(new SqlInQuery(sql, Pushdown.WithOutputs(call.Binder, source)));
         }
 
         var isItem = ScalarBinder.Equal(source.Shape, item, call.Call);

@@ -33,7 +33,7 @@ internal static class SetBinder
     private static BoundQuery Combined(QueryBinder binder, BoundQuery left, BoundQuery right, SqlSetOperator op)
     {
         var id = binder.NextSource();
-        var leftSelect = Pushdown.WithOutputs(left);
+        var leftSelect = Pushdown.WithOutputs(binder, left);
         var rightLeaves = Shapes.Leaves(right.Shape);
         var index = 0;
         var shape = Shapes.MapLeaves(left.Shape, leaf =>
@@ -47,7 +47,7 @@ internal static class SetBinder
             };
             return leaf with { Sql = column };
         });
-        var combined = new SqlSetOperation(op, leftSelect, Pushdown.WithOutputs(right));
+        var combined = new SqlSetOperation(op, leftSelect, Pushdown.WithOutputs(binder, right));
         return new BoundQuery(new SqlSelect(new SqlDerived(id, combined)), shape);
     }
 }

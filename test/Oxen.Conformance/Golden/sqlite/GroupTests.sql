@@ -5,18 +5,18 @@ GROUP BY c.country
 HAVING COUNT(*) > 1
 
 -- A_condition_on_what_was_selected_of_groups
-SELECT c.country, COUNT(*) AS c1
+SELECT c.country, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.country
 HAVING COUNT(*) > 1 AND c.country <> @p
 
 -- A_key_of_several_columns
-SELECT c.country, c.city, COUNT(*) AS c2
+SELECT c.country, c.city, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.country, c.city
 
 -- A_key_that_is_a_constant
-SELECT t.c10, COUNT(*) AS c1
+SELECT t.c10, COUNT(*) AS count
 FROM (
     SELECT 1 AS c10
     FROM products AS p
@@ -24,57 +24,57 @@ FROM (
 GROUP BY t.c10
 
 -- A_key_that_is_an_expression
-SELECT p.units_in_stock / 10 AS c0, COUNT(*) AS c1
+SELECT p.units_in_stock / 10 AS "key", COUNT(*) AS count
 FROM products AS p
 GROUP BY p.units_in_stock / 10
 
 -- A_result_of_key_and_elements
-SELECT p.supplier_id, MAX(p.weight) AS c1
+SELECT p.supplier_id, MAX(p.weight) AS max
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- A_result_of_key_and_rows
-SELECT p.supplier_id, COUNT(*) AS c1
+SELECT p.supplier_id, COUNT(*) AS count
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Aggregates_of_each_group
-SELECT p.supplier_id, SUM(p.units_in_stock) AS c1, AVG(p.units_in_stock) AS c2, MIN(p.name) AS c3, MAX(p.unit_price COLLATE OXEN_DECIMAL) AS c4
+SELECT p.supplier_id, SUM(p.units_in_stock) AS sum, AVG(p.units_in_stock) AS average, MIN(p.name) AS min, MAX(p.unit_price COLLATE OXEN_DECIMAL) AS max
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Aggregates_pass_nulls_over
-SELECT p.supplier_id, COALESCE(SUM(p.weight), 0.0) AS c1, AVG(p.weight) AS c2, MAX(p.reorder_level) AS c3
+SELECT p.supplier_id, COALESCE(SUM(p.weight), 0.0) AS sum, AVG(p.weight) AS average, MAX(p.reorder_level) AS max
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Any_and_all_of_a_group
-SELECT p.supplier_id, COUNT(CASE WHEN p.is_discontinued THEN 1 END) > 0 AS c1, COUNT(CASE WHEN p.units_in_stock < 0 THEN 1 END) <= 0 AS c2
+SELECT p.supplier_id, COUNT(CASE WHEN p.is_discontinued THEN 1 END) > 0 AS any, COUNT(CASE WHEN p.units_in_stock < 0 THEN 1 END) <= 0 AS "all"
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Count_of_each_group
-SELECT c.country, COUNT(*) AS c1
+SELECT c.country, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.country
 
 -- Count_with_a_condition
-SELECT p.supplier_id, COUNT(CASE WHEN p.unit_price COLLATE OXEN_DECIMAL > @p THEN 1 END) AS c1, COUNT(CASE WHEN p.unit_price COLLATE OXEN_DECIMAL < @p_1 THEN 1 END) AS c2
+SELECT p.supplier_id, COUNT(CASE WHEN p.unit_price COLLATE OXEN_DECIMAL > @p THEN 1 END) AS dear, COUNT(CASE WHEN p.unit_price COLLATE OXEN_DECIMAL < @p_1 THEN 1 END) AS cheap
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Distinct_values_of_a_group
-SELECT p.supplier_id, COUNT(DISTINCT p.category_id) + MAX(CASE WHEN p.category_id IS NULL THEN 1 ELSE 0 END) AS c1, COUNT(DISTINCT p.supplier_id) AS c2
+SELECT p.supplier_id, COUNT(DISTINCT p.category_id) + MAX(CASE WHEN p.category_id IS NULL THEN 1 ELSE 0 END) AS categories, COUNT(DISTINCT p.supplier_id) AS suppliers
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Elements_selected_with_the_key
-SELECT p.supplier_id, SUM(p.units_in_stock) AS c1
+SELECT p.supplier_id, SUM(p.units_in_stock) AS sum
 FROM products AS p
 GROUP BY p.supplier_id
 
 -- Exact_decimals_are_summed_exactly
-SELECT p.supplier_id, oxen_decimal_sum(p.unit_price) AS c1
+SELECT p.supplier_id, oxen_decimal_sum(p.unit_price) AS sum
 FROM products AS p
 GROUP BY p.supplier_id
 
@@ -87,28 +87,28 @@ FROM (
 ) AS t
 
 -- Groups_are_joined
-SELECT c.name, t.c1
+SELECT c.name, t.count
 FROM (
-    SELECT o.customer_id, COUNT(*) AS c1
+    SELECT o.customer_id, COUNT(*) AS count
     FROM orders AS o
     GROUP BY o.customer_id
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 
 -- Groups_of_groups
-SELECT t.c1, COUNT(*) AS c1
+SELECT t.count, COUNT(*) AS customers
 FROM (
-    SELECT COUNT(*) AS c1
+    SELECT COUNT(*) AS count
     FROM orders AS o
     GROUP BY o.customer_id
 ) AS t
-GROUP BY t.c1
+GROUP BY t.count
 
 -- Groups_ordered_by_an_aggregate_and_paged
-SELECT c.country, COUNT(*) AS c1
+SELECT c.country, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.country
-ORDER BY COUNT(*) DESC, c.country
+ORDER BY count DESC, c.country
 LIMIT @count OFFSET @count_1
 
 -- Groups_ordered_by_an_aggregate_before_they_are_projected
@@ -119,13 +119,13 @@ HAVING COUNT(*) > 1
 ORDER BY COUNT(*) DESC, c.country
 
 -- Groups_over_a_join
-SELECT c.country, COUNT(*) AS c1
+SELECT c.country, COUNT(*) AS count
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
 GROUP BY c.country
 
 -- Groups_over_a_page
-SELECT t.supplier_id, COUNT(*) AS c1
+SELECT t.supplier_id, COUNT(*) AS count
 FROM (
     SELECT p.supplier_id
     FROM products AS p
@@ -135,7 +135,7 @@ FROM (
 GROUP BY t.supplier_id
 
 -- Groups_over_distinct_rows
-SELECT t.country, COUNT(*) AS c1
+SELECT t.country, COUNT(*) AS cities
 FROM (
     SELECT DISTINCT c.country, c.city
     FROM customers AS c
@@ -152,7 +152,7 @@ FROM (
 ) AS t
 
 -- No_rows_give_no_group
-SELECT t.c10, COUNT(*) AS c1
+SELECT t.c10, COUNT(*) AS count
 FROM (
     SELECT 1 AS c10
     FROM products AS p
@@ -161,11 +161,11 @@ FROM (
 GROUP BY t.c10
 
 -- Null_is_a_group
-SELECT p.category_id, COUNT(*) AS c1
+SELECT p.category_id, COUNT(*) AS count
 FROM products AS p
 GROUP BY p.category_id
 
 -- Sum_with_a_condition
-SELECT p.supplier_id, COALESCE(SUM(CASE WHEN NOT p.is_discontinued THEN p.units_in_stock END), 0) AS c1, MAX(CASE WHEN p.id > 5 THEN p.units_in_stock END) AS c2
+SELECT p.supplier_id, COALESCE(SUM(CASE WHEN NOT p.is_discontinued THEN p.units_in_stock END), 0) AS sum, MAX(CASE WHEN p.id > 5 THEN p.units_in_stock END) AS max
 FROM products AS p
 GROUP BY p.supplier_id

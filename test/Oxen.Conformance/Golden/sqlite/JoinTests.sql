@@ -1,15 +1,15 @@
 -- A_correlated_from_clause_is_a_join
-SELECT c.name, p.name AS c1
+SELECT c.name, p.name AS product
 FROM categories AS c
 JOIN products AS p ON p.category_id = c.id
 
 -- A_correlated_from_clause_with_default_is_a_left_join
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS c1
+SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order"
 FROM customers AS c
 LEFT JOIN orders AS o ON o.customer_id = c.id AND o.id > 10
 
 -- A_join_without_equality
-SELECT p.id, p1.id AS c1
+SELECT p.id, p1.id AS b
 FROM products AS p
 CROSS JOIN products AS p1
 WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.supplier_id
@@ -19,30 +19,30 @@ SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE c.id = o.customer_id
-) AS c1, EXISTS (
+) AS count, EXISTS (
     SELECT 1
     FROM orders AS o1
     WHERE c.id = o1.customer_id AND o1.id > 20
-) AS c2
+) AS some
 FROM customers AS c
 
 -- Group_join_flattened_is_a_join
-SELECT c.name, p.name AS c1
+SELECT c.name, p.name AS product
 FROM categories AS c
 JOIN products AS p ON c.id = p.category_id
 
 -- Group_join_flattened_with_default_is_a_left_join
-SELECT c.name, CASE WHEN p.id IS NULL THEN @p ELSE p.name END AS c1
+SELECT c.name, CASE WHEN p.id IS NULL THEN @p ELSE p.name END AS product
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
 
 -- Join_drops_null_keys
-SELECT p.name, c.name AS c1
+SELECT p.name, c.name AS category
 FROM products AS p
 JOIN categories AS c ON p.category_id = c.id
 
 -- Join_of_null_keys_on_both_sides_pairs_none
-SELECT e.id, e1.id AS c1
+SELECT e.id, e1.id AS b
 FROM employees AS e
 JOIN employees AS e1 ON e.reports_to_id = e1.reports_to_id
 
@@ -55,7 +55,7 @@ WHERE ol.quantity > 2
 ORDER BY o.id, p.id
 
 -- Join_on_several_columns
-SELECT c.id, s.id AS c1
+SELECT c.id, s.id AS supplier_id
 FROM customers AS c
 JOIN suppliers AS s ON c.country = s.country AND c.name = s.name
 
@@ -92,7 +92,7 @@ JOIN customers AS c ON o.customer_id = c.id
 WHERE o.id > 5 AND c.country = @p
 
 -- Join_with_itself
-SELECT e.last_name, e1.last_name AS c1
+SELECT e.last_name, e1.last_name AS manager
 FROM employees AS e
 JOIN employees AS e1 ON e.reports_to_id = e1.id
 
@@ -108,17 +108,17 @@ FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 
 -- Left_join_tells_absent_rows_by_null
-SELECT p.id, CASE WHEN c.id IS NULL THEN @p ELSE c.name END AS c1
+SELECT p.id, CASE WHEN c.id IS NULL THEN @p ELSE c.name END AS name
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 
 -- Left_join_with_a_filter_keeps_rows_it_drops
-SELECT c.id, CASE WHEN o.id IS NULL THEN NULL ELSE o.id END AS c1
+SELECT c.id, CASE WHEN o.id IS NULL THEN NULL ELSE o.id END AS "order"
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id AND o.id > 30
 
 -- Left_join_with_selected_objects
-SELECT c.id, CASE WHEN t.c2 IS NULL THEN NULL ELSE t.name END AS c1
+SELECT c.id, CASE WHEN t.c2 IS NULL THEN NULL ELSE t.name END AS text
 FROM categories AS c
 LEFT JOIN (
     SELECT p.category_id, p.name, 1 AS c2
@@ -126,7 +126,7 @@ LEFT JOIN (
 ) AS t ON c.id = t.category_id
 
 -- Left_join_with_values_gives_their_default
-SELECT c.id, COALESCE(t.category_id, 0) AS c1
+SELECT c.id, COALESCE(t.category_id, 0) AS n
 FROM categories AS c
 LEFT JOIN (
     SELECT p.category_id
@@ -135,7 +135,7 @@ LEFT JOIN (
 ) AS t ON c.id = t.category_id
 
 -- Right_join_keeps_rows_without_match
-SELECT CASE WHEN p.id IS NULL THEN NULL ELSE p.name END AS c0, c.id
+SELECT CASE WHEN p.id IS NULL THEN NULL ELSE p.name END AS product, c.id
 FROM categories AS c
 LEFT JOIN products AS p ON p.category_id = c.id
 
@@ -146,12 +146,12 @@ JOIN products AS p ON p.category_id = c.id
 WHERE c.id < 3
 
 -- Two_from_clauses_are_a_cross_join
-SELECT c.id, s.id AS c1
+SELECT c.id, s.id AS supplier_id
 FROM categories AS c
 CROSS JOIN suppliers AS s
 
 -- Two_from_clauses_with_a_condition_are_a_join
-SELECT c.name, p.name AS c1
+SELECT c.name, p.name AS product
 FROM categories AS c
 CROSS JOIN products AS p
 WHERE p.category_id = c.id AND p.unit_price COLLATE OXEN_DECIMAL > @p

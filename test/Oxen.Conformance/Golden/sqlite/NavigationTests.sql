@@ -12,11 +12,11 @@ SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1, (
+) AS count, (
     SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.id > 30
-) AS c2
+) AS late
 FROM customers AS c
 
 -- A_collection_is_summed
@@ -24,7 +24,7 @@ SELECT o.id, (
     SELECT COALESCE(SUM(ol.quantity), 0)
     FROM order_lines AS ol
     WHERE ol.order_id = o.id
-) AS c1
+) AS sum
 FROM orders AS o
 
 -- A_collection_of_a_collection
@@ -73,19 +73,19 @@ WHERE EXISTS (
 )
 
 -- A_reference_to_the_same_table
-SELECT e.last_name, e1.last_name AS c1, e2.last_name AS c2
+SELECT e.last_name, e1.last_name AS manager, e2.last_name AS top
 FROM employees AS e
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
 LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
 
 -- A_required_reference_is_an_inner_join
-SELECT p.name, s.name AS c1
+SELECT p.name, s.name AS supplier
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
 WHERE s.country = @p
 
 -- Aggregates_over_a_reference
-SELECT ol.order_id, oxen_decimal_sum(p.unit_price) AS c1
+SELECT ol.order_id, oxen_decimal_sum(p.unit_price) AS sum
 FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
 GROUP BY ol.order_id
@@ -97,24 +97,24 @@ LEFT JOIN categories AS c ON p.category_id = c.id
 WHERE c.id IS NULL
 
 -- An_optional_reference_is_a_left_join
-SELECT p.name, c.name AS c1
+SELECT p.name, c.name AS category
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 ORDER BY c.name, p.id
 
 -- Collections_are_flattened
-SELECT c.name, p.name AS c1
+SELECT c.name, p.name AS product
 FROM categories AS c
 JOIN products AS p ON p.category_id = c.id
 
 -- Groups_by_a_reference
-SELECT s.country, COUNT(*) AS c1
+SELECT s.country, COUNT(*) AS count
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
 GROUP BY s.country
 
 -- References_of_references
-SELECT ol.order_id, p.name, s.name AS c2
+SELECT ol.order_id, p.name, s.name AS supplier
 FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
 JOIN suppliers AS s ON p.supplier_id = s.id
@@ -137,5 +137,5 @@ SELECT c.id, (
     WHERE o.customer_id = c.id
     ORDER BY o.id
     LIMIT 1
-) AS c1
+) AS "first"
 FROM customers AS c

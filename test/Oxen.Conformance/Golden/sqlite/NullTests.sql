@@ -13,7 +13,7 @@ FROM products AS p
 WHERE (p.reorder_level > 5) IS NOT TRUE
 
 -- A_comparison_with_null_is_selected_as_false
-SELECT p.id, (p.reorder_level < 10) IS TRUE AS c1, p.reorder_level IS 10 AS c2, p.reorder_level IS NOT 10 AS c3
+SELECT p.id, (p.reorder_level < 10) IS TRUE AS less, p.reorder_level IS 10 AS equal, p.reorder_level IS NOT 10 AS differs
 FROM products AS p
 
 -- A_comparison_with_null_orders_as_false
@@ -26,15 +26,15 @@ SELECT c.id
 FROM customers AS c
 
 -- A_concatenation_takes_null_for_nothing
-SELECT c.id, COALESCE(c.city, '') || @p || COALESCE(c.region, '') AS c1
+SELECT c.id, COALESCE(c.city, '') || @p || COALESCE(c.region, '') AS place
 FROM customers AS c
 
 -- A_conditional_on_null_takes_the_other_way
-SELECT p.id, CASE WHEN p.weight > 1.0 THEN @p ELSE @p_1 END AS c1, CASE WHEN (p.weight > 1.0) IS NOT TRUE THEN @p_2 ELSE @p_3 END AS c2
+SELECT p.id, CASE WHEN p.weight > 1.0 THEN @p ELSE @p_1 END AS size, CASE WHEN (p.weight > 1.0) IS NOT TRUE THEN @p_2 ELSE @p_3 END AS not_size
 FROM products AS p
 
 -- A_negated_comparison_with_null_is_selected_as_true
-SELECT p.id, (p.reorder_level < 10) IS NOT TRUE AS c1, p.weight IS NOT 5.0 AS c2
+SELECT p.id, (p.reorder_level < 10) IS NOT TRUE AS not_less, p.weight IS NOT 5.0 AS not_equal
 FROM products AS p
 
 -- A_negated_equality_keeps_nulls
@@ -114,11 +114,11 @@ FROM products AS p
 WHERE p.reorder_level + 1 > 10
 
 -- Arithmetic_with_null_is_null
-SELECT p.id, p.reorder_level + p.units_in_stock AS c1, p.weight * 2.0 AS c2
+SELECT p.id, p.reorder_level + p.units_in_stock AS sum, p.weight * 2.0 AS product
 FROM products AS p
 
 -- Coalesce_gives_a_default
-SELECT c.id, COALESCE(c.region, @p) AS c1
+SELECT c.id, COALESCE(c.region, @p) AS region
 FROM customers AS c
 
 -- Coalesce_in_a_condition
@@ -127,11 +127,11 @@ FROM customers AS c
 WHERE COALESCE(c.region, @p) = @p_1
 
 -- Coalesce_of_a_number
-SELECT p.id, COALESCE(p.reorder_level, @otherwise) AS c1
+SELECT p.id, COALESCE(p.reorder_level, @otherwise) AS level
 FROM products AS p
 
 -- Coalesce_of_several
-SELECT c.id, COALESCE(c.region, c.city, c.country) AS c1
+SELECT c.id, COALESCE(c.region, c.city, c.country) AS place
 FROM customers AS c
 
 -- Coalesce_that_may_still_be_null
@@ -271,11 +271,11 @@ FROM orders AS o
 WHERE o.priority IS NOT NULL
 
 -- Nullable_exclusive_or_is_null_with_null
-SELECT c.id, c.accepts_mail <> c.is_active AS c1
+SELECT c.id, c.accepts_mail <> c.is_active AS xor
 FROM customers AS c
 
 -- Nullable_logic_is_selected_as_it_is
-SELECT c.id, c.accepts_mail AND c.is_active AS c1, c.accepts_mail OR c.is_active AS c2, c.accepts_mail = 0 AS c3
+SELECT c.id, c.accepts_mail AND c.is_active AS "and", c.accepts_mail OR c.is_active AS "or", c.accepts_mail = 0 AS "not"
 FROM customers AS c
 
 -- Nullable_logic_is_three_valued_until_it_is_compared

@@ -55,7 +55,7 @@ FROM products AS p
 ORDER BY p.id DESC
 
 -- By_a_member_of_what_was_selected
-SELECT p.id, oxen_decimal_multiply(p.unit_price, p.units_in_stock) AS c1
+SELECT p.id, oxen_decimal_multiply(p.unit_price, p.units_in_stock) AS total
 FROM products AS p
 ORDER BY oxen_decimal_multiply(p.unit_price, p.units_in_stock) COLLATE OXEN_DECIMAL DESC, p.id
 

@@ -3,7 +3,7 @@ SELECT t.id
 FROM (
     SELECT p.id, p.id % 3 AS c10
     FROM products AS p
-    ORDER BY p.id % 3, p.id
+    ORDER BY c10, p.id
     LIMIT @count
 ) AS t
 WHERE t.id > 1
@@ -69,7 +69,7 @@ SELECT s.id, (
     ) AS t
     ORDER BY t.id
     LIMIT 1
-) AS c1
+) AS second
 FROM suppliers AS s
 
 -- A_page_of_a_page_in_another_order
@@ -108,7 +108,7 @@ ORDER BY p.unit_price COLLATE OXEN_DECIMAL, p.id
 LIMIT @count
 
 -- A_selection_before_a_page
-SELECT p.id, p.id * 2 AS c1
+SELECT p.id, p.id * 2 AS twice
 FROM products AS p
 ORDER BY p.id
 LIMIT @count

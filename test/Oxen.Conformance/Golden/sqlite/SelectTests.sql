@@ -100,18 +100,14 @@ SELECT s.id, (
     SELECT COUNT(*)
     FROM products AS p
     WHERE p.supplier_id = s.id
-) AS c1
+) AS products
 FROM suppliers AS s
 WHERE (
     SELECT COUNT(*)
     FROM products AS p
     WHERE p.supplier_id = s.id
 ) > 1
-ORDER BY (
-    SELECT COUNT(*)
-    FROM products AS p
-    WHERE p.supplier_id = s.id
-) DESC, s.id
+ORDER BY products DESC, s.id
 
 -- A_ternary_of_nulls
 SELECT CASE WHEN p.is_discontinued THEN NULL ELSE p.id END AS c0
@@ -130,7 +126,7 @@ SELECT p.id, p.name
 FROM products AS p
 
 -- An_anonymous_type
-SELECT p.id, p.name, oxen_decimal_multiply(p.unit_price, @p) AS c2
+SELECT p.id, p.name, oxen_decimal_multiply(p.unit_price, @p) AS price
 FROM products AS p
 
 -- An_array
@@ -215,7 +211,7 @@ FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL > @p
 
 -- Where_after_select_reads_back_a_member
-SELECT p.id, oxen_decimal_multiply(p.unit_price, @p) AS c1
+SELECT p.id, oxen_decimal_multiply(p.unit_price, @p) AS double
 FROM products AS p
 WHERE oxen_decimal_multiply(p.unit_price, @p) COLLATE OXEN_DECIMAL > @p_1
 

@@ -61,7 +61,7 @@ SELECT s.id, (
         FROM customers AS c
         WHERE c.country = s.country
     ) AS t
-) AS c1
+) AS count
 FROM suppliers AS s
 
 -- Counted_afterwards
@@ -214,11 +214,11 @@ FROM customers AS c1
 SELECT s.name, s.home_page
 FROM suppliers AS s
 UNION ALL
-SELECT c.name, NULL AS c1
+SELECT c.name, NULL AS page
 FROM customers AS c
 
 -- Of_a_null_and_a_column
-SELECT c.name, NULL AS c1
+SELECT c.name, NULL AS page
 FROM customers AS c
 UNION ALL
 SELECT s.name, s.home_page
@@ -232,10 +232,10 @@ SELECT s.name, s.country
 FROM suppliers AS s
 
 -- Of_constants
-SELECT c.name, @p AS c1
+SELECT c.name, @p AS kind
 FROM customers AS c
 UNION ALL
-SELECT s.name, @p_1 AS c1
+SELECT s.name, @p_1 AS kind
 FROM suppliers AS s
 
 -- Of_entities
@@ -257,10 +257,10 @@ FROM products AS p1
 WHERE p1.id > 2 AND p1.id < 6
 
 -- Of_variables
-SELECT c.name, @item1 AS c1
+SELECT c.name, @item1 AS kind
 FROM customers AS c
 UNION
-SELECT s.name, @item2 AS c1
+SELECT s.name, @item2 AS kind
 FROM suppliers AS s
 
 -- Ordered_afterwards

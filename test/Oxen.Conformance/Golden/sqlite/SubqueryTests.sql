@@ -5,7 +5,7 @@ SELECT c.id, COALESCE((
     WHERE o.customer_id = c.id
     ORDER BY o.id
     LIMIT 1
-), -1) AS c1
+), -1) AS "first"
 FROM customers AS c
 
 -- A_member_of_FirstOrDefault
@@ -14,7 +14,7 @@ SELECT o.id, (
     FROM customers AS c
     WHERE c.id = o.customer_id
     LIMIT 1
-) AS c1
+) AS customer
 FROM orders AS o
 
 -- A_member_of_FirstOrDefault_is_compared
@@ -37,7 +37,7 @@ SELECT c.id, (
         ORDER BY o.id
         LIMIT 2
     ) AS t
-) AS c1
+) AS sum
 FROM customers AS c
 
 -- A_subquery_after_a_page
@@ -45,7 +45,7 @@ SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1
+) AS orders
 FROM customers AS c
 ORDER BY c.id
 LIMIT @count
@@ -55,7 +55,7 @@ SELECT c.id, CASE WHEN EXISTS (
     SELECT 1
     FROM orders AS o
     WHERE o.customer_id = c.id
-) THEN @p ELSE @p_1 END AS c1
+) THEN @p ELSE @p_1 END AS kind
 FROM customers AS c
 
 -- A_subquery_in_a_count
@@ -102,25 +102,21 @@ SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1
+) AS orders
 FROM customers AS c
 WHERE (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
 ) > 3
-ORDER BY (
-    SELECT COUNT(*)
-    FROM orders AS o
-    WHERE o.customer_id = c.id
-) DESC, c.id
+ORDER BY orders DESC, c.id
 
 -- A_subquery_with_a_variable
 SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id AND o.id > @from
-) AS c1
+) AS later
 FROM customers AS c
 
 -- All
@@ -172,11 +168,11 @@ SELECT c.id, EXISTS (
     SELECT 1
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1, NOT EXISTS (
+) AS any, NOT EXISTS (
     SELECT 1
     FROM orders AS o1
     WHERE o1.customer_id = c.id
-) AS c2
+) AS none
 FROM customers AS c
 
 -- Any_of_a_filtered_query
@@ -228,11 +224,11 @@ SELECT c.id, (
     SELECT COUNT(*)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1, (
+) AS orders, (
     SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.shipped_at IS NOT NULL
-) AS c2
+) AS shipped
 FROM customers AS c
 
 -- Count_orders
@@ -252,7 +248,7 @@ SELECT c.id, (
         FROM orders AS o
         WHERE o.customer_id = c.id
     ) AS t
-) AS c1
+) AS employees
 FROM customers AS c
 
 -- ElementAtOrDefault_of_the_inner_query
@@ -262,7 +258,7 @@ SELECT c.id, COALESCE((
     WHERE o.customer_id = c.id
     ORDER BY o.id
     LIMIT 1 OFFSET 1
-), 0) AS c1
+), 0) AS second
 FROM customers AS c
 
 -- FirstOrDefault_differs_from_null
@@ -301,7 +297,7 @@ SELECT c.id, (
     WHERE o.customer_id = c.id
     ORDER BY o.id
     LIMIT 1
-) AS c1
+) AS "first"
 FROM customers AS c
 
 -- FirstOrDefault_of_a_text
@@ -311,7 +307,7 @@ SELECT c.id, (
     WHERE o.customer_id = c.id
     ORDER BY o.id
     LIMIT 1
-) AS c1
+) AS note
 FROM customers AS c
 
 -- FirstOrDefault_of_a_value
@@ -321,7 +317,7 @@ SELECT c.id, COALESCE((
     WHERE o.customer_id = c.id
     ORDER BY o.id
     LIMIT 1
-), 0) AS c1
+), 0) AS "first"
 FROM customers AS c
 
 -- Last_of_the_inner_query
@@ -331,7 +327,7 @@ SELECT c.id, COALESCE((
     WHERE o.customer_id = c.id
     ORDER BY o.id DESC
     LIMIT 1
-), 0) AS c1
+), 0) AS "last"
 FROM customers AS c
 
 -- Max_is_compared
@@ -348,7 +344,7 @@ SELECT c.id, (
     SELECT MAX(o.placed_at)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1
+) AS "last"
 FROM customers AS c
 
 -- Not_all
@@ -375,7 +371,7 @@ SELECT o.id, (
     FROM customers AS c
     WHERE c.id = o.customer_id
     LIMIT 2
-) AS c1
+) AS name
 FROM orders AS o
 
 -- Sum_is_selected
@@ -383,7 +379,7 @@ SELECT c.id, (
     SELECT COALESCE(oxen_decimal_sum(o.freight), '0')
     FROM orders AS o
     WHERE o.customer_id = c.id
-) AS c1
+) AS freight
 FROM customers AS c
 
 -- The_same_table_inside
@@ -391,7 +387,7 @@ SELECT e.id, (
     SELECT COUNT(*)
     FROM employees AS e1
     WHERE e1.reports_to_id = e.id
-) AS c1
+) AS reports
 FROM employees AS e
 
 -- Two_levels

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Oxen;
+
+/// <summary>The outputs of a select as they are collected, each with a name of its own: a column's, or that of the member it is selected into.</summary>
+internal sealed class OutputList(int source)
+{
+    private readonly List<SqlOutput> _outputs = [];
+
+    /// <summary>The outputs so far.</summary>
+    public NodeList<SqlOutput> Outputs => [.. _outputs];
+
+    /// <summary>Whether the expression is among them.</summary>
+    public bool Contains(SqlExpression expression) => _outputs.Exists(output => output.Expression == expression);
+
+    /// <summary>Adds the expression unless it is there, and gives the column it is outside.</summary>
+    public SqlColumn Add(SqlExpression expression, string? name = null)
+    {
+        var output = _outputs.Find(output => output.Expression == expression) ?? Append(expression, name);
+        return new SqlColumn(source, output.Name, output.Expression.ClrType, output.Expression.IsNullable)
+        {
+            Mapping = output.Expression.Mapping,
+            IsSensitive = SensitiveColumns.AreIn(output.Expression),
+        };
+    }
+
+    /// <summary>Adds the expression, also when it is there.</summary>
+    public SqlOutput Append(SqlExpression expression, string? name)
+    {
+        var output = new SqlOutput(NameFor(expression, name), expression);
+        _outputs.Add(output);
+        return output;
+    }
+
+    private string NameFor(SqlExpression expression, string? wanted)
+    {
+        if (expression is SqlColumn column && IsFree(column.Name))
+        {
+            return column.Name;
+        }
+
+        for (var number = _outputs.Count; ; number++)
+        {
+            var name = wanted ?? "c" + number.ToString(CultureInfo.InvariantCulture);
+            if (IsFree(name))
+            {
+                return name;
+            }
+
+            wanted = null;
+        }
+    }
+
+    private bool IsFree(string name) => !_outputs.Exists(output => string.Equals(output.Name, name, StringComparison.OrdinalIgnoreCase));
+}
