@@ -17,7 +17,8 @@ internal static class SqliteConversions
             case raw.SQLITE_INTEGER:
                 return value.Int64;
             case raw.SQLITE_FLOAT:
-                return value.Double is >= long.MinValue and < 9223372036854775808.0 and var real && Math.Truncate(real) == real ? (long)real : null;
+                // A sum too great for an INTEGER is a REAL of 2^63 or more, on either side.
+                return value.Double is > long.MinValue and < 9223372036854775808.0 and var real && Math.Truncate(real) == real ? (long)real : null;
             case raw.SQLITE_TEXT:
                 return long.TryParse(value.Utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
             default:

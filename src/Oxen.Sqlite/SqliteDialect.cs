@@ -38,7 +38,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override TypeMappings Types { get; } = new(SqliteTypes.Rows, SqliteLists.Map);
 
     /// <inheritdoc/>
-    public override FunctionTable Functions { get; } = new(SqliteFunctions.Rows, GenericFunctions.Rows);
+    public override FunctionTable Functions { get; } = new(SqliteFunctions.Of, GenericFunctions.Of);
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(SqliteDataReader);

@@ -6,7 +6,14 @@ namespace Oxen.Sqlite;
 /// </summary>
 internal static class SqliteFunctions
 {
-    /// <summary>The rows.</summary>
-    public static IReadOnlyList<FunctionRow> Rows { get; } =
-        [.. SqliteStringFunctions.Rows, .. SqliteMathFunctions.Rows, .. SqliteDateFunctions.Rows, .. SqliteConversionFunctions.Rows];
+    /// <summary>The rows that may be of a type.</summary>
+    public static IEnumerable<FunctionRow> Of(Type type) => Rows(FunctionGroups.Of(type));
+
+    /// <summary>The rows of a group of types.</summary>
+    public static IEnumerable<FunctionRow> Rows(FunctionGroup group) => SqliteConversionFunctions.Rows.Concat(group switch
+    {
+        FunctionGroup.Text => SqliteStringFunctions.Rows,
+        FunctionGroup.Time => SqliteDateFunctions.Rows,
+        _ => SqliteMathFunctions.Rows,
+    });
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Oxen.Sqlite;
 
 /// <summary>SQLite's keywords, which are no identifiers without quotes.</summary>
 internal static class SqliteKeywords
 {
     /// <summary>All of them, also those that some places accept bare: which these are changes with the version.</summary>
-    public static FrozenSet<string> All { get; } = (
+    public static HashSet<string> All { get; } = [.. (
         "abort action add after all alter always analyze and as asc attach autoincrement before begin between by cascade case cast "
         + "check collate column commit conflict constraint create cross current current_date current_time current_timestamp database "
         + "default deferrable deferred delete desc detach distinct do drop each else end escape except exclude exclusive exists explain "
@@ -15,5 +13,5 @@ internal static class SqliteKeywords
         + "nothing notnull null nulls of offset on or order others outer over partition plan pragma preceding primary query raise range "
         + "recursive references regexp reindex release rename replace restrict returning right rollback row rows savepoint select set "
         + "table temp temporary then ties to transaction trigger unbounded union unique update using vacuum values view virtual when "
-        + "where window with within without true false").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "where window with within without true false").Split(' ')];
 }

@@ -9,38 +9,38 @@ namespace Oxen.Sqlite;
 internal static class SqliteMathBodies
 {
     /// <summary>The functions of one argument; those of single precision end in <c>f</c>.</summary>
-    public static IReadOnlyList<(string Name, Func<double, double> Double, Func<float, float> Single)> Unary { get; } =
+    public static UnaryFunction[] Unary { get; } =
     [
-        ("floor", Math.Floor, MathF.Floor),
-        ("ceiling", Math.Ceiling, MathF.Ceiling),
-        ("truncate", Math.Truncate, MathF.Truncate),
-        ("round", Math.Round, MathF.Round),
-        ("sqrt", Math.Sqrt, MathF.Sqrt),
-        ("cbrt", Math.Cbrt, MathF.Cbrt),
-        ("exp", Math.Exp, MathF.Exp),
-        ("log", Math.Log, MathF.Log),
-        ("log10", Math.Log10, MathF.Log10),
-        ("log2", Math.Log2, MathF.Log2),
-        ("sin", Math.Sin, MathF.Sin),
-        ("cos", Math.Cos, MathF.Cos),
-        ("tan", Math.Tan, MathF.Tan),
-        ("asin", Math.Asin, MathF.Asin),
-        ("acos", Math.Acos, MathF.Acos),
-        ("atan", Math.Atan, MathF.Atan),
-        ("sinh", Math.Sinh, MathF.Sinh),
-        ("cosh", Math.Cosh, MathF.Cosh),
-        ("tanh", Math.Tanh, MathF.Tanh),
-        ("asinh", Math.Asinh, MathF.Asinh),
-        ("acosh", Math.Acosh, MathF.Acosh),
-        ("atanh", Math.Atanh, MathF.Atanh),
+        new("floor", Math.Floor, MathF.Floor),
+        new("ceiling", Math.Ceiling, MathF.Ceiling),
+        new("truncate", Math.Truncate, MathF.Truncate),
+        new("round", Math.Round, MathF.Round),
+        new("sqrt", Math.Sqrt, MathF.Sqrt),
+        new("cbrt", Math.Cbrt, MathF.Cbrt),
+        new("exp", Math.Exp, MathF.Exp),
+        new("log", Math.Log, MathF.Log),
+        new("log10", Math.Log10, MathF.Log10),
+        new("log2", Math.Log2, MathF.Log2),
+        new("sin", Math.Sin, MathF.Sin),
+        new("cos", Math.Cos, MathF.Cos),
+        new("tan", Math.Tan, MathF.Tan),
+        new("asin", Math.Asin, MathF.Asin),
+        new("acos", Math.Acos, MathF.Acos),
+        new("atan", Math.Atan, MathF.Atan),
+        new("sinh", Math.Sinh, MathF.Sinh),
+        new("cosh", Math.Cosh, MathF.Cosh),
+        new("tanh", Math.Tanh, MathF.Tanh),
+        new("asinh", Math.Asinh, MathF.Asinh),
+        new("acosh", Math.Acosh, MathF.Acosh),
+        new("atanh", Math.Atanh, MathF.Atanh),
     ];
 
     /// <summary>The functions of two arguments.</summary>
-    public static IReadOnlyList<(string Name, Func<double, double, double> Double, Func<float, float, float> Single)> Binary { get; } =
+    public static BinaryFunction[] Binary { get; } =
     [
-        ("pow", Math.Pow, MathF.Pow),
-        ("log", Math.Log, MathF.Log),
-        ("atan2", Math.Atan2, MathF.Atan2),
+        new("pow", Math.Pow, MathF.Pow),
+        new("log", Math.Log, MathF.Log),
+        new("atan2", Math.Atan2, MathF.Atan2),
     ];
 
     /// <summary>The functions.</summary>
@@ -60,4 +60,10 @@ internal static class SqliteMathBodies
         new("oxen_remainder", 2, static call => call.Return(call[0].Double % call[1].Double)),
         new("oxen_single", 1, static call => call.Return(call[0].Type == raw.SQLITE_INTEGER ? call[0].Int64 : (float)call[0].Double)),
     ];
+
+    /// <summary>A function of one number.</summary>
+    internal sealed record UnaryFunction(string Name, Func<double, double> Double, Func<float, float> Single);
+
+    /// <summary>A function of two numbers.</summary>
+    internal sealed record BinaryFunction(string Name, Func<double, double, double> Double, Func<float, float, float> Single);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -6,7 +7,7 @@ namespace Oxen;
 internal static class Captured
 {
     /// <summary>The value as a variable.</summary>
-    public static MemberExpression Of<T>(T value) => Expression.Field(Expression.Constant(new Box<T>(value)), nameof(Box<>.Value));
+    public static MemberExpression Of<T>(T value) => Expression.Field(Expression.Constant(new Box<T>(value)), Box<T>.Field);
 
     /// <summary>Whether it is a value made to look like a variable, which nobody gave a name.</summary>
     public static bool Is(MemberExpression member) =>
@@ -14,6 +15,8 @@ internal static class Captured
 
     private sealed class Box<T>(T value)
     {
+        public static readonly FieldInfo Field = typeof(Box<T>).GetField(nameof(Value))!;
+
         public readonly T Value = value;
     }
 }

@@ -90,9 +90,10 @@ internal sealed class QueryCapture : ExpressionVisitor
 
     private Expression? InlinedBody(Expression pattern)
     {
-        var clock = new QueryClock();
-        var query = PatternEvaluator.Evaluate(pattern, [.. _leaves], ref clock) as IQuerySource;
-        _inlined.Add(new InlinedForm(pattern, _leaves.Count, query is null ? null : Marks(query.Expression)));
+        QueryClock? clock = null;
+        var reader = new PatternReader(pattern);
+        var query = reader.Read(_leaves.ToArray(), ref clock) as IQuerySource;
+        _inlined.Add(new InlinedForm(reader, _leaves.Count, query is null ? null : Marks(query.Expression)));
         return query is null ? null : Capture(query.Expression);
     }
 

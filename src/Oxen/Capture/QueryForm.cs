@@ -36,13 +36,13 @@ internal sealed record QueryForm(ImmutableArray<Mark> Marks, ImmutableArray<Inli
 /// <param name="Pattern">What gives the query, over leaves.</param>
 /// <param name="FirstLeaf">Where its own leaves begin, among those of the whole.</param>
 /// <param name="Marks">Its form; null where it's no query of Oxen's.</param>
-internal sealed record InlinedForm(Expression Pattern, int FirstLeaf, Mark[]? Marks)
+internal sealed record InlinedForm(PatternReader Pattern, int FirstLeaf, Mark[]? Marks)
 {
     /// <summary>Whether the part gives a query of this form; then its leaves are put among <paramref name="leaves"/>.</summary>
     public bool Fits(object owner, List<object?> leaves)
     {
-        var clock = new QueryClock();
-        if (PatternEvaluator.Evaluate(Pattern, [.. leaves], ref clock) is not IQuerySource query)
+        QueryClock? clock = null;
+        if (Pattern.Read(leaves.ToArray(), ref clock) is not IQuerySource query)
         {
             return Marks is null;
         }

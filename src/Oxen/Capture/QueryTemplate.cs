@@ -17,11 +17,11 @@ internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpress
             return [];
         }
 
-        var clock = new QueryClock();
+        QueryClock? clock = null;
         var values = new object?[Slots.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = PatternEvaluator.Evaluate(Slots[i].Pattern, leaves, ref clock);
+            values[i] = Slots[i].Read(leaves, ref clock);
         }
 
         return values;

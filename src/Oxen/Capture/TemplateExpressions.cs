@@ -29,6 +29,8 @@ internal sealed class SlotExpression(int index, Expression pattern, string name)
     /// <summary>The <see cref="Name"/> of what has none.</summary>
     public const string NoName = "p";
 
+    private readonly PatternReader _reader = new(pattern);
+
     /// <summary>The index among the captured values.</summary>
     public int Index => index;
 
@@ -37,6 +39,9 @@ internal sealed class SlotExpression(int index, Expression pattern, string name)
 
     /// <summary>The name of the variable or member, for parameters and messages.</summary>
     public string Name => name;
+
+    /// <summary>The value in one execution; see <see cref="PatternReader"/>.</summary>
+    public object? Read(ReadOnlySpan<object?> leaves, ref QueryClock? clock) => _reader.Read(leaves, ref clock);
 }
 
 /// <summary>A query's beginning: a table, or SQL with holes.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Oxen;
 
 /// <summary>How a database writes what all databases can say, as data; the defaults are standard SQL.</summary>
@@ -30,7 +28,7 @@ internal sealed record SqlSyntax
     public char Quote { get; init; } = '"';
 
     /// <summary>Words that are no identifiers without quotes, in lower case.</summary>
-    public FrozenSet<string> ReservedWords { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string> ReservedWords { get; init; } = new HashSet<string>();
 
     /// <summary>The identifier as it stands in text: quoted unless it is a plain lower-case name that isn't reserved.</summary>
     public string Identifier(string name) => IsPlain(name) && !ReservedWords.Contains(name)

@@ -1,29 +1,19 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Oxen;
 
-/// <summary>The functions of one dialect: its own rows before the generic ones.</summary>
+/// <summary>The functions of one dialect: its own rows before the generic ones. Those of a type are made when they are first asked for.</summary>
 internal sealed class FunctionTable
 {
-    private readonly Dictionary<(Type, string), List<FunctionRow>> _rows = [];
+    private readonly ConcurrentDictionary<Type, FunctionRow[]> _rows = new();
+    private readonly Func<Type, IEnumerable<FunctionRow>>[] _tables;
 
-    /// <summary>A table of these rows; of two that fit a member the earlier one counts.</summary>
-    public FunctionTable(params ReadOnlySpan<IEnumerable<FunctionRow>> tables)
-    {
-        foreach (var table in tables)
-        {
-            foreach (var row in table)
-            {
-                var key = (row.DeclaringType, row.Name);
-                if (!_rows.TryGetValue(key, out var overloads))
-                {
-                    _rows.Add(key, overloads = []);
-                }
-
-                overloads.Add(row);
-            }
-        }
-    }
+    /// <summary>
+    /// A table of these tables, each of which gives the rows of a declaring type, maybe among others; of two that fit a
+    /// member the earlier one counts.
+    /// </summary>
+    public FunctionTable(params Func<Type, IEnumerable<FunctionRow>>[] tables) => _tables = tables;
 
     /// <summary>The row of a method, or null when there is none.</summary>
     public FunctionRow? Find(MethodInfo method)
@@ -36,11 +26,12 @@ internal sealed class FunctionTable
     /// <summary>The row of a property or field, or null when there is none.</summary>
     public FunctionRow? Find(MemberInfo member) => Overloads(member).FirstOrDefault(row => row.Parameters is null);
 
-    private List<FunctionRow> Overloads(MemberInfo member)
+    private IEnumerable<FunctionRow> Overloads(MemberInfo member)
     {
         var type = member.DeclaringType!;
         type = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        return _rows.GetValueOrDefault((type, member.Name)) ?? [];
+        var rows = _rows.GetOrAdd(type, static (type, tables) => [.. tables.SelectMany(table => table(type)).Where(row => row.DeclaringType == type)], _tables);
+        return rows.Where(row => row.Name == member.Name);
     }
 
     private static bool Fits(FunctionRow row, ParameterInfo[] parameters) =>
