@@ -16,7 +16,8 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
     public void Random_queries_give_what_LINQ_to_Objects_gives() => Try(choices =>
     {
         var query = new QueryGenerator(choices).Query();
-        return (query, Difference(shop => MadeQuery.Run(query, shop)));
+        var difference = Difference(shop => MadeQuery.Run(query, shop));
+        return (query, IsRefused(difference) ? null : difference);
     });
 
     [Test]
@@ -29,6 +30,9 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
         int Count(LambdaExpression query) => (int)MadeQuery.Run(query, Db)!;
     });
 
+    // Constants give rows no order, so none is the last.
+    private static bool IsRefused(string? difference) => difference?.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) == true;
+
     private static void Try(Func<Choices, (LambdaExpression Query, string? Failure)> attempt)
     {
         var clock = Stopwatch.StartNew();
@@ -36,12 +40,14 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
         for (; clock.Elapsed < Budget; seed++)
         {
             var choices = Choices.Random(seed);
-            if (attempt(choices).Failure is null)
+            if (attempt(choices).Failure is not { } first)
             {
                 continue;
             }
 
-            var simplest = Shrinker.Shrink(choices.Made, recording => attempt(Choices.Of(recording)).Failure is not null);
+            var isError = first.Contains("Exception", StringComparison.Ordinal);
+            var simplest = Shrinker.Shrink(choices.Made, recording =>
+                attempt(Choices.Of(recording)).Failure is { } other && other.Contains("Exception", StringComparison.Ordinal) == isError);
             var (query, failure) = attempt(Choices.Of(simplest));
             Assert.Fail($"OXEN_FUZZ_SEED={seed}\n{query.Body}\n{failure}");
         }
