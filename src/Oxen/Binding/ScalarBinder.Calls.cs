@@ -63,6 +63,7 @@ internal sealed partial class ScalarBinder
                 : null,
         { Method.Name: nameof(Enum.HasFlag), Object: { } instance } when Underlying(instance.Type).IsEnum => HasFlag(instance, node.Arguments[0], scope),
         { Method.Name: nameof(ToString), Object: { } text, Arguments.Count: 0 } when text.Type == typeof(string) => Bind(text, scope),
+        { Method.Name: nameof(ToString), Object: { } @enum, Arguments.Count: 0 } when @enum.Type.IsEnum => StoredName(Bind(@enum, scope)),
         _ => null,
     };
 
@@ -76,6 +77,11 @@ internal sealed partial class ScalarBinder
         var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
         return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
     }
+
+    // Where the name of an enum's member is stored, it is the text.
+    private static ValueShape? StoredName(Shape value) => value is ValueShape { Sql: { Mapping.Form: StoreForm.Text } name }
+        ? new ValueShape(new SqlFunction("{0}", [name], typeof(string), name.IsNullable), typeof(string))
+        : null;
 
     private static ReadOnlyCollection<Expression>? ConcatParts(MethodCallExpression node) => node.Arguments switch
     {

@@ -99,20 +99,25 @@ internal sealed partial class CSharpWriter
         return start;
     }
 
-    private void WriteArguments(IReadOnlyList<Expression> arguments)
+    private void WriteArguments(IReadOnlyList<Expression> arguments, bool mayBreak = false)
     {
         text.Write("(");
         text.Depth++;
-        WriteList(arguments);
+        WriteList(arguments, mayBreak);
         text.Depth--;
         text.Write(")");
     }
 
-    private void WriteList(IReadOnlyList<Expression> items)
+    private void WriteList(IReadOnlyList<Expression> items, bool mayBreak = false)
     {
         for (var i = 0; i < items.Count; i++)
         {
             text.Write(i == 0 ? "" : ", ");
+            if (mayBreak)
+            {
+                text.Break();
+            }
+
             Write(items[i], Strength.None);
         }
     }

@@ -15,7 +15,7 @@ internal sealed partial class CSharpWriter
                 break;
             case NewExpression @new:
                 text.Write($"new {TypeName.Of(@new.Type)}");
-                WriteArguments(@new.Arguments);
+                WriteArguments(@new.Arguments, mayBreak: true);
                 break;
             case MemberInitExpression init:
                 WriteNew(init.NewExpression);

@@ -28,7 +28,7 @@ internal static class DebugView
             new("key", Key(expression, template, owner)),
             .. Stages(trace),
             new("parameters", Lines(plan.Command.Parameters.Select(parameter => Parameter(parameter, values, showsValues)))),
-            new("facts", Lines(plan.Facts.Select(Fact))),
+            new("facts", Lines(plan.Facts.Select(fact => Fact(fact, template)))),
         ];
     }
 
@@ -85,9 +85,13 @@ internal static class DebugView
             : text;
     }
 
-    private static string Fact(ParameterFact fact) => fact.Source.IsList
-        ? $"{fact.Source.Name} holds {(fact.IsNull ? "a" : "no")} null"
-        : $"{fact.Source.Name} is {(fact.IsNull ? "" : "not ")}null";
+    private static string Fact(ParameterFact fact, QueryTemplate template)
+    {
+        var name = QueryPrinter.Print(template.Slots[fact.Source.Slot]);
+        return fact.Question == ParameterQuestion.IsTrue ? $"{name} is {(fact.Truth ? "true" : "false")}"
+            : fact.Source.IsList ? $"{name} holds {(fact.Truth ? "a" : "no")} null"
+            : $"{name} is {(fact.Truth ? "" : "not ")}null";
+    }
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.DefaultIfEmpty("none"));
 }

@@ -13,16 +13,11 @@ internal sealed class PlanCache(int capacity)
 {
     private readonly ConcurrentDictionary<ulong, PlanEntry> _entries = new();
     private readonly Lock _sweep = new();
-    private long _hits;
-    private long _misses;
-    private long _evictions;
-    private long _compileTicks;
+    private readonly PlanCacheCounters _counters = PlanCacheCounters.Start();
     private int _count;
 
     /// <summary>The counters as they are now.</summary>
-    public PlanCacheStatistics Statistics => new(
-        Interlocked.Read(ref _hits), Interlocked.Read(ref _misses), Interlocked.Read(ref _evictions), Volatile.Read(ref _count),
-        Stopwatch.GetElapsedTime(0, Interlocked.Read(ref _compileTicks)));
+    public PlanCacheStatistics Statistics => new(_counters.Hits, _counters.Misses, _counters.Evictions, Volatile.Read(ref _count), _counters.CompileTime);
 
     /// <summary>The plan of an expression and the values captured from it; compiled when it isn't known.</summary>
     /// <param name="expression">The query.</param>
@@ -54,12 +49,15 @@ internal sealed class PlanCache(int capacity)
         return plan;
     }
 
+    /// <summary>The cache is used no more.</summary>
+    public void End() => _counters.End();
+
     private QueryPlan<T> Variant<T>(PlanEntry entry, QueryCompiler compiler, object?[] values)
     {
         entry.IsUsed = true;
         if (entry.Variants.Find<T>(values) is { } known)
         {
-            Interlocked.Increment(ref _hits);
+            _counters.Hit();
             return known;
         }
 
@@ -72,8 +70,7 @@ internal sealed class PlanCache(int capacity)
     {
         var start = Stopwatch.GetTimestamp();
         var plan = compiler.Compile<T>(template, values);
-        Interlocked.Add(ref _compileTicks, Stopwatch.GetTimestamp() - start);
-        Interlocked.Increment(ref _misses);
+        _counters.Miss(Stopwatch.GetTimestamp() - start);
         return plan;
     }
 
@@ -108,7 +105,7 @@ internal sealed class PlanCache(int capacity)
                     {
                         var removed = first.Length;
                         Interlocked.Add(ref _count, -removed);
-                        Interlocked.Add(ref _evictions, removed);
+                        _counters.Evict(removed);
                         if (Volatile.Read(ref _count) <= room)
                         {
                             return;

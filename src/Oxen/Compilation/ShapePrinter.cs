@@ -8,7 +8,7 @@ internal static class ShapePrinter
 
     private static IEnumerable<string> Lines(Shape shape) => shape switch
     {
-        ValueShape value => [$"{Place(value)} : {TypeName.Of(value.Type)}"],
+        ValueShape value => $"{Place(value)} : {TypeName.Of(value.Type)}".Split('\n'),
         EntityShape entity => Named(TypeName.Of(entity.Type), entity.Columns.Select((column, i) => (entity.Entity.Columns[i].Property.Name, (Shape)column))),
         ObjectShape made => Named(TypeName.Of(made.Type), made.Parts.Select((part, i) => (made.Members[i] ?? $"({i})", part))),
         ClientShape client => Named($"{QueryPrinter.Print(client.Error.Culprit)} in C#", client.Parts.Select((part, i) => ($"({i})", part))),

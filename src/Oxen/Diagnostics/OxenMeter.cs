@@ -18,6 +18,15 @@ internal static class OxenMeter
         "db.client.response.returned_rows", "{row}", "The actual number of records returned by the database operation.",
         advice: new InstrumentAdvice<long> { HistogramBucketBoundaries = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000] });
 
+    /// <summary>What the caches of query plans did, all of the process together.</summary>
+    public static readonly IReadOnlyList<Instrument> PlanCaches =
+    [
+        Meter.CreateObservableCounter("oxen.plan_cache.hits", () => PlanCacheCounters.Sum(counters => counters.Hits), "{hit}", "Query plans found in a cache."),
+        Meter.CreateObservableCounter("oxen.plan_cache.misses", () => PlanCacheCounters.Sum(counters => counters.Misses), "{miss}", "Query plans compiled."),
+        Meter.CreateObservableCounter("oxen.plan_cache.evictions", () => PlanCacheCounters.Sum(counters => counters.Evictions), "{plan}", "Query plans dropped to make room."),
+        Meter.CreateObservableCounter("oxen.plan_cache.compile_time", () => PlanCacheCounters.Sum(counters => counters.CompileTime.TotalSeconds), "s", "Time spent compiling query plans."),
+    ];
+
     /// <summary>Whether anyone listens to what commands report.</summary>
     public static bool WatchesCommands => OperationDuration.Enabled || ReturnedRows.Enabled;
 }

@@ -43,5 +43,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable
     public ILogger? TransactionLogger { get; }
 
     /// <summary>Closes the connections.</summary>
-    public ValueTask DisposeAsync() => Connections.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Plans.End();
+        return Connections.DisposeAsync();
+    }
 }

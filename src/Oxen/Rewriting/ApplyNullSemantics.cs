@@ -49,6 +49,10 @@ internal sealed class ApplyNullSemantics : SqlRewriter
     public override SqlNode VisitUnary(SqlUnary node) =>
         node.Operator == SqlUnaryOperator.Not ? Not(node.Operand) : node with { Operand = Value(node.Operand) };
 
+    // A condition that touches no row is known by now: the text does without it, and an index can be used for the rest.
+    public override SqlNode VisitParameter(SqlParameter node) =>
+        _isFilter && node is { IsNullable: false, Value.IsList: false } && node.ClrType == typeof(bool) ? Truth(_facts.IsTrue(node), node) : node;
+
     public override SqlNode VisitIsNull(SqlIsNull node)
     {
         var operand = Value(node.Operand);
@@ -91,7 +95,8 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     public override SqlNode VisitInQuery(SqlInQuery node) => node with { Operand = Value(node.Operand), Query = Rewrite(node.Query) };
 
-    public override SqlNode VisitFunction(SqlFunction node) => Definite(node with { Arguments = node.Arguments.Map(Value) });
+    public override SqlNode VisitFunction(SqlFunction node) =>
+        Definite(node with { Arguments = node.Arguments.Map(argument => Known(Value(argument))) });
 
     public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
 
@@ -112,9 +117,15 @@ internal sealed class ApplyNullSemantics : SqlRewriter
         return rewritten;
     }
 
-    private SqlBinary Logic(SqlBinary node)
+    private SqlExpression Logic(SqlBinary node)
     {
         var left = Rewrite(node.Left);
+        if (left is SqlLiteral { Value: bool known } && known == (node.Operator == SqlBinaryOperator.Or))
+        {
+            // No fact is asked for about what doesn't matter.
+            return left;
+        }
+
         var right = Rewrite(node.Right);
         return node with { Left = left, Right = right, IsNullable = left.IsNullable || right.IsNullable };
     }

@@ -48,6 +48,7 @@ internal sealed class InferTypes : SqlRewriter
         var isSensitive = !isLogic && (SensitiveColumns.AreIn(node.Left) || SensitiveColumns.AreIn(node.Right));
         var left = Rewrite(node.Left, shared, isSensitive);
         var right = Rewrite(node.Right, shared ?? left.Mapping, isSensitive);
+        RequireOneForm(left, right);
         return node with { Left = left, Right = right, Mapping = isPassing ? left.Mapping : node.Mapping ?? _types.Find(node.ClrType) };
     }
 
@@ -62,6 +63,11 @@ internal sealed class InferTypes : SqlRewriter
         var shared = node.Whens.Select(when => MappingOf(when.Then)).Append(MappingOf(node.Else)).FirstOrDefault(mapping => mapping is not null) ?? _expected;
         NodeList<SqlWhen> whens = [.. node.Whens.Select(when => new SqlWhen(Rewrite(when.Test, null, false), Rewrite(when.Then, shared, false)))];
         var otherwise = Rewrite(node.Else, shared, false);
+        foreach (var when in whens)
+        {
+            RequireOneForm(when.Then, otherwise);
+        }
+
         return node with { Whens = whens, Else = otherwise, Mapping = whens[0].Then is SqlLiteral { Value: null } ? otherwise.Mapping : whens[0].Then.Mapping };
     }
 
@@ -120,8 +126,13 @@ internal sealed class InferTypes : SqlRewriter
 
     public override SqlNode VisitSetOperation(SqlSetOperation node)
     {
-        var left = Rewrite(node.Left);
-        return node with { Left = left, Right = Rewrite(node.Right) };
+        var (left, right) = (Rewrite(node.Left), Rewrite(node.Right));
+        foreach (var (one, other) in Outputs.Of(left).Zip(Outputs.Of(right)))
+        {
+            RequireOneForm(one.Expression, other.Expression);
+        }
+
+        return node with { Left = left, Right = right };
     }
 
     protected override SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
@@ -164,6 +175,18 @@ internal sealed class InferTypes : SqlRewriter
         SqlAggregate { Function: SqlAggregateFunction.Min or SqlAggregateFunction.Max, Operand: { } operand } => MappingOf(operand),
         _ => node.Mapping,
     };
+
+    // An enum's name, say, is never equal to its number.
+    private static void RequireOneForm(SqlExpression one, SqlExpression other)
+    {
+        if (one.ClrType == other.ClrType && one.Mapping is { } first && other.Mapping is { } second && first.Form != second.Form)
+        {
+            throw new QueryTranslationException(new TranslationError(
+                System.Linq.Expressions.Expression.Default(one.ClrType),
+                $"Two values of type '{TypeName.Of(one.ClrType)}' are stored differently, one as {first.Form} and one as {second.Form}.",
+                "Store both members in the same way, or bring them together after the query."));
+        }
+    }
 
     private static SqlExpression? OutputOf(SqlQuery query) => Outputs.Of(query) is { Count: > 0 } outputs ? outputs[0].Expression : null;
 }

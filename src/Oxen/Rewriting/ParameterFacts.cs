@@ -3,8 +3,9 @@ using System.Collections;
 namespace Oxen;
 
 /// <summary>
-/// The facts about an execution's values that the text may depend on: whether a parameter is null, and whether a list
-/// holds a null. Remembers which were asked for: they are the key of the variant of the plan.
+/// The facts about an execution's values that the text may depend on: whether a parameter is null, whether a list holds a
+/// null, and whether a condition that touches no row is true. Remembers which were asked for: they are the key of the
+/// variant of the plan.
 /// </summary>
 internal sealed class ParameterFacts(object?[] values)
 {
@@ -14,30 +15,46 @@ internal sealed class ParameterFacts(object?[] values)
     public IReadOnlyList<ParameterFact> Asked => _asked;
 
     /// <summary>Whether the parameter is null, or its list holds a null.</summary>
-    public bool HasNull(SqlParameter parameter)
+    public bool HasNull(SqlParameter parameter) => Ask(ParameterQuestion.HasNull, parameter.Value);
+
+    /// <summary>Whether the parameter, a bool, is true.</summary>
+    public bool IsTrue(SqlParameter parameter) => Ask(ParameterQuestion.IsTrue, parameter.Value);
+
+    private bool Ask(ParameterQuestion question, ParameterSource source)
     {
-        var source = parameter.Value;
-        var known = _asked.Find(fact => fact.Source == source);
+        var known = _asked.Find(fact => fact.Question == question && fact.Source == source);
         if (known is null)
         {
-            _asked.Add(known = new ParameterFact(source, ParameterFact.HasNull(source, values)));
+            _asked.Add(known = new ParameterFact(question, source, ParameterFact.Answer(question, source, values)));
         }
 
-        return known.IsNull;
+        return known.Truth;
     }
 }
 
-/// <summary>One fact: whether a value is null, or a list holds a null.</summary>
-internal sealed record ParameterFact(ParameterSource Source, bool IsNull)
+/// <summary>What may be asked about a parameter.</summary>
+internal enum ParameterQuestion
+{
+    /// <summary>Whether it is null, or a list that holds a null.</summary>
+    HasNull,
+
+    /// <summary>Whether it is true.</summary>
+    IsTrue,
+}
+
+/// <summary>One fact: a question about a value, and the answer.</summary>
+internal sealed record ParameterFact(ParameterQuestion Question, ParameterSource Source, bool Truth)
 {
     /// <summary>Whether the fact holds for these values.</summary>
-    public bool Holds(object?[] values) => HasNull(Source, values) == IsNull;
+    public bool Holds(object?[] values) => Answer(Question, Source, values) == Truth;
 
-    /// <summary>Whether the source's value is null, or a list that holds a null.</summary>
-    public static bool HasNull(ParameterSource source, object?[] values)
+    /// <summary>The answer for these values.</summary>
+    public static bool Answer(ParameterQuestion question, ParameterSource source, object?[] values)
     {
         var value = source.Read(values);
-        return source.IsList ? ListHasNull(value) : value is null;
+        return question == ParameterQuestion.IsTrue ? value is true
+            : source.IsList ? ListHasNull(value)
+            : value is null;
     }
 
     private static bool ListHasNull(object? list)

@@ -22,6 +22,8 @@ internal static class Printed
         bool truth => truth ? "true" : "false",
         // 1.0 and 1.00 are equal.
         decimal number => (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        // So are 0 and -0.
+        0.0 or 0.0f => "0",
         DateTime time => $"{time:O}",
         DateTimeOffset time => $"{time:O}",
         DateOnly date => $"{date:O}",

@@ -23,7 +23,7 @@ internal static class SampleData
 
     public static string[] Strings { get; } =
     [
-        "", " ", "a", "A", "b", "B", "ä", "Ä", "ß", "İ", "ı", "é", "e\u0301", "日本語", "\U0001F600", "\uFFFD", "O'Hara", "\"quoted\"", "%", "_",
+        "", " ", "a", "A", "b", "B", "ä", "Ä", "ß", "İ", "ı", "é", "e\u0301", "日本語", "\U0001F600", "\uD7FF", "O'Hara", "\"quoted\"", "%", "_",
         "100%_\\[x]", "line\nbreak\ttab\r", "x\0y", "'; DROP TABLE samples;--",
     ];
 

@@ -51,7 +51,10 @@ WHERE NOT p.is_discontinued
 -- A_variable_decides
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
-WHERE @all OR p.supplier_id = 1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.supplier_id = 1
 
 -- Always_false
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
@@ -65,11 +68,10 @@ FROM products AS p
 -- An_optional_filter
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
-WHERE @p OR c.city IS NULL
 
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
-WHERE @p OR c.city = @city
+WHERE c.city = @city
 
 -- And_binds_tighter_than_or
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
@@ -247,12 +249,12 @@ WHERE c.city IS NULL
 -- Strings_have_an_order_by_Compare
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
-WHERE oxen_compare(c.name, @name) <= 0
+WHERE c.name <= @name
 
 -- Strings_have_an_order_by_CompareTo
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
-WHERE oxen_compare(c.name, @name) > 0
+WHERE c.name > @name
 
 -- The_same_variable_twice
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail

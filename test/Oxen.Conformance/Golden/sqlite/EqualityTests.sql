@@ -97,7 +97,7 @@ WHERE p.supplier_id = @p_Item1 AND p.category_id IS NULL
 -- Tuples_differ
 SELECT p.id
 FROM products AS p
-WHERE NOT @p_any OR p.supplier_id <> @p_Item1 OR p.category_id IS NOT @p_Item2
+WHERE p.supplier_id <> @p_Item1 OR p.category_id IS NOT @p_Item2
 
 -- Two_entities_are_equal
 SELECT p.id

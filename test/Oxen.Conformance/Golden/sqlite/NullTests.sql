@@ -311,7 +311,7 @@ WHERE c.city IS NOT c.region
 -- Two_variables_are_compared_before_the_row
 SELECT c.id
 FROM customers AS c
-WHERE @p AND c.region IS NULL
+WHERE c.region IS NULL
 
 -- Value_of_a_nullable
 SELECT o.id

@@ -1,0 +1,94 @@
+-- A_nullable_enum_is_compared_by_order
+SELECT o.id
+FROM orders AS o
+WHERE o.priority >= @priority
+
+-- A_nullable_enum_stored_as_text
+SELECT s.id
+FROM samples AS s
+WHERE s.word_n IS NULL
+
+SELECT s.id
+FROM samples AS s
+WHERE s.word_n = @word
+
+-- A_nullable_enum_with_a_default
+SELECT o.id, COALESCE(o.priority, 1) AS p
+FROM orders AS o
+
+-- A_number_of_an_enum
+SELECT c.id
+FROM customers AS c
+WHERE c.rank = @rank
+
+-- An_enum_in_arithmetic
+SELECT c.rank * 10 + 1 AS c0
+FROM customers AS c
+
+-- An_enum_is_selected_as_another
+SELECT c.rank
+FROM customers AS c
+
+-- An_enum_made_of_a_number
+SELECT p.id
+FROM products AS p
+WHERE p.supplier_id = 3
+
+-- An_enum_of_bytes
+SELECT s.id, s.number, s.number_n
+FROM samples AS s
+WHERE s.number = 200
+
+-- An_enum_stored_as_text_in_a_conditional
+SELECT o.id, CASE WHEN o.status = 'Open' THEN @p ELSE @p_1 END AS a, CASE WHEN o.shipped_at IS NULL THEN 'Open' ELSE o.status END AS b
+FROM orders AS o
+
+-- An_enum_stored_as_text_is_distinct
+SELECT DISTINCT o.status
+FROM orders AS o
+
+-- An_enum_stored_as_text_is_selected
+SELECT o.id, o.status
+FROM orders AS o
+
+-- Equals_of_an_enum
+SELECT c.id
+FROM customers AS c
+WHERE c.rank = @rank
+
+-- Flags_by_bits
+SELECT e.id
+FROM employees AS e
+WHERE e.skills & 8 <> 0
+
+-- Flags_combined
+SELECT e.id, e.skills | 8 AS more, e.skills & -2 AS less, (e.skills | 1) - (e.skills & 1) AS other
+FROM employees AS e
+
+-- HasFlag
+SELECT e.id
+FROM employees AS e
+WHERE e.skills & @skills = @skills
+
+-- HasFlag_of_a_constant
+SELECT e.id
+FROM employees AS e
+WHERE e.skills & 4 = 4
+
+-- Max_of_nullable_enums
+SELECT MAX(o.priority) AS c0
+FROM orders AS o
+
+-- Order_of_an_enum
+SELECT o.id
+FROM orders AS o
+ORDER BY o.priority DESC, o.id
+
+-- ToString_of_an_enum
+SELECT c.rank
+FROM customers AS c
+
+-- ToString_of_an_enum_stored_as_text
+SELECT o.status AS c0
+FROM orders AS o
+WHERE o.status = @p

@@ -1,0 +1,66 @@
+namespace Oxen.Conformance;
+
+/// <summary>Enums, stored as numbers and as text.</summary>
+[Golden]
+public sealed class EnumTests(TestDatabase database) : ShopTests(database)
+{
+    [Test]
+    public void HasFlag() => Same([Skills.Sales, Skills.Sales | Skills.Driving, Skills.None], (s, skills) => s.Employees.Where(e => e.Skills.HasFlag(skills)).Select(e => e.Id));
+
+    [Test]
+    public void HasFlag_of_a_constant() => Same(s => s.Employees.Where(e => e.Skills.HasFlag(Skills.Languages)).Select(e => e.Id));
+
+    [Test]
+    public void Flags_by_bits() => Same(s => s.Employees.Where(e => (e.Skills & Skills.Driving) != 0).Select(e => e.Id));
+
+    [Test]
+    public void Flags_combined() => Same(s => s.Employees.Select(e => new { e.Id, More = e.Skills | Skills.Driving, Less = e.Skills & ~Skills.Sales, Other = e.Skills ^ Skills.Sales }));
+
+    [Test]
+    public void A_number_of_an_enum() => Same([1, 3], (s, rank) => s.Customers.Where(c => (int)c.Rank == rank).Select(c => c.Id));
+
+    [Test]
+    public void An_enum_made_of_a_number() => Same(s => s.Products.Where(p => (CustomerRank)p.SupplierId == CustomerRank.Gold).Select(p => p.Id));
+
+    [Test]
+    public void An_enum_is_selected_as_another() => Same(s => s.Customers.Select(c => (Skills)c.Rank));
+
+    [Test]
+    public void An_enum_in_arithmetic() => Same(s => s.Customers.Select(c => (int)c.Rank * 10 + 1));
+
+    [Test]
+    public void An_enum_stored_as_text_is_selected() => Same(s => s.Orders.Select(o => new { o.Id, o.Status, Two = o.Status }));
+
+    [Test]
+    public void An_enum_stored_as_text_in_a_conditional() => Same(s => s.Orders.Select(o => new { o.Id, A = o.Status == OrderStatus.Open ? "to do" : "done", B = o.ShippedAt == null ? OrderStatus.Open : o.Status }));
+
+    [Test]
+    public void An_enum_stored_as_text_is_distinct() => Same(s => s.Orders.Select(o => o.Status).Distinct());
+
+    [Test]
+    public void A_nullable_enum_stored_as_text() => Same(new Priority?[] { null, Priority.High, (Priority)77 }, (s, word) => s.Samples.Where(x => x.WordN == word).Select(x => x.Id));
+
+    [Test]
+    public void A_nullable_enum_with_a_default() => Same(s => s.Orders.Select(o => new { o.Id, P = o.Priority ?? Priority.Low }));
+
+    [Test]
+    public void A_nullable_enum_is_compared_by_order() => Same([Priority.Normal], (s, priority) => s.Orders.Where(o => o.Priority >= priority).Select(o => o.Id));
+
+    [Test]
+    public void Order_of_an_enum() => Same(s => s.Orders.OrderByDescending(o => o.Priority).ThenBy(o => o.Id).Select(o => o.Id));
+
+    [Test]
+    public void An_enum_of_bytes() => Same(s => s.Samples.Where(x => x.Number == Priority.High).Select(x => new { x.Id, N = (byte)x.Number, M = (int?)x.NumberN }));
+
+    [Test]
+    public void Equals_of_an_enum() => Same([CustomerRank.Gold], (s, rank) => s.Customers.Where(c => c.Rank.Equals(rank)).Select(c => c.Id));
+
+    [Test]
+    public void Max_of_nullable_enums() => Same(s => s.Orders.Max(o => o.Priority));
+
+    [Test]
+    public void ToString_of_an_enum() => Same(s => s.Customers.Select(c => c.Rank.ToString()));
+
+    [Test]
+    public void ToString_of_an_enum_stored_as_text() => Same(s => s.Orders.Where(o => o.Status.ToString() == "Open").Select(o => o.Status.ToString()));
+}
