@@ -80,14 +80,16 @@ internal sealed class SqliteArithmetic : SqlRewriter
     private static SqlExpression Unconverted(SqlExpression operand) =>
         operand is SqlFunction { Template: SqliteCasts.ToDecimal, Arguments: [var number] } ? number : operand;
 
-    // a.CompareTo(b) > 0 says a > b, which an index finds.
+    // a.CompareTo(b) > 0 says a > b, which an index finds. Of two texts, null is the smaller in C# and unknown in SQL.
     private static SqlBinary Uncompared(SqlBinary node) =>
         node is
         {
             Operator: >= SqlBinaryOperator.Equal and <= SqlBinaryOperator.GreaterOrEqual,
-            Left: SqlFunction { Template: MathFunctions.Compare or SqliteMathFunctions.CompareDecimals, Arguments: [var left, var right] },
+            Left: SqlFunction { Arguments: [var left, var right] } compare,
             Right: SqlLiteral { Value: 0 },
         }
+        && (compare.Template is MathFunctions.Compare or SqliteMathFunctions.CompareDecimals
+            || (compare.Template == SqliteStringFunctions.Compare && !left.IsNullable && !right.IsNullable))
             ? node with { Left = left, Right = right }
             : node;
 

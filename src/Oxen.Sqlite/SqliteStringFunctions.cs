@@ -3,6 +3,9 @@ namespace Oxen.Sqlite;
 /// <summary>Text, in UTF-16 units and by the rules of .NET.</summary>
 internal static class SqliteStringFunctions
 {
+    /// <summary>The order of two texts, null before all, for <c>Compare</c> and <c>CompareTo</c>.</summary>
+    public const string Compare = "oxen_compare({0}, {1})";
+
     // What begins with a text lies between that text and the same followed by a byte that no text holds: a range, which
     // an index finds, and exactly as ordinal as C#.
     private const string StartsWith = "({0} >= {1} AND {0} < {1} || x'ff')";
@@ -49,9 +52,9 @@ internal static class SqliteStringFunctions
         Method(nameof(string.LastIndexOf), "oxen_last_index_of({0}, {1})", typeof(string)),
         Method(nameof(string.LastIndexOf), "oxen_last_index_of({0}, {1})", typeof(char)),
         Method(nameof(string.IsNullOrWhiteSpace), "COALESCE(oxen_trim({0}), '') = ''", typeof(string)) with { IsNeverNull = true },
-        Method(nameof(string.Compare), "oxen_compare({0}, {1})", typeof(string), typeof(string)) with { IsNeverNull = true },
-        Method(nameof(string.CompareOrdinal), "oxen_compare({0}, {1})", typeof(string), typeof(string)) with { IsNeverNull = true },
-        Method(nameof(string.CompareTo), "oxen_compare({0}, {1})", typeof(string)) with { IsNeverNull = true },
+        Method(nameof(string.Compare), Compare, typeof(string), typeof(string)) with { IsNeverNull = true },
+        Method(nameof(string.CompareOrdinal), Compare, typeof(string), typeof(string)) with { IsNeverNull = true },
+        Method(nameof(string.CompareTo), Compare, typeof(string)) with { IsNeverNull = true },
 
         // With a StringComparison.
         Method(nameof(string.Equals), "oxen_equals_by({0}, {1}, {2})", typeof(string), typeof(StringComparison)) with { IsNeverNull = true },

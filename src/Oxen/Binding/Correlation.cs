@@ -1,6 +1,6 @@
 namespace Oxen;
 
-/// <summary>Finds columns of one select inside another.</summary>
+/// <summary>Finds columns of a select inside another node.</summary>
 internal sealed class Correlation : SqlRewriter
 {
     private readonly HashSet<int> _sources = [];
@@ -11,11 +11,11 @@ internal sealed class Correlation : SqlRewriter
     }
 
     /// <summary>Whether <paramref name="inner"/> reads a column of a source of <paramref name="outer"/>.</summary>
-    public static bool IsIn(SqlSelect inner, SqlSelect outer)
+    public static bool IsIn(SqlNode inner, SqlSelect outer)
     {
         var finder = new Correlation();
         finder._sources.UnionWith(Sources.Of(outer.From));
-        finder.Rewrite(inner);
+        finder.Visit(inner);
         return finder._found;
     }
 

@@ -95,7 +95,8 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     public override SqlNode VisitInQuery(SqlInQuery node) => node with { Operand = Value(node.Operand), Query = Rewrite(node.Query) };
 
-    public override SqlNode VisitFunction(SqlFunction node) => Definite(node with { Arguments = node.Arguments.Map(Value) });
+    public override SqlNode VisitFunction(SqlFunction node) =>
+        Definite(node with { Arguments = node.Arguments.Map(argument => Known(Value(argument))) });
 
     public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
 

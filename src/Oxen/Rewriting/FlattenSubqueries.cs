@@ -31,7 +31,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
         return outer with
         {
             From = inner.From,
-            Where = outer.Where is null ? inner.Where : inner.Where is null ? outer.Where : SqlBuild.And(inner.Where, outer.Where),
+            Where = outer.Where is null ? inner.Where : inner.Where is null ? outer.Where : SqlBuild.And(inner.Where, outer.Where) with { Mapping = inner.Where.Mapping },
             IsDistinct = outer.IsDistinct || inner.IsDistinct,
             Limit = outer.Limit ?? inner.Limit,
             Offset = outer.Offset ?? inner.Offset,

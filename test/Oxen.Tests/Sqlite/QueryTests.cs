@@ -121,9 +121,11 @@ public class QueryTests
     {
         await using var lease = await _db.OpenConnectionAsync();
         var prefix = "abc";
+        var last = "abc9";
         int[] ids = [1, 2];
         using var scope = Assert.EnterMultipleScope();
         Assert.That(Plan(lease, _db.Goods.Where(good => good.Name.StartsWith(prefix)).ToSql()), Does.Contain("ix_goods_name (name>? AND name<?)"));
+        Assert.That(Plan(lease, _db.Goods.Where(good => string.Compare(good.Name, last) > 0).OrderBy(good => good.Name).ToSql()), Does.Contain("ix_goods_name (name>?)"));
         Assert.That(Plan(lease, _db.Goods.Where(good => ids.Contains(good.Id)).ToSql()), Does.Contain("PRIMARY KEY (rowid=?)"));
         Assert.That(Plan(lease, _db.Goods.Where(good => good.Price == 1.5m).ToSql()), Does.Contain("ix_goods_price (price=?)"));
     }
@@ -132,7 +134,7 @@ public class QueryTests
     {
         using var command = (SqliteCommand)lease.Connection.CreateCommand();
         command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-        foreach (var name in new[] { "@prefix", "@ids", "@p" }.Where(name => sql.Contains(name, StringComparison.Ordinal)))
+        foreach (var name in new[] { "@prefix", "@ids", "@last", "@p" }.Where(name => sql.Contains(name, StringComparison.Ordinal)))
         {
             command.Parameters.AddWithValue(name, "[]");
         }

@@ -22,7 +22,7 @@ internal static class FilterBinder
         return source with
         {
             Select = With(source.Select, predicate),
-            AllowsWrite = source.AllowsWrite || predicate is not SqlLiteral,
+            AllowsWrite = source.AllowsWrite || Correlation.IsIn(predicate, source.Select),
         };
     }
 

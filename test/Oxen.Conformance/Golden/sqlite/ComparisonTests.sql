@@ -249,12 +249,12 @@ WHERE c.city IS NULL
 -- Strings_have_an_order_by_Compare
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
-WHERE oxen_compare(c.name, @name) <= 0
+WHERE c.name <= @name
 
 -- Strings_have_an_order_by_CompareTo
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
-WHERE oxen_compare(c.name, @name) > 0
+WHERE c.name > @name
 
 -- The_same_variable_twice
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail

@@ -1,0 +1,103 @@
+namespace Oxen.Conformance.Writing;
+
+/// <summary>Updates and deletes of the rows a query picks.</summary>
+public class SetBasedTests : WritingTests
+{
+    [SetUp]
+    public async Task FillAsync()
+    {
+        foreach (var (name, age) in new[] { ("Ann", 31), ("Bob", 17), ("Cid", 44), ("Dee", 17) })
+        {
+            await CustomerAsync(name, age);
+        }
+    }
+
+    [Test]
+    public async Task An_update_sets_values_and_expressions_of_the_picked_rows()
+    {
+        var name = "x'; DROP TABLE customers; --";
+        var changed = await Db.Customers.Where(c => c.Age < 18).ExecuteUpdateAsync(s => s
+            .Set(c => c.Name, name)
+            .Set(c => c.Age, c => c.Age + 1)
+            .Set(c => c.Standing, Standing.Known));
+
+        Assert.That(changed, Is.EqualTo(2));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 18, 44, 18 }));
+        Assert.That(Db.Customers.Count(c => c.Name == name && c.Standing == Standing.Known), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task An_expression_sees_the_row_as_it_was()
+    {
+        await Db.Customers.Where(c => c.Name == "Ann").ExecuteUpdateAsync(s => s.Set(c => c.Age, c => c.Age * 2).Set(c => c.Email, c => c.Name + c.Age));
+        var ann = Db.Customers.Single(c => c.Name == "Ann");
+        Assert.That((ann.Age, ann.Email), Is.EqualTo((62, "Ann31")));
+    }
+
+    [Test]
+    public async Task Null_is_a_value()
+    {
+        await Db.Customers.AllRows().ExecuteUpdateAsync(s => s.Set(c => c.Email, c => c.Name));
+        await Db.Customers.Where(c => c.Age == 17).ExecuteUpdateAsync(s => s.Set(c => c.Email, null));
+        Assert.That(Db.Customers.OrderBy(c => c.Id).Select(c => c.Email).ToList(), Is.EqualTo(new[] { "Ann", null, "Cid", null }));
+    }
+
+    [Test]
+    public async Task A_subquery_gives_a_value()
+    {
+        await Db.Customers.Where(c => c.Age < 18).ExecuteUpdateAsync(s => s.Set(c => c.Age, c => Db.Customers.Max(o => o.Age)));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 44, 44, 44 }));
+    }
+
+    [Test]
+    public async Task A_delete_removes_the_picked_rows()
+    {
+        Assert.That(await Db.Customers.Where(c => c.Age == 17).ExecuteDeleteAsync(), Is.EqualTo(2));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 44 }));
+    }
+
+    [Test]
+    public async Task A_delete_takes_a_page()
+    {
+        Assert.That(await Db.Customers.Where(c => c.Age > 0).OrderByDescending(c => c.Age).Take(2).ExecuteDeleteAsync(), Is.EqualTo(2));
+        Assert.That(Ages(), Is.EqualTo(new[] { 17, 17 }));
+    }
+
+    [Test]
+    public async Task A_delete_picks_by_rows_of_another_table()
+    {
+        var ann = Db.Customers.Single(c => c.Name == "Ann");
+        await Db.Addresses.InsertAsync(new Address { CustomerId = ann.Id, Number = 1, Street = "Elm" });
+        Assert.That(await Db.Addresses.Where(a => a.Customer!.Name == "Ann").ExecuteDeleteAsync(), Is.EqualTo(1));
+        Assert.That(await Db.Customers.Where(c => !Db.Addresses.Any(a => a.CustomerId == c.Id) && c.Age > 40).ExecuteDeleteAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Without_a_condition_on_the_rows_nothing_is_sent()
+    {
+        var always = true;
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(_ => true).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(_ => always).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Take(2).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(_ => always).ExecuteUpdateAsync(s => s.Set(c => c.Age, 0)));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 17, 44, 17 }));
+    }
+
+    [Test]
+    public async Task All_rows_are_meant_when_it_is_said()
+    {
+        Assert.That(await Db.Customers.AllRows().ExecuteUpdateAsync(s => s.Set(c => c.Age, 1)), Is.EqualTo(4));
+        Assert.That(await Db.Customers.AllRows().ExecuteDeleteAsync(), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void What_cannot_be_set_is_refused()
+    {
+        Assert.ThrowsAsync<QueryTranslationException>(() => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s.Set(c => c.Id, 1)));
+        Assert.ThrowsAsync<QueryTranslationException>(() => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s.Set(c => c.Name.Length, 1)));
+        Assert.ThrowsAsync<ArgumentException>(() => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s));
+    }
+
+    private List<int> Ages() => [.. Db.Customers.OrderBy(c => c.Id).Select(c => c.Age)];
+}
