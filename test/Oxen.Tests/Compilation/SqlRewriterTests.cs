@@ -83,7 +83,7 @@ public class SqlRewriterTests : CompilationTests
         _ => [],
     };
 
-    private class Identity : SqlRewriter
+    private sealed class Identity : SqlRewriter
     {
         public HashSet<SqlNode> Seen { get; } = new(ReferenceEqualityComparer.Instance);
 
