@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 
 namespace Oxen;
 
@@ -19,10 +20,16 @@ internal sealed partial class ScalarBinder
 
     private static SqlCase NumberOfName(SqlExpression name)
     {
+        if (name.ClrType.IsDefined(typeof(FlagsAttribute), false))
+        {
+            throw QueryBinder.Error(Expression.Default(name.ClrType), $"Flags of '{TypeName.Of(name.ClrType)}' are stored as lists of names, which have no number in SQL.", "Store the enum as its number, or compare it with == only.");
+        }
+
         var number = Enum.GetUnderlyingType(name.ClrType);
         NodeList<SqlWhen> whens = [.. Enum.GetValuesAsUnderlyingType(name.ClrType).Cast<object>().Distinct().Select(value =>
             new SqlWhen(SqlBuild.Equal(name, new SqlLiteral(Enum.ToObject(name.ClrType, value), name.ClrType)), new SqlLiteral(value, number)))];
-        return new SqlCase(whens, new SqlLiteral(null, number), number, name.IsNullable);
+        // A value without a name is stored as its number, written out.
+        return new SqlCase(whens, new SqlCast(name, number), number, name.IsNullable);
     }
 
     private static SqlExpression NumberOfValue(SqlExpression value)

@@ -72,8 +72,13 @@ internal sealed partial class ScalarBinder
         return new SqlParameter(source, Underlying(type), !type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
     }
 
-    private static SqlExpression EqualValues((SqlExpression Left, SqlExpression Right) values) =>
-        SqlBuild.Equal(Unwidened(values.Left), Unwidened(values.Right));
+    private static SqlExpression EqualValues((SqlExpression Left, SqlExpression Right) values)
+    {
+        var (left, right) = values.Left.Mapping is { } first && values.Right.Mapping is { } second && first.Form != second.Form
+            ? AsNumbers(values.Left, values.Right)
+            : values;
+        return SqlBuild.Equal(Unwidened(left), Unwidened(right));
+    }
 
     // Entities are equal when their keys are.
     private static SqlExpression EqualEntity(EntityShape entity, Shape other, Expression culprit)

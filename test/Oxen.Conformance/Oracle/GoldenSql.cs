@@ -10,7 +10,8 @@ internal static class GoldenSql
 {
     private const string Title = "-- ";
 
-    private static bool Rewrites => Environment.GetEnvironmentVariable("OXEN_REWRITE_SNAPSHOTS") == "1";
+    /// <summary>Whether what is sent now is to be written down.</summary>
+    public static bool Rewrites => Environment.GetEnvironmentVariable("OXEN_REWRITE_SNAPSHOTS") == "1";
 
     /// <summary>Compares the commands of the running test with its section.</summary>
     public static void Check(string dialect, IReadOnlyList<string> commands)
@@ -22,7 +23,7 @@ internal static class GoldenSql
             return;
         }
 
-        var file = Path.Combine(Folder(), dialect, suite.Name + ".sql");
+        var file = Repository.PathOf("test", "Oxen.Conformance", "Golden", dialect, suite.Name + ".sql");
         var sections = Read(file);
         var sent = string.Join("\n\n", commands);
         if (Rewrites)
@@ -61,16 +62,5 @@ internal static class GoldenSql
         File.WriteAllText(file, string.Join("\n\n", sections
             .Where(section => suite.GetMethod(section.Key) is not null && IsGolden(suite, section.Key))
             .Select(section => $"{Title}{section.Key}\n{section.Value}")) + "\n");
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Oxen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "test", "Oxen.Conformance", "Golden");
     }
 }

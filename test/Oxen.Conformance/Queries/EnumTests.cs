@@ -38,6 +38,25 @@ public sealed class EnumTests(TestDatabase database) : ShopTests(database)
     public void An_enum_stored_as_text_is_distinct() => Same(s => s.Orders.Select(o => o.Status).Distinct());
 
     [Test]
+    public void An_enum_stored_as_text_against_one_stored_as_a_number() => Same(s => s.Samples.Where(x => x.Number == x.Word && x.NumberN != x.Word).Select(x => x.Id));
+
+    [Test]
+    public void An_enum_stored_as_text_has_the_order_of_its_numbers() => Same(s => s.Orders.Where(o => o.Status > OrderStatus.Open).OrderByDescending(o => o.Status).ThenBy(o => o.Id).Select(o => o.Id));
+
+    [Test]
+    public void Max_of_an_enum_stored_as_text() => Same(s => s.Orders.Max(o => o.Status));
+
+    [Test]
+    public void Max_of_an_enum_stored_as_text_in_a_group() => Same(s => s.Orders.GroupBy(o => o.CustomerId).Select(g => new { g.Key, Last = g.Max(o => o.Status), First = g.Min(o => o.Status) }));
+
+    [Test]
+    public void Min_of_a_nullable_enum_stored_as_text() => Same(s => s.Samples.Min(x => x.WordN));
+
+    [Test]
+    public void Max_of_an_enum_stored_as_text_in_a_subquery() =>
+        Same(s => s.Customers.Where(c => s.Orders.Where(o => o.CustomerId == c.Id).Max(o => (OrderStatus?)o.Status) == OrderStatus.Cancelled).Select(c => c.Id));
+
+    [Test]
     public void A_nullable_enum_stored_as_text() => Same(new Priority?[] { null, Priority.High, (Priority)77 }, (s, word) => s.Samples.Where(x => x.WordN == word).Select(x => x.Id));
 
     [Test]

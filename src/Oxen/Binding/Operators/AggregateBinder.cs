@@ -33,7 +33,8 @@ internal static class AggregateBinder
             throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
         }
 
-        var (source, operand) = Operand(call);
+        var (source, value) = Operand(call);
+        var operand = ScalarBinder.AsNumber(value);
         return Scalar(source, new SqlAggregate(function, operand, operand.ClrType, IsNullable: true) { Mapping = operand.Mapping }, call);
     }
 

@@ -53,8 +53,8 @@ internal static class GroupBinder
                 SqlBuild.Not(IsSome(Count(rows with { Filter = SqlBuild.And(rows.Filter, SqlBuild.Not(Value(rows, lambda, scalars, scope))) }, typeof(int)))), typeof(bool)),
             nameof(Enumerable.Sum) => new ValueShape(Sum(Operand(rows, lambda, scalars, scope, node), rows.IsDistinct, node.Type), node.Type),
             nameof(Enumerable.Average) => new ValueShape(Of(SqlAggregateFunction.Average, Operand(rows, lambda, scalars, scope, node), rows.IsDistinct, node.Type), node.Type),
-            nameof(Enumerable.Min) => Extreme(SqlAggregateFunction.Min, Operand(rows, lambda, scalars, scope, node), node.Type),
-            nameof(Enumerable.Max) => Extreme(SqlAggregateFunction.Max, Operand(rows, lambda, scalars, scope, node), node.Type),
+            nameof(Enumerable.Min) => Extreme(SqlAggregateFunction.Min, ScalarBinder.AsNumber(Operand(rows, lambda, scalars, scope, node)), node.Type),
+            nameof(Enumerable.Max) => Extreme(SqlAggregateFunction.Max, ScalarBinder.AsNumber(Operand(rows, lambda, scalars, scope, node)), node.Type),
             _ => throw QueryBinder.Error(node, $"'{node.Method.Name}' over the rows of a group isn't translated to SQL.", "Use Key, Count, Sum, Average, Min, Max, Any or All, after Where, Select or Distinct."),
         };
     }

@@ -39,6 +39,17 @@ SELECT s.id, s.number, s.number_n
 FROM samples AS s
 WHERE s.number = 200
 
+-- An_enum_stored_as_text_against_one_stored_as_a_number
+SELECT s.id
+FROM samples AS s
+WHERE s.number = CASE WHEN s.word = 'Low' THEN 1 WHEN s.word = 'Normal' THEN 5 WHEN s.word = 'High' THEN 200 ELSE CAST(s.word AS INTEGER) END AND s.number_n IS NOT CASE WHEN s.word = 'Low' THEN 1 WHEN s.word = 'Normal' THEN 5 WHEN s.word = 'High' THEN 200 ELSE CAST(s.word AS INTEGER) END
+
+-- An_enum_stored_as_text_has_the_order_of_its_numbers
+SELECT o.id
+FROM orders AS o
+WHERE CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS INTEGER) END > 0
+ORDER BY CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS INTEGER) END DESC, o.id
+
 -- An_enum_stored_as_text_in_a_conditional
 SELECT o.id, CASE WHEN o.status = 'Open' THEN @p ELSE @p_1 END AS a, CASE WHEN o.shipped_at IS NULL THEN 'Open' ELSE o.status END AS b
 FROM orders AS o
@@ -75,9 +86,31 @@ SELECT e.id
 FROM employees AS e
 WHERE e.skills & 4 = 4
 
+-- Max_of_an_enum_stored_as_text
+SELECT MAX(CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS INTEGER) END) AS c0
+FROM orders AS o
+
+-- Max_of_an_enum_stored_as_text_in_a_group
+SELECT o.customer_id, MAX(CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS INTEGER) END) AS "last", MIN(CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS INTEGER) END) AS "first"
+FROM orders AS o
+GROUP BY o.customer_id
+
+-- Max_of_an_enum_stored_as_text_in_a_subquery
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT MAX(CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS INTEGER) END)
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) = 2
+
 -- Max_of_nullable_enums
 SELECT MAX(o.priority) AS c0
 FROM orders AS o
+
+-- Min_of_a_nullable_enum_stored_as_text
+SELECT MIN(CASE WHEN s.word_n = 'Low' THEN 1 WHEN s.word_n = 'Normal' THEN 5 WHEN s.word_n = 'High' THEN 200 ELSE CAST(s.word_n AS INTEGER) END) AS c0
+FROM samples AS s
 
 -- Order_of_an_enum
 SELECT o.id

@@ -1,0 +1,107 @@
+using System.Linq.Expressions;
+
+namespace Oxen.Conformance;
+
+/// <summary>What can't be said in SQL is an error before a command is sent: it marks the culprit, says why, and what to do.</summary>
+public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
+{
+    [Test]
+    public void A_method_nobody_knows() => Refused(s => s.Products.Where(p => Known(p.Name)), "The method 'RefusalTests.Known' isn't translated");
+
+    [Test]
+    public void A_method_nobody_knows_deep_inside() =>
+        Refused(s => s.Customers.Where(c => c.IsActive && s.Orders.Any(o => o.CustomerId == c.Id && (o.Notes ?? "").GetHashCode() == 3)), "The method 'object.GetHashCode' isn't translated");
+
+    [Test]
+    public void A_method_nobody_knows_in_an_order() => Refused(s => s.Products.OrderBy(p => Known(p.Name)), "isn't translated");
+
+    [Test]
+    public void A_method_nobody_knows_before_Distinct() => Refused(s => s.Products.Select(p => Known(p.Name)).Distinct(), "isn't translated");
+
+    [Test]
+    public void A_method_nobody_knows_before_a_filter() => Refused(s => s.Products.Select(p => new { p.Id, Is = Known(p.Name) }).Where(x => x.Is), "isn't translated");
+
+    [Test]
+    public void A_method_nobody_knows_in_an_aggregate() => Refused(s => s.Products.Count(p => Known(p.Name)), "isn't translated");
+
+    [Test]
+    public void A_lambda_with_an_index() => Refused(s => s.Products.Where((p, i) => i > 3), "gives the lambda an index");
+
+    [Test]
+    public void A_selection_with_an_index() => Refused(s => s.Products.Select((p, i) => i), "gives the lambda an index");
+
+    [Test]
+    public void A_comparer() => Refused(s => s.Customers.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_comparer_of_Distinct() => Refused(s => s.Customers.Select(c => c.Name).Distinct(StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_comparer_of_Union() => Refused(s => s.Customers.Select(c => c.Name).Union(s.Suppliers.Select(x => x.Name), StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void Last_without_an_order() => Refused(s => s.Products.Last(), "needs an order");
+
+    [Test]
+    public void Reverse_without_an_order() => Refused(s => s.Products.Reverse(), "needs an order");
+
+    [Test]
+    public void An_operator_that_is_not_translated() => Refused(s => s.Products.OrderBy(p => p.Id).TakeWhile(p => p.Id < 3), "'TakeWhile' isn't translated");
+
+    [Test]
+    public void A_list_in_memory_on_the_other_side() => Refused(s => s.Products.Select(p => p.Name).Concat(new[] { "x" }), "a list in memory");
+
+    [Test]
+    public void A_list_in_memory_that_is_asked() => Refused(s => s.Products.Where(p => new List<int> { 1 }.Exists(x => x == p.Id)), "isn't translated");
+
+    [Test]
+    public void Any_of_a_list_in_memory()
+    {
+        var ids = new[] { 1, 2 };
+        Refused(s => s.Products.Where(p => ids.Any(id => id == p.Id)), "list in memory");
+    }
+
+    [Test]
+    public void A_range() => Refused(s => s.Products.OrderBy(p => p.Id).Take(1..3), "range");
+
+    [Test]
+    public void An_index_from_the_end() => Refused(s => s.Products.OrderBy(p => p.Id).ElementAt(^1), "Index");
+
+    [Test]
+    public void Two_forms_of_one_enum_in_one_column() => Refused(s => s.Samples.Select(x => x.Number).Concat(s.Samples.Select(x => x.Word)), "stored differently", isMarked: false);
+
+    [Test]
+    public void Two_forms_of_one_enum_in_a_conditional() => Refused(s => s.Samples.Select(x => x.Bool ? x.Number : x.Word), "stored differently", isMarked: false);
+
+    [Test]
+    public void A_time_made_of_columns() => Refused(s => s.Orders.Where(o => new DateTime(o.Id, 1, 1) == o.PlacedAt), "isn't translated");
+
+    [Test]
+    public void An_object_where_a_value_is_needed() => Refused(s => s.Products.Max(p => new { p.Id }), "single value");
+
+    [Test]
+    public void Two_sides_that_select_different_things() =>
+        Refused(s => s.Products.Select(p => (object)new { p.Id }).Union(s.Products.Select(p => (object)p)), "select different things");
+
+    [Test]
+    public void A_parameter_of_no_lambda()
+    {
+        var stranger = Expression.Parameter(typeof(Product), "stranger");
+        var predicate = Expression.Lambda<Func<Product, bool>>(Expression.Property(stranger, nameof(Product.IsDiscontinued)), Expression.Parameter(typeof(Product), "p"));
+        Refused(s => s.Products.Where(predicate), "'stranger' belongs to no lambda");
+    }
+
+    private static bool Known(string name) => name.Length > 3;
+
+    private void Refused<T>(Func<IShop, T> query, string reason, bool isMarked = true)
+    {
+        Outcome? outcome = null;
+        var commands = CommandRecorder.During(() => outcome = Outcome.Of(() => query(Db)));
+        Assert.That(outcome!.Error, Is.InstanceOf<QueryTranslationException>(), outcome.ToString());
+        var error = (QueryTranslationException)outcome.Error!;
+        Assert.That(error.Code, Is.EqualTo("OXEN1001"));
+        Assert.That(error.Message, Does.Contain(reason));
+        Assert.That(error.Message.Contains('^'), Is.EqualTo(isMarked), error.Message);
+        Assert.That(commands, Is.Empty, "A command was sent.");
+    }
+}
