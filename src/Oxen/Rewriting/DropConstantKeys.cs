@@ -27,7 +27,7 @@ internal sealed class DropConstantKeys : SqlRewriter
     private static NodeList<SqlExpression> Keys(NodeList<SqlExpression> keys)
     {
         NodeList<SqlExpression> told = [.. keys.Where(key => !IsConstant(key))];
-        return told.Count > 0 || keys.Count == 0 ? told : [new SqlCast(keys[0], keys[0].ClrType) { Mapping = keys[0].Mapping }];
+        return told.Count > 0 || keys.Count == 0 ? told : [new SqlFunction("(SELECT {0})", [keys[0]], keys[0].ClrType, keys[0].IsNullable) { Mapping = keys[0].Mapping }];
     }
 
     private static bool IsConstant(SqlExpression key) => key is SqlLiteral or SqlParameter;

@@ -120,9 +120,7 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void What_is_computed_of_an_absent_row_is_absent() =>
-        Same(s => from c in s.Customers
-                  from o in s.Orders.Where(o => o.CustomerId == c.Id && o.Id > 10).Select(o => new { Has = o.Notes != null, o.Id }).DefaultIfEmpty()
-                  select new { c.Id, IsAbsent = o == null, Order = o == null ? 0 : o.Id });
+        Same(s => s.Customers.LeftJoin(s.Orders.Where(o => o.Id > 30).Select(o => new { o.CustomerId, Has = o.Notes != null }), c => c.Id, o => o.CustomerId, (c, o) => new { c.Id, IsAbsent = o == null }));
 
     [Test]
     public void Right_join_over_what_was_selected() =>

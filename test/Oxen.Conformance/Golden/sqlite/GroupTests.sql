@@ -21,15 +21,12 @@ GROUP BY c.country, c.city
 -- A_key_that_comes_out_constant
 SELECT 0 AS "key", COUNT(*) AS count
 FROM products AS p
-GROUP BY CAST(0 AS INTEGER)
+GROUP BY (SELECT 0)
 
 -- A_key_that_is_a_constant
-SELECT t.c10, COUNT(*) AS count
-FROM (
-    SELECT 1 AS c10
-    FROM products AS p
-) AS t
-GROUP BY t.c10
+SELECT COUNT(*) AS count
+FROM products AS p
+GROUP BY (SELECT 1)
 
 -- A_key_that_is_an_expression
 SELECT p.units_in_stock / 10 AS "key", COUNT(*) AS count
@@ -168,13 +165,10 @@ FROM (
 ) AS t
 
 -- No_rows_give_no_group
-SELECT t.c10, COUNT(*) AS count
-FROM (
-    SELECT 1 AS c10
-    FROM products AS p
-    WHERE p.id < 0
-) AS t
-GROUP BY t.c10
+SELECT COUNT(*) AS count
+FROM products AS p
+WHERE p.id < 0
+GROUP BY (SELECT 1)
 
 -- Null_is_a_group
 SELECT p.category_id, COUNT(*) AS count

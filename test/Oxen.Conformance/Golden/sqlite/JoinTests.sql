@@ -163,6 +163,15 @@ FROM categories AS c
 CROSS JOIN products AS p
 WHERE p.category_id = c.id AND p.unit_price COLLATE OXEN_DECIMAL > @p
 
+-- What_is_computed_of_an_absent_row_is_absent
+SELECT c.id, t.c2 IS NULL AS is_absent
+FROM customers AS c
+LEFT JOIN (
+    SELECT o.customer_id, 1 AS c2
+    FROM orders AS o
+    WHERE o.id > 30
+) AS t ON c.id = t.customer_id
+
 -- What_is_joined_can_be_counted
 SELECT COUNT(*) AS c0
 FROM orders AS o
