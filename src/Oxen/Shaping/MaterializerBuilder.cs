@@ -11,6 +11,7 @@ namespace Oxen;
 internal sealed class MaterializerBuilder
 {
     private static readonly MethodInfo ReadSource = typeof(ParameterSource).GetMethod(nameof(ParameterSource.Read))!;
+    private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
     private static readonly ConstructorInfo NullError = typeof(InvalidOperationException).GetConstructor([typeof(string)])!;
 
     private readonly ParameterExpression _reader;
@@ -59,7 +60,7 @@ internal sealed class MaterializerBuilder
     {
         SqlLiteral { Value: null } => Expression.Default(value.Type),
         SqlLiteral literal => As(Expression.Constant(literal.Value), value.Type),
-        SqlParameter { Value.Convert: null, Value.Slot: >= 0 and var slot } => Expression.Convert(Expression.ArrayIndex(_values, Expression.Constant(slot)), value.Type),
+        SqlParameter { Value.Convert: null, Value.Slot: >= 0 and var slot } => Expression.Call(CastValue.MakeGenericMethod(value.Type), Expression.ArrayIndex(_values, Expression.Constant(slot))),
         SqlParameter parameter => Expression.Convert(Expression.Call(Expression.Constant(parameter.Value), ReadSource, _values), value.Type),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
