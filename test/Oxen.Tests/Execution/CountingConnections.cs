@@ -43,6 +43,8 @@ internal sealed class CountingConnections(ConnectionSource source) : ConnectionS
 
     public override void Cancel(DbCommand command) => source.Cancel(command);
 
+    public override void Dispose() => source.Dispose();
+
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
     private PooledConnection Count(PooledConnection connection)
