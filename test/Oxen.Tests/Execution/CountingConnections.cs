@@ -45,8 +45,6 @@ internal sealed class CountingConnections(ConnectionSource source) : ConnectionS
 
     public override void Dispose() => source.Dispose();
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
-
     private PooledConnection Count(PooledConnection connection)
     {
         Interlocked.Increment(ref _rented);
