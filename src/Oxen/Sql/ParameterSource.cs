@@ -21,6 +21,11 @@ internal sealed record ParameterSource(int Slot, string Name)
     public object? Read(object?[] values)
     {
         var value = Slot == NoSlot ? Fixed : values[Slot];
+        if (IsList)
+        {
+            ListComparer.RequireDefault(value);
+        }
+
         return Convert is null ? value : Convert(value);
     }
 }
