@@ -9,6 +9,9 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>Whether an absent row stands for no rows, as <c>DefaultIfEmpty</c> says.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>How many keys of the order belong to the latest sort, which <c>ThenBy</c> goes on with; the rest are earlier ones.</summary>
+    public int SortKeys { get; init; }
+
     /// <summary>The update or delete the query ends in; null for a query that reads.</summary>
     public SqlQuery? Write { get; init; }
 

@@ -85,6 +85,11 @@ internal sealed class QueryBinder
         {
             throw Untranslatable.Before(call, exception.Error);
         }
+        catch (QueryTranslationException exception) when (exception.Error.Culprit is DefaultExpression none && !PartFinder.IsPart(call, none))
+        {
+            // What has no place of its own in the query is blamed on the operator.
+            throw new QueryTranslationException(exception.Error with { Culprit = call });
+        }
     }
 
     private BoundQuery BindTable(RootExpression root)

@@ -79,12 +79,13 @@ internal sealed class QueryCapture : ExpressionVisitor
     protected override Expression VisitListInit(ListInitExpression node) =>
         node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Initializers, VisitElementInit));
 
-    // A bare literal, or one converted, is part of the form; so is a list written out, by its elements.
+    // A bare literal, or one converted, is part of the form; so is a list or an object written out, by its parts.
     private static bool StaysInTemplate(Expression node) => node switch
     {
         ConstantExpression constant => Literals.IsLiteral(constant.Value),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
         LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => true,
+        NewExpression { Members: not null } or MemberInitExpression => true,
         _ => false,
     };
 

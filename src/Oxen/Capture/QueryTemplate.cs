@@ -9,7 +9,7 @@ namespace Oxen;
 /// <param name="Form">What the query is found by; null where it can't be told from others.</param>
 internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpression> Slots, QueryForm? Form)
 {
-    /// <summary>Evaluates the slots over the leaves of one execution.</summary>
+    /// <summary>Evaluates the slots over the leaves of one execution. One that throws is a <see cref="FailedValue"/>.</summary>
     public object?[] ReadSlots(ReadOnlySpan<object?> leaves)
     {
         if (Slots.IsEmpty)
@@ -21,7 +21,14 @@ internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpress
         var values = new object?[Slots.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Slots[i].Read(leaves, ref clock);
+            try
+            {
+                values[i] = Slots[i].Read(leaves, ref clock);
+            }
+            catch (Exception exception)
+            {
+                values[i] = new FailedValue(exception);
+            }
         }
 
         return values;

@@ -1,7 +1,7 @@
 namespace Oxen;
 
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
-internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options)
+internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers)
 {
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
@@ -71,7 +71,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     {
         if (query.RawRow is { } raw)
         {
-            return new NamedRowShape<T>(raw, dialect, options);
+            return new NamedRowShape<T>(raw, dialect, options, readers);
         }
 
         if (query.Write is not null)
@@ -85,7 +85,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             : "A value of a row is NULL where its C# type can't be null. Select it as a nullable type, or give a default with ??.";
         var materializer = MaterializerBuilder.Lambda<T>(query.Shape, columns, dialect, nullMessage);
         trace?.Add("shape", materializer);
-        return new FixedRowShape<T>((RowReader<T>)options.CompileExpression(materializer));
+        return new FixedRowShape<T>(readers.Compile(materializer));
     }
 
     private static Func<object?[], object?>? DefaultOf(SqlExpression? value) => value switch

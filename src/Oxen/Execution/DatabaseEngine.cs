@@ -12,6 +12,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable
         Options = options;
         Connections = dialect.CreateConnections(options);
         Plans = new PlanCache(options.MaxCachedPlans);
+        Readers = new RowReaders(options);
         IsSynchronous = dialect.Traits.IsSynchronous;
         IsSingleConnection = Connections.IsSingleConnection;
         CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
@@ -29,6 +30,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable
 
     /// <summary>The plans of queries.</summary>
     public PlanCache Plans { get; }
+
+    /// <summary>The delegates that read rows.</summary>
+    public RowReaders Readers { get; }
 
     /// <summary>Whether the driver's asynchronous methods block, so that its synchronous ones are called instead.</summary>
     public bool IsSynchronous { get; }

@@ -33,7 +33,26 @@ internal sealed class ApplyNullSemantics : SqlRewriter
     public override SqlNode VisitJoin(SqlJoin node) =>
         node with { Left = Rewrite(node.Left), Right = Rewrite(node.Right), On = Filter(node.On) };
 
-    protected override SqlWhen RewriteWhen(SqlWhen when) => new(Filter(when.Test)!, Value(when.Then));
+    // Arms whose test is known leave no trace.
+    public override SqlNode VisitCase(SqlCase node)
+    {
+        NodeList<SqlWhen> whens = [];
+        foreach (var when in node.Whens)
+        {
+            var test = Filter(when.Test)!;
+            if (test is SqlLiteral { Value: true })
+            {
+                return Case(node, whens, when.Then);
+            }
+
+            whens = test is SqlLiteral { Value: false } ? whens : whens.Add(new SqlWhen(test, Value(when.Then)));
+        }
+
+        return Case(node, whens, node.Else);
+    }
+
+    private SqlExpression Case(SqlCase node, NodeList<SqlWhen> whens, SqlExpression otherwise) =>
+        whens.Count == 0 ? Rewrite(otherwise) : node with { Whens = whens, Else = Rewrite(otherwise) };
 
     public override SqlNode VisitBinary(SqlBinary node) => node.Operator switch
     {

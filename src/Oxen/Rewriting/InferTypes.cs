@@ -196,7 +196,7 @@ internal sealed class InferTypes : SqlRewriter
     private TypeMapping Default(SqlExpression node) => _types.Find(node.ClrType)
         ?? throw new QueryTranslationException(new TranslationError(
             System.Linq.Expressions.Expression.Default(node.ClrType),
-            $"A value of type '{node.ClrType.Name}' has no form in this database.",
+            $"A value of type '{TypeName.Of(node.ClrType)}' has no form in this database.",
             "Convert it to a type that is mapped, such as a number or a text, or compare its members."));
 
     // An enum's name, say, is never equal to its number; nor is what a converter made to anything else.

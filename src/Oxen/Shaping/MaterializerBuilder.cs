@@ -5,12 +5,13 @@ using System.Reflection;
 namespace Oxen;
 
 /// <summary>
-/// Makes the delegate that reads a row: ordinals are fixed, getters are called on the driver's own reader type, and null
+/// Makes the lambda that reads a row: ordinals are fixed, getters are called on the driver's own reader type, and null
 /// is asked for only where it can be.
 /// </summary>
 internal sealed class MaterializerBuilder
 {
     private static readonly MethodInfo ReadSource = typeof(ParameterSource).GetMethod(nameof(ParameterSource.Read))!;
+    private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
     private static readonly ConstructorInfo NullError = typeof(InvalidOperationException).GetConstructor([typeof(string)])!;
 
     private readonly ParameterExpression _reader;
@@ -27,16 +28,11 @@ internal sealed class MaterializerBuilder
         _nullMessage = nullMessage;
     }
 
-    /// <summary>The delegate for rows of this shape.</summary>
+    /// <summary>The lambda for rows of this shape.</summary>
     /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
     /// <param name="columns">How each column is read.</param>
     /// <param name="dialect">The database's dialect.</param>
-    /// <param name="options">Supplies the compiler of lambdas.</param>
     /// <param name="nullMessage">What to say when a NULL meets a type that has none.</param>
-    public static RowReader<T> Build<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, OptionsData options, string nullMessage) =>
-        (RowReader<T>)options.CompileExpression(Lambda<T>(shape, columns, dialect, nullMessage));
-
-    /// <summary>The lambda of the delegate.</summary>
     public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage) =>
         new MaterializerBuilder(dialect, columns, nullMessage).Lambda<T>(shape);
 
@@ -64,7 +60,7 @@ internal sealed class MaterializerBuilder
     {
         SqlLiteral { Value: null } => Expression.Default(value.Type),
         SqlLiteral literal => As(Expression.Constant(literal.Value), value.Type),
-        SqlParameter { Value.Convert: null, Value.Slot: >= 0 and var slot } => Expression.Convert(Expression.ArrayIndex(_values, Expression.Constant(slot)), value.Type),
+        SqlParameter { Value.Convert: null, Value.Slot: >= 0 and var slot } => Expression.Call(CastValue.MakeGenericMethod(value.Type), Expression.ArrayIndex(_values, Expression.Constant(slot))),
         SqlParameter parameter => Expression.Convert(Expression.Call(Expression.Constant(parameter.Value), ReadSource, _values), value.Type),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };

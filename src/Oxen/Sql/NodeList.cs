@@ -40,6 +40,9 @@ internal readonly struct NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
         return changed is null ? this : new(changed.MoveToImmutable());
     }
 
+    /// <summary>Whether it is the very same list, as <see cref="Map"/> gives when nothing changed.</summary>
+    public bool IsSame(NodeList<T> other) => _items == other._items;
+
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -21,6 +21,7 @@ internal sealed record ParameterSource(int Slot, string Name)
     public object? Read(object?[] values)
     {
         var value = Slot == NoSlot ? Fixed : values[Slot];
+        (value as FailedValue)?.Throw();
         if (IsList)
         {
             ListComparer.RequireDefault(value);

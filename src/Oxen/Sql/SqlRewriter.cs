@@ -35,13 +35,13 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand) ? node : node with { Operand = operand };
 
     public override SqlNode VisitFunction(SqlFunction node) =>
-        node.Arguments.Map(Rewrite) is var arguments && arguments.Equals(node.Arguments) ? node : node with { Arguments = arguments };
+        node.Arguments.Map(Rewrite) is var arguments && arguments.IsSame(node.Arguments) ? node : node with { Arguments = arguments };
 
     public override SqlNode VisitCase(SqlCase node)
     {
         var whens = node.Whens.Map(RewriteWhen);
         var otherwise = Rewrite(node.Else);
-        return whens.Equals(node.Whens) && ReferenceEquals(otherwise, node.Else) ? node : node with { Whens = whens, Else = otherwise };
+        return whens.IsSame(node.Whens) && ReferenceEquals(otherwise, node.Else) ? node : node with { Whens = whens, Else = otherwise };
     }
 
     public override SqlNode VisitCast(SqlCast node) =>
@@ -54,7 +54,7 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     {
         var operand = Rewrite(node.Operand);
         var items = node.Items.Map(Rewrite);
-        return ReferenceEquals(operand, node.Operand) && items.Equals(node.Items) ? node : node with { Operand = operand, Items = items };
+        return ReferenceEquals(operand, node.Operand) && items.IsSame(node.Items) ? node : node with { Operand = operand, Items = items };
     }
 
     public override SqlNode VisitInList(SqlInList node)
@@ -88,7 +88,7 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
 
     public override SqlNode VisitRaw(SqlRaw node) =>
-        node.Parameters.Map(Rewrite) is var parameters && parameters.Equals(node.Parameters) ? node : node with { Parameters = parameters };
+        node.Parameters.Map(Rewrite) is var parameters && parameters.IsSame(node.Parameters) ? node : node with { Parameters = parameters };
 
     public override SqlNode VisitJoin(SqlJoin node)
     {
@@ -100,17 +100,21 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
             : node with { Left = left, Right = right, On = on };
     }
 
-    public override SqlNode VisitSelect(SqlSelect node) => node with
+    public override SqlNode VisitSelect(SqlSelect node)
     {
-        From = node.From is null ? null : Rewrite(node.From),
-        Where = node.Where is null ? null : Rewrite(node.Where),
-        GroupBy = node.GroupBy.Map(Rewrite),
-        Having = node.Having is null ? null : Rewrite(node.Having),
-        OrderBy = node.OrderBy.Map(RewriteOrdering),
-        Outputs = node.Outputs.Map(RewriteOutput),
-        Offset = node.Offset is null ? null : Rewrite(node.Offset),
-        Limit = node.Limit is null ? null : Rewrite(node.Limit),
-    };
+        var rewritten = node with
+        {
+            From = node.From is null ? null : Rewrite(node.From),
+            Where = node.Where is null ? null : Rewrite(node.Where),
+            GroupBy = node.GroupBy.Map(Rewrite),
+            Having = node.Having is null ? null : Rewrite(node.Having),
+            OrderBy = node.OrderBy.Map(RewriteOrdering),
+            Outputs = node.Outputs.Map(RewriteOutput),
+            Offset = node.Offset is null ? null : Rewrite(node.Offset),
+            Limit = node.Limit is null ? null : Rewrite(node.Limit),
+        };
+        return IsSame(node, rewritten) ? node : rewritten;
+    }
 
     public override SqlNode VisitSetOperation(SqlSetOperation node)
     {
@@ -119,13 +123,15 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
     }
 
-    public override SqlNode VisitUpdate(SqlUpdate node) => node with
+    public override SqlNode VisitUpdate(SqlUpdate node)
     {
-        Assignments = node.Assignments.Map(RewriteAssignment),
-        Where = node.Where is null ? null : Rewrite(node.Where),
-    };
+        var assignments = node.Assignments.Map(RewriteAssignment);
+        var where = node.Where is null ? null : Rewrite(node.Where);
+        return assignments.IsSame(node.Assignments) && ReferenceEquals(where, node.Where) ? node : node with { Assignments = assignments, Where = where };
+    }
 
-    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = node.Where is null ? null : Rewrite(node.Where) };
+    public override SqlNode VisitDelete(SqlDelete node) =>
+        node.Where is null || Rewrite(node.Where) is var where && ReferenceEquals(where, node.Where) ? node : node with { Where = where };
 
     /// <summary>Rewrites the value given to a column.</summary>
     protected virtual SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
@@ -146,4 +152,8 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     /// <summary>Rewrites one output.</summary>
     protected virtual SqlOutput RewriteOutput(SqlOutput output) =>
         Rewrite(output.Expression) is var expression && ReferenceEquals(expression, output.Expression) ? output : output with { Expression = expression };
+
+    private static bool IsSame(SqlSelect a, SqlSelect b) =>
+        ReferenceEquals(a.From, b.From) && ReferenceEquals(a.Where, b.Where) && a.GroupBy.IsSame(b.GroupBy) && ReferenceEquals(a.Having, b.Having)
+        && a.OrderBy.IsSame(b.OrderBy) && a.Outputs.IsSame(b.Outputs) && ReferenceEquals(a.Offset, b.Offset) && ReferenceEquals(a.Limit, b.Limit);
 }

@@ -34,6 +34,14 @@ public sealed class OrderTests(TestDatabase database) : ShopTests(database)
         Same(s => s.Products.OrderBy(p => p.SupplierId).ThenBy(p => p.Id).OrderByDescending(p => p.SupplierId).Select(p => p.Id));
 
     [Test]
+    public void ThenBy_goes_on_with_the_latest_order() =>
+        Same(s => s.Products.OrderBy(p => p.SupplierId).ThenByDescending(p => p.Id).OrderBy(p => p.CategoryId).ThenBy(p => p.Id).Select(p => p.Id));
+
+    [Test]
+    public void ThenBy_something_that_was_not_selected_before_Distinct() =>
+        Same(s => s.Products.Select(p => new { p.SupplierId, p.CategoryId }).Distinct().OrderBy(x => x.SupplierId).ThenBy(x => x.CategoryId % 2).ThenBy(x => x.CategoryId));
+
+    [Test]
     public void Three_orders_in_a_row() =>
         Same(s => s.Customers.OrderBy(c => c.Id).OrderByDescending(c => c.City).OrderBy(c => c.Country).Select(c => c.Id));
 

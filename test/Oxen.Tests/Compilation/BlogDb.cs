@@ -84,6 +84,8 @@ public abstract class CompilationTests
 {
     private OxenOptions _options = null!;
 
+    private protected OxenOptions Options => _options;
+
     private protected BlogDb Db { get; private set; } = null!;
 
     [OneTimeSetUp]

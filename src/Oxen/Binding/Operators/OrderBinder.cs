@@ -8,15 +8,16 @@ internal static class OrderBinder
     {
         RefuseComparer(call, 2);
         var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call, isDescending));
-        return source with { Select = source.Select with { OrderBy = [.. keys, .. source.Select.OrderBy.Where(old => !keys.Exists(key => key.Key == old.Key))] } };
+        return WithOrder(source, keys, source.Select.OrderBy);
     }
 
     public static BoundQuery ThenBy(OperatorCall call, bool isDescending)
     {
         RefuseComparer(call, 2);
-        var keys = Keys(call.BindLambda(1), call, isDescending);
-        var order = call.Source.Select.OrderBy;
-        return call.Source with { Select = call.Source.Select with { OrderBy = [.. order, .. keys.Where(key => !order.Any(old => old.Key == key.Key))] } };
+        var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call, isDescending));
+        List<SqlOrdering> latest = [.. source.Select.OrderBy.Take(call.Source.SortKeys)];
+        latest.AddRange(keys.Where(key => !latest.Exists(known => known.Key == key.Key)));
+        return WithOrder(source, latest, source.Select.OrderBy.Skip(call.Source.SortKeys));
     }
 
     public static BoundQuery Order(OperatorCall call, bool isDescending)
@@ -36,6 +37,12 @@ internal static class OrderBinder
 
         return source with { Select = source.Select with { OrderBy = [.. source.Select.OrderBy.Select(ordering => ordering with { IsDescending = !ordering.IsDescending })] } };
     }
+
+    private static BoundQuery WithOrder(BoundQuery source, List<SqlOrdering> latest, IEnumerable<SqlOrdering> earlier) => source with
+    {
+        Select = source.Select with { OrderBy = [.. latest, .. earlier.Where(old => !latest.Exists(key => key.Key == old.Key))] },
+        SortKeys = latest.Count,
+    };
 
     // An order over a page applies to what it gave; distinct rows are ordered in place only by what is selected.
     private static (BoundQuery Source, List<SqlOrdering> Keys) Sorted(OperatorCall call, Func<BoundQuery, List<SqlOrdering>> keysOf)

@@ -68,7 +68,7 @@ WHERE ol.order_id = @line_order_id AND ol.product_id = @line_product_id
 -- Anonymous_types_are_compared_by_their_members
 SELECT p.id
 FROM products AS p
-WHERE p.supplier_id = @p_A AND p.category_id = @p_B
+WHERE p.supplier_id = 3 AND p.category_id = 4
 
 -- Anonymous_types_of_two_rows
 SELECT p.id
@@ -82,7 +82,7 @@ WHERE EXISTS (
 -- Anonymous_types_with_nulls_are_compared_by_their_members
 SELECT p.id
 FROM products AS p
-WHERE p.supplier_id = @p_SupplierId AND p.category_id IS NULL
+WHERE p.supplier_id = 2 AND p.category_id IS NULL
 
 -- Equals_of_entities
 SELECT p.id

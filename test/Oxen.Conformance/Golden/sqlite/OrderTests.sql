@@ -144,6 +144,19 @@ SELECT c.name
 FROM customers AS c
 ORDER BY c.name
 
+-- ThenBy_goes_on_with_the_latest_order
+SELECT p.id
+FROM products AS p
+ORDER BY p.category_id, p.id, p.supplier_id
+
+-- ThenBy_something_that_was_not_selected_before_Distinct
+SELECT t.supplier_id, t.category_id
+FROM (
+    SELECT DISTINCT p.supplier_id, p.category_id
+    FROM products AS p
+) AS t
+ORDER BY t.supplier_id, t.category_id % 2, t.category_id
+
 -- Then_by_another_key
 SELECT p.name
 FROM products AS p

@@ -22,10 +22,14 @@ SELECT s.id, oxen_upper(s.char) AS a, oxen_lower(s.char) AS b
 FROM samples AS s
 
 -- Compare_gives_a_sign
-SELECT p.id, oxen_compare(p.name, @name) > 0 AS a, oxen_compare(p.name, @name_1) < 0 AS b, oxen_compare(p.name, @name_2) >= 0 AS c
+SELECT p.id, p.name > @name AS a, p.name < @name_1 AS b, p.name >= @name_2 AS c
 FROM products AS p
 
 -- Compare_with_null
+SELECT c.id
+FROM customers AS c
+WHERE oxen_compare(c.region, NULL) > 0
+
 SELECT c.id
 FROM customers AS c
 WHERE oxen_compare(c.region, @text) > 0

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+
+namespace Oxen.Conformance;
+
+/// <summary>
+/// Random queries against LINQ to Objects. <c>OXEN_FUZZ_SECONDS</c> says how long each test tries, <c>OXEN_FUZZ_SEED</c>
+/// where it begins; a failure names its seed.
+/// </summary>
+public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
+{
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("OXEN_FUZZ_SECONDS") ?? "4"));
+    private static readonly int FirstSeed = int.Parse(Environment.GetEnvironmentVariable("OXEN_FUZZ_SEED") ?? "1");
+
+    [Test]
+    public void Random_queries_give_what_LINQ_to_Objects_gives() => Try(choices =>
+    {
+        var query = new QueryGenerator(choices).Query();
+        var difference = Difference(shop => MadeQuery.Run(query, shop));
+        return (query, IsRefused(difference) ? null : difference);
+    });
+
+    [Test]
+    public void A_condition_holds_for_a_row_or_it_does_not() => Try(choices =>
+    {
+        var (all, holds, doesNot) = new QueryGenerator(choices).Partition();
+        var (total, yes, no) = (Count(all), Count(holds), Count(doesNot));
+        return (holds, total == yes + no ? null : $"Of {total} rows it holds for {yes} and doesn't for {no}.");
+
+        int Count(LambdaExpression query) => (int)MadeQuery.Run(query, Db)!;
+    });
+
+    // Constants give rows no order, so none is the last.
+    private static bool IsRefused(string? difference) => difference?.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) == true;
+
+    private static void Try(Func<Choices, (LambdaExpression Query, string? Failure)> attempt)
+    {
+        var clock = Stopwatch.StartNew();
+        var seed = FirstSeed;
+        for (; clock.Elapsed < Budget; seed++)
+        {
+            var choices = Choices.Random(seed);
+            if (attempt(choices).Failure is not { } first)
+            {
+                continue;
+            }
+
+            var isError = first.Contains("Exception", StringComparison.Ordinal);
+            var simplest = Shrinker.Shrink(choices.Made, recording =>
+                attempt(Choices.Of(recording)).Failure is { } other && other.Contains("Exception", StringComparison.Ordinal) == isError);
+            var (query, failure) = attempt(Choices.Of(simplest));
+            Assert.Fail($"OXEN_FUZZ_SEED={seed}\n{query.Body}\n{failure}");
+        }
+
+        TestContext.Out.WriteLine($"{seed - FirstSeed} queries");
+    }
+}

@@ -1,0 +1,186 @@
+using System.Linq.Expressions;
+
+namespace Oxen.Conformance;
+
+/// <summary>Makes queries over the shop. What they give doesn't depend on the order of rows.</summary>
+internal sealed class QueryGenerator
+{
+    private static readonly string[] Tables = [nameof(IShop.Products), nameof(IShop.Customers), nameof(IShop.Orders), nameof(IShop.Lines), nameof(IShop.Employees)];
+    private static readonly Type[] Selectable = [.. ValueGenerator.Types.Where(type => type != typeof(OrderStatus))];
+
+    private readonly Choices _choices;
+    private readonly ValueGenerator _values;
+    private readonly ParameterExpression _shop = Expression.Parameter(typeof(IShop), "s");
+    private int _names;
+
+    public QueryGenerator(Choices choices)
+    {
+        _choices = choices;
+        _values = new ValueGenerator(choices, Subquery);
+    }
+
+    /// <summary>A query, as a lambda over <see cref="IShop"/>.</summary>
+    public LambdaExpression Query()
+    {
+        var query = Filtered(Table());
+        if (_choices.Once(3))
+        {
+            query = Filtered(Paged(query));
+        }
+
+        if (_choices.Once(2))
+        {
+            query = Selected(query);
+        }
+
+        return Expression.Lambda(Answer(query), _shop);
+    }
+
+    /// <summary>A condition on a table: the count of all its rows, of those it holds for, and of those it doesn't.</summary>
+    public (LambdaExpression All, LambdaExpression Holds, LambdaExpression DoesNot) Partition()
+    {
+        var table = Table();
+        var row = Parameter(ElementOf(table));
+        var condition = _values.Condition([row], 3);
+        return (Count(table), Count(Call("Where", table, Expression.Lambda(condition, row))), Count(Call("Where", table, Expression.Lambda(Expression.Not(condition), row))));
+
+        LambdaExpression Count(Expression query) => Expression.Lambda(Call("Count", query), _shop);
+    }
+
+    private MemberExpression Table() => Expression.Property(_shop, _choices.Pick(Tables));
+
+    private ParameterExpression Parameter(Type type) => Expression.Parameter(type, "x" + _names++);
+
+    private Expression Filtered(Expression query)
+    {
+        for (var left = 2; left > 0 && _choices.Once(2); left--)
+        {
+            query = Call("Where", query, Lambda(query, row => _values.Condition([row], 3)));
+        }
+
+        return query;
+    }
+
+    private Expression Paged(Expression query)
+    {
+        query = Ordered(query);
+        if (_choices.Once(2))
+        {
+            query = Call("Skip", query, Count(_choices.Pick([0, 2, 7, -1])));
+        }
+
+        return _choices.Once(3) ? query : Call("Take", query, Count(_choices.Pick([5, 0, 12, 1, -1])));
+
+        static ConstantExpression Count(int count) => Expression.Constant(count);
+    }
+
+    // The key, or every member, comes last: then the order is total.
+    private Expression Ordered(Expression query)
+    {
+        var type = ElementOf(query);
+        var last = type.IsGenericType ? ["A", "B", "C"] : type == typeof(OrderLine) ? new[] { "OrderId", "ProductId" } : ["Id"];
+        List<LambdaExpression> keys = [];
+        if (!type.IsGenericType && _choices.Once(2))
+        {
+            keys.Add(Lambda(query, row => _values.Value(_choices.Pick(Selectable), [row], 2)));
+        }
+
+        keys.AddRange(last.Select(member => Lambda(query, row => Expression.Property(row, member))));
+        for (var i = 0; i < keys.Count; i++)
+        {
+            query = Call((i == 0 ? "OrderBy" : "ThenBy") + (_choices.Once(3) ? "Descending" : ""), query, keys[i]);
+        }
+
+        return query;
+    }
+
+    private Expression Selected(Expression query)
+    {
+        Type[] types = [_choices.Pick(Selectable), _choices.Pick(Selectable), _choices.Pick(Selectable)];
+        query = Select(query, types);
+        if (_choices.Once(4))
+        {
+            query = Call(_choices.Pick(["Concat", "Union", "Intersect", "Except"]), query, Select(Filtered(Table()), types));
+        }
+
+        if (_choices.Once(3))
+        {
+            query = Call("Distinct", query);
+        }
+
+        query = _choices.Once(3) ? Filtered(query) : query;
+        return _choices.Once(3) ? Paged(query) : query;
+    }
+
+    private MethodCallExpression Select(Expression query, Type[] types) => Call("Select", query, Lambda(query, row =>
+    {
+        var type = typeof(Row<,,>).MakeGenericType(types);
+        return Expression.MemberInit(Expression.New(type), new[] { "A", "B", "C" }.Select((member, i) =>
+            Expression.Bind(type.GetProperty(member)!, _values.Value(types[i], [row], 2))));
+    }));
+
+    private Expression Answer(Expression query)
+    {
+        var numbers = ValueGenerator.Columns(typeof(int), [Expression.Parameter(ElementOf(query))]);
+        switch (_choices.Next(8))
+        {
+            case 0:
+                return Call("Count", query);
+            case 1:
+                return Call("Any", query, Lambda(query, row => _values.Condition([row], 2)));
+            case 2:
+                return Call("All", query, Lambda(query, row => _values.Condition([row], 2)));
+            case 3 when numbers.Count > 0:
+                var number = ((MemberExpression)_choices.Pick(numbers)).Member.Name;
+                return Expression.Call(typeof(Queryable), _choices.Pick(["Sum", "Average"]), [ElementOf(query)], query, Expression.Quote(Lambda(query, row => Expression.Property(row, number))));
+            case 4:
+                return Call(_choices.Pick(["Min", "Max"]), query, Lambda(query, row => _values.Value(_choices.Pick(Selectable), [row], 2)));
+            case 5:
+                return Call(_choices.Pick(["First", "FirstOrDefault", "Last", "LastOrDefault"]), Ordered(query));
+            default:
+                return query;
+        }
+    }
+
+    private Expression Subquery(ValueGenerator values, IReadOnlyList<Expression> scope, int depth)
+    {
+        var table = Table();
+        var row = Parameter(ElementOf(table));
+        var condition = values.Condition([row, .. scope], depth);
+        var pairs = new[] { typeof(int), typeof(string), typeof(int?) }.SelectMany(type =>
+            from inner in ValueGenerator.Columns(type, [row]) from outer in ValueGenerator.Columns(type, scope) select (inner, outer)).ToList();
+        if (pairs.Count > 0 && !_choices.Once(4))
+        {
+            var (inner, outer) = _choices.Pick(pairs);
+            condition = Expression.AndAlso(Expression.Equal(inner, outer), condition);
+        }
+
+        var lambda = Expression.Lambda(condition, row);
+        return _choices.Next(4) switch
+        {
+            0 => Call("Any", table, lambda),
+            1 => Expression.GreaterThan(Call("Count", table, lambda), Expression.Constant(_choices.Pick([0, 1, 3]))),
+            2 => Call("All", table, lambda),
+            _ => Expression.Not(Call("Any", table, lambda)),
+        };
+    }
+
+    private LambdaExpression Lambda(Expression query, Func<ParameterExpression, Expression> body)
+    {
+        var row = Parameter(ElementOf(query));
+        return Expression.Lambda(body(row), row);
+    }
+
+    private static Type ElementOf(Expression query) => query.Type.GetInterfaces().Append(query.Type)
+        .First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQueryable<>)).GetGenericArguments()[0];
+
+    private static MethodCallExpression Call(string name, Expression query, Expression? argument = null)
+    {
+        Type[] types = argument is LambdaExpression lambda && lambda.ReturnType is var result && name is not ("Where" or "Any" or "All")
+            ? [ElementOf(query), result]
+            : [ElementOf(query)];
+        return argument is null
+            ? Expression.Call(typeof(Queryable), name, types, query)
+            : Expression.Call(typeof(Queryable), name, name == "Count" ? [types[0]] : types, query, argument is LambdaExpression quoted ? Expression.Quote(quoted) : argument);
+    }
+}
