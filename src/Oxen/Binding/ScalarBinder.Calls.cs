@@ -143,7 +143,7 @@ internal sealed partial class ScalarBinder
         }
 
         var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;
-        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput("c0", value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
+        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
         if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
         {
             sql = SqlBuild.Coalesce(sql, otherwise);

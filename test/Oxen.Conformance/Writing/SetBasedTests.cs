@@ -85,6 +85,18 @@ public class SetBasedTests : WritingTests
     }
 
     [Test]
+    public void A_condition_that_comes_out_always_true_guards_nothing()
+    {
+        int? min = null;
+        string? name = null;
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => !min.HasValue || c.Age < min).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => name == null || c.Name == name).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => c.Name != null).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => c.Id == c.Id).ExecuteUpdateAsync(s => s.Set(c => c.Age, 0)));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 17, 44, 17 }));
+    }
+
+    [Test]
     public async Task All_rows_are_meant_when_it_is_said()
     {
         Assert.That(await Db.Customers.AllRows().ExecuteUpdateAsync(s => s.Set(c => c.Age, 1)), Is.EqualTo(4));

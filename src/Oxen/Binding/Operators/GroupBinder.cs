@@ -16,12 +16,9 @@ internal static class GroupBinder
 
         var source = Groupable(call);
         var key = call.BindLambda(1, source.Shape);
-        if (Shapes.Leaves(key).TrueForAll(leaf => leaf.Sql is SqlLiteral or SqlParameter))
+        if (Shapes.FirstError(key) is { } error)
         {
-            // A constant in GROUP BY would name a column by its position: it becomes a column of its own.
-            var marked = Pushdown.Apply(call.Binder, source with { Shape = new ObjectShape([source.Shape, key], [null, null], values => values[0], source.Shape.Type) });
-            var parts = ((ObjectShape)marked.Shape).Parts;
-            (source, key) = (marked with { Shape = parts[0] }, parts[1]);
+            throw new QueryTranslationException(error);
         }
 
         var takesElement = lambdas == 3 || (lambdas == 2 && call.Lambda(2).Parameters.Count == 1);
@@ -103,6 +100,11 @@ internal static class GroupBinder
 
     private static SqlExpression Operand(GroupRows rows, LambdaExpression? selector, ScalarBinder scalars, Scope? scope, Expression culprit)
     {
+        if (rows.IsDistinct && selector is not null)
+        {
+            throw QueryBinder.Error(culprit, "A selector after 'Distinct' isn't translated over the rows of a group.", "Select first, if the selected values are to be distinct.");
+        }
+
         var value = selector is null ? ScalarBinder.ToSql(rows.Element, culprit) : Value(rows, selector, scalars, scope);
         return OnlyWhere(rows.Filter, value);
     }

@@ -40,9 +40,9 @@ internal static class WriteBinder
     private static (SqlTable Table, SqlExpression? Where) Rows(OperatorCall call)
     {
         var target = Target(call);
-        if (!call.Source.AllowsWrite)
+        if (!call.Source.IsFiltered && !call.Source.MeansAllRows)
         {
-            throw new DestructiveOperationException(target.Entity.ClrType.Name, call.Call.Method.Name + "Async");
+            throw new DestructiveOperationException(target.Entity.ClrType);
         }
 
         if (call.Source.Select is { From: SqlTable table, Limit: null, Offset: null, IsDistinct: false })
