@@ -74,6 +74,8 @@ public class DebugViewTests : CompilationTests
             simplify predicates
             prune columns
             flatten subqueries
+            drop constant keys
+            hide sensitive
             lower arithmetic
 
             # parameters
