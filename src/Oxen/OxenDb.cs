@@ -33,7 +33,7 @@ public abstract partial class OxenDb
 
     internal OxenQueryProvider Provider { get; private set; }
 
-    internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options);
+    internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options, Session.Engine.Readers);
 
     internal DbModel Model => _model ??= FindModel();
 

@@ -1,8 +1,11 @@
+using System.Collections.ObjectModel;
 using System.Linq.Expressions;
 using System.Numerics;
 using System.Reflection;
 
 namespace Oxen;
+
+// Size: the walk over all kinds of nodes is one idea, and reads best in one file.
 
 /// <summary>
 /// Writes down the form of an expression in one walk: a row of <see cref="Mark"/>s that is the same for two expressions
@@ -45,8 +48,8 @@ internal ref struct WrittenForm
     public ulong Hash { get; private set; }
 
     /// <summary>
-    /// Whether the marks can't tell the expression from others: it has a node that no lambda in C# makes, or a part that
-    /// runs on something else.
+    /// Whether the marks can't tell the expression from others: it has a node of a kind that isn't known here, as no lambda
+    /// in C# makes it, or a part that runs on something else.
     /// </summary>
     public bool IsUnknown { get; private set; }
 
@@ -81,6 +84,9 @@ internal ref struct WrittenForm
             case ExpressionType.Lambda:
                 WriteLambda((LambdaExpression)node);
                 break;
+            case ExpressionType.Block:
+                WriteBlock((BlockExpression)node);
+                break;
             case ExpressionType.New:
                 WriteNew((NewExpression)node);
                 break;
@@ -98,7 +104,8 @@ internal ref struct WrittenForm
                 Write(conditional.IfFalse);
                 break;
             case ExpressionType.NewArrayInit or ExpressionType.NewArrayBounds:
-                WriteNewArray((NewArrayExpression)node);
+                Add(node.NodeType, node.Type);
+                WriteAll(((NewArrayExpression)node).Expressions);
                 break;
             case ExpressionType.Invoke:
                 var invocation = (InvocationExpression)node;
@@ -196,16 +203,28 @@ internal ref struct WrittenForm
     private void WriteLambda(LambdaExpression lambda)
     {
         var outer = _parameters.Count;
-        var parameters = lambda.Parameters;
-        Add(ExpressionType.Lambda, lambda.Type, parameters.Count);
+        Add(ExpressionType.Lambda, lambda.Type);
+        Declare(lambda.Parameters);
+        Write(lambda.Body);
+        _parameters.Truncate(outer);
+    }
+
+    private void WriteBlock(BlockExpression block)
+    {
+        var outer = _parameters.Count;
+        Add(ExpressionType.Block, block.Type, block.Variables.Count);
+        Declare(block.Variables);
+        WriteAll(block.Expressions);
+        _parameters.Truncate(outer);
+    }
+
+    private void Declare(ReadOnlyCollection<ParameterExpression> parameters)
+    {
         for (var i = 0; i < parameters.Count; i++)
         {
             Add(ExpressionType.Parameter, parameters[i].Type);
             _parameters.Add(parameters[i]);
         }
-
-        Write(lambda.Body);
-        _parameters.Truncate(outer);
     }
 
     private void WriteNew(NewExpression made)
@@ -251,13 +270,12 @@ internal ref struct WrittenForm
         }
     }
 
-    private void WriteNewArray(NewArrayExpression array)
+    private void WriteAll(ReadOnlyCollection<Expression> nodes)
     {
-        var items = array.Expressions;
-        Add(array.NodeType, array.Type, items.Count);
-        for (var i = 0; i < items.Count; i++)
+        Add(ExpressionType.Extension, null, nodes.Count);
+        for (var i = 0; i < nodes.Count; i++)
         {
-            Write(items[i]);
+            Write(nodes[i]);
         }
     }
 

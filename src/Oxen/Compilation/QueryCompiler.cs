@@ -1,7 +1,7 @@
 namespace Oxen;
 
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
-internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options)
+internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers)
 {
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
@@ -31,11 +31,21 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
+        RefuseAllRows(rewritten, shaped);
         var lowered = Lower(rewritten, trace);
         var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes);
         trace?.Add("emit", command);
         var rows = Shape<T>(shaped, lowered, trace);
         return new QueryPlan<T>(command, shaped.Result, rows) { Facts = facts.Asked, Default = DefaultOf(shaped.Default) };
+    }
+
+    // A condition may have come out as always true, for the values of this execution.
+    private static void RefuseAllRows(SqlQuery command, BoundQuery query)
+    {
+        if (command is SqlUpdate { Where: null } or SqlDelete { Where: null } && !query.MeansAllRows)
+        {
+            throw new DestructiveOperationException(query.Shape.Type);
+        }
     }
 
     private BoundQuery Bind(QueryTemplate template)
@@ -71,7 +81,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     {
         if (query.RawRow is { } raw)
         {
-            return new NamedRowShape<T>(raw, dialect, options);
+            return new NamedRowShape<T>(raw, dialect, options, readers);
         }
 
         if (query.Write is not null)
@@ -85,7 +95,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             : "A value of a row is NULL where its C# type can't be null. Select it as a nullable type, or give a default with ??.";
         var materializer = MaterializerBuilder.Lambda<T>(query.Shape, columns, dialect, nullMessage);
         trace?.Add("shape", materializer);
-        return new FixedRowShape<T>((RowReader<T>)options.CompileExpression(materializer));
+        return new FixedRowShape<T>(readers.Compile(materializer));
     }
 
     private static Func<object?[], object?>? DefaultOf(SqlExpression? value) => value switch

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Oxen;
 
 /// <summary>What all contexts over the same options share: the dialect, its connections, the frozen options.</summary>
-internal sealed class DatabaseEngine : IAsyncDisposable
+internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable
 {
     /// <summary>An engine for these options; opens no connection yet.</summary>
     public DatabaseEngine(Dialect dialect, OptionsData options)
@@ -12,6 +12,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable
         Options = options;
         Connections = dialect.CreateConnections(options);
         Plans = new PlanCache(options.MaxCachedPlans);
+        Readers = new RowReaders(options);
         IsSynchronous = dialect.Traits.IsSynchronous;
         IsSingleConnection = Connections.IsSingleConnection;
         CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
@@ -30,6 +31,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable
     /// <summary>The plans of queries.</summary>
     public PlanCache Plans { get; }
 
+    /// <summary>The delegates that read rows.</summary>
+    public RowReaders Readers { get; }
+
     /// <summary>Whether the driver's asynchronous methods block, so that its synchronous ones are called instead.</summary>
     public bool IsSynchronous { get; }
 
@@ -47,5 +51,12 @@ internal sealed class DatabaseEngine : IAsyncDisposable
     {
         Plans.End();
         return Connections.DisposeAsync();
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose()
+    {
+        Plans.End();
+        Connections.Dispose();
     }
 }

@@ -5,7 +5,7 @@ using System.Reflection;
 namespace Oxen;
 
 /// <summary>
-/// Makes the delegate that reads a row: ordinals are fixed, getters are called on the driver's own reader type, and null
+/// Makes the lambda that reads a row: ordinals are fixed, getters are called on the driver's own reader type, and null
 /// is asked for only where it can be.
 /// </summary>
 internal sealed class MaterializerBuilder
@@ -28,16 +28,11 @@ internal sealed class MaterializerBuilder
         _nullMessage = nullMessage;
     }
 
-    /// <summary>The delegate for rows of this shape.</summary>
+    /// <summary>The lambda for rows of this shape.</summary>
     /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
     /// <param name="columns">How each column is read.</param>
     /// <param name="dialect">The database's dialect.</param>
-    /// <param name="options">Supplies the compiler of lambdas.</param>
     /// <param name="nullMessage">What to say when a NULL meets a type that has none.</param>
-    public static RowReader<T> Build<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, OptionsData options, string nullMessage) =>
-        (RowReader<T>)options.CompileExpression(Lambda<T>(shape, columns, dialect, nullMessage));
-
-    /// <summary>The lambda of the delegate.</summary>
     public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage) =>
         new MaterializerBuilder(dialect, columns, nullMessage).Lambda<T>(shape);
 

@@ -6,7 +6,7 @@ namespace Oxen;
 /// Rows of SQL the application wrote: matched with the members of the type when the first reader tells its columns, by
 /// name or by position. A column without a member, or a member without a column, is an error that lists both.
 /// </summary>
-internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData options) : RowShape<T>
+internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData options, RowReaders readers) : RowShape<T>
 {
     private Known? _known;
 
@@ -34,9 +34,9 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             reads[ordinals[i]] = new ColumnRead(row.Columns[i].Mapping, IsNullable: true);
         }
 
-        var read = MaterializerBuilder.Build<T>(row.Shape(leaves), reads, dialect, options,
+        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect,
             $"A column of the result is NULL, but the member of '{typeof(T).Name}' it is read into can't be null. Make the member nullable, or select COALESCE(column, …).");
-        return new Known(names, read);
+        return new Known(names, readers.Compile(lambda));
     }
 
     private int[] ByPosition(string[] names) => names.Length == row.Columns.Count || (options.IgnoreExtraColumns && names.Length > row.Columns.Count)

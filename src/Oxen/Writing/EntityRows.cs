@@ -17,7 +17,7 @@ internal static class EntityRows
     {
         ColumnRead[] reads = [.. columns.Select(column => new ColumnRead(column.Type, column.IsNullable))];
         var message = $"A row of {entity} holds NULL where its C# type can't be null. Make the property nullable, or the column NOT NULL.";
-        return new FixedRowShape<T>(MaterializerBuilder.Build<T>(shape, reads, engine.Dialect, engine.Options, message));
+        return new FixedRowShape<T>(engine.Readers.Compile(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, message)));
     }
 
     private static ValueShape Value(ColumnModel column, int ordinal) =>

@@ -9,6 +9,7 @@ public sealed class QueryFormTests : CompilationTests
     private static readonly ParameterExpression User = Expression.Parameter(typeof(User), "u");
     private static readonly Expression Age = Expression.Property(User, nameof(Compilation.User.Age));
     private static readonly Expression Rating = Expression.Property(User, nameof(Compilation.User.Rating));
+    private static readonly ParameterExpression Variable = Expression.Variable(typeof(int));
     private static readonly Expression One = Expression.Constant(1);
 
     /// <summary>Each differs from each other one in a single property of a single node.</summary>
@@ -44,6 +45,7 @@ public sealed class QueryFormTests : CompilationTests
             Where(Expression.Constant(null, typeof(string))), Where(Expression.Constant(null, typeof(int?))), Where(Expression.Constant(1, typeof(object))), Where(Expression.Constant(1L)),
             Where(Expression.Convert(Age, typeof(long))), Where(Expression.ConvertChecked(Age, typeof(long))), Where(Expression.TypeIs(User, typeof(User))), Where(Expression.TypeEqual(User, typeof(User))),
             Where(Expression.Coalesce(Rating, Age)), Where(Expression.Coalesce(Rating, Age, Widened(1))), Where(Expression.Coalesce(Rating, Age, Widened(2))),
+            Where(Expression.Block(Age)), Where(Expression.Block(One, Age)), Where(Expression.Block([Variable], Expression.Assign(Variable, Age))), Where(Expression.Block([Variable], Expression.Assign(Variable, One))),
             Where(Expression.Invoke(Widened(1), Age)), Where(Expression.Invoke(Widened(2), Age)),
         ];
     }
@@ -123,7 +125,7 @@ public sealed class QueryFormTests : CompilationTests
     [Test]
     public void What_no_lambda_in_CSharp_makes_has_no_form()
     {
-        Assert.That(QueryCapture.Capture(Where(Expression.Block(Age)), Db.Session.Engine, out _).Form, Is.Null);
+        Assert.That(QueryCapture.Capture(Where(Expression.TryFinally(Age, One)), Db.Session.Engine, out _).Form, Is.Null);
     }
 
     private static int Sum(int left, int right) => left + right;

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// The delegates that read rows. Queries whose rows are read alike share one, whatever else they ask for: compiling it
+/// takes longer than all other stages together.
+/// </summary>
+internal sealed class RowReaders(OptionsData options)
+{
+    // More than an application has. Past it they are forgotten here; the plans that use them keep them.
+    private const int Most = 1024;
+
+    private readonly ConcurrentDictionary<ReaderForm, Delegate> _known = new();
+
+    /// <summary>The delegate of a lambda, or of one that does the same.</summary>
+    public RowReader<T> Compile<T>(Expression<RowReader<T>> lambda)
+    {
+        var memory = new FormMemory();
+        var form = WrittenForm.Of(lambda, this, ref memory);
+        if (form.IsUnknown)
+        {
+            return (RowReader<T>)options.CompileExpression(lambda);
+        }
+
+        if (_known.Count >= Most)
+        {
+            _known.Clear();
+        }
+
+        return (RowReader<T>)_known.GetOrAdd(new ReaderForm(form), _ => options.CompileExpression(lambda));
+    }
+
+    /// <summary>What a lambda does: its form, and the objects it was made with.</summary>
+    private sealed class ReaderForm(in WrittenForm form) : IEquatable<ReaderForm>
+    {
+        private readonly Mark[] _marks = form.Marks.ToArray();
+        private readonly object?[] _objects = form.Leaves.ToArray();
+        private readonly int _hash = form.Hash.GetHashCode();
+
+        public bool Equals(ReaderForm? other) =>
+            other is not null && _marks.AsSpan().SequenceEqual(other._marks) && _objects.Length == other._objects.Length && HasObjectsOf(other);
+
+        public override bool Equals(object? obj) => Equals(obj as ReaderForm);
+
+        public override int GetHashCode() => _hash;
+
+        private bool HasObjectsOf(ReaderForm other)
+        {
+            for (var i = 0; i < _objects.Length; i++)
+            {
+                if (!AreSame(_objects[i], other._objects[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        // Objects of the application may call different things equal.
+        private static bool AreSame(object? left, object? right) =>
+            ReferenceEquals(left, right) || (left is string text && text.Equals(right as string, StringComparison.Ordinal));
+    }
+}
