@@ -80,6 +80,7 @@ public partial class PageTests
         var stages = shown.ToDictionary(stage => stage, stage => sections[stage]);
         stages["other emit"] = elsewhere["emit"];
         stages["other facts"] = elsewhere["facts"];
+        stages["error"] = Assert.Throws<QueryTranslationException>(() => Adults(18, city).Where(row => IsPalindrome(row.Name)).ToSql())!.Message;
         stages["rows"] = string.Join('\n', query);
         return stages;
     }
@@ -88,6 +89,8 @@ public partial class PageTests
         .Where(u => u.Age >= min && (city == null || u.City == city))
         .OrderBy(u => u.Name)
         .Select(u => new Row(u.Name, u.City, u.Posts.Count));
+
+    private static bool IsPalindrome(string text) => text.SequenceEqual(text.Reverse());
 
     [GeneratedRegex(@"^\| `(?<code>OXEN\d+)` \| `(?<type>\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex CodeRow();
