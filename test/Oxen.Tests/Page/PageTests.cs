@@ -70,6 +70,13 @@ public partial class PageTests
         Assert.That(Link().Matches(Readme.Text).Select(match => match.Groups["file"].Value).Where(file => !Path.Exists(Path.Combine(folder, file))), Is.Empty);
     }
 
+    [Test]
+    public void The_page_names_every_pass()
+    {
+        var files = RewritePasses.All.Select(pass => $"Rewriting/{string.Concat(pass.Name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}.cs");
+        Assert.That(Link().Matches(Readme.Text).Select(match => match.Groups["file"].Value), Is.SupersetOf(files));
+    }
+
     private Dictionary<string, string> Stages()
     {
         string? city = "Bergen";
