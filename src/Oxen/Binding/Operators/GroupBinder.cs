@@ -48,8 +48,8 @@ internal static class GroupBinder
             nameof(Enumerable.Any) => new ValueShape(IsSome(Count(Filtered(rows, lambda, scalars, scope), typeof(int))), typeof(bool)),
             nameof(Enumerable.All) when lambda is not null => new ValueShape(
                 SqlBuild.Not(IsSome(Count(rows with { Filter = SqlBuild.And(rows.Filter, SqlBuild.Not(Value(rows, lambda, scalars, scope))) }, typeof(int)))), typeof(bool)),
-            nameof(Enumerable.Sum) => new ValueShape(Sum(Operand(rows, lambda, scalars, scope, node), rows.IsDistinct, node.Type), node.Type),
-            nameof(Enumerable.Average) => new ValueShape(Of(SqlAggregateFunction.Average, Operand(rows, lambda, scalars, scope, node), rows.IsDistinct, node.Type), node.Type),
+            nameof(Enumerable.Sum) => new ValueShape(Sum(ScalarBinder.Summable(Operand(rows, lambda, scalars, scope, node), node), rows.IsDistinct, node.Type), node.Type),
+            nameof(Enumerable.Average) => new ValueShape(Of(SqlAggregateFunction.Average, ScalarBinder.Summable(Operand(rows, lambda, scalars, scope, node), node), rows.IsDistinct, node.Type), node.Type),
             nameof(Enumerable.Min) => Extreme(SqlAggregateFunction.Min, Operand(rows, lambda, scalars, scope, node), node.Type),
             nameof(Enumerable.Max) => Extreme(SqlAggregateFunction.Max, Operand(rows, lambda, scalars, scope, node), node.Type),
             _ => throw QueryBinder.Error(node, $"'{node.Method.Name}' over the rows of a group isn't translated to SQL.", "Use Key, Count, Sum, Average, Min, Max, Any or All, after Where, Select or Distinct."),
@@ -143,7 +143,7 @@ internal static class GroupBinder
     }
 
     private static ValueShape Extreme(SqlAggregateFunction function, SqlExpression operand, Type type) =>
-        new(new SqlAggregate(function, operand, operand.ClrType, operand.IsNullable) { Mapping = operand.Mapping }, type);
+        new(ScalarBinder.Extreme(function, operand, operand.IsNullable), type);
 
     // A group has a row, so an aggregate of it is NULL only when every value is.
     private static SqlAggregate Of(SqlAggregateFunction function, SqlExpression operand, bool isDistinct, Type type) =>
