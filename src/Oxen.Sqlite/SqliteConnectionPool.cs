@@ -82,7 +82,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync()
+    public override void Dispose()
     {
         List<PooledConnection> idle;
         lock (_lock)
@@ -102,8 +102,6 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
         {
             connection.Connection.Dispose();
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private PooledConnection RentReader()

@@ -19,7 +19,6 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override DialectTraits Traits { get; } = new()
     {
         IsSynchronous = true,
-        MaxParameters = 32_766,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 
@@ -52,6 +51,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override ImmutableArray<SqlLowering> Lowerings => SqliteLowerings.All;
+
+    /// <inheritdoc/>
+    public override string NewVersionBytes => "randomblob(8)";
 
     /// <inheritdoc/>
     public override string ExplainPrefix => "EXPLAIN QUERY PLAN ";

@@ -68,7 +68,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
     public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync()
+    public override void Dispose()
     {
         // Who has the connection closes it by giving it back.
         _isDisposed = true;
@@ -77,8 +77,6 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
             _connection?.Connection.Dispose();
             _turn.Give();
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private PooledConnection Take()

@@ -44,6 +44,11 @@ public abstract partial class OxenDb
     /// Begins a transaction that every call on this context is part of until it is committed, rolled back or disposed: calls
     /// of the flow that awaits this, and of the tasks it starts. Inside another transaction it is a savepoint.
     /// </summary>
+    /// <remarks>
+    /// Begin it in the method that uses it. What an async method begins for its caller, such as
+    /// <c>async Task&lt;OxenTransaction> Begin() => await db.BeginTransactionAsync();</c>, isn't current for the caller, whose calls
+    /// run outside of it. There, work on <c>db.With(transaction)</c>, or leave <c>async</c> and <c>await</c> out of the helper.
+    /// </remarks>
     /// <exception cref="TransactionException">The current transaction has ended, or another nested one is open in another flow.</exception>
     public Task<OxenTransaction> BeginTransactionAsync(
         IsolationLevel isolation = IsolationLevel.Unspecified, CancellationToken cancellationToken = default) =>

@@ -13,7 +13,7 @@ namespace Oxen;
 /// var db = new BlogDb(options);
 /// </code></example>
 /// </summary>
-public sealed class OxenOptions : IAsyncDisposable
+public sealed class OxenOptions : IAsyncDisposable, IDisposable
 {
     private readonly Lock _lock = new();
     private OptionsData _data = new();
@@ -32,7 +32,7 @@ public sealed class OxenOptions : IAsyncDisposable
     public OxenOptions UseNaming(Naming naming)
     {
         ArgumentNullException.ThrowIfNull(naming);
-        Change(data => data);
+        ThrowIfInUse();
         Naming = naming;
         return this;
     }
@@ -85,7 +85,7 @@ public sealed class OxenOptions : IAsyncDisposable
 
     internal OxenOptions UseDialect(Dialect dialect)
     {
-        Change(data => data);
+        ThrowIfInUse();
         _dialect = dialect;
         return this;
     }
@@ -107,17 +107,24 @@ public sealed class OxenOptions : IAsyncDisposable
     /// <summary>Closes the connections. Afterwards nothing made from these options can be used.</summary>
     public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
 
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => _engine?.Dispose();
+
     private OxenOptions Change(Func<OptionsData, OptionsData> change)
     {
         lock (_lock)
         {
-            if (_engine is not null)
-            {
-                throw new InvalidOperationException("These options are in use and can't be changed any more. Configure them before the first OxenDb is made, or make new ones.");
-            }
-
+            ThrowIfInUse();
             _data = change(_data);
             return this;
+        }
+    }
+
+    private void ThrowIfInUse()
+    {
+        if (_engine is not null)
+        {
+            throw new InvalidOperationException("These options are in use and can't be changed any more. Configure them before the first OxenDb is made, or make new ones.");
         }
     }
 }

@@ -24,8 +24,11 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>What is said about the command.</summary>
     public CommandNotes Notes { get; init; }
 
-    /// <summary>Whether a condition or an explicit word allows a write to the rows.</summary>
-    public bool AllowsWrite { get; init; }
+    /// <summary>Whether a condition picks rows, so that a write means these.</summary>
+    public bool IsFiltered { get; init; }
+
+    /// <summary>Whether it was said that a write means every row.</summary>
+    public bool MeansAllRows { get; init; }
 
     /// <summary>The values an update gives, before it is complete.</summary>
     public NodeList<SqlAssignment> Assignments { get; init; }

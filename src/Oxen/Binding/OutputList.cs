@@ -19,7 +19,7 @@ internal sealed class OutputList(int source)
         var output = _outputs.Find(output => output.Expression == expression) ?? Append(expression, name);
         return new SqlColumn(source, output.Name, output.Expression.ClrType, output.Expression.IsNullable)
         {
-            Mapping = output.Expression.Mapping,
+            Mapping = StoredForm.Of(output.Expression),
             IsSensitive = SensitiveColumns.AreIn(output.Expression),
         };
     }

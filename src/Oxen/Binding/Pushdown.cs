@@ -22,7 +22,7 @@ internal static class Pushdown
         }
 
         var inner = query.Select with { Outputs = outputs.Outputs, OrderBy = isPaged ? query.Select.OrderBy : [] };
-        return new BoundQuery(new SqlSelect(new SqlDerived(id, inner)) { OrderBy = order }, shape) { AllowsWrite = query.AllowsWrite };
+        return new BoundQuery(new SqlSelect(new SqlDerived(id, inner)) { OrderBy = order }, shape) { IsFiltered = query.IsFiltered, MeansAllRows = query.MeansAllRows };
     }
 
     /// <summary>The query as one part of a subquery, with these leaves as its outputs.</summary>

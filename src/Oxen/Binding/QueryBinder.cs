@@ -36,12 +36,21 @@ internal sealed class QueryBinder
     public int NextSource() => _sources++;
 
     /// <summary>Binds a query, which may stand inside lambdas whose parameters <paramref name="scope"/> knows.</summary>
-    public BoundQuery Bind(Expression query, Scope? scope) => query switch
+    public BoundQuery Bind(Expression query, Scope? scope)
+    {
+        var bound = BindRows(query, scope);
+        return bound.IsOptional
+            ? throw Error(query, "'DefaultIfEmpty' is translated as the last operator of what 'SelectMany' flattens, for an outer join, and nowhere else.", "Use an aggregate of a nullable value and ??, such as Max(x => (int?)x.Age) ?? 0, or put DefaultIfEmpty last.")
+            : bound;
+    }
+
+    /// <summary>Binds a query whose absent row may stand for no rows, see <see cref="BoundQuery.IsOptional"/>.</summary>
+    public BoundQuery BindRows(Expression query, Scope? scope) => query switch
     {
         RootExpression { Sql: null } root => BindTable(root),
         RootExpression root => RawBinder.Bind(this, root),
-        InlinedQueryExpression inlined => Bind(inlined.Body, scope),
-        UnaryExpression { NodeType: ExpressionType.Convert } convert => Bind(convert.Operand, scope),
+        InlinedQueryExpression inlined => BindRows(inlined.Body, scope),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => BindRows(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
         ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Query(),
         _ => throw Error(query, $"'{TypeName.Of(query.Type)}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
@@ -84,6 +93,11 @@ internal sealed class QueryBinder
         catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
         {
             throw Untranslatable.Before(call, exception.Error);
+        }
+        catch (QueryTranslationException exception) when (exception.Error.Culprit is DefaultExpression none && !PartFinder.IsPart(call, none))
+        {
+            // What has no place of its own in the query is blamed on the operator.
+            throw new QueryTranslationException(exception.Error with { Culprit = call });
         }
     }
 

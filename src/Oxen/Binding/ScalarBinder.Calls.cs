@@ -31,7 +31,7 @@ internal sealed partial class ScalarBinder
 
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
         {
-            return Function(perRow, [.. node.Arguments.Select(argument => BindSql(argument, scope))], node.Type);
+            return Function(perRow, [.. node.Arguments.Select(argument => Bind(argument, scope))], node, scope);
         }
 
         NodeList<Shape> parts = [.. ChildrenOf(node).Where(child => child is not LambdaExpression).Select(child => Bind(child, scope))];
@@ -42,7 +42,7 @@ internal sealed partial class ScalarBinder
 
         if (query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: false } row && parts.All(part => part is ValueShape))
         {
-            return Function(row, [.. parts.Select(part => ((ValueShape)part).Sql)], node.Type);
+            return Function(row, parts, node, scope);
         }
 
         var error = Untranslatable.Method(node);
@@ -79,7 +79,7 @@ internal sealed partial class ScalarBinder
     }
 
     // Where the name of an enum's member is stored, it is the text.
-    private static ValueShape? StoredName(Shape value) => value is ValueShape { Sql: { Mapping.Form: StoreForm.Text } name }
+    private static ValueShape? StoredName(Shape value) => value is ValueShape { Sql: var name } && StoredForm.Of(name) is { Form: StoreForm.Text, Converter: null }
         ? new ValueShape(new SqlFunction("{0}", [name], typeof(string), name.IsNullable), typeof(string))
         : null;
 
@@ -95,7 +95,7 @@ internal sealed partial class ScalarBinder
     {
         List<ValueShape?> shapes = [.. texts.Select(text => Text(text, scope))];
         return shapes.IndexOf(null) is >= 0 and var other
-            ? Client(node, scope, $"'{TypeName.Of(texts[other].Type)}' has no text form in SQL.")
+            ? Client(node, scope, Uncalculable([Bind(texts[other], scope)]) ?? $"'{TypeName.Of(texts[other].Type)}' has no text form in SQL.")
             : shapes.Aggregate((left, right) => new ValueShape(
                 new SqlBinary(SqlBinaryOperator.Concat, left!.Sql, right!.Sql, typeof(string), IsNullable: false), typeof(string)))!;
     }
@@ -109,6 +109,11 @@ internal sealed partial class ScalarBinder
         }
 
         var value = Bind(node, scope) as ValueShape;
+        if (value is not null && Uncalculable([value]) is not null)
+        {
+            return null;
+        }
+
         if (value is null || Underlying(value.Type) == typeof(string))
         {
             return value;
@@ -138,7 +143,7 @@ internal sealed partial class ScalarBinder
         }
 
         var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;
-        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput("c0", value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
+        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
         if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
         {
             sql = SqlBuild.Coalesce(sql, otherwise);

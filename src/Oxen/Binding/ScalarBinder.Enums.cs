@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 
 namespace Oxen;
 
@@ -8,8 +9,37 @@ internal sealed partial class ScalarBinder
     /// <summary>What C# orders, compares and calculates with: the number of an enum stored as a name, any other value as it is.</summary>
     public static SqlExpression AsNumber(SqlExpression value) => value switch
     {
-        { ClrType.IsEnum: true, Mapping.Form: StoreForm.Text } => NumberOfName(value),
+        { ClrType.IsEnum: true } when StoredForm.Of(value) is { Form: StoreForm.Text } or { Converter: not null } => NumberOfName(value),
         _ => value,
+    };
+
+    /// <summary>What <c>Sum</c> and <c>Average</c> add up; an error when SQL would add what is stored in the number's place.</summary>
+    public static SqlExpression Summable(SqlExpression value, Expression culprit) => Uncalculable(value, isNumber: true) is { } reason
+        ? throw QueryBinder.Error(culprit, reason, "Store the number itself, or run the query first and aggregate its list.")
+        : AsNumber(value);
+
+    /// <summary>The least or greatest value; of an enum, by its number.</summary>
+    public static SqlExpression Extreme(SqlAggregateFunction function, SqlExpression operand, bool isNullable)
+    {
+        var number = AsNumber(operand);
+        var extreme = new SqlAggregate(function, number, number.ClrType, isNullable) { Mapping = number.Mapping };
+        return ReferenceEquals(number, operand) ? extreme : new SqlFunction("{0}", [extreme], operand.ClrType, isNullable);
+    }
+
+    // An operator over what SQL can't calculate with is computed by C#.
+    private static ClientShape? Uncalculated(Expression node, NodeList<Shape> calculated, NodeList<Shape> parts) =>
+        Uncalculable(calculated) is { } reason ? Client(node, parts, new TranslationError(node, reason, Untranslatable.Remedy)) : null;
+
+    // Why SQL can't calculate with these; null when it can.
+    private static string? Uncalculable(NodeList<Shape> parts) => parts.OfType<ValueShape>()
+        .Select(part => Uncalculable(part.Sql, IsInteger(Underlying(part.Type)))).FirstOrDefault(reason => reason is not null);
+
+    // The stored form of a converter stands for the value, but isn't it.
+    private static string? Uncalculable(SqlExpression value, bool isNumber) => StoredForm.Of(value) switch
+    {
+        { Converter: { } converter } when !value.ClrType.IsEnum => $"{(value is SqlColumn column ? $"The column '{column.Name}'" : $"A value of type '{TypeName.Of(value.ClrType)}'")} is stored through {TypeName.Of(converter.GetType())}; SQL would calculate with the stored form.",
+        _ when isNumber && value.ClrType == typeof(char) => "A char is stored as text, so its number isn't known in SQL.",
+        _ => null,
     };
 
     private static (SqlExpression Left, SqlExpression Right) AsNumbers(SqlExpression left, SqlExpression right) =>

@@ -39,6 +39,8 @@ internal sealed partial class ScalarBinder
         var operand = Bind(item, scope);
         switch (list)
         {
+            case SlotExpression when operand is ValueShape { Sql: var converted } && StoredForm.Of(converted) is { Converter: not null } && Underlying(operand.Type) != converted.ClrType:
+                return Client(node, scope, Uncalculable([operand]) ?? "A converted enum isn't looked up as a number.");
             case SlotExpression slot when operand is ValueShape value:
                 return new ValueShape(new SqlInList(value.Sql, ListParameter(slot, value.Sql, Convert: null)), typeof(bool));
             case SlotExpression slot when operand is EntityShape { Entity.Key: [var key] } entity:

@@ -29,7 +29,7 @@ internal sealed partial class ScalarBinder
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
-        ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value.Sql], node.Type),
+        ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value], node, scope),
         _ => Client(node, scope, $"The member '{node.Member.Name}' of '{TypeName.Of(node.Member.DeclaringType!)}' isn't translated to SQL."),
     };
 
@@ -67,6 +67,10 @@ internal sealed partial class ScalarBinder
 
         return -1;
     }
+
+    private Shape Function(FunctionRow row, NodeList<Shape> parts, Expression node, Scope? scope) => Uncalculable(parts) is { } reason
+        ? Client(node, scope, reason)
+        : Function(row, [.. parts.Select(part => ToSql(part, node))], node.Type);
 
     private static ValueShape Function(FunctionRow row, NodeList<SqlExpression> arguments, Type type)
     {

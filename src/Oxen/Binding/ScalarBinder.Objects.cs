@@ -66,7 +66,7 @@ internal sealed partial class ScalarBinder
     {
         List<Expression> children = [.. ChildrenOf(node)];
         if (children.Find(child => child is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }) is not null
-            || node is ParameterExpression or TemplateExpression || query.IsQuery(node, scope))
+            || node is ParameterExpression or TemplateExpression || node is MethodCallExpression && query.IsQuery(node, scope))
         {
             throw new QueryTranslationException(error);
         }

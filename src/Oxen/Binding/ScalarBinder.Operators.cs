@@ -12,7 +12,7 @@ internal sealed partial class ScalarBinder
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return BindConvert(node, scope);
             case ExpressionType.Negate when node.Method is { } method && query.Dialect.Functions.Find(method) is { } row:
-                return Function(row, [BindSql(node.Operand, scope)], node.Type);
+                return Function(row, [Bind(node.Operand, scope)], node, scope);
             case ExpressionType.UnaryPlus when IsNumber(node.Type):
                 return Bind(node.Operand, scope);
             case ExpressionType.Quote:
@@ -20,7 +20,7 @@ internal sealed partial class ScalarBinder
             case ExpressionType.Not or ExpressionType.OnesComplement or ExpressionType.Negate or ExpressionType.NegateChecked
                 when node.Method is null || IsNumber(node.Type):
                 var operand = Bind(node.Operand, scope);
-                return ClientOperator(node, [operand]) ?? (Shape)new ValueShape(Operator(node, ToSql(operand, node.Operand)), node.Type);
+                return ClientOperator(node, [operand]) ?? Uncalculated(node, Underlying(node.Type) == typeof(bool) ? [] : [operand], [operand]) ?? (Shape)new ValueShape(Operator(node, ToSql(operand, node.Operand)), node.Type);
             default:
                 return Client(node, scope, node.NodeType == ExpressionType.ArrayLength ? "The length of an array isn't translated to SQL." : $"The operator '{node.NodeType}' isn't translated to SQL.");
         }
@@ -65,7 +65,7 @@ internal sealed partial class ScalarBinder
         }
 
         return (IsNumber(from) || from.IsEnum) && (IsNumber(to) || to.IsEnum)
-            ? new ValueShape(new SqlCast(value.Sql, to), node.Type)
+            ? Uncalculated(node, [operand], [operand]) ?? (Shape)new ValueShape(new SqlCast(AsNumber(value.Sql), to), node.Type)
             : Client(node, scope, $"A cast from '{TypeName.Of(from)}' to '{TypeName.Of(to)}' isn't translated to SQL.");
     }
 
@@ -101,6 +101,11 @@ internal sealed partial class ScalarBinder
             return client;
         }
 
+        if (IsCalculation(node) && Uncalculated(node, [leftShape, rightShape], [leftShape, rightShape]) is { } uncalculated)
+        {
+            return uncalculated;
+        }
+
         if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
         {
             var equal = Equal(leftShape, rightShape, node);
@@ -110,7 +115,7 @@ internal sealed partial class ScalarBinder
         var (left, right) = (ToSql(leftShape, node.Left), ToSql(rightShape, node.Right));
         if (node.Method is { } method && query.Dialect.Functions.Find(method) is { } row)
         {
-            return Function(row, [left, right], node.Type);
+            return Function(row, [leftShape, rightShape], node, scope);
         }
 
         var type = Underlying(node.Type);
@@ -166,6 +171,8 @@ internal sealed partial class ScalarBinder
         ExpressionType.Coalesce => SqlBinaryOperator.Coalesce,
         _ => null,
     };
+
+    private static bool IsCalculation(BinaryExpression node) => Underlying(node.Type) != typeof(bool) && node.NodeType != ExpressionType.Coalesce;
 
     // Arithmetic is for numbers; other types have operators of their own, which are functions.
     private static bool IsOrdered(BinaryExpression node, SqlBinaryOperator op) =>

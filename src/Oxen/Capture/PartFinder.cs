@@ -18,6 +18,9 @@ internal sealed class PartFinder : ExpressionVisitor
         return finder._found;
     }
 
+    /// <summary>The part that is meant: itself, or where it is no part of the query the first value of its type.</summary>
+    public static Expression? Place(Expression whole, Expression part) => IsPart(whole, part) ? part : ValueOf.Type(whole, part.Type);
+
     public override Expression? Visit(Expression? node)
     {
         _found |= ReferenceEquals(node, _part);
@@ -41,5 +44,23 @@ internal sealed class PartFinder : ExpressionVisitor
         }
 
         return node;
+    }
+
+    private sealed class ValueOf(Type type) : ExpressionVisitor
+    {
+        private Expression? _found;
+
+        public static Expression? Type(Expression whole, Type type)
+        {
+            var finder = new ValueOf(type);
+            finder.Visit(whole);
+            return finder._found;
+        }
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            _found ??= node is SlotExpression && (Nullable.GetUnderlyingType(node.Type) ?? node.Type) == type ? node : null;
+            return node;
+        }
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PatternReader(Expression pattern)
 
     private readonly Func<object?[], object?>? _function = IsSimple(pattern) ? null : PatternFunction.Of(pattern);
 
+    /// <summary>What is read, over leaves.</summary>
+    public Expression Pattern => pattern;
+
     /// <summary>The value.</summary>
     /// <param name="leaves">The leaves of this execution.</param>
     /// <param name="clock">The time of this execution; null as long as nobody asked for it.</param>

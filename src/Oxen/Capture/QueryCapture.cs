@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -57,7 +58,7 @@ internal sealed class QueryCapture : ExpressionVisitor
         _insidePattern = true;
         var pattern = base.Visit(node)!;
         _insidePattern = false;
-        return typeof(IQueryable).IsAssignableFrom(node.Type) && InlinedBody(pattern) is { } body
+        return MayBeQuery(node) && InlinedBody(pattern) is { } body
             ? new InlinedQueryExpression(pattern, body)
             : Slot(pattern, NameOf(node));
     }
@@ -86,6 +87,19 @@ internal sealed class QueryCapture : ExpressionVisitor
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
         LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => true,
         NewExpression { Members: not null } or MemberInitExpression => true,
+        _ => false,
+    };
+
+    // By its type, or because its type doesn't tell: then it must be a variable, which can be read twice.
+    private static bool MayBeQuery(Expression node) => typeof(IQueryable).IsAssignableFrom(node.Type) || (IsSequence(node.Type) && IsVariable(node));
+
+    private static bool IsSequence(Type type) =>
+        type == typeof(IEnumerable) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+
+    private static bool IsVariable(Expression node) => node switch
+    {
+        MemberExpression => true,
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs, Method: null } convert => IsVariable(convert.Operand),
         _ => false,
     };
 

@@ -13,22 +13,7 @@ internal sealed record QueryForm(ImmutableArray<Mark> Marks, ImmutableArray<Inli
     public bool Fits(in WrittenForm query, object owner, out ReadOnlySpan<object?> leaves)
     {
         leaves = query.Leaves;
-        return query.Marks.SequenceEqual(Marks.AsSpan()) && (Inlined.IsEmpty || InlinedFit(owner, ref leaves));
-    }
-
-    private bool InlinedFit(object owner, ref ReadOnlySpan<object?> leaves)
-    {
-        List<object?> all = [.. leaves];
-        foreach (var inlined in Inlined)
-        {
-            if (!inlined.Fits(owner, all))
-            {
-                return false;
-            }
-        }
-
-        leaves = all.ToArray();
-        return true;
+        return query.Marks.SequenceEqual(Marks.AsSpan()) && (Inlined.IsEmpty || InlinedForm.AllFit(Inlined, owner, ref leaves));
     }
 }
 
@@ -38,8 +23,23 @@ internal sealed record QueryForm(ImmutableArray<Mark> Marks, ImmutableArray<Inli
 /// <param name="Marks">Its form; null where it's no query of Oxen's.</param>
 internal sealed record InlinedForm(PatternReader Pattern, int FirstLeaf, Mark[]? Marks)
 {
-    /// <summary>Whether the part gives a query of this form; then its leaves are put among <paramref name="leaves"/>.</summary>
-    public bool Fits(object owner, List<object?> leaves)
+    /// <summary>Whether the parts give queries of these forms; then their leaves are put among <paramref name="leaves"/>.</summary>
+    public static bool AllFit(ImmutableArray<InlinedForm> parts, object owner, ref ReadOnlySpan<object?> leaves)
+    {
+        List<object?> all = [.. leaves];
+        foreach (var part in parts)
+        {
+            if (!part.Fits(owner, all))
+            {
+                return false;
+            }
+        }
+
+        leaves = all.ToArray();
+        return true;
+    }
+
+    private bool Fits(object owner, List<object?> leaves)
     {
         QueryClock? clock = null;
         if (Pattern.Read(leaves.ToArray(), ref clock) is not IQuerySource query)

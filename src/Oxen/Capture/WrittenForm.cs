@@ -5,6 +5,8 @@ using System.Reflection;
 
 namespace Oxen;
 
+// Size: the walk over all kinds of nodes is one idea, and reads best in one file.
+
 /// <summary>
 /// Writes down the form of an expression in one walk: a row of <see cref="Mark"/>s that is the same for two expressions
 /// if, and only if, one plan is right for both. The application's objects (closures, strings, lists) are no part of it;

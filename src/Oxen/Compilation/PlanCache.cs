@@ -16,6 +16,9 @@ internal sealed class PlanCache(int capacity)
     private readonly PlanCacheCounters _counters = PlanCacheCounters.Start();
     private int _count;
 
+    // Options that are never disposed end here.
+    ~PlanCache() => End();
+
     /// <summary>The counters as they are now.</summary>
     public PlanCacheStatistics Statistics => new(_counters.Hits, _counters.Misses, _counters.Evictions, Volatile.Read(ref _count), _counters.CompileTime);
 

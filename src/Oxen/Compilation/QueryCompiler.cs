@@ -31,11 +31,21 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
+        RefuseAllRows(rewritten, shaped);
         var lowered = Lower(rewritten, trace);
         var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes);
         trace?.Add("emit", command);
         var rows = Shape<T>(shaped, lowered, trace);
         return new QueryPlan<T>(command, shaped.Result, rows) { Facts = facts.Asked, Default = DefaultOf(shaped.Default) };
+    }
+
+    // A condition may have come out as always true, for the values of this execution.
+    private static void RefuseAllRows(SqlQuery command, BoundQuery query)
+    {
+        if (command is SqlUpdate { Where: null } or SqlDelete { Where: null } && !query.MeansAllRows)
+        {
+            throw new DestructiveOperationException(query.Shape.Type);
+        }
     }
 
     private BoundQuery Bind(QueryTemplate template)

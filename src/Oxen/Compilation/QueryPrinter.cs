@@ -14,7 +14,7 @@ internal static class QueryPrinter
     public static string Print(Expression query, DbModel model, Expression? culprit = null)
     {
         var text = new CodeText();
-        new CSharpWriter(text, model, culprit, SensitiveMembers.AreIn(query, model)).WriteQuery(query);
+        new CSharpWriter(text, model, culprit is null ? null : PartFinder.Place(query, culprit), SensitiveMembers.AreIn(query, model)).WriteQuery(query);
         return text.Layout(Width);
     }
 

@@ -28,4 +28,7 @@ internal static partial class TransactionLog
 
     [LoggerMessage(11007, LogLevel.Warning, "Rolling back failed with {Error}; the connection is closed", EventName = "RollbackFailed")]
     public static partial void RollbackFailed(ILogger logger, string error);
+
+    [LoggerMessage(11008, LogLevel.Warning, "A transaction is committed in which nothing ran, by code it isn't current for: an async method that begins a transaction can't make it current for its caller. Use db.With(transaction), or begin it where it is used", EventName = "TransactionLost")]
+    public static partial void Lost(ILogger logger);
 }

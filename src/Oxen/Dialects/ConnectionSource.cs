@@ -7,7 +7,7 @@ namespace Oxen;
 /// Where connections come from: a pool of the dialect or of the driver. One for the life of the options. Safe to use from
 /// several threads.
 /// </summary>
-internal abstract class ConnectionSource : IAsyncDisposable
+internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
 {
     /// <summary>Rents a connection, open and set up, for one user alone; give it back with <see cref="Return"/>.</summary>
     public abstract PooledConnection Rent(CommandIntent intent);
@@ -46,6 +46,13 @@ internal abstract class ConnectionSource : IAsyncDisposable
     /// <summary>Stops the command that runs on the connection; called from another thread when a token is cancelled.</summary>
     public virtual void Cancel(DbCommand command) => command.Cancel();
 
+    /// <summary>Closes every connection, without waiting for any.</summary>
+    public abstract void Dispose();
+
     /// <summary>Closes every connection.</summary>
-    public abstract ValueTask DisposeAsync();
+    public virtual ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

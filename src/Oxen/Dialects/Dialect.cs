@@ -64,6 +64,9 @@ internal abstract class Dialect
     /// </summary>
     public virtual Func<DbCommand, long>? InsertedId => null;
 
+    /// <summary>An expression for eight random bytes, others for each row: the next version of a row whose versions are bytes.</summary>
+    public virtual string NewVersionBytes => "RANDOM_BYTES(8)";
+
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }
 }

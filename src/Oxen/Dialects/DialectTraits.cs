@@ -3,15 +3,9 @@ namespace Oxen;
 /// <summary>What a database and its driver can do, as data.</summary>
 internal sealed record DialectTraits
 {
-    /// <summary>Whether an insert can return the values the database made (<c>RETURNING</c>).</summary>
-    public bool HasReturning { get; init; } = true;
-
     /// <summary>When two names of tables, columns or indexes are the same.</summary>
     public StringComparer Names { get; init; } = StringComparer.Ordinal;
 
     /// <summary>Whether the driver's asynchronous methods block, so that Oxen reads synchronously inside its own.</summary>
     public bool IsSynchronous { get; init; }
-
-    /// <summary>The greatest number of parameters of one command.</summary>
-    public int MaxParameters { get; init; } = 32_000;
 }

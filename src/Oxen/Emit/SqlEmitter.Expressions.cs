@@ -120,10 +120,8 @@ internal partial class SqlEmitter
         return 0;
     }
 
-    // Nothing refers to the value by a name.
     public override int VisitScalar(SqlScalar node)
     {
-        _isUnnamed = true;
         WriteSubquery(node.Query);
         return 0;
     }

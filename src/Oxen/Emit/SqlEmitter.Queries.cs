@@ -141,8 +141,6 @@ internal partial class SqlEmitter
 
     private void WriteOutputs(NodeList<SqlOutput> outputs)
     {
-        var isUnnamed = _isUnnamed;
-        _isUnnamed = false;
         if (outputs.Count == 0)
         {
             Write("1");
@@ -151,7 +149,7 @@ internal partial class SqlEmitter
         WriteList(outputs, output =>
         {
             Write(output.Expression);
-            if (!isUnnamed && (output.Expression is not SqlColumn column || column.Name != output.Name))
+            if (output.Name != SqlOutput.Unnamed && (output.Expression is not SqlColumn column || column.Name != output.Name))
             {
                 Write(" AS ").Write(Syntax.Identifier(output.Name));
             }
@@ -170,7 +168,7 @@ internal partial class SqlEmitter
     // What is selected is ordered by its name instead of being computed twice.
     private void WriteOrdering(SqlOrdering ordering, NodeList<SqlOutput> outputs)
     {
-        if (ordering.Key is not SqlColumn && outputs.FirstOrDefault(output => output.Expression == ordering.Key) is { } selected)
+        if (ordering.Key is not SqlColumn && outputs.FirstOrDefault(output => output.Expression == ordering.Key) is { } selected && selected.Name != SqlOutput.Unnamed)
         {
             Write(Syntax.Identifier(selected.Name));
         }

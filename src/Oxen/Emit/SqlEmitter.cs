@@ -15,7 +15,6 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private readonly Dictionary<int, string> _aliases = [];
     private StringBuilder _text = new();
     private int _indent;
-    private bool _isUnnamed;
 
     /// <summary>How the database writes things.</summary>
     protected SqlSyntax Syntax { get; } = syntax;
@@ -144,7 +143,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             }
         }
 
-        var wanted = Syntax.ParameterPrefix + node.Value.Name;
+        var wanted = Syntax.ParameterPrefix + ParameterNames.Plain(node.Value.Name);
         var name = wanted;
         for (var i = 1; _parameters.Exists(known => known.Name == name); i++)
         {

@@ -20,11 +20,11 @@ internal static class CommandErrors
                 return new NotNullViolationException(violation, exception);
             case DatabaseErrorKind.CheckViolation:
                 return new CheckViolationException(violation, exception);
+            case DatabaseErrorKind.Cancelled when cancellationToken.IsCancellationRequested:
+                return new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken);
             default:
-                return cancellationToken.IsCancellationRequested
-                    ? new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken)
-                    : new DatabaseException(
-                        $"{dialect.Name} refused the command: {dialect.Describe(exception)}", sql, error?.IsTransient ?? exception.IsTransient, exception);
+                return new DatabaseException(
+                    $"{dialect.Name} refused the command: {dialect.Describe(exception)}", sql, error?.IsTransient ?? exception.IsTransient, exception);
         }
     }
 

@@ -65,7 +65,11 @@ internal struct CommandTrace
 
         if (_activity is { } activity)
         {
-            activity.SetTag(OxenActivity.ReturnedRows, rows);
+            if (rows >= 0 && command.Plan.Intent == CommandIntent.Read)
+            {
+                activity.SetTag(OxenActivity.ReturnedRows, rows);
+            }
+
             Stop(engine, activity, command);
         }
     }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Oxen;
 
 /// <summary>What all contexts over the same options share: the dialect, its connections, the frozen options.</summary>
-internal sealed class DatabaseEngine : IAsyncDisposable
+internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable
 {
     /// <summary>An engine for these options; opens no connection yet.</summary>
     public DatabaseEngine(Dialect dialect, OptionsData options)
@@ -51,5 +51,12 @@ internal sealed class DatabaseEngine : IAsyncDisposable
     {
         Plans.End();
         return Connections.DisposeAsync();
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose()
+    {
+        Plans.End();
+        Connections.Dispose();
     }
 }

@@ -42,11 +42,6 @@ internal sealed partial class DbSession
         return await CommandScope.OpenAsync(Engine, turn, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Runs the work in the current transaction, or in one of its own that is current while it runs.</summary>
-    public Task<TResult> RunInTransactionAsync<TState, TResult>(
-        Func<TState, CancellationToken, Task<TResult>> work, TState state, CancellationToken cancellationToken) =>
-        Scope is { Pin.Transaction: not null } ? work(state, cancellationToken) : RunInOwnAsync(work, state, cancellationToken);
-
     /// <summary>Lends the connection of the current transaction, or one of the pool.</summary>
     public Task<ConnectionLease> OpenConnectionAsync(CancellationToken cancellationToken)
     {
@@ -96,18 +91,6 @@ internal sealed partial class DbSession
         return ReferenceEquals(adopted.Pin.Engine, Engine)
             ? new DbSession(Engine, adopted)
             : throw new ArgumentException("The transaction is in use by a context with other options.", nameof(transaction));
-    }
-
-    private async Task<TResult> RunInOwnAsync<TState, TResult>(
-        Func<TState, CancellationToken, Task<TResult>> work, TState state, CancellationToken cancellationToken)
-    {
-        var transaction = await BeginTransactionAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
-        {
-            var result = await work(state, cancellationToken).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return result;
-        }
     }
 
     private async Task<ConnectionLease> LendAsync(CancellationToken cancellationToken) =>

@@ -35,6 +35,9 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
     /// <summary>0 for one that isn't nested; a nested one has one more than the one around it.</summary>
     internal int Depth { get; }
 
+    /// <summary>Whether anything ran in it.</summary>
+    internal bool IsUsed { get; set; }
+
     internal DatabaseEngine Engine => _session.Engine;
 
     PinnedConnection ISessionScope.Pin => _pin;
@@ -84,8 +87,18 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
             return Task.FromException(refusal);
         }
 
+        WarnIfLost(end);
         _session.Leave(this);
         return EndInTurnAsync(end);
+    }
+
+    // What an async method makes current is forgotten when it returns, so a helper that begins a transaction for its caller does nothing.
+    private void WarnIfLost(TransactionState end)
+    {
+        if (end == TransactionState.Committed && !IsUsed && !ReferenceEquals(_session.Scope, this) && Engine.TransactionLogger is { } logger)
+        {
+            TransactionLog.Lost(logger);
+        }
     }
 
     private TransactionException? Refusal(TransactionState end) =>

@@ -58,6 +58,7 @@ internal sealed class PinnedConnection
                 return false;
             }
 
+            outer?.IsUsed = true;
             Innermost = transaction;
             return true;
         }
@@ -99,7 +100,11 @@ internal sealed class PinnedConnection
     }
 
     /// <summary>The application has the connection too.</summary>
-    public void BeginLending() => Interlocked.Increment(ref _lent);
+    public void BeginLending()
+    {
+        Interlocked.Increment(ref _lent);
+        Innermost?.IsUsed = true;
+    }
 
     /// <summary>The application gave the connection back.</summary>
     public void EndLending() => Interlocked.Decrement(ref _lent);
@@ -170,6 +175,7 @@ internal sealed class PinnedConnection
                     + "Await its end first, or run this command in it through db.With(transaction).");
             }
 
+            Innermost?.IsUsed = true;
             return new ConnectionUse(Connection, Transaction, this);
         }
         catch

@@ -18,7 +18,7 @@ internal static class FunctionGroups
 {
     /// <summary>The group of a type.</summary>
     public static FunctionGroup Of(Type type) =>
-        type == typeof(string) || type == typeof(char) ? FunctionGroup.Text
+        type == typeof(string) || type == typeof(char) || type == typeof(SqlFn) ? FunctionGroup.Text
         : type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) ? FunctionGroup.Time
         : FunctionGroup.Number;
 }

@@ -7,6 +7,7 @@ internal static class StringFunctions
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
         new(typeof(string), nameof(string.Length), "char_length({0})"),
+        new(typeof(SqlFn), nameof(SqlFn.Like), "{0} LIKE {1}"),
         Method(nameof(string.ToUpper), "upper({0})"),
         Method(nameof(string.ToUpperInvariant), "upper({0})"),
         Method(nameof(string.ToLower), "lower({0})"),

@@ -6,13 +6,13 @@ using System.Runtime.CompilerServices;
 namespace Oxen;
 
 /// <summary>
-/// A query compiled for a delegate. The template is captured at the first call, with the arguments standing where a
-/// closure would; each call after that only reads its arguments.
+/// A query compiled for a delegate. Its form is captured at the first call, with the arguments standing where a closure
+/// would; each call after that only reads its arguments, and the queries that the lambda mentions.
 /// </summary>
 internal sealed class CompiledExpression<T>(LambdaExpression query)
 {
-    private readonly ConditionalWeakTable<DbModel, Compiled> _byModel = [];
-    private Compiled? _last;
+    private readonly ConditionalWeakTable<DbModel, CompiledForms> _byModel = [];
+    private CompiledForms? _last;
 
     /// <summary>The query with these arguments; it runs when it is enumerated or awaited.</summary>
     public CompiledQuery<T> Query(OxenDb db, CompiledArguments arguments)
@@ -31,68 +31,50 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
     private QueryPlan<T> Plan(OxenDb db, CompiledArguments arguments, out object?[] values)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var compiled = _last;
-        if (compiled is null || compiled.Model != db.Model)
+        var forms = _last;
+        if (forms is null || forms.Model != db.Model)
         {
-            _last = compiled = _byModel.GetValue(db.Model, _ => Capture(db, arguments));
+            _last = forms = _byModel.GetValue(db.Model, static model => new CompiledForms(model));
         }
 
-        values = compiled.ReadSlots(db, arguments);
-        return compiled.Variants.Find<T>(values) ?? compiled.Add(db.Compiler.Compile<T>(compiled.Template, values));
+        foreach (var known in forms.Known)
+        {
+            if (known.ReadSlots(db, arguments) is { } read)
+            {
+                values = read;
+                return known.Variants.Find<T>(values) ?? Add(known.Variants, db.Compiler.Compile<T>(known.Template, values));
+            }
+        }
+
+        return Capture(forms, db, arguments, out values);
     }
 
-    private Compiled Capture(OxenDb db, CompiledArguments arguments)
+    private QueryPlan<T> Capture(CompiledForms forms, OxenDb db, CompiledArguments arguments, out object?[] values)
     {
         var body = new ArgumentFiller(query, db, arguments).Visit(query.Body);
         var template = QueryCapture.Capture(body, db.Session.Engine, out var leaves, NameOf);
-        return new Compiled(db.Model, template, leaves, db, arguments);
+        values = template.ReadSlots(leaves);
+        var plan = db.Compiler.Compile<T>(template, values);
+        if (template.Form is { } form)
+        {
+            var memory = new FormMemory();
+            var own = WrittenForm.Of(body, db.Session.Engine, ref memory).Leaves;
+            Add(forms.Add(new CompiledForm(template, form, own, db, arguments)).Variants, plan);
+        }
+
+        return plan;
+    }
+
+    private static QueryPlan<T> Add(QueryVariants variants, QueryPlan<T> plan)
+    {
+        variants.Add(plan);
+        return plan;
     }
 
     // A field of the arguments is called what the lambda's parameter is called.
     private string? NameOf(MemberInfo member) => typeof(CompiledArguments).IsAssignableFrom(member.DeclaringType)
         ? query.Parameters[int.Parse(member.Name.AsSpan("Item".Length), CultureInfo.InvariantCulture)].Name
         : null;
-
-    /// <summary>What is known of the query for one model.</summary>
-    private sealed class Compiled
-    {
-        private readonly object?[] _leaves;
-        private readonly bool[] _isArguments;
-        private readonly bool[] _isDb;
-
-        public Compiled(DbModel model, QueryTemplate template, object?[] leaves, OxenDb db, CompiledArguments arguments)
-        {
-            Model = model;
-            Template = template;
-            _isArguments = Array.ConvertAll(leaves, leaf => ReferenceEquals(leaf, arguments));
-            _isDb = Array.ConvertAll(leaves, leaf => ReferenceEquals(leaf, db));
-            _leaves = Array.ConvertAll(leaves, leaf => ReferenceEquals(leaf, arguments) || ReferenceEquals(leaf, db) ? null : leaf);
-            Variants = new QueryVariants();
-        }
-
-        public DbModel Model { get; }
-
-        public QueryTemplate Template { get; }
-
-        public QueryVariants Variants { get; }
-
-        public QueryPlan<T> Add(QueryPlan<T> plan)
-        {
-            Variants.Add(plan);
-            return plan;
-        }
-
-        public object?[] ReadSlots(OxenDb db, CompiledArguments arguments)
-        {
-            var leaves = _leaves.Length == 0 ? _leaves : (object?[])_leaves.Clone();
-            for (var i = 0; i < leaves.Length; i++)
-            {
-                leaves[i] = _isArguments[i] ? arguments : _isDb[i] ? db : leaves[i];
-            }
-
-            return Template.ReadSlots(leaves);
-        }
-    }
 
     /// <summary>Puts the context and the arguments in the place of the lambda's parameters.</summary>
     private sealed class ArgumentFiller(LambdaExpression query, OxenDb db, CompiledArguments arguments) : ExpressionVisitor

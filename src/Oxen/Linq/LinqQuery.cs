@@ -16,6 +16,20 @@ internal sealed class LinqQuery<T>(OxenQueryProvider provider, Expression expres
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The SQL that running the query sends.</summary>
-    public override string ToString() => provider.ToSql<T>(Expression);
+    /// <summary>The SQL that running the query sends, or why there is none: what a debugger shows must not throw.</summary>
+    public override string ToString()
+    {
+        try
+        {
+            return provider.ToSql<T>(Expression);
+        }
+        catch (QueryTranslationException exception)
+        {
+            return $"{exception.Code}: This query can't be said in SQL: {exception.Error.Reason}";
+        }
+        catch (OxenException exception)
+        {
+            return exception.Message.Split('\n', 2)[0].TrimEnd();
+        }
+    }
 }

@@ -58,7 +58,7 @@ public static partial class OxenQueryableExtensions
         RunAsync<T, T?>(source, Call(LinqMethods<T>.LastOrDefaultWhere, source, predicate), cancellationToken);
 
     /// <summary>The row at a position, counted from 0.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     public static Task<T> ElementAtAsync<T>(this IQueryable<T> source, int index, CancellationToken cancellationToken = default) =>
         RunAsync<T, T>(source, Call(LinqMethods<T>.ElementAt, source, Captured.Of(index)), cancellationToken);
 

@@ -7,7 +7,7 @@ namespace Oxen;
 public static partial class OxenQueryableExtensions
 {
     /// <summary>
-    /// Updates the rows the query picks in one command; returns how many. Objects in memory don't change.
+    /// Updates the rows the query picks in one command; returns how many. Row versions advance; objects in memory don't change.
     /// <example><code>
     /// await db.Users.Where(u => u.Name == name).ExecuteUpdateAsync(s => s.Set(u => u.Age, u => u.Age + 1));
     /// </code></example>

@@ -178,6 +178,12 @@ internal sealed class ApplyNullSemantics : SqlRewriter
                 : Truth(isNegated, node);
         }
 
+        // In C# null equals null, so a column always equals itself.
+        if (left is SqlColumn && left == right)
+        {
+            return Truth(!isNegated, node);
+        }
+
         var plain = node with { Left = left, Right = right, IsNullable = left.IsNullable || right.IsNullable };
         var mayStayPlain = !plain.IsNullable || (_isFilter && !isNegated && !(left.IsNullable && right.IsNullable));
         return mayStayPlain

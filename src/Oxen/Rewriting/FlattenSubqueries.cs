@@ -64,9 +64,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
 
     private static bool CanMerge(SqlSelect outer, SqlSelect inner)
     {
-        // A constant group key would name a column by its position.
         if (inner.GroupBy.Count > 0 || inner.Having is not null || inner.From is null
-            || (outer.GroupBy.Count > 0 && inner.Outputs.Any(output => output.Expression is SqlLiteral or SqlParameter))
             || inner.Outputs.Any(output => Aggregates.AreIn(output.Expression)))
         {
             return false;

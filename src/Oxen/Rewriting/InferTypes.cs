@@ -36,19 +36,28 @@ internal sealed class InferTypes : SqlRewriter
 
     public override SqlNode VisitUnary(SqlUnary node)
     {
-        var operand = Rewrite(node.Operand);
+        var operand = node.Operator == SqlUnaryOperator.Not ? Truth(Rewrite(node.Operand)) : Rewrite(node.Operand);
         return node with { Operand = operand, Mapping = operand.Mapping };
     }
 
     public override SqlNode VisitBinary(SqlBinary node)
     {
         var isPassing = node.Operator == SqlBinaryOperator.Coalesce;
-        var shared = MappingOf(node.Left) ?? MappingOf(node.Right) ?? (isPassing ? _expected : null);
         var isLogic = node.Operator is SqlBinaryOperator.And or SqlBinaryOperator.Or;
+        var shared = isLogic ? null : StoredForm.Of(node.Left) ?? StoredForm.Of(node.Right) ?? (isPassing ? _expected : null);
         var isSensitive = !isLogic && (SensitiveColumns.AreIn(node.Left) || SensitiveColumns.AreIn(node.Right));
         var left = Rewrite(node.Left, shared, isSensitive);
-        var right = Rewrite(node.Right, shared ?? left.Mapping, isSensitive);
-        RequireOneForm(left, right);
+        var right = Rewrite(node.Right, isLogic ? null : shared ?? left.Mapping, isSensitive);
+        if (isLogic || (!isPassing && left.ClrType == typeof(bool) && left.Mapping is { } one && right.Mapping is { } other && !one.IsStoredLike(other)))
+        {
+            (left, right) = (Truth(left), Truth(right));
+        }
+
+        if (node.Operator != SqlBinaryOperator.Concat)
+        {
+            RequireOneForm(left, right);
+        }
+
         return node with { Left = left, Right = right, Mapping = isPassing ? left.Mapping : node.Mapping ?? _types.Find(node.ClrType) };
     }
 
@@ -60,8 +69,8 @@ internal sealed class InferTypes : SqlRewriter
 
     public override SqlNode VisitCase(SqlCase node)
     {
-        var shared = node.Whens.Select(when => MappingOf(when.Then)).Append(MappingOf(node.Else)).FirstOrDefault(mapping => mapping is not null) ?? _expected;
-        NodeList<SqlWhen> whens = [.. node.Whens.Select(when => new SqlWhen(Rewrite(when.Test, null, false), Rewrite(when.Then, shared, false)))];
+        var shared = node.Whens.Select(when => StoredForm.Of(when.Then)).Append(StoredForm.Of(node.Else)).FirstOrDefault(mapping => mapping is not null) ?? _expected;
+        NodeList<SqlWhen> whens = [.. node.Whens.Select(when => new SqlWhen(Truth(Rewrite(when.Test, null, false)), Rewrite(when.Then, shared, false)))];
         var otherwise = Rewrite(node.Else, shared, false);
         foreach (var when in whens)
         {
@@ -82,7 +91,13 @@ internal sealed class InferTypes : SqlRewriter
     public override SqlNode VisitIn(SqlIn node)
     {
         var operand = Rewrite(node.Operand, null, false);
-        return node with { Operand = operand, Items = node.Items.Map(item => Rewrite(item, operand.Mapping, SensitiveColumns.AreIn(operand))), Mapping = _types.Find(typeof(bool)) };
+        var items = node.Items.Map(item => Rewrite(item, operand.Mapping, SensitiveColumns.AreIn(operand)));
+        foreach (var item in items)
+        {
+            RequireOneForm(operand, item);
+        }
+
+        return node with { Operand = operand, Items = items, Mapping = _types.Find(typeof(bool)) };
     }
 
     public override SqlNode VisitInList(SqlInList node)
@@ -95,7 +110,14 @@ internal sealed class InferTypes : SqlRewriter
     public override SqlNode VisitInQuery(SqlInQuery node)
     {
         var query = Rewrite(node.Query);
-        return node with { Query = query, Operand = Rewrite(node.Operand, OutputOf(query)?.Mapping, false), Mapping = _types.Find(typeof(bool)) };
+        var output = OutputOf(query);
+        var operand = Rewrite(node.Operand, output?.Mapping, false);
+        if (output is not null)
+        {
+            RequireOneForm(operand, output);
+        }
+
+        return node with { Query = query, Operand = operand, Mapping = _types.Find(typeof(bool)) };
     }
 
     public override SqlNode VisitExists(SqlExists node) => node with { Query = Rewrite(node.Query), Mapping = _types.Find(typeof(bool)) };
@@ -119,10 +141,16 @@ internal sealed class InferTypes : SqlRewriter
         var outer = (_expected, _isSensitive);
         (_expected, _isSensitive) = (null, false);
         var from = node.From is null ? null : Rewrite(node.From);
-        var rewritten = base.VisitSelect(node with { From = null });
+        var rewritten = (SqlSelect)base.VisitSelect(node with { From = null });
         (_expected, _isSensitive) = outer;
-        return (SqlSelect)rewritten with { From = from };
+        return rewritten with { From = from, Where = TruthOrNull(rewritten.Where), Having = TruthOrNull(rewritten.Having) };
     }
+
+    public override SqlNode VisitJoin(SqlJoin node) => base.VisitJoin(node) is SqlJoin join ? join with { On = TruthOrNull(join.On) } : node;
+
+    public override SqlNode VisitUpdate(SqlUpdate node) => base.VisitUpdate(node) is SqlUpdate update ? update with { Where = TruthOrNull(update.Where) } : node;
+
+    public override SqlNode VisitDelete(SqlDelete node) => base.VisitDelete(node) is SqlDelete delete ? delete with { Where = TruthOrNull(delete.Where) } : node;
 
     public override SqlNode VisitSetOperation(SqlSetOperation node)
     {
@@ -135,8 +163,12 @@ internal sealed class InferTypes : SqlRewriter
         return node with { Left = left, Right = right };
     }
 
-    protected override SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
-        assignment with { Value = Rewrite(assignment.Value, assignment.Column.Mapping, assignment.Column.IsSensitive) };
+    protected override SqlAssignment RewriteAssignment(SqlAssignment assignment)
+    {
+        var value = Rewrite(assignment.Value, assignment.Column.Mapping, assignment.Column.IsSensitive);
+        RequireOneForm(assignment.Column, value);
+        return assignment with { Value = value };
+    }
 
     public override SqlNode VisitDerived(SqlDerived node)
     {
@@ -164,29 +196,31 @@ internal sealed class InferTypes : SqlRewriter
     private TypeMapping Default(SqlExpression node) => _types.Find(node.ClrType)
         ?? throw new QueryTranslationException(new TranslationError(
             System.Linq.Expressions.Expression.Default(node.ClrType),
-            $"A value of type '{node.ClrType.Name}' has no form in this database.",
+            $"A value of type '{TypeName.Of(node.ClrType)}' has no form in this database.",
             "Convert it to a type that is mapped, such as a number or a text, or compare its members."));
 
-    // The mapping a node brings along, before anything is inferred: that of the column it passes on.
-    private static TypeMapping? MappingOf(SqlExpression node) => node switch
-    {
-        SqlBinary { Operator: SqlBinaryOperator.Coalesce } coalesce => MappingOf(coalesce.Left) ?? MappingOf(coalesce.Right),
-        SqlCase @case => @case.Whens.Select(when => MappingOf(when.Then)).FirstOrDefault(mapping => mapping is not null) ?? MappingOf(@case.Else),
-        SqlAggregate { Function: SqlAggregateFunction.Min or SqlAggregateFunction.Max, Operand: { } operand } => MappingOf(operand),
-        _ => node.Mapping,
-    };
-
-    // An enum's name, say, is never equal to its number.
+    // An enum's name, say, is never equal to its number; nor is what a converter made to anything else.
     private static void RequireOneForm(SqlExpression one, SqlExpression other)
     {
-        if (one.ClrType == other.ClrType && one.Mapping is { } first && other.Mapping is { } second && first.Form != second.Form)
+        if (one is not SqlLiteral { Value: null } && other is not SqlLiteral { Value: null } && one.Mapping is { } first && other.Mapping is { } second && !first.IsStoredLike(second))
         {
             throw new QueryTranslationException(new TranslationError(
                 System.Linq.Expressions.Expression.Default(one.ClrType),
-                $"Two values of type '{TypeName.Of(one.ClrType)}' are stored differently, one as {first.Form} and one as {second.Form}.",
-                "Store both members in the same way, or bring them together after the query."));
+                $"{Description(one)} and {Description(other)} are stored differently, one {FormOf(first)} and one {FormOf(second)}.",
+                "Store both in the same way, or bring them together after the query."));
         }
     }
+
+    private static string Description(SqlExpression node) => node is SqlColumn column ? $"The column '{column.Name}'" : $"A value of type '{TypeName.Of(node.ClrType)}'";
+
+    private static string FormOf(TypeMapping mapping) => mapping.Converter is { } converter ? $"through {TypeName.Of(converter.GetType())}" : $"as {mapping.Form}";
+
+    // A truth value in a converter's form is no condition by itself.
+    private SqlExpression Truth(SqlExpression node) => node.ClrType == typeof(bool) && node.Mapping is { Converter: not null } mapping
+        ? new SqlBinary(SqlBinaryOperator.Equal, node, new SqlLiteral(true, typeof(bool)) { Mapping = mapping }, typeof(bool), node.IsNullable) { IsThreeValued = node.IsNullable, Mapping = _types.Find(typeof(bool)) }
+        : node;
+
+    private SqlExpression? TruthOrNull(SqlExpression? node) => node is null ? null : Truth(node);
 
     private static SqlExpression? OutputOf(SqlQuery query) => Outputs.Of(query) is { Count: > 0 } outputs ? outputs[0].Expression : null;
 }

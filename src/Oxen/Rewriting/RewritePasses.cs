@@ -13,5 +13,7 @@ internal static class RewritePasses
         ("simplify predicates", SimplifyPredicates.Apply),
         ("prune columns", PruneColumns.Apply),
         ("flatten subqueries", FlattenSubqueries.Apply),
+        ("drop constant keys", DropConstantKeys.Apply),
+        ("hide sensitive", HideSensitive.Apply),
     ];
 }

@@ -22,6 +22,11 @@ internal sealed record ParameterSource(int Slot, string Name)
     {
         var value = Slot == NoSlot ? Fixed : values[Slot];
         (value as FailedValue)?.Throw();
+        if (IsList)
+        {
+            ListComparer.RequireDefault(value);
+        }
+
         return Convert is null ? value : Convert(value);
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class SqlPrinter
     }
 
     private string Output(SqlOutput output) =>
-        output.Expression is SqlColumn column && column.Name == output.Name ? Visit(output.Expression) : $"{Visit(output.Expression)} as {output.Name}";
+        output.Name == SqlOutput.Unnamed || (output.Expression is SqlColumn column && column.Name == output.Name) ? Visit(output.Expression) : $"{Visit(output.Expression)} as {output.Name}";
 
     private static string Word(SqlSetOperator op) => op switch
     {

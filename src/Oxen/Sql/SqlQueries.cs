@@ -31,7 +31,11 @@ internal sealed record SqlSetOperation(SqlSetOperator Operator, SqlQuery Left, S
 }
 
 /// <summary>A selected expression and its name.</summary>
-internal sealed record SqlOutput(string Name, SqlExpression Expression);
+internal sealed record SqlOutput(string Name, SqlExpression Expression)
+{
+    /// <summary>The <see cref="Name"/> of a value that nothing refers to, such as that of a scalar subquery.</summary>
+    public const string Unnamed = "";
+}
 
 /// <summary>A key of an ordering. Nulls come first ascending and last descending, as in C#.</summary>
 internal sealed record SqlOrdering(SqlExpression Key, bool IsDescending);

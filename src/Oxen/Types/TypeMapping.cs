@@ -42,6 +42,20 @@ internal sealed record TypeMapping
     /// <summary>How the stored form behaves in arithmetic and comparison.</summary>
     public StoreForm Form { get; init; } = StoreForm.Opaque;
 
+    /// <summary>The application's converter, whose stored form need not behave like the value; null for a form the database's table of types knows.</summary>
+    public ValueConverter? Converter { get; init; }
+
+    /// <summary>Whether equal values of the two rows are equal as stored, so that SQL may bring them together.</summary>
+    public bool IsStoredLike(TypeMapping other) => ReferenceEquals(this, other) || (Converter, other.Converter) switch
+    {
+        (null, null) => Form == other.Form || (ClrType != other.ClrType && !IsName && !other.IsName),
+        ({ } one, { } second) => one.IsSameAs(second),
+        _ => false,
+    };
+
+    // To C# an enum and a char are numbers; a text isn't.
+    private bool IsName => Form == StoreForm.Text && (ClrType.IsEnum || ClrType == typeof(char));
+
     /// <summary>The value as the driver's parameter takes it: <see cref="DBNull.Value"/> for null.</summary>
     public object ToParameter(object? value) =>
         value is null ? DBNull.Value : ToStore is null ? value : ToStore(value);

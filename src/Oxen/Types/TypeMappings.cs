@@ -8,6 +8,7 @@ internal sealed class TypeMappings
 {
     private readonly Dictionary<Type, TypeMapping> _rows;
     private readonly ConcurrentDictionary<Type, TypeMapping?> _derived = new();
+    private readonly ConcurrentDictionary<Type, TypeMapping> _names = new();
 
     private readonly Func<TypeMapping, ListMapping> _mapList;
 
@@ -34,7 +35,9 @@ internal sealed class TypeMappings
     }
 
     /// <summary>The row that stores enum <paramref name="type"/> as the names of its members.</summary>
-    public TypeMapping EnumAsText(Type type)
+    public TypeMapping EnumAsText(Type type) => _names.GetOrAdd(type, MakeEnumAsText);
+
+    private TypeMapping MakeEnumAsText(Type type)
     {
         var text = Expression.Parameter(typeof(string), "text");
         var parse = Expression.Call(typeof(Enum), nameof(Enum.Parse), [type], text);

@@ -21,10 +21,23 @@ public abstract class ValueConverter
     internal LambdaExpression FromStore { get; }
 
     internal abstract object ToStoreValue(object value);
+
+    // What reads a stored value tells what was stored. Captured variables don't show in the expression's text.
+    internal bool IsSameAs(ValueConverter other) => ReferenceEquals(this, other)
+        || (ModelType == other.ModelType && StoreType == other.StoreType && TextOf(FromStore) is var text && text == TextOf(other.FromStore) && !text.Contains("value(", StringComparison.Ordinal));
+
+    private static string TextOf(LambdaExpression fromStore) =>
+        ParameterReplacer.Replace(fromStore.Parameters[0], Expression.Parameter(fromStore.Parameters[0].Type, "stored"), fromStore.Body).ToString();
 }
 
 /// <summary>
 /// Converts a model value to the type that is stored and back.
+/// <para>
+/// In a query a converted member can be compared with values and with members of the same converter, grouped, counted,
+/// made distinct and selected. SQL sees what is stored: a converted member sorts, and is compared by &lt;, &gt;, Min and
+/// Max, as its stored value. Calculations, text functions, Sum and Average over it aren't said in SQL; in the last Select
+/// C# computes them.
+/// </para>
 /// <example><code>
 /// public sealed class EmailConverter() : ValueConverter&lt;Email, string&gt;(email => email.Address, text => new Email(text));
 /// </code></example>

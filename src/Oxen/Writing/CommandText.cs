@@ -85,19 +85,12 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
         var parameter = _parameters.Find(known => known.Source.Slot == slot);
         if (parameter is null)
         {
-            var name = Unused(Plain(wanted));
+            var name = Unused(ParameterNames.Plain(wanted));
             parameter = new CommandParameter(syntax.ParameterPrefix + name, new ParameterSource(slot, name), column.Type, column.IsSensitive);
             _parameters.Add(parameter);
         }
 
         return Write(parameter.Name);
-    }
-
-    // A column may bear any name; a parameter's is read by drivers that know letters, digits and underscores only.
-    private static string Plain(string name)
-    {
-        var plain = string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '_'));
-        return plain.Length == 0 || char.IsAsciiDigit(plain[0]) ? "p" + plain : plain;
     }
 
     // Some drivers look parameters up without regard to case.

@@ -45,9 +45,10 @@ internal sealed class EntityFinder<T>
     private EntityNotFoundException NotFound(object?[] values, object key)
     {
         var slots = _commands.Slots;
-        var columns = slots.Entity.Key.Select(column =>
-            $"{column.Name} = {(column.IsSensitive ? "(hidden)" : Convert.ToString(values[slots.Of(column)], CultureInfo.InvariantCulture))}");
         var isHidden = slots.Entity.Key.Any(column => column.IsSensitive);
-        return new EntityNotFoundException(slots.Entity.ClrType, string.Join(", ", columns), isHidden ? null : key);
+        var description = !isHidden && _session.Engine.Options.LogParameterValues
+            ? string.Join(", ", slots.Entity.Key.Select(column => $"{column.Name} = {Convert.ToString(values[slots.Of(column)], CultureInfo.InvariantCulture)}"))
+            : "the " + string.Join(", ", slots.Entity.Key.Select(column => column.Name)) + " asked for";
+        return new EntityNotFoundException(slots.Entity.ClrType, description, isHidden ? null : key);
     }
 }

@@ -35,6 +35,27 @@ public sealed class ComposedTests(TestDatabase database) : ShopTests(database)
     });
 
     [Test]
+    public void A_query_in_a_variable_of_a_sequence_is_inlined() => Same([true, false, true], (s, isQuery) =>
+    {
+        IEnumerable<int> dear = isQuery ? s.Products.Where(p => p.UnitPrice > 50m).Select(p => p.SupplierId) : new List<int> { 1, 2, 3 };
+        return s.Suppliers.Where(x => dear.Contains(x.Id)).Select(x => x.Name);
+    });
+
+    [Test]
+    public void A_query_in_a_variable_of_a_sequence_is_looked_into() => Same(s =>
+    {
+        IEnumerable<Product> dear = s.Products.Where(p => p.UnitPrice > 50m);
+        return s.Suppliers.Select(x => new { x.Id, Dear = dear.Count(p => p.SupplierId == x.Id), HasDear = dear.Any(p => p.SupplierId == x.Id) });
+    });
+
+    [Test]
+    public void A_query_in_a_variable_of_an_object_is_inlined() => Same(s =>
+    {
+        object dear = s.Products.Where(p => p.UnitPrice > 50m).Select(p => p.SupplierId);
+        return s.Suppliers.Where(x => ((IEnumerable<int>)dear).Contains(x.Id)).Select(x => x.Name);
+    });
+
+    [Test]
     public void A_method_gives_a_query() => Same(s => s.Customers.Where(c => OrdersOf(s, "ALFKI").Select(o => o.CustomerId).Contains(c.Id)).Select(c => c.Id));
 
     [Test]

@@ -109,4 +109,22 @@ public sealed class GroupTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void Groups_of_groups() =>
         Same(s => s.Orders.GroupBy(o => o.CustomerId).Select(g => new { g.Key, Count = g.Count() }).GroupBy(x => x.Count).Select(g => new { g.Key, Customers = g.Count() }));
+
+    [Test]
+    public void A_key_that_comes_out_constant() =>
+        Same(s => s.Products.GroupBy(p => p.Name == null).Select(g => new { g.Key, Count = g.Count() }));
+
+    [Test]
+    public void A_key_with_a_constant_part() =>
+        Same(s => s.Products.GroupBy(p => new { p.SupplierId, Seven = 7 }).Select(g => new { g.Key.SupplierId, g.Key.Seven, Count = g.Count() }));
+
+    [Test]
+    public void A_key_only_CSharp_can_compute_is_refused() =>
+        Assert.Throws<QueryTranslationException>(() => Db.Products.GroupBy(p => Bucket(p.Id)).Select(g => new { g.Key, Count = g.Count() }).ToSql());
+
+    [Test]
+    public void A_selector_after_Distinct_is_refused() =>
+        Assert.Throws<QueryTranslationException>(() => Db.Products.GroupBy(p => p.SupplierId).Select(g => g.Select(p => p.Name).Distinct().Sum(n => n.Length)).ToSql());
+
+    private static int Bucket(int id) => id / 10;
 }

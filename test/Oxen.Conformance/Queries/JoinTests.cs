@@ -117,4 +117,24 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void A_join_without_equality() =>
         Same(s => from a in s.Products from b in s.Products where a.UnitPrice > b.UnitPrice && a.SupplierId == b.SupplierId select new { A = a.Id, B = b.Id });
+
+    [Test]
+    public void What_is_computed_of_an_absent_row_is_absent() =>
+        Same(s => s.Customers.LeftJoin(s.Orders.Where(o => o.Id > 30).Select(o => new { o.CustomerId, Has = o.Notes != null }), c => c.Id, o => o.CustomerId, (c, o) => new { c.Id, IsAbsent = o == null }));
+
+    [Test]
+    public void Right_join_over_what_was_selected() =>
+        Same(s => s.Products.Select(p => new { One = 1, p.CategoryId }).RightJoin(s.Categories, p => p.CategoryId, c => (int?)c.Id, (p, c) => new { c.Id, IsAbsent = p == null }));
+
+    [Test]
+    public void A_page_of_each_row_is_refused() =>
+        Assert.Throws<QueryTranslationException>(() => Db.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).Where(o => o.Id > 2)).ToSql());
+
+    [Test]
+    public void Default_if_empty_elsewhere_is_refused()
+    {
+        Assert.Throws<QueryTranslationException>(() => Db.Products.Select(p => p.Id).DefaultIfEmpty().Max());
+        Assert.Throws<QueryTranslationException>(() => Db.Products.Select(p => p.Id).DefaultIfEmpty().ToSql());
+        Assert.Throws<QueryTranslationException>(() => (from c in Db.Customers from o in Db.Orders.Where(o => o.CustomerId == c.Id).DefaultIfEmpty().Where(o => o != null) select c.Id).ToSql());
+    }
 }

@@ -111,4 +111,12 @@ public sealed class OrderTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void Order_of_a_distinct_selection_descending() => Same(s => s.Products.Select(p => p.CategoryId).Distinct().OrderByDescending(c => c));
+
+    [Test]
+    public void A_key_that_comes_out_constant_orders_nothing() =>
+        Same(s => s.Products.OrderBy(p => p.Name != null).ThenByDescending(p => p.Id).Select(p => p.Id));
+
+    [Test]
+    public void The_first_by_an_expression_that_is_selected() =>
+        Same(s => s.Customers.Select(c => new { c.Id, Top = s.Orders.Where(o => o.CustomerId == c.Id).OrderByDescending(o => o.Id + 1).Select(o => o.Id + 1).FirstOrDefault() }));
 }

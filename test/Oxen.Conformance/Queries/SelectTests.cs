@@ -202,4 +202,12 @@ public sealed class SelectTests(TestDatabase database) : ShopTests(database)
             .Where(u => u.Products > 1)
             .OrderByDescending(u => u.Products)
             .ThenBy(u => u.Id));
+
+    [Test]
+    public void A_collection_that_is_no_relation_is_read_by_CSharp() =>
+        Same(s => s.Customers.Select(c => c.Name.ToList().Count));
+
+    [Test]
+    public void A_collection_that_is_no_relation_is_no_query() =>
+        Assert.Throws<QueryTranslationException>(() => Db.Customers.Where(c => c.Name.ToList().Any(letter => letter == 'a')).ToSql());
 }

@@ -158,4 +158,9 @@ public sealed class StringTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void A_member_orders() => Same(s => s.Customers.OrderBy(c => c.Name.Length).ThenBy(c => c.Name.ToUpper()).ThenBy(c => c.Id).Select(c => c.Id));
+
+    [Test]
+    public void Like_is_the_database_s_own() =>
+        Same(s => s.Customers.Where(c => SqlFn.Like(c.Name, "%lon%")).Select(c => c.Id),
+            s => s.Customers.Where(c => c.Name.Contains("lon") || c.Name.Contains("Lon") || c.Name.Contains("LON")).Select(c => c.Id));
 }

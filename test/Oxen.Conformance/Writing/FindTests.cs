@@ -8,7 +8,22 @@ public class FindTests : WritingTests
         Assert.That(await Db.Customers.FindAsync(1), Is.Null);
         var error = Assert.ThrowsAsync<EntityNotFoundException>(() => Db.Customers.GetAsync(1));
         Assert.That(error!.Code, Is.EqualTo("OXEN3001"));
-        Assert.That(error.Message, Does.Contain("Customer").And.Contain("id = 1"));
+        Assert.That(error.Message, Does.Contain("Customer").And.Contain("the id asked for"));
+        Assert.That(error.Key, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Get_shows_the_key_where_values_may_be_logged()
+    {
+        await using var options = new OxenOptions().UseSqlite("Data Source=:memory:").LogParameterValues();
+        var db = new ShopDb(options);
+        await db.Schema.SyncAsync();
+
+        Assert.That(() => db.Customers.GetAsync(1), Throws.InstanceOf<EntityNotFoundException>().With.Message.Contains("id = 1"));
+        Assert.That(
+            () => db.CustomerCurrencies.GetAsync((1, "CHF")),
+            Throws.InstanceOf<EntityNotFoundException>().With.Message.Contains("customer_id = 1, currency_code = CHF"));
+        Assert.That(() => db.Sessions.GetAsync("t0ken"), Throws.InstanceOf<EntityNotFoundException>().With.Message.Not.Contains("t0ken"));
     }
 
     [Test]
@@ -45,7 +60,9 @@ public class FindTests : WritingTests
         Assert.That(await Db.CustomerCurrencies.FindAsync((1, "EUR")), Is.Not.Null);
         Assert.That(await Db.CustomerCurrencies.FindAsync((2, "EUR")), Is.Null);
         var error = Assert.ThrowsAsync<EntityNotFoundException>(() => Db.CustomerCurrencies.GetAsync((1, "CHF")));
-        Assert.That(error!.Message, Does.Contain("customer_id = 1").And.Contain("currency_code = CHF"));
+        Assert.That(error!.Message, Does.Contain("the customer_id, currency_code asked for"));
+        Assert.That(error.Message, Does.Not.Contain("CHF"));
+        Assert.That(error.Key, Is.EqualTo((1, "CHF")));
     }
 
     [Test]

@@ -85,6 +85,18 @@ public class SetBasedTests : WritingTests
     }
 
     [Test]
+    public void A_condition_that_comes_out_always_true_guards_nothing()
+    {
+        int? min = null;
+        string? name = null;
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => !min.HasValue || c.Age < min).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => name == null || c.Name == name).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => c.Name != null).ExecuteDeleteAsync());
+        Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(c => c.Id == c.Id).ExecuteUpdateAsync(s => s.Set(c => c.Age, 0)));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 17, 44, 17 }));
+    }
+
+    [Test]
     public async Task All_rows_are_meant_when_it_is_said()
     {
         Assert.That(await Db.Customers.AllRows().ExecuteUpdateAsync(s => s.Set(c => c.Age, 1)), Is.EqualTo(4));
@@ -97,6 +109,49 @@ public class SetBasedTests : WritingTests
         Assert.ThrowsAsync<QueryTranslationException>(() => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s.Set(c => c.Id, 1)));
         Assert.ThrowsAsync<QueryTranslationException>(() => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s.Set(c => c.Name.Length, 1)));
         Assert.ThrowsAsync<ArgumentException>(() => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s));
+    }
+
+    [Test]
+    public void A_member_is_set_once() => Assert.That(
+        () => Db.Customers.Where(c => c.Id > 0).ExecuteUpdateAsync(s => s.Set(c => c.Age, 1).Set(c => c.Name, "x").Set(c => c.Age, c => c.Age + 1)),
+        Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("'Age' is set twice"));
+
+    [Test]
+    public void A_row_version_is_not_set()
+    {
+        Assert.That(
+            () => Db.Articles.Where(a => a.Id > 0).ExecuteUpdateAsync(s => s.Set(a => a.Version, 1)),
+            Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("'Version' is a row version"));
+        Assert.That(
+            () => Db.Pages.Where(p => p.Path == "/").ExecuteUpdateAsync(s => s.Set(p => p.Version, p => p.Version)),
+            Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("'Version' is a row version"));
+    }
+
+    [Test]
+    public async Task An_update_advances_row_versions()
+    {
+        var article = new Article { Title = "Old" };
+        await Db.Articles.InsertAsync(article);
+        var before = article.Version;
+        await Db.Articles.Where(a => a.Id == article.Id).ExecuteUpdateAsync(s => s.Set(a => a.Title, "New"));
+        Assert.That((await Db.Articles.GetAsync(article.Id)).Version, Is.EqualTo(before + 1));
+
+        article.Text = "This would undo the title";
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Articles.UpdateAsync(article));
+    }
+
+    [Test]
+    public async Task An_update_gives_each_row_new_bytes_as_version()
+    {
+        Page[] pages = [new() { Path = "/a" }, new() { Path = "/b" }];
+        await Db.Pages.InsertAsync(pages[0]);
+        await Db.Pages.InsertAsync(pages[1]);
+        await Db.Pages.AllRows().ExecuteUpdateAsync(s => s.Set(p => p.Text, "New"));
+
+        var versions = Db.Pages.ToList().Select(p => p.Version!).Concat(pages.Select(p => p.Version!)).ToList();
+        Assert.That(versions, Has.All.Length.EqualTo(8));
+        Assert.That(versions.Select(Convert.ToHexString), Is.Unique);
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Pages.UpdateAsync(pages[0]));
     }
 
     private List<int> Ages() => [.. Db.Customers.OrderBy(c => c.Id).Select(c => c.Age)];

@@ -117,6 +117,6 @@ public sealed class PatternTests : CompilationTests
     private object? Value<T>(Expression<Func<T>> value)
     {
         var template = QueryCapture.Capture(value, Db.Session.Engine, out var leaves);
-        return template.ReadSlots(leaves).Single();
+        return FailedValue.Cast<object?>(template.ReadSlots(leaves).Single());
     }
 }

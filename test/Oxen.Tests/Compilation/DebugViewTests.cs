@@ -3,6 +3,15 @@ namespace Oxen.Tests.Compilation;
 public class DebugViewTests : CompilationTests
 {
     [Test]
+    public void A_query_as_text_is_its_sql_or_why_there_is_none()
+    {
+        Assert.That(Db.Users.Where(u => u.Age > 1).ToString(), Does.StartWith("SELECT"));
+        Assert.That(
+            Db.Users.Where(u => Unknown(u.Name)).ToString(),
+            Is.EqualTo("OXEN1001: This query can't be said in SQL: The method 'DebugViewTests.Unknown' isn't translated to SQL."));
+    }
+
+    [Test]
     public void It_shows_every_stage_that_changed_something()
     {
         int min = 18;
@@ -65,6 +74,8 @@ public class DebugViewTests : CompilationTests
             simplify predicates
             prune columns
             flatten subqueries
+            drop constant keys
+            hide sensitive
             lower arithmetic
 
             # parameters
@@ -129,4 +140,6 @@ public class DebugViewTests : CompilationTests
         view.Split("\n\n").Single(section => section.StartsWith($"# {stage}\n", StringComparison.Ordinal))[(stage.Length + 3)..];
 
     private static string Shout(string text) => text + "!";
+
+    private static bool Unknown(string name) => name.Length > 0;
 }

@@ -270,6 +270,15 @@ public class TranslationErrorTests : CompilationTests
         "Use an entity, a record, a class with a parameterless constructor, a tuple, or a single value.");
 
     [Test]
+    public void A_value_the_database_has_no_form_for()
+    {
+        var place = new Uri("https://example.org");
+        Fails(
+            () => Db.Users.Where(u => (object)u.Name == (object)place), "place", "A value of type 'object' has no form in this database.",
+            "Convert it to a type that is mapped, such as a number or a text, or compare its members.");
+    }
+
+    [Test]
     public void Sensitive_values_are_not_in_the_message() => Assert.That(
         Error(() => Db.Users.Where(u => u.Pin == 1234 && u.Secret == "s3cr3t" && IsAdult(u)).ToSql()),
         Does.Contain("u.Pin == … && u.Secret == …").And.Not.Contain("1234").And.Not.Contain("s3cr3t"));

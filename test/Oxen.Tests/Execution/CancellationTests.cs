@@ -210,6 +210,18 @@ public class CancellationTests
         Assert.That(own.Command.CommandTimeout, Is.EqualTo(120));
     }
 
+    [Test]
+    public void An_error_of_its_own_stays_what_it_is_after_its_token_was_cancelled()
+    {
+        var dialect = new TestDialect("Data Source=:memory:", isSynchronous: true);
+        Exception Translate(int code) => CommandErrors.Translate(
+            dialect, new Microsoft.Data.Sqlite.SqliteException("no", code), "select", new CancellationToken(canceled: true));
+
+        Assert.That(Translate(13), Is.InstanceOf<DatabaseException>(), "full disk");
+        Assert.That(Translate(5), Is.InstanceOf<DatabaseException>(), "busy");
+        Assert.That(Translate(9), Is.InstanceOf<OperationCanceledException>(), "interrupted");
+    }
+
     private static NUnit.Framework.Constraints.IResolveConstraint ThrowsCancelled(CancellationToken token) =>
         Throws.InstanceOf<OperationCanceledException>().With.Property(nameof(OperationCanceledException.CancellationToken)).EqualTo(token);
 
@@ -236,6 +248,8 @@ public class CancellationTests
 
         public override void Return(PooledConnection connection) => throw new UnreachableException();
 
-        public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        public override void Dispose()
+        {
+        }
     }
 }

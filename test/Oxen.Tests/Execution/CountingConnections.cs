@@ -43,7 +43,7 @@ internal sealed class CountingConnections(ConnectionSource source) : ConnectionS
 
     public override void Cancel(DbCommand command) => source.Cancel(command);
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override void Dispose() => source.Dispose();
 
     private PooledConnection Count(PooledConnection connection)
     {

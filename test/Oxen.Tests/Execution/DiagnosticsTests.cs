@@ -180,6 +180,39 @@ public class DiagnosticsTests
     }
 
     [Test]
+    public async Task Activity_of_a_write_tells_no_returned_rows([Values] Kind kind)
+    {
+        await using var database = new TestDatabase(kind);
+        using var root = new Activity("root").Start();
+        using var trace = new TestTrace(root.TraceId);
+        await database.Db.Add(1);
+        await database.Db.Count();
+
+        Assert.That(trace.Activities.Select(activity => activity.GetTagItem("db.response.returned_rows")), Is.EqualTo(new object?[] { null, 1L }));
+    }
+
+    [Test]
+    public async Task A_transaction_lost_to_its_caller_is_warned_of([Values] bool isLost, [Values] bool isUsed)
+    {
+        using var log = new TestLog { Level = LogLevel.Warning };
+        await using var database = new TestDatabase(Kind.File, log);
+        var db = database.Db;
+        async Task<OxenTransaction> Begin() => await db.BeginTransactionAsync();
+
+        await using (var transaction = await (isLost ? Begin() : db.BeginTransactionAsync()))
+        {
+            if (isUsed)
+            {
+                await db.With(transaction).Add(1);
+            }
+
+            await transaction.CommitAsync();
+        }
+
+        Assert.That(log.Entries.Select(entry => entry.Id.Name), Is.EqualTo(isLost && !isUsed ? new[] { "TransactionLost" } : []));
+    }
+
+    [Test]
     public async Task Durations_and_rows_are_measured([Values] Kind kind)
     {
         var durations = new ConcurrentQueue<(double Value, Dictionary<string, object?> Tags)>();

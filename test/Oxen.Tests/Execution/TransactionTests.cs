@@ -354,36 +354,4 @@ public class TransactionTests
         Assert.ThrowsAsync<TransactionException>(() => transaction.CommitAsync());
         Assert.That(await db.Count(), Is.Zero);
     }
-
-    [Test]
-    public async Task Work_joins_the_current_transaction_or_has_its_own([Values] Kind kind)
-    {
-        await using var database = new TestDatabase(kind);
-        var db = database.Db;
-
-        var count = await db.Session.RunInTransactionAsync(
-            static async (db, token) =>
-            {
-                await db.Add(1, token: token);
-                return await db.Count(token);
-            },
-            db,
-            CancellationToken.None);
-        Assert.ThrowsAsync<FormatException>(() => db.TransactionAsync(async () =>
-        {
-            await db.Session.RunInTransactionAsync(static (db, token) => db.Add(2, token: token), db, CancellationToken.None);
-            throw new FormatException();
-        }));
-        Assert.ThrowsAsync<FormatException>(() => db.Session.RunInTransactionAsync<ItemsDb, int>(
-            static async (db, token) =>
-            {
-                await db.Add(3, token: token);
-                throw new FormatException();
-            },
-            db,
-            CancellationToken.None));
-
-        Assert.That(count, Is.EqualTo(1));
-        Assert.That(await db.Ids(), Is.EqualTo(new long[] { 1 }));
-    }
 }

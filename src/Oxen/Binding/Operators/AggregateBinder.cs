@@ -16,14 +16,14 @@ internal static class AggregateBinder
         var (source, operand) = Operand(call);
         var type = Underlying(call.Call.Type);
         var zero = new SqlLiteral(Convert.ChangeType(0, type, System.Globalization.CultureInfo.InvariantCulture), type);
-        var sum = new SqlAggregate(SqlAggregateFunction.Sum, operand, type, IsNullable: true);
+        var sum = new SqlAggregate(SqlAggregateFunction.Sum, ScalarBinder.Summable(operand, call.Call), type, IsNullable: true);
         return Scalar(source, SqlBuild.Coalesce(sum, zero), call);
     }
 
     public static BoundQuery Average(OperatorCall call)
     {
         var (source, operand) = Operand(call);
-        return Scalar(source, new SqlAggregate(SqlAggregateFunction.Average, operand, Underlying(call.Call.Type), IsNullable: true), call);
+        return Scalar(source, new SqlAggregate(SqlAggregateFunction.Average, ScalarBinder.Summable(operand, call.Call), Underlying(call.Call.Type), IsNullable: true), call);
     }
 
     public static BoundQuery Extreme(OperatorCall call, SqlAggregateFunction function)
@@ -34,7 +34,7 @@ internal static class AggregateBinder
         }
 
         var (source, operand) = Operand(call);
-        return Scalar(source, new SqlAggregate(function, operand, operand.ClrType, IsNullable: true) { Mapping = operand.Mapping }, call);
+        return Scalar(source, ScalarBinder.Extreme(function, operand, isNullable: true), call);
     }
 
     private static (BoundQuery Source, SqlExpression Operand) Operand(OperatorCall call)

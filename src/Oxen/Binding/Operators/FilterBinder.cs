@@ -22,7 +22,7 @@ internal static class FilterBinder
         return source with
         {
             Select = With(source.Select, predicate),
-            AllowsWrite = source.AllowsWrite || Correlation.IsIn(predicate, source.Select),
+            IsFiltered = source.IsFiltered || Correlation.IsIn(predicate, source.Select),
         };
     }
 

@@ -16,12 +16,9 @@ internal static class GroupBinder
 
         var source = Groupable(call);
         var key = call.BindLambda(1, source.Shape);
-        if (Shapes.Leaves(key).TrueForAll(leaf => leaf.Sql is SqlLiteral or SqlParameter))
+        if (Shapes.FirstError(key) is { } error)
         {
-            // A constant in GROUP BY would name a column by its position: it becomes a column of its own.
-            var marked = Pushdown.Apply(call.Binder, source with { Shape = new ObjectShape([source.Shape, key], [null, null], values => values[0], source.Shape.Type) });
-            var parts = ((ObjectShape)marked.Shape).Parts;
-            (source, key) = (marked with { Shape = parts[0] }, parts[1]);
+            throw new QueryTranslationException(error);
         }
 
         var takesElement = lambdas == 3 || (lambdas == 2 && call.Lambda(2).Parameters.Count == 1);
@@ -51,8 +48,8 @@ internal static class GroupBinder
             nameof(Enumerable.Any) => new ValueShape(IsSome(Count(Filtered(rows, lambda, scalars, scope), typeof(int))), typeof(bool)),
             nameof(Enumerable.All) when lambda is not null => new ValueShape(
                 SqlBuild.Not(IsSome(Count(rows with { Filter = SqlBuild.And(rows.Filter, SqlBuild.Not(Value(rows, lambda, scalars, scope))) }, typeof(int)))), typeof(bool)),
-            nameof(Enumerable.Sum) => new ValueShape(Sum(Operand(rows, lambda, scalars, scope, node), rows.IsDistinct, node.Type), node.Type),
-            nameof(Enumerable.Average) => new ValueShape(Of(SqlAggregateFunction.Average, Operand(rows, lambda, scalars, scope, node), rows.IsDistinct, node.Type), node.Type),
+            nameof(Enumerable.Sum) => new ValueShape(Sum(ScalarBinder.Summable(Operand(rows, lambda, scalars, scope, node), node), rows.IsDistinct, node.Type), node.Type),
+            nameof(Enumerable.Average) => new ValueShape(Of(SqlAggregateFunction.Average, ScalarBinder.Summable(Operand(rows, lambda, scalars, scope, node), node), rows.IsDistinct, node.Type), node.Type),
             nameof(Enumerable.Min) => Extreme(SqlAggregateFunction.Min, Operand(rows, lambda, scalars, scope, node), node.Type),
             nameof(Enumerable.Max) => Extreme(SqlAggregateFunction.Max, Operand(rows, lambda, scalars, scope, node), node.Type),
             _ => throw QueryBinder.Error(node, $"'{node.Method.Name}' over the rows of a group isn't translated to SQL.", "Use Key, Count, Sum, Average, Min, Max, Any or All, after Where, Select or Distinct."),
@@ -103,6 +100,11 @@ internal static class GroupBinder
 
     private static SqlExpression Operand(GroupRows rows, LambdaExpression? selector, ScalarBinder scalars, Scope? scope, Expression culprit)
     {
+        if (rows.IsDistinct && selector is not null)
+        {
+            throw QueryBinder.Error(culprit, "A selector after 'Distinct' isn't translated over the rows of a group.", "Select first, if the selected values are to be distinct.");
+        }
+
         var value = selector is null ? ScalarBinder.ToSql(rows.Element, culprit) : Value(rows, selector, scalars, scope);
         return OnlyWhere(rows.Filter, value);
     }
@@ -141,7 +143,7 @@ internal static class GroupBinder
     }
 
     private static ValueShape Extreme(SqlAggregateFunction function, SqlExpression operand, Type type) =>
-        new(new SqlAggregate(function, operand, operand.ClrType, operand.IsNullable) { Mapping = operand.Mapping }, type);
+        new(ScalarBinder.Extreme(function, operand, operand.IsNullable), type);
 
     // A group has a row, so an aggregate of it is NULL only when every value is.
     private static SqlAggregate Of(SqlAggregateFunction function, SqlExpression operand, bool isDistinct, Type type) =>

@@ -18,7 +18,7 @@ internal static class JoinBinder
     {
         var left = call.Source;
         var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
-        var optional = left.Select is { From: SqlTable, Where: null } && IsPlain(left) ? left : Pushdown.Apply(call.Binder, WithPresence(left));
+        var optional = IsJoinable(left, SqlJoinKind.Left) ? left : Derived(call.Binder, left, SqlJoinKind.Left);
         var on = ScalarBinder.Matches(call.BindLambda(2, optional.Shape), call.BindLambda(3, right.Shape), call.Call);
         (optional, right) = (call.Binder.Navigations.WithJoins(optional), call.Binder.Navigations.WithJoins(right));
         return Joined(right, optional, SqlJoinKind.Left, on, row => call.BindLambda(4, row, right.Shape));
@@ -56,17 +56,23 @@ internal static class JoinBinder
             throw QueryBinder.Error(collection.Body, "What 'SelectMany' is to flatten isn't a query.", "Flatten a table, a query, or the rows of a GroupJoin.");
         }
 
-        var right = call.Binder.Bind(collection.Body, scope);
+        var right = call.Binder.BindRows(collection.Body, scope);
         left = call.Binder.Navigations.WithJoins(left);
         var kind = right.IsOptional ? SqlJoinKind.Left : right.Select.Where is null ? SqlJoinKind.Cross : SqlJoinKind.Inner;
-        if (right.Select is { From: SqlTable or SqlDerived or SqlRaw } && IsPlain(right))
+        if (!IsJoinable(right, kind))
         {
-            return Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), Result);
+            if (Correlation.IsIn(right.Select, left.Select))
+            {
+                throw PerRow(collection.Body);
+            }
+
+            right = Derived(call.Binder, right, kind);
+            kind = kind == SqlJoinKind.Left ? kind : SqlJoinKind.Cross;
         }
 
-        return Correlation.IsIn(right.Select, left.Select)
-            ? throw QueryBinder.Error(collection.Body, "A page, a distinct or grouped query of each row can't be joined on this database.", "Write it as a subquery that gives single values, or join first and page the result.")
-            : Joined(left, Pushdown.Apply(call.Binder, right.IsOptional ? WithPresence(right) : right), kind == SqlJoinKind.Left ? kind : SqlJoinKind.Cross, Always(kind), Result);
+        return right.Select.From is { } from && Correlation.IsIn(from, left.Select)
+            ? throw PerRow(collection.Body)
+            : Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), Result);
 
         Shape Result(Shape row) => call.Has(2) ? call.BindLambda(2, left.Shape, row) : row;
     }
@@ -78,9 +84,31 @@ internal static class JoinBinder
     private static BoundQuery Right(OperatorCall call, SqlJoinKind kind)
     {
         var right = call.Binder.Bind(call.Call.Arguments[1], call.Scope);
-        var joins = right.Select is { From: SqlTable or SqlDerived or SqlRaw } && IsPlain(right) && (kind == SqlJoinKind.Inner || right.Shape is EntityShape { Entity.IsKeyless: false });
-        return joins ? right : Pushdown.Apply(call.Binder, kind == SqlJoinKind.Left ? WithPresence(right) : right);
+        return IsJoinable(right, kind) ? right : Derived(call.Binder, right, kind);
     }
+
+    // The right side of an outer join must have nothing to compute for rows that aren't there, and a value that tells them.
+    private static bool IsJoinable(BoundQuery right, SqlJoinKind kind)
+    {
+        if (right.Select.From is not (SqlTable or SqlDerived or SqlRaw) || !IsPlain(right))
+        {
+            return false;
+        }
+
+        return kind != SqlJoinKind.Left || right.Shape switch
+        {
+            EntityShape entity => !entity.Entity.IsKeyless,
+            ValueShape { Sql: SqlColumn } => true,
+            ObjectShape made => Shapes.Leaves(made) is var leaves && leaves.TrueForAll(leaf => leaf.Sql is SqlColumn) && leaves.Exists(leaf => !leaf.Sql.IsNullable),
+            _ => false,
+        };
+    }
+
+    private static BoundQuery Derived(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
+        Pushdown.Apply(binder, kind == SqlJoinKind.Left ? WithPresence(right) : right);
+
+    private static QueryTranslationException PerRow(Expression culprit) => QueryBinder.Error(
+        culprit, "A page, a distinct or grouped query of each row can't be joined on this database.", "Write it as a subquery that gives single values, or join first and page the result.");
 
     private static BoundQuery Joined(BoundQuery left, BoundQuery right, SqlJoinKind kind, SqlExpression? on, Func<Shape, Shape> result)
     {
@@ -95,7 +123,7 @@ internal static class JoinBinder
         }
 
         var select = left.Select with { From = new SqlJoin(kind, left.Select.From!, right.Select.From!, on) };
-        return left with { Select = condition is null ? select : FilterBinder.With(select, condition), Shape = result(row), AllowsWrite = false };
+        return left with { Select = condition is null ? select : FilterBinder.With(select, condition), Shape = result(row) };
     }
 
     private static SqlLiteral? Always(SqlJoinKind kind) => kind == SqlJoinKind.Left ? SqlBuild.Literal(true) : null;

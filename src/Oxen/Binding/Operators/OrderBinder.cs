@@ -63,8 +63,6 @@ internal static class OrderBinder
     private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
         shape switch
         {
-            // A constant says nothing about the order; in SQL a number would name a column.
-            ValueShape { Sql: SqlLiteral or SqlParameter } => [],
             ValueShape value => [new SqlOrdering(ScalarBinder.AsNumber(value.Sql), isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
             ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, call, isDescending))],

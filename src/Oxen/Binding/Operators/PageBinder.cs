@@ -44,6 +44,6 @@ internal static class PageBinder
     {
         SqlLiteral { Value: int number } => SqlBuild.Literal(convert(number)),
         SqlParameter parameter => parameter with { Value = parameter.Value with { Convert = number => convert((int)number!) } },
-        var other => other,
+        _ => throw QueryBinder.Error(call.Call.Arguments[1], "How many rows are taken or skipped can't depend on a row.", "Use a number or a variable."),
     };
 }

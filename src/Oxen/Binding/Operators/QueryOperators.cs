@@ -103,7 +103,7 @@ internal static class QueryOperators
         [nameof(Queryable.DefaultIfEmpty)] = JoinBinder.DefaultIfEmpty,
         [nameof(Queryable.GroupBy)] = GroupBinder.GroupBy,
         ["Note"] = NoteBinder.Note,
-        ["AllRows"] = call => call.Source with { AllowsWrite = true },
+        ["AllRows"] = call => call.Source with { MeansAllRows = true },
         ["Set"] = WriteBinder.Set,
         ["ExecuteUpdate"] = WriteBinder.Update,
         ["ExecuteDelete"] = WriteBinder.Delete,

@@ -11,9 +11,14 @@ internal static class WriteBinder
             throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");
         }
 
-        if (model.ComputedSql is not null || target.Entity.Key.Contains(model))
+        if (WhyFixed(target.Entity, model) is { } reason)
         {
-            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is {(model.ComputedSql is null ? "part of the key" : "computed by the database")} and can't be set.", "Set other members.");
+            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is {reason} and can't be set.", "Set other members.");
+        }
+
+        if (call.Source.Assignments.Any(assignment => assignment.Column.Name == column.Name))
+        {
+            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is set twice.", "Call Set once for each member.");
         }
 
         return call.Source with { Assignments = call.Source.Assignments.Add(new SqlAssignment(column, call.BindValue(2))) };
@@ -22,7 +27,7 @@ internal static class WriteBinder
     public static BoundQuery Update(OperatorCall call)
     {
         var (table, where) = Rows(call);
-        return Written(call, new SqlUpdate(table, call.Source.Assignments, where));
+        return Written(call, new SqlUpdate(table, [.. call.Source.Assignments, .. NextVersions(call)], where));
     }
 
     public static BoundQuery Delete(OperatorCall call)
@@ -30,6 +35,33 @@ internal static class WriteBinder
         var (table, where) = Rows(call);
         return Written(call, new SqlDelete(table, where));
     }
+
+    private static string? WhyFixed(EntityModel entity, ColumnModel column) =>
+        column.ComputedSql is not null ? "computed by the database"
+        : entity.Key.Contains(column) ? "part of the key"
+        : column.Generated == ValueGeneration.RowVersion ? "a row version, which each update advances by itself,"
+        : null;
+
+    // Who read a row before this update must not overwrite it unnoticed.
+    private static IEnumerable<SqlAssignment> NextVersions(OperatorCall call)
+    {
+        var target = Target(call);
+        for (var i = 0; i < target.Entity.Columns.Count; i++)
+        {
+            if (target.Entity.Columns[i].Generated == ValueGeneration.RowVersion)
+            {
+                var column = (SqlColumn)target.Columns[i].Sql;
+                yield return new SqlAssignment(column, NextVersion(call.Binder.Dialect, column));
+            }
+        }
+    }
+
+    private static SqlExpression NextVersion(Dialect dialect, SqlColumn column) => column.ClrType == typeof(long)
+        ? new SqlBinary(SqlBinaryOperator.Add, Known(column), new SqlLiteral(1L, typeof(long)), typeof(long), IsNullable: false)
+        : new SqlFunction(dialect.NewVersionBytes, [], column.ClrType, IsNullable: false);
+
+    private static SqlExpression Known(SqlColumn column) =>
+        column.IsNullable ? new SqlFunction("COALESCE({0}, 0)", [column], column.ClrType, IsNullable: false) : column;
 
     private static BoundQuery Written(OperatorCall call, SqlQuery write) => call.Source with { Write = write };
 
@@ -40,9 +72,9 @@ internal static class WriteBinder
     private static (SqlTable Table, SqlExpression? Where) Rows(OperatorCall call)
     {
         var target = Target(call);
-        if (!call.Source.AllowsWrite)
+        if (!call.Source.IsFiltered && !call.Source.MeansAllRows)
         {
-            throw new DestructiveOperationException(target.Entity.ClrType.Name, call.Call.Method.Name + "Async");
+            throw new DestructiveOperationException(target.Entity.ClrType);
         }
 
         if (call.Source.Select is { From: SqlTable table, Limit: null, Offset: null, IsDistinct: false })

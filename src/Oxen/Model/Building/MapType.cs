@@ -98,7 +98,7 @@ internal static class MapType
 
         if (types.Find(converter.StoreType) is { } stored)
         {
-            return stored.Converted(type, converter.ToStoreValue, converter.FromStore);
+            return stored.Converted(type, converter.ToStoreValue, converter.FromStore) with { Converter = converter };
         }
 
         error = $"its converter gives {TypeName.Of(converter.StoreType)}, which the database can't store. Convert to a type it can, such as string or long.";

@@ -58,6 +58,40 @@ WHERE EXISTS (
     WHERE o.shipped_at IS NULL AND o.customer_id = c.id
 )
 
+-- A_query_in_a_variable_of_a_sequence_is_inlined
+SELECT s.name
+FROM suppliers AS s
+WHERE s.id IN (
+    SELECT p.supplier_id
+    FROM products AS p
+    WHERE p.unit_price COLLATE OXEN_DECIMAL > @p
+)
+
+SELECT s.name
+FROM suppliers AS s
+WHERE s.id IN (SELECT value FROM json_each(@dear))
+
+-- A_query_in_a_variable_of_a_sequence_is_looked_into
+SELECT s.id, (
+    SELECT COUNT(*)
+    FROM products AS p
+    WHERE p.unit_price COLLATE OXEN_DECIMAL > @p AND p.supplier_id = s.id
+) AS dear, EXISTS (
+    SELECT 1
+    FROM products AS p1
+    WHERE p1.unit_price COLLATE OXEN_DECIMAL > @p_1 AND p1.supplier_id = s.id
+) AS has_dear
+FROM suppliers AS s
+
+-- A_query_in_a_variable_of_an_object_is_inlined
+SELECT s.name
+FROM suppliers AS s
+WHERE s.id IN (
+    SELECT p.supplier_id
+    FROM products AS p
+    WHERE p.unit_price COLLATE OXEN_DECIMAL > @p
+)
+
 -- A_query_in_a_variable_uses_its_own_variables
 SELECT s.name
 FROM suppliers AS s

@@ -15,18 +15,28 @@ SELECT c.country, c.city, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.country, c.city
 
+-- A_key_only_CSharp_can_compute_is_refused
+
+
+-- A_key_that_comes_out_constant
+SELECT 0 AS "key", COUNT(*) AS count
+FROM products AS p
+GROUP BY (SELECT 0)
+
 -- A_key_that_is_a_constant
-SELECT t.c10, COUNT(*) AS count
-FROM (
-    SELECT 1 AS c10
-    FROM products AS p
-) AS t
-GROUP BY t.c10
+SELECT COUNT(*) AS count
+FROM products AS p
+GROUP BY (SELECT 1)
 
 -- A_key_that_is_an_expression
 SELECT p.units_in_stock / 10 AS "key", COUNT(*) AS count
 FROM products AS p
 GROUP BY p.units_in_stock / 10
+
+-- A_key_with_a_constant_part
+SELECT p.supplier_id, COUNT(*) AS count
+FROM products AS p
+GROUP BY p.supplier_id
 
 -- A_result_of_key_and_elements
 SELECT p.supplier_id, MAX(p.weight) AS max
@@ -37,6 +47,9 @@ GROUP BY p.supplier_id
 SELECT p.supplier_id, COUNT(*) AS count
 FROM products AS p
 GROUP BY p.supplier_id
+
+-- A_selector_after_Distinct_is_refused
+
 
 -- Aggregates_of_each_group
 SELECT p.supplier_id, SUM(p.units_in_stock) AS sum, AVG(p.units_in_stock) AS average, MIN(p.name) AS min, MAX(p.unit_price COLLATE OXEN_DECIMAL) AS max
@@ -152,13 +165,10 @@ FROM (
 ) AS t
 
 -- No_rows_give_no_group
-SELECT t.c10, COUNT(*) AS count
-FROM (
-    SELECT 1 AS c10
-    FROM products AS p
-    WHERE p.id < 0
-) AS t
-GROUP BY t.c10
+SELECT COUNT(*) AS count
+FROM products AS p
+WHERE p.id < 0
+GROUP BY (SELECT 1)
 
 -- Null_is_a_group
 SELECT p.category_id, COUNT(*) AS count

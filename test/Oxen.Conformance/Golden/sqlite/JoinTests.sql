@@ -14,6 +14,12 @@ FROM products AS p
 CROSS JOIN products AS p1
 WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.supplier_id
 
+-- A_page_of_each_row_is_refused
+
+
+-- Default_if_empty_elsewhere_is_refused
+
+
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
     SELECT COUNT(*)
@@ -118,26 +124,27 @@ FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id AND o.id > 30
 
 -- Left_join_with_selected_objects
-SELECT c.id, CASE WHEN t.c2 IS NULL THEN NULL ELSE t.name END AS text
+SELECT c.id, CASE WHEN p.name IS NULL THEN NULL ELSE p.name END AS text
 FROM categories AS c
-LEFT JOIN (
-    SELECT p.category_id, p.name, 1 AS c2
-    FROM products AS p
-) AS t ON c.id = t.category_id
+LEFT JOIN products AS p ON c.id = p.category_id
 
 -- Left_join_with_values_gives_their_default
-SELECT c.id, COALESCE(t.category_id, 0) AS n
+SELECT c.id, COALESCE(p.category_id, 0) AS n
 FROM categories AS c
-LEFT JOIN (
-    SELECT p.category_id
-    FROM products AS p
-    WHERE p.category_id IS NOT NULL
-) AS t ON c.id = t.category_id
+LEFT JOIN products AS p ON c.id = p.category_id AND p.category_id IS NOT NULL
 
 -- Right_join_keeps_rows_without_match
 SELECT CASE WHEN p.id IS NULL THEN NULL ELSE p.name END AS product, c.id
 FROM categories AS c
 LEFT JOIN products AS p ON p.category_id = c.id
+
+-- Right_join_over_what_was_selected
+SELECT c.id, t.c0 IS NULL AS is_absent
+FROM categories AS c
+LEFT JOIN (
+    SELECT 1 AS c0, p.category_id
+    FROM products AS p
+) AS t ON t.category_id = c.id
 
 -- Select_many_gives_the_inner_rows
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
@@ -155,6 +162,15 @@ SELECT c.name, p.name AS product
 FROM categories AS c
 CROSS JOIN products AS p
 WHERE p.category_id = c.id AND p.unit_price COLLATE OXEN_DECIMAL > @p
+
+-- What_is_computed_of_an_absent_row_is_absent
+SELECT c.id, t.c2 IS NULL AS is_absent
+FROM customers AS c
+LEFT JOIN (
+    SELECT o.customer_id, 1 AS c2
+    FROM orders AS o
+    WHERE o.id > 30
+) AS t ON c.id = t.customer_id
 
 -- What_is_joined_can_be_counted
 SELECT COUNT(*) AS c0

@@ -4,6 +4,11 @@ FROM products AS p
 WHERE p.supplier_id = 3
 ORDER BY p.id
 
+-- A_key_that_comes_out_constant_orders_nothing
+SELECT p.id
+FROM products AS p
+ORDER BY p.id DESC
+
 -- An_earlier_order_by_the_same_key_is_superseded
 SELECT p.id
 FROM products AS p
@@ -143,6 +148,16 @@ ORDER BY p.supplier_id DESC, p.id
 SELECT c.name
 FROM customers AS c
 ORDER BY c.name
+
+-- The_first_by_an_expression_that_is_selected
+SELECT c.id, COALESCE((
+    SELECT o.id + 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id + 1 DESC
+    LIMIT 1
+), 0) AS top
+FROM customers AS c
 
 -- ThenBy_goes_on_with_the_latest_order
 SELECT p.id

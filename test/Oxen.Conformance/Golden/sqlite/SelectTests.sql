@@ -26,6 +26,13 @@ FROM products AS p
 SELECT p.name
 FROM products AS p
 
+-- A_collection_that_is_no_relation_is_no_query
+
+
+-- A_collection_that_is_no_relation_is_read_by_CSharp
+SELECT c.name
+FROM customers AS c
+
 -- A_column_as_an_object
 SELECT p.name
 FROM products AS p

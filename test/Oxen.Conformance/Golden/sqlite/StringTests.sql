@@ -134,6 +134,11 @@ SELECT c.id
 FROM customers AS c
 WHERE oxen_length(c.name) > 12
 
+-- Like_is_the_database_s_own
+SELECT c.id
+FROM customers AS c
+WHERE c.name LIKE @p
+
 -- Members_are_chained
 SELECT oxen_trim(oxen_substring(oxen_upper(c.name), 0, 3)) AS c0
 FROM customers AS c
