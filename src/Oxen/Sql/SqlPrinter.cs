@@ -52,8 +52,8 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
 
     public override string VisitFunction(SqlFunction node) => Beside(node.Arguments, () => Filled(node.Template, node.Arguments));
 
-    public override string VisitCase(SqlCase node) =>
-        $"case {string.Join(' ', node.Whens.Select(when => $"when {Visit(when.Test)} then {Visit(when.Then)}"))} else {Visit(node.Else)} end";
+    public override string VisitCase(SqlCase node) => Beside([.. node.Whens.SelectMany(when => new[] { when.Test, when.Then }), node.Else], () =>
+        $"case {string.Join(' ', node.Whens.Select(when => $"when {Visit(when.Test)} then {Visit(when.Then)}"))} else {Visit(node.Else)} end");
 
     public override string VisitCast(SqlCast node) => $"cast({Visit(node.Operand)} as {TypeName.Of(node.ClrType)})";
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using static Oxen.Tests.Compilation.Translation;
 
 namespace Oxen.Tests.Compilation;
 
@@ -8,8 +9,6 @@ public class TranslationErrorTests : CompilationTests
     private const string InLastSelect = "in the last Select, where C# runs for each row.";
     private const string SayOrCompute = "Say it with members that are translated, or compute it " + InLastSelect;
     private const string WriteOut = "Write out in the query what it does, or call it " + InLastSelect;
-
-    private static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
 
     [Test]
     public void The_message_prints_the_query_with_the_culprit_marked()
@@ -60,73 +59,6 @@ public class TranslationErrorTests : CompilationTests
         Fails(() => Db.Users.Sum(u => Shout(u.Name).Length), "TranslationErrorTests.Shout(u.Name)", "The method 'TranslationErrorTests.Shout' isn't translated to SQL.", WriteOut);
 
     [Test]
-    public void Zip() => Fails(
-        () => Db.Users.Zip(Db.Posts), "Zip(Posts)", "The operator 'Zip' isn't translated to SQL.",
-        "Rows have no position to be paired by: use Join on a key, or run both queries and zip their lists.");
-
-    [Test]
-    public void Aggregate() => Fails(
-        () => Db.Users.Select(u => u.Age).Aggregate((a, b) => a + b), "Aggregate((a, b) => a + b)", "The operator 'Aggregate' isn't translated to SQL.",
-        "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.");
-
-    [Test]
-    public void SkipWhile() => Fails(
-        () => Db.Users.SkipWhile(u => u.Age > 1), "SkipWhile(u => u.Age > 1)", "The operator 'SkipWhile' isn't translated to SQL.",
-        "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.");
-
-    [Test]
-    public void TakeWhile() => Fails(
-        () => Db.Users.TakeWhile(u => u.Age > 1), "TakeWhile(u => u.Age > 1)", "The operator 'TakeWhile' isn't translated to SQL.",
-        "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.");
-
-    [Test]
-    public void An_operator_without_advice_of_its_own() => Fails(
-        () => Db.Users.Shuffle(), "Shuffle()", "The operator 'Shuffle' isn't translated to SQL.",
-        "Say it with operators that are translated, or run the query first and go on with its list.");
-
-    [Test]
-    public void OfType_of_another_class() => Fails(
-        () => Db.Users.OfType<Post>(), "OfType<Post>()", "The operator 'OfType' isn't translated to SQL.",
-        "Each class has a table of its own: begin with the table of the type that is wanted.");
-
-    [Test]
-    public void Where_with_an_index() => Fails(
-        () => Db.Users.Where((u, i) => i > 3), "(u, i) => i > 3", "The overload of 'Where' that gives the lambda an index isn't translated to SQL.",
-        "Use the overload whose lambda takes the element only.");
-
-    [Test]
-    public void Select_with_an_index() => Fails(
-        () => Db.Users.Select((u, i) => u.Name + i), "(u, i) => u.Name + i", "The overload of 'Select' that gives the lambda an index isn't translated to SQL.",
-        "Use the overload whose lambda takes the element only.");
-
-    [Test]
-    public void A_comparer()
-    {
-        Fails(
-            () => Db.Users.Select(u => u.Name).Distinct(Comparer), "Distinct(…)", "The comparer of 'Distinct' is C#, which a database can't call.",
-            "Leave the comparer out, or select the form that is to be compared.");
-        Fails(
-            () => Db.Users.OrderBy(u => u.Id).ThenBy(u => u.Name, Comparer), "ThenBy(u => u.Name, …)", "The comparer of 'ThenBy' is C#, which a database can't call.",
-            "Order by an expression whose values sort as you want.");
-        Fails(
-            () => Db.Users.Select(u => u.Name).Contains("x", Comparer), "Contains(…, …)", "The comparer of 'Contains' is C#, which a database can't call.",
-            "Leave the comparer out.");
-        Fails(
-            () => Db.Users.Select(u => u.Name).Union(Db.Posts.Select(p => p.Title), Comparer), "Union(Posts.Select(p => p.Title), …)",
-            "The comparer of 'Union' is C#, which a database can't call.", "Leave the comparer out.");
-        Fails(
-            () => Db.Users.Select(u => u.Name).Max(Comparer), "Max(…)", "The comparer of 'Max' is C#, which a database can't call.", "Leave the comparer out.");
-    }
-
-    [Test]
-    public void Last_without_an_order() =>
-        Fails(() => Db.Users.Last(), "Last()", "'Last' needs an order: rows of a table have none.", "Call OrderBy first.");
-
-    [Test]
-    public void Reverse_without_an_order() =>
-        Fails(() => Db.Users.Reverse(), "Reverse()", "'Reverse' needs an order: rows of a table have none.", "Call OrderBy first.");
-
-    [Test]
     public void What_CSharp_computes_can_not_be_filtered() => FailsLater("Where", users => users.Where(x => x.Loud == "A!"));
 
     [Test]
@@ -170,31 +102,6 @@ public class TranslationErrorTests : CompilationTests
     [Test]
     public void The_length_of_an_array() => Fails(
         () => Db.Users.Where(u => u.Name.ToCharArray().Length > 1), "u.Name.ToCharArray()", "The method 'string.ToCharArray' isn't translated to SQL.", SayOrCompute);
-
-    [Test]
-    public void A_format_in_a_hole() => Fails(
-        () => Db.Sql<int>($"select {1.5m:N2}"), "{…:N2}",
-        "The hole '{0:N2}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
-
-    [Test]
-    public void An_alignment_in_a_hole() => Fails(
-        () => Db.Sql<int>($"select {1,5} as x").Where(x => x > 1), "{…,5}",
-        "The hole '{0,5}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
-
-    [Test]
-    public void A_range_of_rows() => Fails(() => Db.Users.Take(1..3), "Take(…)", "Take with a range isn't translated to SQL.", "Use Skip and Take with numbers.");
-
-    [Test]
-    public void An_index_from_the_end() => Fails(() => Db.Users.ElementAt(^1), "ElementAt(…)", "ElementAt with an Index isn't translated to SQL.", "Use a number.");
-
-    [Test]
-    public void A_list_beside_a_query() => Fails(
-        () => Db.Users.Union(new List<User>()), "…", "'Union' with a list in memory isn't translated to SQL.", "Combine two queries, or run the query first and combine in memory.");
-
-    [Test]
-    public void Two_sides_that_differ() => Fails(
-        () => Db.Users.Select(u => new Summary(u.Name, 1) { Note = "" }).Union(Db.Users.Select(u => new Summary(u.Name, 1))),
-        "Union(Users.Select(u => new Summary(u.Name, 1)))", "The two sides of 'Union' select different things.", "Select the same members in the same order on both sides.");
 
     [Test]
     public void An_interpolated_text() => Fails(
@@ -251,25 +158,6 @@ public class TranslationErrorTests : CompilationTests
         () => Db.Users.Where(u => (u.Age > 1 ? u : null)!.Name == "x"), "u.Age > 1 ? u : null", "A choice between objects isn't translated to SQL.", SayOrCompute);
 
     [Test]
-    public void A_set_of_the_key() => Fails(
-        () => Db.Users.Where(u => u.Id == 1).ExecuteUpdateAsync(s => s.Set(u => u.Id, 1)).Wait(), "u => u.Id", "'Id' is part of the key and can't be set.", "Set other members.");
-
-    [Test]
-    public void A_set_of_no_column() => Fails(
-        () => Db.Users.Where(u => u.Id == 1).ExecuteUpdateAsync(s => s.Set(u => u.Age + 1, 1)).Wait(), "u => u.Age + 1", "What is to be set isn't a column.",
-        "Name a mapped property, such as Set(u => u.Age, 42).");
-
-    [Test]
-    public void A_write_of_values() => Fails(
-        () => Db.Users.Select(u => u.Name).Where(n => n != "").ExecuteDeleteAsync().Wait(), "ExecuteDeleteAsync()",
-        "'string' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
-
-    [Test]
-    public void A_type_that_columns_can_not_make() => Fails(
-        () => Db.Sql<Uri>($"select 1"), "Sql<Uri>($\"select 1\")", "'Uri' can't be read from columns.",
-        "Use an entity, a record, a class with a parameterless constructor, a tuple, or a single value.");
-
-    [Test]
     public void A_value_the_database_has_no_form_for()
     {
         var place = new Uri("https://example.org");
@@ -297,43 +185,6 @@ public class TranslationErrorTests : CompilationTests
 
     private void FailsLater(string op, Func<IQueryable<Loudness>, IQueryable<Loudness>> go) =>
         FailsLater(op, go, Db.Users.Select(u => new Loudness { Loud = Shout(u.Name) }));
-
-    // A query that isn't run yet is compiled by asking for its rows.
-    private static void Fails<T>(Func<T> query, string marked, string reason, string remedy) =>
-        Fails(() => { (query() as IQueryable)?.GetEnumerator(); }, marked, reason, remedy);
-
-    private static void Fails(Action query, string marked, string reason, string remedy)
-    {
-        string[] paragraphs = Error(query).Split("\n\n");
-        Assert.That(Marked(paragraphs[1]), Is.EqualTo(marked), paragraphs[1]);
-        Assert.That(paragraphs[2], Is.EqualTo($"{reason}\n{remedy}"));
-    }
-
-    private static string Error(Action query)
-    {
-        try
-        {
-            query();
-        }
-        catch (Exception exception)
-        {
-            var error = exception is AggregateException { InnerException: { } inner } ? inner : exception;
-            Assert.That(error, Is.TypeOf<QueryTranslationException>());
-            return error.Message;
-        }
-
-        throw new AssertionException("The query was translated.");
-    }
-
-    // The text above the carets.
-    private static string Marked(string print)
-    {
-        string[] lines = print.Split('\n');
-        var parts = from pair in lines.Zip(lines.Skip(1))
-                    where pair.Second.Trim() is { Length: > 0 } carets && carets.All(c => c == '^')
-                    select pair.First[pair.Second.IndexOf('^', StringComparison.Ordinal)..pair.Second.Length];
-        return string.Join(' ', parts);
-    }
 
     private sealed class Loudness
     {

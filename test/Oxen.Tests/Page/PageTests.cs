@@ -70,6 +70,13 @@ public partial class PageTests
         Assert.That(Link().Matches(Readme.Text).Select(match => match.Groups["file"].Value).Where(file => !Path.Exists(Path.Combine(folder, file))), Is.Empty);
     }
 
+    [Test]
+    public void The_page_names_every_pass()
+    {
+        var files = RewritePasses.All.Select(pass => $"Rewriting/{string.Concat(pass.Name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}.cs");
+        Assert.That(Link().Matches(Readme.Text).Select(match => match.Groups["file"].Value), Is.SupersetOf(files));
+    }
+
     private Dictionary<string, string> Stages()
     {
         string? city = "Bergen";
@@ -80,6 +87,7 @@ public partial class PageTests
         var stages = shown.ToDictionary(stage => stage, stage => sections[stage]);
         stages["other emit"] = elsewhere["emit"];
         stages["other facts"] = elsewhere["facts"];
+        stages["error"] = Assert.Throws<QueryTranslationException>(() => Adults(18, city).Where(row => IsPalindrome(row.Name)).ToSql())!.Message;
         stages["rows"] = string.Join('\n', query);
         return stages;
     }
@@ -88,6 +96,8 @@ public partial class PageTests
         .Where(u => u.Age >= min && (city == null || u.City == city))
         .OrderBy(u => u.Name)
         .Select(u => new Row(u.Name, u.City, u.Posts.Count));
+
+    private static bool IsPalindrome(string text) => text.SequenceEqual(text.Reverse());
 
     [GeneratedRegex(@"^\| `(?<code>OXEN\d+)` \| `(?<type>\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex CodeRow();

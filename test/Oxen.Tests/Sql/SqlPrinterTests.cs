@@ -119,6 +119,7 @@ public class SqlPrinterTests
         Prints(And(Same(Pin, One), Same(Age, One)), "#0.pin = … and #0.age = 1");
         Prints(new SqlIn(Pin, [One]), "#0.pin in (…)");
         Prints(new SqlFunction("max({0}, {1})", [Pin, One], typeof(int), false), "max(#0.pin, …)");
+        Prints(new SqlCase([new SqlWhen(Same(Pin, Min), One)], Age, typeof(int), false), "case when #0.pin = @min then … else #0.age end");
         Prints(new SqlUpdate(Users, [new SqlAssignment(Pin, One)], null), "update users #0\nset #0.pin = …");
     }
 
