@@ -4,10 +4,17 @@ using BenchmarkDotNet.Running;
 using Oxen.Benchmarks;
 
 // --quick [part of a workload's name]: interleaved rounds and their ratios, in a minute.
+// --stages: the stages of a repeated query.
 // --short: BenchmarkDotNet with few iterations. Anything else goes to BenchmarkDotNet, e.g. --filter '*Read*'.
 if (args is ["--quick", .. string[] rest])
 {
     await QuickRun.RunAsync(rest.FirstOrDefault(""));
+    return;
+}
+
+if (args is ["--stages"])
+{
+    await StageRun.RunAsync();
     return;
 }
 

@@ -7,7 +7,7 @@ internal sealed class AdoNet : IReader, IWriter
 {
     private readonly SqliteConnection _connection = MemoryDatabase.Open();
 
-    public string Name => "ADO.NET, new command";
+    public string Name => "new command";
 
     public ValueTask<Customer?> ByKey(int id)
     {
@@ -34,7 +34,7 @@ internal sealed class AdoNet : IReader, IWriter
 
     public ValueTask InsertOne(Order order)
     {
-        using SqliteCommand command = Handwritten.InsertCommand(_connection);
+        using SqliteCommand command = Handwritten.InsertCommand(_connection, Handwritten.InsertReturningId);
         Handwritten.Insert(command, order);
         return ValueTask.CompletedTask;
     }
@@ -42,7 +42,7 @@ internal sealed class AdoNet : IReader, IWriter
     public ValueTask InsertMany(List<Order> orders)
     {
         using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand command = Handwritten.InsertCommand(_connection);
+        using SqliteCommand command = Handwritten.InsertCommand(_connection, Handwritten.InsertReturningId);
         command.Transaction = transaction;
         foreach (Order order in orders)
             Handwritten.Insert(command, order);

@@ -11,8 +11,14 @@ internal static class Handwritten
     public const string ByKey = SelectCustomers + " where id = @id";
     public const string Page = SelectCustomers + " where id > @after order by id limit 100";
 
-    public const string InsertOrder =
-        "insert into orders (customer_id, product, quantity, price, note, placed_at) values (@customer, @product, @quantity, @price, @note, @placed) returning id";
+    /// <summary>One statement: the cheapest to prepare.</summary>
+    public const string InsertReturningId = Insertion + " returning id";
+
+    /// <summary>Two statements: the cheapest to run.</summary>
+    public const string InsertThenSelectId = Insertion + "; select last_insert_rowid()";
+
+    private const string Insertion =
+        "insert into orders (customer_id, product, quantity, price, note, placed_at) values (@customer, @product, @quantity, @price, @note, @placed)";
 
     public const string SelectOrders = "select id, customer_id, product, quantity, price, note, placed_at from orders order by id";
 
@@ -63,10 +69,10 @@ internal static class Handwritten
     }
 
     /// <summary>An insert command with its parameters, for any number of orders.</summary>
-    public static SqliteCommand InsertCommand(SqliteConnection connection)
+    public static SqliteCommand InsertCommand(SqliteConnection connection, string text)
     {
         SqliteCommand command = connection.CreateCommand();
-        command.CommandText = InsertOrder;
+        command.CommandText = text;
         command.Parameters.Add("@customer", SqliteType.Integer);
         command.Parameters.Add("@product", SqliteType.Text);
         command.Parameters.Add("@quantity", SqliteType.Integer);

@@ -18,11 +18,11 @@ internal sealed class PreparedAdoNet : IReader, IWriter
         _page = Prepare(Handwritten.Page);
         _page.Parameters.Add("@after", SqliteType.Integer);
         _all = Prepare(Handwritten.SelectCustomers);
-        _insert = Handwritten.InsertCommand(_connection);
+        _insert = Handwritten.InsertCommand(_connection, Handwritten.InsertThenSelectId);
         _insert.Prepare();
     }
 
-    public string Name => "ADO.NET, kept prepared";
+    public string Name => "kept command";
 
     public ValueTask<Customer?> ByKey(int id)
     {
