@@ -3,7 +3,7 @@ namespace Oxen.Conformance;
 /// <summary>Where SQLite's answer differs.</summary>
 internal static class SqliteDeviations
 {
-    private static readonly string? Nothing = null;
+    private static string? Nothing => null;
     private static readonly Product Third = new() { Id = 3 };
 
     public static IReadOnlyList<Deviation> All { get; } =
