@@ -190,6 +190,17 @@ internal sealed class InferTypes : SqlRewriter
         return node with { Query = query };
     }
 
+    public override SqlNode VisitRows(SqlRows node)
+    {
+        var columns = node.Columns.Map(column => column.Mapping is null ? column with { Mapping = Default(new SqlLiteral(null, column.ClrType)) } : column);
+        foreach (var column in columns)
+        {
+            _columns[(node.Id, column.Name)] = column.Mapping;
+        }
+
+        return node with { Columns = columns, Rows = node.Rows with { Mapping = _types.MapRows(columns).Parameter } };
+    }
+
     private SqlExpression Rewrite(SqlExpression node, TypeMapping? expected, bool isSensitive)
     {
         var outer = (_expected, _isSensitive);

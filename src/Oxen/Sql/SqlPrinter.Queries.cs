@@ -15,6 +15,8 @@ internal sealed partial class SqlPrinter
         return $"(\n{Indented(string.Concat(pieces))}\n) #{node.Id}";
     }
 
+    public override string VisitRows(SqlRows node) => $"rows of {Visit(node.Rows)} ({List(node.Columns, column => column.Name)}) #{node.Id}";
+
     public override string VisitJoin(SqlJoin node) =>
         $"{Visit(node.Left)}\n{node.Kind.ToString().ToLowerInvariant()} join {Visit(node.Right)}{(node.On is null ? "" : $" on {Visit(node.On)}")}";
 

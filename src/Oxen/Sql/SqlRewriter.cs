@@ -101,6 +101,9 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitRaw(SqlRaw node) =>
         node.Parameters.Map(Rewrite) is var parameters && parameters.IsSame(node.Parameters) ? node : node with { Parameters = parameters };
 
+    public override SqlNode VisitRows(SqlRows node) =>
+        Rewrite(node.Rows) is SqlParameter rows && ReferenceEquals(rows, node.Rows) ? node : node with { Rows = (SqlParameter)Rewrite(node.Rows) };
+
     public override SqlNode VisitJoin(SqlJoin node)
     {
         var left = Rewrite(node.Left);

@@ -46,6 +46,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitRaw(SqlRaw node);
 
+    public abstract TResult VisitRows(SqlRows node);
+
     public abstract TResult VisitJoin(SqlJoin node);
 
     public abstract TResult VisitSelect(SqlSelect node);
