@@ -33,6 +33,11 @@ internal static class AggregateBinder
             throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
         }
 
+        if (!call.Has(1) && call.Source.Shape is EntityShape)
+        {
+            throw QueryBinder.Error(call.Call, $"'{call.Call.Method.Name}' of '{TypeName.Of(call.Source.Shape.Type)}' isn't translated to SQL: entities have no order.", $"Use {call.Call.Method.Name}By, or select the member that is meant.");
+        }
+
         var (source, operand) = Operand(call);
         return Scalar(source, ScalarBinder.Extreme(function, operand, isNullable: true), call);
     }

@@ -38,7 +38,7 @@ internal static class KeyedBinder
         RefuseComparer(call, 2);
         var pair = call.Call.Type.GetGenericArguments()[0];
         var types = call.Call.Method.GetGenericArguments();
-        var grouped = GroupBinder.GroupBy(call with { Call = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), types, call.Call.Arguments[0], call.Call.Arguments[1]) });
+        var grouped = GroupBinder.GroupBy(call with { Call = Expression.Call(call.Call.Method.DeclaringType!, nameof(Queryable.GroupBy), types, call.Call.Arguments[0], call.Call.Arguments[1]) });
         var count = new ValueShape(new SqlAggregate(SqlAggregateFunction.Count, null, typeof(int), IsNullable: false), typeof(int));
         var make = pair.GetConstructor(pair.GetGenericArguments())!;
         return grouped with { Shape = new ObjectShape([((GroupShape)grouped.Shape).Key, count], ["Key", "Value"], values => Expression.New(make, values), pair) };

@@ -62,6 +62,7 @@ internal static class QueryOperators
     public static FrozenDictionary<string, Func<OperatorCall, BoundQuery>> All { get; } = new Dictionary<string, Func<OperatorCall, BoundQuery>>
     {
         [nameof(Queryable.AsQueryable)] = call => call.Source,
+        [nameof(Enumerable.AsEnumerable)] = call => call.Source,
         [nameof(Queryable.Where)] = FilterBinder.Where,
         [nameof(Queryable.Select)] = ProjectionBinder.Select,
         [nameof(Queryable.Distinct)] = ProjectionBinder.Distinct,
