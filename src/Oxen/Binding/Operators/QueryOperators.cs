@@ -114,7 +114,7 @@ internal static class QueryOperators
         [nameof(Queryable.RightJoin)] = JoinBinder.RightJoin,
         [nameof(Queryable.GroupJoin)] = JoinBinder.GroupJoin,
         [nameof(Queryable.SelectMany)] = JoinBinder.SelectMany,
-        [nameof(Queryable.DefaultIfEmpty)] = JoinBinder.DefaultIfEmpty,
+        [nameof(Queryable.DefaultIfEmpty)] = DefaultBinder.DefaultIfEmpty,
         [nameof(Queryable.GroupBy)] = GroupBinder.GroupBy,
         ["Note"] = NoteBinder.Note,
         ["AllRows"] = call => call.Source with { MeansAllRows = true },
