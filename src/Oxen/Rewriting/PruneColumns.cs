@@ -37,7 +37,19 @@ internal sealed class PruneColumns : SqlRewriter
     private SqlQuery Pruned(SqlDerived node) => node.Query switch
     {
         SqlSelect { IsDistinct: false } select => Unordered(select with { Outputs = [.. select.Outputs.Where(output => _read.Contains((node.Id, output.Name)))] }),
+        SqlSetOperation union when IsUnionAll(union) => Pruned(union, [.. Outputs.Of(union).Select(output => _read.Contains((node.Id, output.Name)))]),
         _ => node.Query,
+    };
+
+    // Rows that are all kept aren't told apart: each side may do without what nothing reads.
+    private static bool IsUnionAll(SqlQuery query) => query is SqlSelect { IsDistinct: false }
+        || query is SqlSetOperation { Operator: SqlSetOperator.UnionAll } union && IsUnionAll(union.Left) && IsUnionAll(union.Right);
+
+    private static SqlQuery Pruned(SqlQuery query, List<bool> isRead) => query switch
+    {
+        SqlSetOperation union => union with { Left = Pruned(union.Left, isRead), Right = Pruned(union.Right, isRead) },
+        SqlSelect select => Unordered(select with { Outputs = [.. select.Outputs.Where((_, i) => isRead[i])] }),
+        _ => query,
     };
 
     // Where no value is read, it doesn't matter which rows a page holds.
