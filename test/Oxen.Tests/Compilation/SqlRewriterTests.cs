@@ -127,6 +127,8 @@ public class SqlRewriterTests : CompilationTests
 
         public override SqlNode VisitRaw(SqlRaw node) => See(node, base.VisitRaw(node));
 
+        public override SqlNode VisitRows(SqlRows node) => See(node, base.VisitRows(node));
+
         public override SqlNode VisitJoin(SqlJoin node) => See(node, base.VisitJoin(node));
 
         public override SqlNode VisitSelect(SqlSelect node) => See(node, base.VisitSelect(node));
