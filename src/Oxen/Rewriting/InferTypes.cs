@@ -8,6 +8,7 @@ internal sealed class InferTypes : SqlRewriter
 {
     private readonly TypeMappings _types;
     private readonly Dictionary<(int, string), TypeMapping?> _columns = [];
+    private readonly Dictionary<int, NodeList<SqlOutput>> _ctes = [];
     private TypeMapping? _expected;
     private bool _isSensitive;
 
@@ -179,6 +180,29 @@ internal sealed class InferTypes : SqlRewriter
         }
 
         return node with { Query = query };
+    }
+
+    public override SqlNode VisitCteSource(SqlCteSource node)
+    {
+        foreach (var output in _ctes[node.Cte])
+        {
+            _columns[(node.Id, output.Name)] = output.Expression.Mapping;
+        }
+
+        return node;
+    }
+
+    // The beginning of a recursive query types the columns that its step reads.
+    protected override SqlCte RewriteCte(SqlCte cte)
+    {
+        if (cte is { IsRecursive: true, Query: SqlSetOperation union })
+        {
+            _ctes[cte.Id] = Outputs.Of(Rewrite(union.Left));
+        }
+
+        var query = Rewrite(cte.Query);
+        _ctes[cte.Id] = Outputs.Of(query);
+        return cte with { Query = query };
     }
 
     private SqlExpression Rewrite(SqlExpression node, TypeMapping? expected, bool isSensitive)

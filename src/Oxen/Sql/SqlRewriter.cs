@@ -90,6 +90,8 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitRaw(SqlRaw node) =>
         node.Parameters.Map(Rewrite) is var parameters && parameters.IsSame(node.Parameters) ? node : node with { Parameters = parameters };
 
+    public override SqlNode VisitCteSource(SqlCteSource node) => node;
+
     public override SqlNode VisitJoin(SqlJoin node)
     {
         var left = Rewrite(node.Left);
@@ -123,6 +125,13 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
     }
 
+    public override SqlNode VisitWith(SqlWith node)
+    {
+        var ctes = node.Ctes.Map(RewriteCte);
+        var body = Rewrite(node.Body);
+        return ctes.IsSame(node.Ctes) && ReferenceEquals(body, node.Body) ? node : new SqlWith(ctes, body);
+    }
+
     public override SqlNode VisitUpdate(SqlUpdate node)
     {
         var assignments = node.Assignments.Map(RewriteAssignment);
@@ -132,6 +141,10 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
 
     public override SqlNode VisitDelete(SqlDelete node) =>
         node.Where is null || Rewrite(node.Where) is var where && ReferenceEquals(where, node.Where) ? node : node with { Where = where };
+
+    /// <summary>Rewrites one common table expression.</summary>
+    protected virtual SqlCte RewriteCte(SqlCte cte) =>
+        Rewrite(cte.Query) is var query && ReferenceEquals(query, cte.Query) ? cte : cte with { Query = query };
 
     /// <summary>Rewrites the value given to a column.</summary>
     protected virtual SqlAssignment RewriteAssignment(SqlAssignment assignment) =>

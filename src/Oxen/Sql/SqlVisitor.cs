@@ -44,11 +44,15 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitRaw(SqlRaw node);
 
+    public abstract TResult VisitCteSource(SqlCteSource node);
+
     public abstract TResult VisitJoin(SqlJoin node);
 
     public abstract TResult VisitSelect(SqlSelect node);
 
     public abstract TResult VisitSetOperation(SqlSetOperation node);
+
+    public abstract TResult VisitWith(SqlWith node);
 
     public abstract TResult VisitUpdate(SqlUpdate node);
 
