@@ -34,7 +34,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     };
 
     /// <inheritdoc/>
-    public override TypeMappings Types { get; } = new(SqliteTypes.Rows, SqliteLists.Map);
+    public override TypeMappings Types { get; } = new(SqliteTypes.Rows, SqliteLists.Map, SqliteLists.MapRows);
 
     /// <inheritdoc/>
     public override FunctionTable Functions { get; } = new(SqliteFunctions.Of, GenericFunctions.Of);

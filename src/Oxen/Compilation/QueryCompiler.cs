@@ -33,7 +33,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
         RefuseAllRows(rewritten, shaped);
         var lowered = Lower(rewritten, trace);
-        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes);
+        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped));
         trace?.Add("emit", command);
         var rows = Shape<T>(shaped, lowered, trace);
         return new QueryPlan<T>(command, shaped.Result, rows) { Facts = facts.Asked, Default = DefaultOf(shaped.Default) };
@@ -48,6 +48,8 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             throw new DestructiveOperationException(query.Shape.Type);
         }
     }
+
+    private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
     private BoundQuery Bind(QueryTemplate template, ParameterFacts facts)
     {

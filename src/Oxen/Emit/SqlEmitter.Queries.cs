@@ -110,6 +110,13 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    public override int VisitRows(SqlRows node)
+    {
+        WriteTemplate(types.MapRows(node.Columns).Source, [node.Rows]);
+        Write(" AS ").Write(Alias(node.Id));
+        return 0;
+    }
+
     public override int VisitJoin(SqlJoin node)
     {
         Visit(node.Left);

@@ -19,7 +19,8 @@ public static partial class OxenQueryableExtensions
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var method = new Func<IQueryable<T>, QueryNote, object, IQueryable<T>>(Cte).Method;
-        return ProviderOf(source).CreateQuery<T>(Expression.Call(method, source.Expression, Expression.Constant(new CteName(name), typeof(QueryNote)), Expression.Constant(new object())));
+        ArgumentNullException.ThrowIfNull(source);
+        return Composed<T, T>(source, Expression.Call(method, source.Expression, Expression.Constant(new CteName(name), typeof(QueryNote)), Expression.Constant(new object())));
     }
 
     /// <summary>
@@ -80,9 +81,15 @@ public static partial class OxenQueryableExtensions
     [QueryOperator]
     internal static IQueryable<T> Cte<T>(IQueryable<T> source, QueryNote name, object identity) => throw new InvalidOperationException("This method stands only in expressions.");
 
+    // Any provider that hands its expressions on will do, but LINQ to Objects can't run them.
+    private static IQueryable<TResult> Composed<T, TResult>(IQueryable<T> source, Expression query) => source.Provider is EnumerableQuery
+        ? throw new ArgumentException("The query is over a list in memory, not over an OxenDb. Begin it with a table of an OxenDb.", nameof(source))
+        : source.Provider.CreateQuery<TResult>(query);
+
     private static IQueryable<TResult> Recursion<T, TResult>(IQueryable<T> source, MethodInfo method, LambdaExpression next, params ReadOnlySpan<Expression> rest)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return ProviderOf(source).CreateQuery<TResult>(Expression.Call(method, [source.Expression, Expression.Quote(next), .. rest]));
+        ArgumentNullException.ThrowIfNull(source);
+        return Composed<T, TResult>(source, Expression.Call(method, [source.Expression, Expression.Quote(next), .. rest]));
     }
 }

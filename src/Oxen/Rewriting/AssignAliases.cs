@@ -65,6 +65,12 @@ internal sealed class AssignAliases : SqlRewriter
         return base.VisitWith(node);
     }
 
+    public override SqlNode VisitRows(SqlRows node)
+    {
+        Name(node.Id, node.Rows.Value.Name);
+        return node;
+    }
+
     private void Name(int id, string name)
     {
         // A projected subquery stands wherever a later operator speaks of it; its copies, never inside one another, share their names.

@@ -136,6 +136,15 @@ internal sealed class InferTypes : SqlRewriter
         return node with { Operand = operand, Mapping = isPassing ? operand!.Mapping : Default(node) };
     }
 
+    public override SqlNode VisitWindow(SqlWindow node)
+    {
+        var outer = (_expected, _isSensitive);
+        (_expected, _isSensitive) = (null, false);
+        var window = (SqlWindow)base.VisitWindow(node);
+        (_expected, _isSensitive) = outer;
+        return window with { Mapping = node is { PassesValue: true } && window.Function is SqlFunction call ? call.Arguments[0].Mapping : window.Function.Mapping };
+    }
+
     // Sources first: the columns of a subquery are typed by its outputs.
     public override SqlNode VisitSelect(SqlSelect node)
     {
@@ -203,6 +212,17 @@ internal sealed class InferTypes : SqlRewriter
         var query = Rewrite(cte.Query);
         _ctes[cte.Id] = Outputs.Of(query);
         return cte with { Query = query };
+    }
+
+    public override SqlNode VisitRows(SqlRows node)
+    {
+        var columns = node.Columns.Map(column => column.Mapping is null ? column with { Mapping = Default(new SqlLiteral(null, column.ClrType)) } : column);
+        foreach (var column in columns)
+        {
+            _columns[(node.Id, column.Name)] = column.Mapping;
+        }
+
+        return node with { Columns = columns, Rows = node.Rows with { Mapping = _types.MapRows(columns).Parameter } };
     }
 
     private SqlExpression Rewrite(SqlExpression node, TypeMapping? expected, bool isSensitive)

@@ -84,6 +84,7 @@ internal sealed class PruneColumns : SqlRewriter
     private static SqlQuery Pruned(SqlQuery query, Func<string, bool> isRead) => query switch
     {
         SqlSelect { IsDistinct: false } select => Unordered(select with { Outputs = [.. select.Outputs.Where(output => isRead(output.Name))] }),
+        SqlWith with => with with { Body = Pruned(with.Body, isRead) },
         _ => query,
     };
 

@@ -38,6 +38,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitAggregate(SqlAggregate node);
 
+    public abstract TResult VisitWindow(SqlWindow node);
+
     public abstract TResult VisitTable(SqlTable node);
 
     public abstract TResult VisitDerived(SqlDerived node);
@@ -45,6 +47,8 @@ internal abstract class SqlVisitor<TResult>
     public abstract TResult VisitRaw(SqlRaw node);
 
     public abstract TResult VisitCteSource(SqlCteSource node);
+
+    public abstract TResult VisitRows(SqlRows node);
 
     public abstract TResult VisitJoin(SqlJoin node);
 

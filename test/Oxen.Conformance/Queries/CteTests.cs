@@ -134,7 +134,7 @@ public sealed class CteTests(TestDatabase database) : ShopTests(database)
         s => s.Categories.Where(c => c.Id == 1).Select(c => new { Number = 1 }).Recursive(x => s.Categories.Where(c => c.Id == 1 && x.Number < 20).Select(c => new { Number = x.Number + 1 })).Sum(x => x.Number),
         s => 210);
 
-    private static IQueryable<T> Named<T>(IQueryable<T> query, string name = "named") => query.Provider.GetType().Assembly == typeof(OxenDb).Assembly ? query.AsCte(name) : query;
+    private static IQueryable<T> Named<T>(IQueryable<T> query, string name = "named") => query.Provider is EnumerableQuery ? query : query.AsCte(name);
 
     private static IQueryable<Order> NamedOrders(IShop s) => Named(s.Orders, "all_orders");
 
