@@ -97,7 +97,10 @@ internal sealed class QueryBinder
         var source = Pushdown.BeyondWindows(this, Bind(call.Arguments[0], scope));
         try
         {
-            return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+            var bound = Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+            return Scalars.HasWindows && WindowPlaces.AreWrongIn(bound)
+                ? throw Error(call, $"A window function stands in a part of '{call.Method.Name}' where SQL has none.", "Select it first, then go on with the selected value.")
+                : bound;
         }
         catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
         {

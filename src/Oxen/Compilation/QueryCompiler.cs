@@ -71,6 +71,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private SqlQuery Lower(SqlQuery query, QueryTrace? trace)
     {
+        if (!dialect.Traits.HasFilterClause)
+        {
+            query = FilterByCase.Apply(query);
+            trace?.Add("filter by case", query);
+        }
+
         foreach (var lowering in dialect.Lowerings)
         {
             query = lowering.Apply(query);

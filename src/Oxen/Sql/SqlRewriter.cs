@@ -77,10 +77,12 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitScalar(SqlScalar node) =>
         Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
 
-    public override SqlNode VisitAggregate(SqlAggregate node) =>
-        node.Operand is null || Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand)
-            ? node
-            : node with { Operand = operand };
+    public override SqlNode VisitAggregate(SqlAggregate node)
+    {
+        var operand = node.Operand is null ? null : Rewrite(node.Operand);
+        var filter = node.Filter is null ? null : Rewrite(node.Filter);
+        return ReferenceEquals(operand, node.Operand) && ReferenceEquals(filter, node.Filter) ? node : node with { Operand = operand, Filter = filter };
+    }
 
     public override SqlNode VisitWindow(SqlWindow node)
     {
