@@ -11,7 +11,8 @@ internal sealed partial class ScalarBinder
     {
         if (query.IsQuery(node, scope))
         {
-            return Subquery(node, query.Bind(node, scope));
+            var bound = query.Bind(node, scope);
+            return bound.Result == ResultKind.Sequence ? new QueryShape(() => query.Bind(node, scope), node.Type) { Origin = node } : Subquery(node, bound);
         }
 
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
@@ -132,11 +133,6 @@ internal sealed partial class ScalarBinder
 
     private static ValueShape Subquery(Expression node, BoundQuery bound)
     {
-        if (bound.Result == ResultKind.Sequence)
-        {
-            throw QueryBinder.Error(node, "A query inside a projection isn't a single value.", "End it with an operator such as Count, Any, Max or FirstOrDefault.");
-        }
-
         if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
         {
             return answer;
@@ -151,10 +147,17 @@ internal sealed partial class ScalarBinder
         SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
         if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
         {
-            sql = SqlBuild.Coalesce(sql, otherwise);
+            sql = value.Sql.IsNullable && bound.Default is not null ? IfFound(bound.Select, sql, otherwise) : SqlBuild.Coalesce(sql, otherwise);
         }
 
         return new ValueShape(sql, node.Type);
+    }
+
+    // A null that was found is an answer too.
+    private static SqlCase IfFound(SqlSelect found, SqlExpression value, SqlExpression otherwise)
+    {
+        var exists = new SqlExists(found with { Outputs = [], OrderBy = [], Limit = found.Offset is null ? null : found.Limit });
+        return new SqlCase([new SqlWhen(exists, value)], otherwise, value.ClrType, IsNullable: true);
     }
 
     private static SqlLiteral? DefaultFor(Type type) =>

@@ -50,4 +50,8 @@ internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row
 internal sealed record GroupShape(Shape Key, Shape Element, Type Type) : Shape(Type);
 
 /// <summary>Rows of another query that belong to this row; bound anew wherever they are used.</summary>
-internal sealed record QueryShape(Func<BoundQuery> Query, Type Type) : Shape(Type);
+internal sealed record QueryShape(Func<BoundQuery> Query, Type Type) : Shape(Type)
+{
+    /// <summary>Where the query is written, to be blamed where its rows can't be used; null for a navigation or the like.</summary>
+    public Expression? Origin { get; init; }
+}

@@ -29,6 +29,19 @@ internal static class OrderBinder
         return source with { Select = source.Select with { OrderBy = [.. keys] } };
     }
 
+    // Each row has a number of its own, drawn anew in each execution.
+    public static BoundQuery Shuffle(OperatorCall call)
+    {
+        if (call.Binder.Dialect.Functions.Find(typeof(Random).GetMethod(nameof(Random.NextDouble))!) is not { } random)
+        {
+            throw Untranslatable.Operator(call.Call);
+        }
+
+        var source = call.Source.Select is { Limit: null, Offset: null, IsDistinct: false } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
+        var key = new SqlFunction(random.Template, [], typeof(double), IsNullable: false);
+        return source with { Select = source.Select with { OrderBy = [new SqlOrdering(key, IsDescending: false)] }, SortKeys = 0 };
+    }
+
     public static BoundQuery Reverse(OperatorCall call)
     {
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);

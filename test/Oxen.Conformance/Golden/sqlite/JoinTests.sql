@@ -17,9 +17,6 @@ WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.s
 -- A_page_of_each_row_is_refused
 
 
--- Default_if_empty_elsewhere_is_refused
-
-
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
     SELECT COUNT(*)
