@@ -29,6 +29,9 @@ internal sealed class QueryBinder
     /// <summary>What was said about the command so far.</summary>
     public CommandNotes Notes { get; set; }
 
+    /// <summary>What may stand in one place only.</summary>
+    public VolatileValues Once { get; } = new();
+
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
 
