@@ -20,6 +20,11 @@ internal sealed partial class ScalarBinder
             return aggregate;
         }
 
+        if (WindowBinder.Bind(this, node, scope) is { } window)
+        {
+            return window;
+        }
+
         if (ListContains(node) is { } contains)
         {
             return InList(contains.List, contains.Item, node, scope);

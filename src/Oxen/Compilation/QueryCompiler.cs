@@ -26,7 +26,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     private QueryPlan<T> CompileStages<T>(QueryTemplate template, object?[] values, QueryTrace? trace)
     {
         var facts = new ParameterFacts(values);
-        var bound = Bind(template);
+        var bound = Bind(template, facts);
         trace?.Add("bind", bound);
         var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
@@ -42,6 +42,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     // A condition may have come out as always true, for the values of this execution.
     private static void RefuseAllRows(SqlQuery command, BoundQuery query)
     {
+        command = command is SqlWith with ? with.Body : command;
         if (command is SqlUpdate { Where: null } or SqlDelete { Where: null } && !query.MeansAllRows)
         {
             throw new DestructiveOperationException(query.Shape.Type);
@@ -50,12 +51,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
-    private BoundQuery Bind(QueryTemplate template)
+    private BoundQuery Bind(QueryTemplate template, ParameterFacts facts)
     {
-        var binder = new QueryBinder(model, dialect);
+        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame };
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
-        return bound with { Notes = binder.Notes };
+        return bound with { Notes = binder.Notes, Ctes = binder.Ctes };
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)
@@ -71,6 +72,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private SqlQuery Lower(SqlQuery query, QueryTrace? trace)
     {
+        if (!dialect.Traits.HasFilterClause)
+        {
+            query = FilterByCase.Apply(query);
+            trace?.Add("filter by case", query);
+        }
+
         foreach (var lowering in dialect.Lowerings)
         {
             query = lowering.Apply(query);

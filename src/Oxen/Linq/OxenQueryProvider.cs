@@ -49,23 +49,38 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public IEnumerable<T> Stream<T>(Expression expression)
     {
+        if (Chunks<T>.Of(expression) is { } chunks)
+        {
+            return chunks.Stream(this);
+        }
+
         var plan = Plan<T>(expression, out var values);
         return QueryExecutor.Stream(db.Session, plan.Command, values, plan.Rows);
     }
 
     public IAsyncEnumerable<T> StreamAsync<T>(Expression expression, CancellationToken cancellationToken)
     {
+        if (Chunks<T>.Of(expression) is { } chunks)
+        {
+            return chunks.StreamAsync(this, cancellationToken);
+        }
+
         var plan = Plan<T>(expression, out var values);
         return QueryExecutor.StreamAsync(db.Session, plan.Command, values, plan.Rows, cancellationToken);
     }
 
     public Task<List<T>> ToListAsync<T>(Expression expression, CancellationToken cancellationToken)
     {
+        if (Chunks<T>.Of(expression) is { } chunks)
+        {
+            return chunks.StreamAsync(this, cancellationToken).ToListAsync(cancellationToken).AsTask();
+        }
+
         var plan = Plan<T>(expression, out var values);
         return QueryExecutor.ToListAsync(db.Session, plan.Command, values, plan.Rows, cancellationToken);
     }
 
-    public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Command.Text;
+    public string ToSql<T>(Expression expression) => Chunks<T>.Of(expression)?.ToSql(this) ?? Plan<T>(expression, out _).Command.Text;
 
     public string ToDebugView<T>(Expression expression) =>
         DebugView.Print(DebugView.Of<T>(expression, db.Compiler, db.Session.Engine, db.Session.Engine.Options.LogParameterValues));

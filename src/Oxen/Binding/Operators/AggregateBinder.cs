@@ -18,9 +18,8 @@ internal static class AggregateBinder
     {
         var (source, operand, otherwise) = Operand(call);
         var type = Underlying(call.Call.Type);
-        var zero = new SqlLiteral(Convert.ChangeType(0, type, System.Globalization.CultureInfo.InvariantCulture), type);
         var sum = new SqlAggregate(SqlAggregateFunction.Sum, ScalarBinder.Summable(operand, call.Call), type, IsNullable: true);
-        return Scalar(source, SqlBuild.Coalesce(sum, otherwise ?? zero), call);
+        return Scalar(source, SqlBuild.Coalesce(sum, otherwise ?? SqlBuild.Zero(type)), call);
     }
 
     public static BoundQuery Average(OperatorCall call)
@@ -34,6 +33,11 @@ internal static class AggregateBinder
         if (call.Call.Arguments.Count > 1 && !call.Call.Method.GetParameters()[1].ParameterType.Name.StartsWith("Expression", StringComparison.Ordinal) && call.Call.Method.DeclaringType == typeof(Queryable))
         {
             throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
+        }
+
+        if (!call.Has(1) && call.Source.Shape is EntityShape)
+        {
+            throw QueryBinder.Error(call.Call, $"'{call.Call.Method.Name}' of '{TypeName.Of(call.Source.Shape.Type)}' isn't translated to SQL: entities have no order.", $"Use {call.Call.Method.Name}By, or select the member that is meant.");
         }
 
         var (source, operand, otherwise) = Operand(call);
