@@ -29,6 +29,9 @@ internal sealed class QueryBinder
     /// <summary>What was said about the command so far.</summary>
     public CommandNotes Notes { get; set; }
 
+    /// <summary>What may stand in one place only.</summary>
+    public VolatileValues Once { get; } = new();
+
     /// <summary>Whether two slots hold the same object in this execution.</summary>
     public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
 

@@ -13,6 +13,7 @@ internal static class Shapes
         ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
         OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
+        GroupShape group => throw QueryBinder.Error(Expression.Default(group.Type), "'GroupBy' alone gives groups with rows in them, and SQL gives one row for each group.", "Select what is wanted of each group, such as .Select(g => new { g.Key, Count = g.Count() }), or run the query first and group its list."),
         QueryShape { Origin: { } query } => throw QueryBinder.Error(query, "A query inside a projection isn't a single value.", "End it with an operator such as Count, Any, Max or FirstOrDefault."),
         _ => throw QueryBinder.Error(Expression.Default(shape.Type), "Rows inside a row can't be selected, ordered or paged as they are.", "Select single values of them, with operators such as Count, Sum, Max or First."),
     };

@@ -53,6 +53,11 @@ internal static class Untranslatable
             return new TranslationError(call, $"'{method.Name}' over {what} isn't translated to SQL.", OfList(method));
         }
 
+        if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)
+        {
+            return new TranslationError(call, $"The text of a '{TypeName.Of(@enum)}' isn't known in SQL, since its number is stored.", $"Compare with the member itself, such as {TypeName.Of(@enum)}.{@enum.GetEnumNames().FirstOrDefault()}, or store the name with [StoredAs(typeof(string))].");
+        }
+
         if (method.Name == nameof(ToString) && call.Arguments.Count > 0)
         {
             return new TranslationError(call, $"'{name}' with a format isn't translated to SQL.", "Select the value and format it in the last Select or after the query.");

@@ -115,6 +115,36 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
         Refused(s => s.Products.Where(predicate), "'stranger' belongs to no lambda");
     }
 
+    [Test]
+    public void Groups_as_they_are() => Refused(s => s.Products.GroupBy(p => p.CategoryId), "one row for each group", isMarked: false);
+
+    [Test]
+    public void The_text_of_an_enum_that_is_a_number() => Refused(s => s.Customers.Where(c => c.Rank.ToString() == "Gold"), "CustomerRank.None, or store the name");
+
+    [Test]
+    public void A_delegate()
+    {
+        Func<string, bool> known = Known;
+        Refused(s => s.Products.Where(p => known(p.Name)), "is a delegate");
+    }
+
+    [Test]
+    public void A_new_value_that_is_named_twice()
+    {
+        Refused(s => s.Products.Select(p => new { p.Id, New = Guid.NewGuid() }).Where(x => x.New != Guid.Empty).Select(x => x.New), "named again later");
+        Refused(s => s.Products.Select(p => Random.Shared.Next()).Select(x => x + x), "named again later");
+    }
+
+    [Test]
+    public void A_new_value_that_is_named_once()
+    {
+        var ids = Db.Products.Select(p => p.Id).ToHashSet();
+        Assert.That((from p in Db.Products let random = Guid.NewGuid() orderby random select p.Id).ToList(), Is.EquivalentTo(ids));
+        Assert.That(Db.Products.Select(p => new { p.Id, Random = Random.Shared.Next() }).OrderBy(x => x.Random).ToList(), Is.Ordered.By("Random"));
+        Assert.That(Db.Products.Select(p => new { A = Guid.NewGuid(), B = Guid.NewGuid() }).ToList(), Has.All.Matches<dynamic>(x => x.A != x.B));
+        Assert.That(Db.Products.Select(p => Guid.NewGuid()).Select(x => new { A = x, B = x }).ToList(), Has.All.Matches<dynamic>(x => x.A == x.B));
+    }
+
     private static bool Known(string name) => name.Length > 3;
 
     private void Refused<T>(Func<IShop, T> query, string reason, bool isMarked = true)
