@@ -118,6 +118,7 @@ internal static class QueryOperators
         [nameof(Queryable.SelectMany)] = JoinBinder.SelectMany,
         [nameof(Queryable.DefaultIfEmpty)] = DefaultBinder.DefaultIfEmpty,
         [nameof(Queryable.GroupBy)] = GroupBinder.GroupBy,
+        ["KeysetPage"] = KeysetBinder.Page,
         ["AsCte"] = CteBinder.AsCte,
         ["Cte"] = CteBinder.AsCte,
         ["Recursive"] = RecursionBinder.Recursive,
