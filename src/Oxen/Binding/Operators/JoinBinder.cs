@@ -29,10 +29,10 @@ internal static class JoinBinder
     {
         var left = Plain(call.Binder, call.Source);
         var outerKey = call.BindLambda(2, left.Shape);
-        var rows = new QueryShape(Matching, call.Lambda(4).Parameters[1].Type);
+        var rows = new QueryShape([outerKey], outer => Matching(outer[0]), call.Lambda(4).Parameters[1].Type);
         return left with { Shape = call.BindLambda(4, left.Shape, rows) };
 
-        BoundQuery Matching()
+        BoundQuery Matching(Shape outerKey)
         {
             var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
             var matches = ScalarBinder.Matches(outerKey, call.BindLambda(3, right.Shape), call.Call);
