@@ -25,6 +25,9 @@ internal static class Pushdown
         return new BoundQuery(new SqlSelect(new SqlDerived(id, inner)) { OrderBy = order }, shape) { IsFiltered = query.IsFiltered, MeansAllRows = query.MeansAllRows };
     }
 
+    /// <summary>The query unless it selects window functions; these are computed in a subquery, since what comes next must not change the rows they see.</summary>
+    public static BoundQuery BeyondWindows(QueryBinder binder, BoundQuery query) => Shapes.HaveWindows(query.Shape) ? Apply(binder, query) : query;
+
     /// <summary>The query as one part of a subquery, with these leaves as its outputs.</summary>
     public static SqlSelect WithOutputs(QueryBinder binder, BoundQuery query)
     {

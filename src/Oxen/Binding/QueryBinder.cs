@@ -90,7 +90,7 @@ internal sealed class QueryBinder
             throw Untranslatable.Operator(call);
         }
 
-        var source = Bind(call.Arguments[0], scope);
+        var source = Pushdown.BeyondWindows(this, Bind(call.Arguments[0], scope));
         try
         {
             return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));

@@ -42,6 +42,18 @@ internal static class Shapes
         _ => null,
     };
 
+    /// <summary>Whether a value of the row is computed over other rows, so that these must stay as they are.</summary>
+    public static bool HaveWindows(Shape shape) => shape switch
+    {
+        ValueShape { Sql: SqlColumn } => false,
+        ValueShape value => Windows.AreIn(value.Sql),
+        EntityShape entity => entity.Columns.Any(HaveWindows),
+        ObjectShape @object => @object.Parts.Any(HaveWindows),
+        ClientShape client => client.Parts.Any(HaveWindows),
+        OptionalShape optional => HaveWindows(optional.Row),
+        _ => false,
+    };
+
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
     public static Shape Optional(Shape row, SqlExpression presence)
     {

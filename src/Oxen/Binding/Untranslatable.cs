@@ -20,7 +20,6 @@ internal static class Untranslatable
         [nameof(Queryable.CountBy)] = "Use GroupBy(key).Select(g => new { g.Key, Count = g.Count() }).",
         [nameof(Queryable.DistinctBy)] = "Use GroupBy with Min or Max of what is wanted, or select the key alone and use Distinct.",
         [nameof(Queryable.ExceptBy)] = "Use Where(row => !keys.Contains(row.Key)).",
-        [nameof(Queryable.Index)] = "Order the query and number the rows of its list.",
         [nameof(Queryable.IntersectBy)] = "Use Where(row => keys.Contains(row.Key)).",
         [nameof(Queryable.MaxBy)] = "Use OrderByDescending(key).First().",
         [nameof(Queryable.MinBy)] = "Use OrderBy(key).First().",

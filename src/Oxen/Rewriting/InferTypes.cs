@@ -135,6 +135,15 @@ internal sealed class InferTypes : SqlRewriter
         return node with { Operand = operand, Mapping = isPassing ? operand!.Mapping : Default(node) };
     }
 
+    public override SqlNode VisitWindow(SqlWindow node)
+    {
+        var outer = (_expected, _isSensitive);
+        (_expected, _isSensitive) = (null, false);
+        var window = (SqlWindow)base.VisitWindow(node);
+        (_expected, _isSensitive) = outer;
+        return window with { Mapping = node is { PassesValue: true } && window.Function is SqlFunction call ? call.Arguments[0].Mapping : window.Function.Mapping };
+    }
+
     // Sources first: the columns of a subquery are typed by its outputs.
     public override SqlNode VisitSelect(SqlSelect node)
     {

@@ -27,7 +27,7 @@ internal sealed partial class SqlPrinter
         Add("where", node.Where is null ? null : Visit(node.Where));
         Add("group by", node.GroupBy.Count == 0 ? null : List(node.GroupBy, Visit));
         Add("having", node.Having is null ? null : Visit(node.Having));
-        Add("order by", node.OrderBy.Count == 0 ? null : List(node.OrderBy, ordering => Visit(ordering.Key) + (ordering.IsDescending ? " desc" : "")));
+        Add("order by", node.OrderBy.Count == 0 ? null : List(node.OrderBy, Ordering));
         Add("limit", node.Limit is null ? null : Visit(node.Limit));
         Add("offset", node.Offset is null ? null : Visit(node.Offset));
         return string.Join('\n', clauses);

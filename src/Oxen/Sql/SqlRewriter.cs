@@ -82,6 +82,17 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
             ? node
             : node with { Operand = operand };
 
+    public override SqlNode VisitWindow(SqlWindow node)
+    {
+        var function = Rewrite(node.Function);
+        var partition = node.PartitionBy.Map(Rewrite);
+        var order = node.OrderBy.Map(RewriteOrdering);
+        var frame = node.Frame is null ? null : RewriteFrame(node.Frame);
+        return ReferenceEquals(function, node.Function) && partition.IsSame(node.PartitionBy) && order.IsSame(node.OrderBy) && ReferenceEquals(frame, node.Frame)
+            ? node
+            : node with { Function = function, PartitionBy = partition, OrderBy = order, Frame = frame, IsNullable = function.IsNullable };
+    }
+
     public override SqlNode VisitTable(SqlTable node) => node;
 
     public override SqlNode VisitDerived(SqlDerived node) =>
@@ -155,6 +166,16 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     /// <summary>Rewrites one output.</summary>
     protected virtual SqlOutput RewriteOutput(SqlOutput output) =>
         Rewrite(output.Expression) is var expression && ReferenceEquals(expression, output.Expression) ? output : output with { Expression = expression };
+
+    private SqlFrame RewriteFrame(SqlFrame frame)
+    {
+        var start = RewriteBound(frame.Start);
+        var end = RewriteBound(frame.End);
+        return ReferenceEquals(start, frame.Start) && ReferenceEquals(end, frame.End) ? frame : frame with { Start = start, End = end };
+    }
+
+    private SqlFrameBound RewriteBound(SqlFrameBound bound) =>
+        bound.Distance is null || Rewrite(bound.Distance) is var distance && ReferenceEquals(distance, bound.Distance) ? bound : bound with { Distance = distance };
 
     private static bool IsSame(SqlSelect a, SqlSelect b) =>
         ReferenceEquals(a.From, b.From) && ReferenceEquals(a.Where, b.Where) && a.GroupBy.IsSame(b.GroupBy) && ReferenceEquals(a.Having, b.Having)

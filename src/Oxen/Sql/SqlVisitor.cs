@@ -38,6 +38,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitAggregate(SqlAggregate node);
 
+    public abstract TResult VisitWindow(SqlWindow node);
+
     public abstract TResult VisitTable(SqlTable node);
 
     public abstract TResult VisitDerived(SqlDerived node);

@@ -77,7 +77,7 @@ public class SqlRewriterTests : CompilationTests
 
     private static IEnumerable<object> Parts(object? value) => value switch
     {
-        SqlNode or SqlWhen or SqlOrdering or SqlOutput or SqlAssignment => [value],
+        SqlNode or SqlWhen or SqlFrame or SqlFrameBound or SqlOrdering or SqlOutput or SqlAssignment => [value],
         string => [],
         IEnumerable list when value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(NodeList<>) => list.Cast<object>().SelectMany(Parts),
         _ => [],
@@ -118,6 +118,8 @@ public class SqlRewriterTests : CompilationTests
         public override SqlNode VisitScalar(SqlScalar node) => See(node, base.VisitScalar(node));
 
         public override SqlNode VisitAggregate(SqlAggregate node) => See(node, base.VisitAggregate(node));
+
+        public override SqlNode VisitWindow(SqlWindow node) => See(node, base.VisitWindow(node));
 
         public override SqlNode VisitTable(SqlTable node) => See(node, base.VisitTable(node));
 

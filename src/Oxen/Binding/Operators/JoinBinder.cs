@@ -131,7 +131,7 @@ internal static class JoinBinder
     /// <summary>The query in a form that can be joined as it is.</summary>
     private static BoundQuery Plain(QueryBinder binder, BoundQuery query) => query.Select.From is not null && IsPlain(query) ? query : Pushdown.Apply(binder, query);
 
-    private static bool IsPlain(BoundQuery query) => query.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 };
+    private static bool IsPlain(BoundQuery query) => query.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } && !Shapes.HaveWindows(query.Shape);
 
     // A row that may be absent brings a value that tells: its key, or a mark that is selected beside it.
     private static BoundQuery WithPresence(BoundQuery query) => query.Shape is EntityShape { Entity.IsKeyless: false }

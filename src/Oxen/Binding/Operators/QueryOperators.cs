@@ -75,6 +75,7 @@ internal static class QueryOperators
         [nameof(Queryable.ThenByDescending)] = call => OrderBinder.ThenBy(call, isDescending: true),
         [nameof(Queryable.Order)] = call => OrderBinder.Order(call, isDescending: false),
         [nameof(Queryable.OrderDescending)] = call => OrderBinder.Order(call, isDescending: true),
+        [nameof(Queryable.Index)] = RankBinder.Index,
         [nameof(Queryable.Reverse)] = OrderBinder.Reverse,
         [nameof(Queryable.Skip)] = PageBinder.Skip,
         [nameof(Queryable.Take)] = PageBinder.Take,
