@@ -39,7 +39,7 @@ internal static class PerRow
         }
 
         var identity = Shapes.Leaves(((ObjectShape)joined.Shape).Parts[0]).Select(leaf => leaf.Sql).Distinct();
-        var number = new SqlWindow("row_number()", [], typeof(int), IsNullable: false) { PartitionBy = [.. identity], OrderBy = joined.Select.OrderBy };
+        var number = RankBinder.RowNumber([.. identity], joined.Select.OrderBy);
         var numbered = Pushdown.Apply(binder, joined with
         {
             Select = joined.Select with { OrderBy = [] },

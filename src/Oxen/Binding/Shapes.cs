@@ -54,6 +54,16 @@ internal static class Shapes
         _ => false,
     };
 
+    /// <summary>The collections the shape holds, but not those inside them.</summary>
+    public static IEnumerable<CollectionShape> Collections(Shape shape) => shape switch
+    {
+        CollectionShape collection => [collection],
+        ObjectShape made => made.Parts.SelectMany(Collections),
+        ClientShape client => client.Parts.SelectMany(Collections),
+        OptionalShape optional => Collections(optional.Row),
+        _ => [],
+    };
+
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
     public static Shape Optional(Shape row, SqlExpression presence)
     {

@@ -1,0 +1,86 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// Makes rows inside the rows of a result commands of their own. Each row of the result sends what its collection depends
+/// on, all in one parameter, and the command answers for all of them at once: neither a command for each row, nor a
+/// product of several collections.
+/// </summary>
+internal sealed class SplitCollections
+{
+    private readonly QueryBinder _binder;
+    private int _slot;
+
+    private SplitCollections(QueryBinder binder, int slot)
+    {
+        _binder = binder;
+        _slot = slot;
+    }
+
+    /// <summary>The query with its collections split off.</summary>
+    /// <param name="binder">What the query was bound by.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="firstSlot">How many values are captured; what is collected comes after them.</param>
+    public static BoundQuery Apply(QueryBinder binder, BoundQuery query, int firstSlot) => new SplitCollections(binder, firstSlot).Split(query);
+
+    private BoundQuery Split(BoundQuery query)
+    {
+        // Groups as they are come in the order of their keys, like everything that is read group by group.
+        var ordered = query is { Shape: GroupShape, Select.OrderBy.Count: 0 }
+            ? query with { Select = query.Select with { OrderBy = [.. query.Select.GroupBy.Select(key => new SqlOrdering(key, IsDescending: false))] } }
+            : query;
+        return ordered with { Shape = Split(ordered.Shape) };
+    }
+
+    private Shape Split(Shape shape) => shape switch
+    {
+        GroupShape group => new ObjectShape([Split(group.Key), Collection(group.Rows with { Type = ListOf(group.Type) })], [nameof(IGrouping<,>.Key), null], parts => Grouping.Make(group.Type, parts), group.Type),
+        QueryShape rows => Collection(rows),
+        ObjectShape made => made with { Parts = made.Parts.Map(Split) },
+        ClientShape client => client with { Parts = client.Parts.Map(Split) },
+        OptionalShape optional => optional with { Row = Split(optional.Row) },
+        _ => shape,
+    };
+
+    private CollectionShape Collection(QueryShape rows)
+    {
+        var slot = _slot++;
+        var source = _binder.NextSource();
+        var keys = new OutputList(source);
+        var inner = rows.Query(rows.Outer.Map(part => Shapes.MapLeaves(part, leaf => leaf.Sql is SqlLiteral or SqlParameter ? leaf : leaf with { Sql = keys.Add(leaf.Sql) })));
+        var position = new ValueShape(new SqlColumn(source, SqlRows.Position, typeof(int), IsNullable: false), typeof(int));
+        var sent = new SqlParameter(new ParameterSource(slot, "keys") { Convert = static buffer => ((CollectionBuffer)buffer!).Keys }, typeof(object), IsNullable: false);
+        var joined = Split(PerRow.Join(_binder, new SqlRows(source, sent, []), position, inner));
+
+        // What the query may read of the row is more than it does read.
+        var read = Columns(joined, source);
+        List<SqlOutput> used = [.. keys.Outputs.Where(output => read.Contains(output.Name))];
+        var columns = used.Select(output => new RowsColumn(output.Name, output.Expression.ClrType) { Mapping = StoredForm.Of(output.Expression) });
+        var isSensitive = used.Exists(output => SensitiveColumns.AreIn(output.Expression));
+        joined = joined with { Select = SetColumns.Of(source, [.. columns], isSensitive).Apply(joined.Select), Result = inner.Result };
+        return new CollectionShape(slot, [.. used.Select(output => Key(output.Expression))], joined, rows.Type);
+    }
+
+    private static ValueShape Key(SqlExpression sql) =>
+        new(sql, sql.IsNullable && sql.ClrType.IsValueType ? typeof(Nullable<>).MakeGenericType(sql.ClrType) : sql.ClrType);
+
+    private static HashSet<string> Columns(BoundQuery query, int source) =>
+    [
+        .. Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Select)
+            .SelectMany(ColumnsRead.In).Where(column => column.Source == source).Select(column => column.Name),
+    ];
+
+    private static Type ListOf(Type grouping) => typeof(List<>).MakeGenericType(grouping.GetGenericArguments()[^1]);
+
+    /// <summary>Gives a source of rows its columns.</summary>
+    private sealed class SetColumns(int source, NodeList<RowsColumn> columns, bool isSensitive) : SqlRewriter
+    {
+        public static SetColumns Of(int source, NodeList<RowsColumn> columns, bool isSensitive) => new(source, columns, isSensitive);
+
+        public SqlSelect Apply(SqlSelect select) => (SqlSelect)Rewrite((SqlQuery)select);
+
+        public override SqlNode VisitRows(SqlRows node) =>
+            node.Id == source ? node with { Columns = columns, Rows = node.Rows with { IsSensitive = isSensitive } } : node;
+    }
+}

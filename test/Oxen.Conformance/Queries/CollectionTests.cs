@@ -1,0 +1,153 @@
+namespace Oxen.Conformance;
+
+/// <summary>Rows inside rows: a command more for each kind, however many rows there are.</summary>
+[Golden]
+public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
+{
+    [Test]
+    public void A_collection_is_a_second_command() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Name, Orders = c.Orders.OrderBy(o => o.Id).ToList() }));
+
+    [Test]
+    public void A_collection_is_filtered_and_projected() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.Where(o => o.Freight > 10).OrderByDescending(o => o.Id).Select(o => new { o.Id, o.Freight }).ToList() }));
+
+    [Test]
+    public void A_collection_is_paged_for_each_row() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderByDescending(o => o.PlacedAt).ThenBy(o => o.Id).Skip(1).Take(2).Select(o => o.Id).ToList() }));
+
+    [Test]
+    public void Collections_beside_each_other() =>
+        SameIn(3, s => s.Products.OrderBy(p => p.Id).Select(p => new
+        {
+            p.Name,
+            Lines = p.Lines.OrderBy(l => l.OrderId).Select(l => l.Quantity).ToList(),
+            Siblings = s.Products.Where(q => q.SupplierId == p.SupplierId && q.Id != p.Id).OrderBy(q => q.Id).Select(q => q.Name).ToList(),
+        }));
+
+    [Test]
+    public void Collections_inside_each_other() =>
+        SameIn(3, s => s.Customers.Where(c => c.Country == "Germany").OrderBy(c => c.Id).Select(c => new
+        {
+            c.Name,
+            Orders = c.Orders.OrderBy(o => o.Id).Select(o => new { o.Id, Lines = o.Lines.OrderBy(l => l.ProductId).Select(l => new { l.Product.Name, l.Quantity }).ToList() }).ToList(),
+        }));
+
+    [Test]
+    public void A_collection_alone() =>
+        SameIn(2, s => s.Categories.OrderBy(c => c.Id).Select(c => c.Products.OrderBy(p => p.Id).Select(p => p.Name).ToList()));
+
+    [Test]
+    public void Collections_of_other_types() =>
+        SameIn(3, s => s.Categories.OrderBy(c => c.Id).Select(c => new { Ids = c.Products.OrderBy(p => p.Id).Select(p => p.Id).ToArray(), Names = c.Products.OrderBy(p => p.Id).Select(p => p.Name).AsEnumerable() }));
+
+    [Test]
+    public void A_collection_of_a_query_without_ToList() =>
+        SameIn(2, s => s.Categories.OrderBy(c => c.Id).Select(c => new { c.Id, Names = c.Products.OrderBy(p => p.Id).Select(p => p.Name) }));
+
+    [Test]
+    public void A_collection_by_nullable_keys() =>
+        SameIn(2, s => s.Employees.OrderBy(e => e.Id).Select(e => new { e.LastName, Peers = s.Employees.Where(p => p.ReportsToId == e.ReportsToId).OrderBy(p => p.Id).Select(p => p.LastName).ToList() }));
+
+    [Test]
+    public void A_collection_by_several_columns() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Same = s.Customers.Where(x => x.City == c.City && x.Country == c.Country && x.Since >= c.Since).OrderBy(x => x.Id).Select(x => x.Id).ToList() }));
+
+    [Test]
+    public void A_collection_that_depends_on_nothing() =>
+        SameIn(2, s => s.Categories.OrderBy(c => c.Id).Select(c => new { c.Id, Gold = s.Customers.Where(x => x.Rank == CustomerRank.Gold).OrderBy(x => x.Id).Select(x => x.Id).ToList() }));
+
+    [Test]
+    public void A_collection_that_names_a_reference_of_its_row() =>
+        SameIn(2, s => s.Orders.OrderBy(o => o.Id).Select(o => new { o.Id, Neighbours = s.Customers.Where(c => c.Country == o.Customer.Country).OrderBy(c => c.Id).Select(c => c.Id).ToList() }));
+
+    [Test]
+    public void A_collection_over_several_joins() =>
+        SameIn(2, s => s.Suppliers.OrderBy(x => x.Id).Select(x => new { x.Name, Buyers = s.Lines.Where(l => l.Product.SupplierId == x.Id).Select(l => l.Order.Customer.Name).Distinct().OrderBy(n => n).ToList() }));
+
+    [Test]
+    public void A_collection_of_groups() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Years = c.Orders.GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).Select(g => new { g.Key, Count = g.Count() }).ToList() }));
+
+    [Test]
+    public void A_whole_row_of_a_query() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Last = c.Orders.OrderByDescending(o => o.PlacedAt).ThenBy(o => o.Id).FirstOrDefault() }));
+
+    [Test]
+    public void An_object_made_of_a_row_of_a_query() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Last = c.Orders.OrderByDescending(o => o.PlacedAt).ThenBy(o => o.Id).Select(o => new { o.Id, o.Freight }).FirstOrDefault() }));
+
+    [Test]
+    public void A_row_of_a_query_is_filtered_and_ordered_by() =>
+        SameIn(2, s => s.Customers.Select(c => new { c.Id, Last = c.Orders.OrderByDescending(o => o.PlacedAt).ThenBy(o => o.Id).FirstOrDefault() })
+            .Where(x => x.Last != null && x.Last.Freight > 5).OrderBy(x => x.Last!.Id).ThenBy(x => x.Id));
+
+    [Test]
+    public void A_collection_is_filtered_by_later() =>
+        SameIn(2, s => s.Customers.Select(c => new { c.Id, Big = c.Orders.Where(o => o.Freight > 20).OrderBy(o => o.Id).ToList() }).Where(x => x.Big.Count > 1).OrderBy(x => x.Big.Count()).ThenBy(x => x.Id));
+
+    [Test]
+    public void A_collection_after_a_page() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderBy(o => o.Id).ToList() }).Skip(2).Take(5));
+
+    [Test]
+    public void A_collection_is_computed_with_in_C() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = string.Join(", ", c.Orders.OrderBy(o => o.Id).Select(o => o.Id)) }));
+
+    [Test]
+    public void A_record_is_made_when_its_collection_is_there() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new WithCount(c.Id, c.Orders.OrderBy(o => o.Id).Select(o => o.Id).ToList())));
+
+    [Test]
+    public void The_collection_of_one_row() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderBy(o => o.Id).ToList() }).First());
+
+    [Test]
+    public void Groups_as_they_are() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).GroupBy(c => c.Country).AsEnumerable().OrderBy(g => g.Key));
+
+    [Test]
+    public void Groups_by_several_columns() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).GroupBy(c => new { c.Country, c.City }, c => c.Name).AsEnumerable().OrderBy(g => g.Key.Country).ThenBy(g => g.Key.City));
+
+    [Test]
+    public void Groups_by_null() =>
+        SameIn(2, s => s.Employees.OrderBy(e => e.Id).GroupBy(e => e.ReportsToId, e => e.LastName).OrderBy(g => g.Key));
+
+    [Test]
+    public void The_rows_of_a_group() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => new { g.Key, Count = g.Count(), Orders = g.OrderBy(o => o.Id).Select(o => o.Id).ToList() }));
+
+    [Test]
+    public void The_first_rows_of_each_group() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => new { g.Key, Top = g.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).Take(2).Select(o => new { o.Id, o.Freight }).ToList() }));
+
+    [Test]
+    public void The_first_row_of_each_group() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => g.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).First()));
+
+    [Test]
+    public void A_value_of_the_first_row_of_each_group() =>
+        Same(s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => new { g.Key, Most = g.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).First().Id }));
+
+    [Test]
+    public void The_rows_of_a_group_by_an_expression() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).Select(g => new { g.Key, Ids = g.OrderBy(o => o.Id).Select(o => o.Id).ToList() }));
+
+    [Test]
+    public void Groups_inside_groups() =>
+        SameIn(2, s => s.Customers.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => new { g.Key, Cities = g.GroupBy(c => c.City).OrderBy(c => c.Key).Select(c => new { c.Key, Count = c.Count() }).ToList() }));
+
+    [Test]
+    public void The_texts_of_a_group_joined() =>
+        SameIn(2, s => s.Customers.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => new { g.Key, Names = string.Join("; ", g.OrderBy(c => c.Id).Select(c => c.Name)) }));
+
+    [Test]
+    public void A_group_join_keeps_its_rows() =>
+        SameIn(2, s => s.Categories.OrderBy(c => c.Id).GroupJoin(s.Products.OrderBy(p => p.Id), c => (int?)c.Id, p => p.CategoryId, (c, ps) => new { c.Name, Products = ps.Select(p => p.Name).ToList() }));
+
+    private sealed record WithCount(string Id, List<int> Orders)
+    {
+        public int Count { get; } = Orders.Count;
+    }
+}
