@@ -36,13 +36,6 @@ internal sealed class NavigationBinder(QueryBinder binder)
         }
     }
 
-    /// <summary>The number of the rows.</summary>
-    public static BoundQuery Count(QueryShape rows)
-    {
-        var count = new SqlAggregate(SqlAggregateFunction.Count, null, typeof(int), IsNullable: false);
-        return new BoundQuery(rows.Bind().Select, new ValueShape(count, typeof(int))) { Result = ResultKind.Scalar };
-    }
-
     /// <summary>The query with the joins that references of its rows need.</summary>
     public BoundQuery WithJoins(BoundQuery query)
     {

@@ -1,90 +1,101 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>
 /// Joins a query that was bound beside each row of a source with that source: what the query pages, groups or makes
-/// distinct stays apart for each of them.
+/// distinct stays apart for each of them. Databases call it a lateral join; this is how to say it without.
 /// </summary>
 internal static class PerRow
 {
     /// <summary>The rows of the source, each with each of its own rows of the query; ordered as the query is.</summary>
     /// <param name="binder">The binder of the query.</param>
     /// <param name="outer">The source.</param>
-    /// <param name="row">What is wanted of its row; it tells the rows apart.</param>
+    /// <param name="identity">What tells its rows apart.</param>
+    /// <param name="row">What is wanted of its rows.</param>
     /// <param name="inner">The query.</param>
     /// <returns>A query whose shape has two parts: what is wanted of the outer row, and what the query's rows become.</returns>
-    public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape row, BoundQuery inner)
+    public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
     {
-        var select = inner.Select;
-        var (limit, offset) = (select.Limit, select.Offset);
-        var identity = Shapes.Leaves(row).Select(leaf => leaf.Sql).Distinct().ToList();
-        var joined = inner with
+        var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
+        var joined = Attach(binder, outer, inner with { Shape = Parts(row, inner.Shape, identity) });
+        if (inner.Select.GroupBy.Count > 0)
         {
-            Select = Attach(outer, select) with
-            {
-                Limit = null,
-                Offset = null,
-                GroupBy = select.GroupBy.Count == 0 ? [] : [.. identity, .. select.GroupBy],
-            },
-            Shape = Pair(row, inner.Shape),
-        };
-        joined = binder.Navigations.WithJoins(joined);
-        return limit is null && offset is null ? joined : Paged(binder, joined, limit, offset);
-    }
-
-    private static BoundQuery Paged(QueryBinder binder, BoundQuery joined, SqlExpression? limit, SqlExpression? offset)
-    {
-        if (joined.Select is { IsDistinct: true } or { GroupBy.Count: > 0 })
-        {
-            joined = Pushdown.Apply(binder, joined);
+            var apart = Shapes.Leaves(Part(joined, 2)).Concat(Shapes.Leaves(Part(joined, 0))).Select(leaf => leaf.Sql).Where(sql => sql is not (SqlLiteral or SqlParameter));
+            joined = joined with { Select = joined.Select with { GroupBy = [.. apart.Concat(joined.Select.GroupBy).Distinct()] } };
         }
 
-        var identity = Shapes.Leaves(((ObjectShape)joined.Shape).Parts[0]).Select(leaf => leaf.Sql).Distinct();
+        joined = binder.Navigations.WithJoins(joined with { Select = joined.Select with { Limit = null, Offset = null } });
+        var isPaged = limit is not null || offset is not null;
+        if (isPaged || joined.Select.IsDistinct)
+        {
+            // Distinct and grouped rows are numbered from outside; and what tells them apart has to be selected.
+            joined = joined.Select.IsDistinct || joined.Select.GroupBy.Count > 0 ? Pushdown.Apply(binder, joined) : joined;
+        }
+
+        joined = isPaged ? Page(binder, joined, limit, offset) : joined;
+        return joined with { Shape = Parts(Part(joined, 0), Part(joined, 1)) };
+    }
+
+    /// <summary>A part of the shape <see cref="Join"/> gives: 0 for the outer row, 1 for the query's.</summary>
+    public static Shape Part(BoundQuery joined, int part) => ((ObjectShape)joined.Shape).Parts[part];
+
+    private static BoundQuery Page(QueryBinder binder, BoundQuery joined, SqlExpression? limit, SqlExpression? offset)
+    {
+        var identity = Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql).Distinct();
         var number = RankBinder.RowNumber([.. identity], joined.Select.OrderBy);
         var numbered = Pushdown.Apply(binder, joined with
         {
             Select = joined.Select with { OrderBy = [] },
-            Shape = Pair(joined.Shape, new ValueShape(number, typeof(int))),
+            Shape = Parts(joined.Shape, new ObjectShape([new ValueShape(number, typeof(int))], ["Place"], NeverMade, typeof(object))),
         });
-        var (page, place) = (((ObjectShape)numbered.Shape).Parts[0], ((ValueShape)((ObjectShape)numbered.Shape).Parts[1]).Sql);
+        var place = Shapes.Leaves(Part(numbered, 1))[0].Sql;
         SqlExpression? where = offset is null ? null : SqlBuild.Compare(SqlBinaryOperator.Greater, place, offset);
         if (limit is not null)
         {
-            var last = offset is null ? limit : new SqlBinary(SqlBinaryOperator.Add, offset, limit, typeof(int), IsNullable: false);
-            where = SqlBuild.And(where, SqlBuild.Compare(SqlBinaryOperator.LessOrEqual, place, last));
+            where = SqlBuild.And(where, SqlBuild.Compare(SqlBinaryOperator.LessOrEqual, place, Sum(offset, limit)));
         }
 
-        return numbered with { Select = numbered.Select with { Where = where, OrderBy = [new SqlOrdering(place, IsDescending: false)] }, Shape = page };
+        return numbered with { Select = numbered.Select with { Where = where, OrderBy = [new SqlOrdering(place, IsDescending: false)] }, Shape = Part(numbered, 0) };
     }
 
-    // The source comes first, so that outer joins after it keep its rows; what ties the first table to it is said there.
-    private static SqlSelect Attach(SqlSource outer, SqlSelect select)
+    private static SqlExpression Sum(SqlExpression? offset, SqlExpression limit) => (offset, limit) switch
     {
-        if (select.From is null)
+        (null, _) => limit,
+        (SqlLiteral { Value: int first }, SqlLiteral { Value: int second }) => SqlBuild.Literal(first + second),
+        _ => new SqlBinary(SqlBinaryOperator.Add, offset, limit, typeof(int), IsNullable: false),
+    };
+
+    private static BoundQuery Attach(QueryBinder binder, SqlSource outer, BoundQuery query)
+    {
+        if (query.Select.From is not { } from)
         {
-            return select with { From = outer };
+            return query with { Select = query.Select with { From = outer } };
         }
 
-        if (Correlation.IsIn(select.From, Sources.Of(outer)))
-        {
-            throw QueryBinder.Error(
-                System.Linq.Expressions.Expression.Default(typeof(object)),
-                "A query of each row that goes on after a page, a grouping or a combination of queries isn't translated to SQL.",
-                "Filter, group or combine before the page is taken, or run two queries.");
-        }
-
-        var first = First(select.From);
-        HashSet<int> known = [.. Sources.Of(outer), .. Sources.Of(first)];
-        var conditions = Conjuncts(select.Where).ToLookup(condition => ColumnsRead.In(condition).All(column => known.Contains(column.Source)) && Correlation.IsIn(condition, Sources.Of(outer)));
-        var on = conditions[true].Aggregate((SqlExpression?)null, SqlBuild.And);
-        return select with
-        {
-            From = Attach(outer, select.From, on),
-            Where = conditions[false].Aggregate((SqlExpression?)null, SqlBuild.And),
-        };
+        return CorrelatedSource.In(from, outer) is { } source
+            ? CorrelatedSource.Join(binder, outer, source, query)
+            : query with { Select = Attach(outer, from, query.Select) };
     }
 
-    private static SqlJoin Attach(SqlSource outer, SqlSource from, SqlExpression? on) => from is SqlJoin join
-        ? join with { Left = Attach(outer, join.Left, on) }
+    // Next to the table it is tied to, if that comes first: outer joins after it keep their rows. Else at the end.
+    private static SqlSelect Attach(SqlSource outer, SqlSource from, SqlSelect select)
+    {
+        int[] sources = [.. Sources.Of(outer)];
+        var first = First(from);
+        HashSet<int> known = [.. sources, .. Sources.Of(first)];
+        List<SqlExpression> conditions = [.. Conjuncts(select.Where)];
+        List<SqlExpression> tying = [.. conditions.Where(condition => Correlation.IsIn(condition, sources) && !ColumnsRead.In(condition).All(column => sources.Contains(column.Source)))];
+        List<SqlExpression> early = [.. tying.Where(condition => ColumnsRead.In(condition).All(column => known.Contains(column.Source)))];
+        var on = early.Count > 0 ? early : tying;
+        var where = conditions.Except(on).Aggregate((SqlExpression?)null, SqlBuild.And);
+        return select with { Where = where, From = early.Count > 0 || tying.Count == 0 ? Before(outer, from, All(on)) : new SqlJoin(SqlJoinKind.Inner, from, outer, All(on)) };
+    }
+
+    private static SqlExpression? All(List<SqlExpression> conditions) => conditions.Aggregate((SqlExpression?)null, SqlBuild.And);
+
+    private static SqlJoin Before(SqlSource outer, SqlSource from, SqlExpression? on) => from is SqlJoin join
+        ? join with { Left = Before(outer, join.Left, on) }
         : new SqlJoin(on is null ? SqlJoinKind.Cross : SqlJoinKind.Inner, outer, from, on);
 
     private static SqlSource First(SqlSource from) => from is SqlJoin join ? First(join.Left) : from;
@@ -96,6 +107,7 @@ internal static class PerRow
         _ => [condition],
     };
 
-    private static ObjectShape Pair(Shape first, Shape second) =>
-        new([first, second], [null, null], static _ => throw new InvalidOperationException("A pair is taken apart before rows are read."), typeof(object));
+    private static ObjectShape Parts(params Shape[] parts) => new([.. parts], new string?[parts.Length], NeverMade, typeof(object));
+
+    private static Expression NeverMade(Expression[] parts) => throw new InvalidOperationException("The parts of a join are taken apart before rows are read.");
 }

@@ -20,7 +20,7 @@ internal sealed partial class ScalarBinder
         EntityShape entity => ColumnOf(entity, node, scope),
         OptionalShape { Row: var row } => MemberOf(row, node, scope),
         QueryShape rows when !IsSequence(rows.Type) => MemberOfRow(rows, node, scope),
-        QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, NavigationBinder.Count(rows)),
+        QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, AggregateBinder.CountOf(query, rows.Bind())),
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,

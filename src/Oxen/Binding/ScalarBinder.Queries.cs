@@ -23,7 +23,9 @@ internal sealed partial class ScalarBinder
     private Shape MemberOfRow(QueryShape rows, MemberExpression node, Scope? scope)
     {
         var bound = Member(rows.Outer);
-        return IsRow(bound) ? new QueryShape(rows.Outer, Member, node.Type) : Value(node, bound);
+
+        // Where there is no row, its members are null.
+        return IsRow(bound) ? new QueryShape(rows.Outer, Member, node.Type) : Value(node, bound with { Result = ResultKind.First });
 
         BoundQuery Member(NodeList<Shape> outer)
         {

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Oxen;
 
 /// <summary>
@@ -51,36 +49,45 @@ internal sealed class SplitCollections
         var inner = rows.Query(rows.Outer.Map(part => Shapes.MapLeaves(part, leaf => leaf.Sql is SqlLiteral or SqlParameter ? leaf : leaf with { Sql = keys.Add(leaf.Sql) })));
         var position = new ValueShape(new SqlColumn(source, SqlRows.Position, typeof(int), IsNullable: false), typeof(int));
         var sent = new SqlParameter(new ParameterSource(slot, "keys") { Convert = static buffer => ((CollectionBuffer)buffer!).Keys }, typeof(object), IsNullable: false);
-        var joined = Split(PerRow.Join(_binder, new SqlRows(source, sent, []), position, inner));
+        var joined = Split(PerRow.Join(_binder, new SqlRows(source, sent, []), position, position, inner));
 
         // What the query may read of the row is more than it does read.
-        var read = Columns(joined, source);
+        var read = Columns(joined, SentRows.Ids(joined.Select, slot));
         List<SqlOutput> used = [.. keys.Outputs.Where(output => read.Contains(output.Name))];
         var columns = used.Select(output => new RowsColumn(output.Name, output.Expression.ClrType) { Mapping = StoredForm.Of(output.Expression) });
         var isSensitive = used.Exists(output => SensitiveColumns.AreIn(output.Expression));
-        joined = joined with { Select = SetColumns.Of(source, [.. columns], isSensitive).Apply(joined.Select), Result = inner.Result };
+        joined = joined with { Select = SentRows.WithColumns(joined.Select, slot, [.. columns], isSensitive), Result = inner.Result };
         return new CollectionShape(slot, [.. used.Select(output => Key(output.Expression))], joined, rows.Type);
     }
 
     private static ValueShape Key(SqlExpression sql) =>
         new(sql, sql.IsNullable && sql.ClrType.IsValueType ? typeof(Nullable<>).MakeGenericType(sql.ClrType) : sql.ClrType);
 
-    private static HashSet<string> Columns(BoundQuery query, int source) =>
+    private static HashSet<string> Columns(BoundQuery query, HashSet<int> sources) =>
     [
         .. Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Select)
-            .SelectMany(ColumnsRead.In).Where(column => column.Source == source).Select(column => column.Name),
+            .SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
     ];
 
     private static Type ListOf(Type grouping) => typeof(List<>).MakeGenericType(grouping.GetGenericArguments()[^1]);
 
-    /// <summary>Gives a source of rows its columns.</summary>
-    private sealed class SetColumns(int source, NodeList<RowsColumn> columns, bool isSensitive) : SqlRewriter
+    /// <summary>Finds the sources made of what is sent, of which a union has several, and gives them their columns.</summary>
+    private sealed class SentRows(int slot, Func<SqlRows, SqlRows> map) : SqlRewriter
     {
-        public static SetColumns Of(int source, NodeList<RowsColumn> columns, bool isSensitive) => new(source, columns, isSensitive);
+        public static HashSet<int> Ids(SqlSelect select, int slot)
+        {
+            HashSet<int> ids = [];
+            new SentRows(slot, rows =>
+            {
+                ids.Add(rows.Id);
+                return rows;
+            }).Rewrite((SqlQuery)select);
+            return ids;
+        }
 
-        public SqlSelect Apply(SqlSelect select) => (SqlSelect)Rewrite((SqlQuery)select);
+        public static SqlSelect WithColumns(SqlSelect select, int slot, NodeList<RowsColumn> columns, bool isSensitive) =>
+            (SqlSelect)new SentRows(slot, rows => rows with { Columns = columns, Rows = rows.Rows with { IsSensitive = isSensitive } }).Rewrite((SqlQuery)select);
 
-        public override SqlNode VisitRows(SqlRows node) =>
-            node.Id == source ? node with { Columns = columns, Rows = node.Rows with { IsSensitive = isSensitive } } : node;
+        public override SqlNode VisitRows(SqlRows node) => node.Rows.Value.Slot == slot ? map(node) : node;
     }
 }

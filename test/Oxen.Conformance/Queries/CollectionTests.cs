@@ -146,6 +146,66 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
     public void A_group_join_keeps_its_rows() =>
         SameIn(2, s => s.Categories.OrderBy(c => c.Id).GroupJoin(s.Products.OrderBy(p => p.Id), c => (int?)c.Id, p => p.CategoryId, (c, ps) => new { c.Name, Products = ps.Select(p => p.Name).ToList() }));
 
+    [Test]
+    public void A_collection_that_is_filtered_after_its_page() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).Take(3).Where(o => o.Id % 2 == 0).Select(o => o.Id).ToList() }));
+
+    [Test]
+    public void A_collection_that_is_counted_after_its_page() =>
+        Same(s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Count = c.Orders.OrderBy(o => o.Id).Take(3).ToList().Count }));
+
+    [Test]
+    public void A_collection_that_is_a_union() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Names = c.Orders.Select(o => o.Notes).Union(s.Suppliers.Where(x => x.Country == c.Country).Select(x => (string?)x.Name)).OrderBy(n => n).ToList() }));
+
+    [Test]
+    public void A_collection_that_is_a_concatenation_of_pages() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Ids = c.Orders.OrderBy(o => o.Id).Take(1).Select(o => o.Id).Concat(c.Orders.OrderByDescending(o => o.Id).Take(1).Select(o => o.Id)).OrderBy(i => i).ToList() }));
+
+    [Test]
+    public void A_page_of_distinct_rows_of_each_row() =>
+        SameIn(2, s => s.Suppliers.OrderBy(x => x.Id).Select(x => new { x.Id, Buyers = x.Products.SelectMany(p => p.Lines).Select(l => l.Order.CustomerId).Distinct().OrderBy(i => i).Skip(1).Take(2).ToList() }));
+
+    [Test]
+    public void A_page_of_groups_of_each_row() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Years = c.Orders.GroupBy(o => o.PlacedAt.Year).Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(y => y.Count).ThenBy(y => y.Key).Take(1).ToList() }));
+
+    [Test]
+    public void A_page_of_each_row_is_flattened() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).Take(2), (c, o) => new { c.Name, o.Id, o.Freight }).OrderBy(x => x.Id));
+
+    [Test]
+    public void A_page_of_each_row_is_flattened_in_the_order_of_the_rows() =>
+        Same(s => s.Customers.Where(c => c.Country != "UK").OrderByDescending(c => c.Id).SelectMany(c => c.Orders.OrderBy(o => o.Id).Skip(1).Take(2), (c, o) => new { c.Id, Order = o.Id }));
+
+    [Test]
+    public void Distinct_rows_of_each_row_are_flattened() =>
+        Same(s => s.Categories.SelectMany(c => c.Products.Select(p => p.SupplierId).Distinct(), (c, x) => new { c.Id, Supplier = x }));
+
+    [Test]
+    public void Groups_of_each_row_are_flattened() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.GroupBy(o => o.PlacedAt.Year).Select(g => new { g.Key, Count = g.Count() }), (c, y) => new { c.Id, y.Key, y.Count }));
+
+    [Test]
+    public void The_rows_of_groups_are_flattened() =>
+        Same(s => s.Orders.GroupBy(o => o.CustomerId).Where(g => g.Count() > 2).SelectMany(g => g));
+
+    [Test]
+    public void Collections_of_collections_are_flattened() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.SelectMany(o => o.Lines), (c, l) => new { c.Id, l.OrderId, l.ProductId }));
+
+    [Test]
+    public void A_row_of_a_row_of_a_query() =>
+        SameIn(2, s => s.Customers.Where(c => c.Orders.Any()).OrderBy(c => c.Id).Select(c => new { c.Id, Best = c.Orders.OrderBy(o => o.Id).Select(o => new { o.Id, By = new { o.EmployeeId, o.Freight } }).FirstOrDefault()!.By }));
+
+    [Test]
+    public void A_keyed_collection_of_decimals_dates_and_doubles() =>
+        SameIn(2, s => s.Products.OrderBy(p => p.Id).Select(p => new { p.Id, Same = s.Products.Where(q => q.UnitPrice == p.UnitPrice && q.Weight == p.Weight && q.Sku == p.Sku).OrderBy(q => q.Id).Select(q => q.Id).ToList() }));
+
+    [Test]
+    public void Every_type_travels_as_a_key() =>
+        SameIn(2, s => s.Samples.OrderBy(x => x.Id).Select(x => new { x.Id, Same = s.Samples.Where(y => y.Double == x.Double && y.Decimal == x.Decimal && y.DateTime == x.DateTime && y.Guid == x.Guid && y.Bool == x.Bool && y.Id == x.Id).Select(y => y.Id).ToList() }));
+
     private sealed record WithCount(string Id, List<int> Orders)
     {
         public int Count { get; } = Orders.Count;
