@@ -33,7 +33,7 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>The values an update gives, before it is complete.</summary>
     public NodeList<SqlAssignment> Assignments { get; init; }
 
-    /// <summary>The value that stands for no row, for <c>FirstOrDefault(value)</c> and its like; null for the type's default.</summary>
+    /// <summary>The value that stands for no row, for <c>FirstOrDefault(value)</c>, <c>DefaultIfEmpty(value)</c> and their like; null for the type's default.</summary>
     public SqlExpression? Default { get; init; }
 }
 

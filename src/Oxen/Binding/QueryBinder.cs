@@ -39,9 +39,7 @@ internal sealed class QueryBinder
     public BoundQuery Bind(Expression query, Scope? scope)
     {
         var bound = BindRows(query, scope);
-        return bound.IsOptional
-            ? throw Error(query, "'DefaultIfEmpty' is translated as the last operator of what 'SelectMany' flattens, for an outer join, and nowhere else.", "Use an aggregate of a nullable value and ??, such as Max(x => (int?)x.Age) ?? 0, or put DefaultIfEmpty last.")
-            : bound;
+        return bound.IsOptional ? DefaultBinder.Rows(this, bound) : bound;
     }
 
     /// <summary>Binds a query whose absent row may stand for no rows, see <see cref="BoundQuery.IsOptional"/>.</summary>
@@ -90,7 +88,8 @@ internal sealed class QueryBinder
             throw Untranslatable.Operator(call);
         }
 
-        var source = Pushdown.BeyondWindows(this, Bind(call.Arguments[0], scope));
+        var rows = AggregateBinder.KnowsNoRows(call.Method.Name) ? BindRows(call.Arguments[0], scope) : Bind(call.Arguments[0], scope);
+        var source = rows.IsOptional ? rows : Pushdown.BeyondWindows(this, rows);
         try
         {
             return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));

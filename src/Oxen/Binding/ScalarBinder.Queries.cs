@@ -56,10 +56,17 @@ internal sealed partial class ScalarBinder
         SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
         if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
         {
-            sql = SqlBuild.Coalesce(sql, otherwise);
+            sql = value.Sql.IsNullable && bound.Default is not null ? IfFound(bound.Select, sql, otherwise) : SqlBuild.Coalesce(sql, otherwise);
         }
 
         return new ValueShape(sql, node.Type);
+    }
+
+    // A null that was found is an answer too.
+    private static SqlCase IfFound(SqlSelect found, SqlExpression value, SqlExpression otherwise)
+    {
+        var exists = new SqlExists(found with { Outputs = [], OrderBy = [], Limit = found.Offset is null ? null : found.Limit });
+        return new SqlCase([new SqlWhen(exists, value)], otherwise, value.ClrType, IsNullable: true);
     }
 
     private static SqlLiteral? DefaultFor(Type type) =>

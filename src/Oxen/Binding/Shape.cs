@@ -46,13 +46,9 @@ internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row
 /// <summary>A group of rows.</summary>
 /// <param name="Key">What they have in common.</param>
 /// <param name="Element">What each of them becomes, for aggregates beside the grouping; null outside of it.</param>
-/// <param name="Query">The rows that have a key, as a query of their own.</param>
+/// <param name="Rows">The rows as a query of their own.</param>
 /// <param name="Type">The type of the grouping.</param>
-internal sealed record GroupShape(Shape Key, Shape? Element, Func<Shape, BoundQuery> Query, Type Type) : Shape(Type)
-{
-    /// <summary>The rows as a query of their own.</summary>
-    public QueryShape Rows => new([Key], outer => Query(outer[0]), Type);
-}
+internal sealed record GroupShape(Shape Key, Shape? Element, QueryShape Rows, Type Type) : Shape(Type);
 
 /// <summary>Rows of another query that belong to this row, or one of them; bound anew wherever they are used.</summary>
 /// <param name="Outer">What the query reads of this row.</param>

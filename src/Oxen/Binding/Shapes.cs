@@ -13,7 +13,7 @@ internal static class Shapes
         ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
         OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
-        GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null },
+        GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null, Rows = (QueryShape)MapLeaves(group.Rows, map) },
         QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)) },
         CollectionShape collection => collection with { Keys = collection.Keys.Map(map) },
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),

@@ -52,13 +52,24 @@ internal sealed class SplitCollections
         var joined = Split(PerRow.Join(_binder, new SqlRows(source, sent, []), position, position, inner));
 
         // What the query may read of the row is more than it does read.
-        var read = Columns(joined, SentRows.Ids(joined.Select, slot));
+        var sources = SentRows.Ids(joined.Select, slot);
+        var read = Columns(joined, sources);
         List<SqlOutput> used = [.. keys.Outputs.Where(output => read.Contains(output.Name))];
         var columns = used.Select(output => new RowsColumn(output.Name, output.Expression.ClrType) { Mapping = StoredForm.Of(output.Expression) });
         var isSensitive = used.Exists(output => SensitiveColumns.AreIn(output.Expression));
+        joined = Grouped(joined, sources);
         joined = joined with { Select = SentRows.WithColumns(joined.Select, slot, [.. columns], isSensitive), Result = inner.Result };
         return new CollectionShape(slot, [.. used.Select(output => Key(output.Expression))], joined, rows.Type);
     }
+
+    // What is selected of the row sent is the same for each of its groups.
+    private static BoundQuery Grouped(BoundQuery query, HashSet<int> sources) => query.Select.GroupBy.Count == 0 ? query : query with
+    {
+        Select = query.Select with
+        {
+            GroupBy = [.. query.Select.GroupBy.Concat(Shapes.Leaves(query.Shape).Select(leaf => leaf.Sql).Where(sql => sql is SqlColumn column && sources.Contains(column.Source))).Distinct()],
+        },
+    };
 
     private static ValueShape Key(SqlExpression sql) =>
         new(sql, sql.IsNullable && sql.ClrType.IsValueType ? typeof(Nullable<>).MakeGenericType(sql.ClrType) : sql.ClrType);

@@ -51,7 +51,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
         RefuseAllRows(rewritten, shaped);
         var lowered = Lower(rewritten, trace);
-        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes);
+        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped));
         trace?.Add("emit", command);
         return (shaped, lowered, command);
     }
@@ -76,6 +76,8 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             throw new DestructiveOperationException(query.Shape.Type);
         }
     }
+
+    private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
     private BoundQuery Bind(QueryTemplate template, int slots)
     {

@@ -20,7 +20,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     protected SqlSyntax Syntax { get; } = syntax;
 
     /// <summary>The command of a query whose sources bear these aliases.</summary>
-    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default)
+    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default, EntityModel? written = null)
     {
         foreach (var (id, alias) in aliases)
         {
@@ -32,6 +32,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         return new CommandPlan(string.Concat([.. notes.Tags.Select(SqlComment.Of), _text.ToString()]), [.. _parameters])
         {
             Timeout = notes.Timeout,
+            Written = written,
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,

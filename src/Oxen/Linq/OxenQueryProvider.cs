@@ -49,23 +49,38 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public IEnumerable<T> Stream<T>(Expression expression)
     {
+        if (Chunks<T>.Of(expression) is { } chunks)
+        {
+            return chunks.Stream(this);
+        }
+
         var plan = Plan<T>(expression, out var values);
         return PlanExecutor.Stream(db.Session, plan, values);
     }
 
     public IAsyncEnumerable<T> StreamAsync<T>(Expression expression, CancellationToken cancellationToken)
     {
+        if (Chunks<T>.Of(expression) is { } chunks)
+        {
+            return chunks.StreamAsync(this, cancellationToken);
+        }
+
         var plan = Plan<T>(expression, out var values);
         return PlanExecutor.StreamAsync(db.Session, plan, values, cancellationToken);
     }
 
     public Task<List<T>> ToListAsync<T>(Expression expression, CancellationToken cancellationToken)
     {
+        if (Chunks<T>.Of(expression) is { } chunks)
+        {
+            return chunks.StreamAsync(this, cancellationToken).ToListAsync(cancellationToken).AsTask();
+        }
+
         var plan = Plan<T>(expression, out var values);
         return PlanExecutor.ToListAsync(db.Session, plan, values, cancellationToken);
     }
 
-    public string ToSql<T>(Expression expression) => Plan<T>(expression, out _).Text;
+    public string ToSql<T>(Expression expression) => Chunks<T>.Of(expression)?.ToSql(this) ?? Plan<T>(expression, out _).Text;
 
     public string ToDebugView<T>(Expression expression) =>
         DebugView.Print(DebugView.Of<T>(expression, db.Compiler, db.Session.Engine, db.Session.Engine.Options.LogParameterValues));

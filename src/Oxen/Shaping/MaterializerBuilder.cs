@@ -14,6 +14,8 @@ internal sealed partial class MaterializerBuilder
     private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
     private static readonly ConstructorInfo NullError = typeof(InvalidOperationException).GetConstructor([typeof(string)])!;
 
+    private static readonly ConstructorInfo ShapeError = typeof(ResultShapeException).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(string)])!;
+
     private readonly ParameterExpression _reader;
     private readonly ParameterExpression _values = Expression.Parameter(typeof(object[]), "values");
     private readonly MethodInfo _isNull;
@@ -76,7 +78,9 @@ internal sealed partial class MaterializerBuilder
             return value;
         }
 
-        Expression none = leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
+        Expression none = column.NullError is { } message
+            ? Expression.Throw(Expression.New(ShapeError, Expression.Constant(message)), leaf.Type)
+            : leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
             ? Expression.Throw(Expression.New(NullError, Expression.Constant(_nullMessage)), leaf.Type)
             : Expression.Default(leaf.Type);
         return Expression.Condition(IsNull(ordinal), none, value);

@@ -25,10 +25,10 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     public void A_method_nobody_knows_in_an_aggregate() => Refused(s => s.Products.Count(p => Known(p.Name)), "isn't translated");
 
     [Test]
-    public void A_lambda_with_an_index() => Refused(s => s.Products.Where((p, i) => i > 3), "gives the lambda an index");
+    public void A_lambda_with_an_index() => Refused(s => s.Products.Where((p, i) => i > 3), "'Where' with an index needs an order");
 
     [Test]
-    public void A_selection_with_an_index() => Refused(s => s.Products.Select((p, i) => i), "gives the lambda an index");
+    public void A_selection_with_an_index() => Refused(s => s.Products.Select((p, i) => i), "'Select' with an index needs an order");
 
     [Test]
     public void A_comparer() => Refused(s => s.Customers.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase), "comparer");
@@ -62,10 +62,41 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
-    public void A_range() => Refused(s => s.Products.OrderBy(p => p.Id).Take(1..3), "range");
+    public void A_range_from_the_end_to_a_place_from_the_start() => Refused(s => s.Products.OrderBy(p => p.Id).Take(^3..2), "Take with a range");
 
     [Test]
-    public void An_index_from_the_end() => Refused(s => s.Products.OrderBy(p => p.Id).ElementAt(^1), "Index");
+    public void A_range_from_the_end_without_an_order() => Refused(s => s.Products.Take(^3..), "'TakeLast' needs an order");
+
+    [Test]
+    public void An_index_from_the_end_without_an_order() => Refused(s => s.Products.ElementAt(^1), "'Reverse' needs an order");
+
+    [Test]
+    public void An_index_without_an_order() => Refused(s => s.Products.Index(), "'Index' needs an order");
+
+    [Test]
+    public void A_range_inside_a_lambda()
+    {
+        var range = 1..3;
+        Refused(s => s.Suppliers.Select(x => x.Products.OrderBy(p => p.Id).Take(range).Count()), "outside of lambdas");
+    }
+
+    [Test]
+    public void A_comparer_of_DistinctBy() => Refused(s => s.Customers.DistinctBy(c => c.Country, StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_comparer_of_CountBy() => Refused(s => s.Customers.CountBy(c => c.Country, StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_comparer_of_MaxBy() => Refused(s => s.Customers.MaxBy(c => c.Country, StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_chunk_that_is_not_last() => Refused(s => s.Products.OrderBy(p => p.Id).Chunk(3).Select(c => c.Length), "'Chunk' isn't translated");
+
+    [Test]
+    public void A_cast_of_values() => Refused(s => s.Products.Select(p => p.Id).Cast<long>(), "A cast of 'int' to 'long'");
+
+    [Test]
+    public void A_key_nobody_knows() => Refused(s => s.Products.DistinctBy(p => Known(p.Name)), "isn't translated");
 
     [Test]
     public void Two_forms_of_one_enum_in_one_column() => Refused(s => s.Samples.Select(x => x.Number).Concat(s.Samples.Select(x => x.Word)), "stored differently", isMarked: false);

@@ -139,6 +139,18 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
         SameIn(2, s => s.Customers.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => new { g.Key, Cities = g.GroupBy(c => c.City).OrderBy(c => c.Key).Select(c => new { c.Key, Count = c.Count() }).ToList() }));
 
     [Test]
+    public void Groups_of_rows_inside_rows() =>
+        SameIn(3, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Years = c.Orders.OrderBy(o => o.Id).GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).ToList() }));
+
+    [Test]
+    public void Rows_of_groups_of_rows_inside_rows() =>
+        SameIn(3, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Years = c.Orders.GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).Select(g => new { g.Key, c.Country, Ids = g.OrderBy(o => o.Id).Select(o => o.Id + c.Id.Length).ToList() }).ToList() }));
+
+    [Test]
+    public void A_group_join_inside_rows() =>
+        SameIn(3, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderBy(o => o.Id).GroupJoin(s.Lines.Where(l => l.Quantity > c.Id.Length), o => o.Id, l => l.OrderId, (o, ls) => new { o.Id, Lines = ls.OrderBy(l => l.ProductId).Select(l => l.ProductId).ToList() }).ToList() }));
+
+    [Test]
     public void The_texts_of_a_group_joined() =>
         SameIn(2, s => s.Customers.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => new { g.Key, Names = string.Join("; ", g.OrderBy(c => c.Id).Select(c => c.Name)) }));
 

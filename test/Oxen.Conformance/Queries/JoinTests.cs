@@ -133,12 +133,4 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void An_optional_page_of_each_row_is_refused() =>
         Assert.Throws<QueryTranslationException>(() => Db.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).DefaultIfEmpty()).ToSql());
-
-    [Test]
-    public void Default_if_empty_elsewhere_is_refused()
-    {
-        Assert.Throws<QueryTranslationException>(() => Db.Products.Select(p => p.Id).DefaultIfEmpty().Max());
-        Assert.Throws<QueryTranslationException>(() => Db.Products.Select(p => p.Id).DefaultIfEmpty().ToSql());
-        Assert.Throws<QueryTranslationException>(() => (from c in Db.Customers from o in Db.Orders.Where(o => o.CustomerId == c.Id).DefaultIfEmpty().Where(o => o != null) select c.Id).ToSql());
-    }
 }

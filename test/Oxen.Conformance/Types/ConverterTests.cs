@@ -96,7 +96,7 @@ public sealed class ConverterTests(TestDatabase database)
     {
         Refused(() => _db.Forms.Where(x => _db.Forms.Select(y => y.Number).Contains(x.Text)).ToListAsync(), "stored differently");
         Refused(() => _db.Forms.AllRows().ExecuteUpdateAsync(s => s.Set(x => x.Text, x => x.Number)), "stored differently");
-        Assert.That(await Ids(_db.Forms.Where(x => x.Text == x.Number)), Is.EqualTo([1]), "Compared, both are numbers.");
+        Assert.That(await Ids(_db.Forms.Where(x => x.Text == x.Number)), Is.EqualTo([1]), "two columns compare by their numbers");
         Assert.That((await _db.Forms.OrderBy(x => x.Id).FirstAsync()).Text, Is.EqualTo(Level.Beta));
     }
 

@@ -39,6 +39,15 @@ public class SchemaTests : WritingTests
     }
 
     [Test]
+    public async Task A_table_or_column_the_database_lacks_leads_to_the_sync()
+    {
+        await Db.ExecuteAsync($"drop table currencies");
+        Assert.That(Assert.Throws<DatabaseException>(() => Db.Currencies.ToList())!.Message, Does.Contain("no such table: currencies").And.Contain("db.Schema.SyncAsync()"));
+        await Db.ExecuteAsync($"alter table customers drop column standing");
+        Assert.That(Assert.ThrowsAsync<DatabaseException>(() => CustomerAsync())!.Message, Does.Contain("standing").And.Contain("db.Schema.SyncAsync()"));
+    }
+
+    [Test]
     public async Task A_sync_that_fails_leaves_nothing()
     {
         await Db.ExecuteAsync($"drop table currencies");

@@ -3,7 +3,7 @@ namespace Oxen;
 /// <summary>Binds <c>Where</c>, and the predicates other operators take.</summary>
 internal static class FilterBinder
 {
-    public static BoundQuery Where(OperatorCall call) => Filter(call, 1);
+    public static BoundQuery Where(OperatorCall call) => call.Lambda(1).Parameters.Count == 2 ? RankBinder.Where(call) : Filter(call, 1);
 
     /// <summary>The source filtered by the lambda at <paramref name="index"/>, when there is one.</summary>
     public static BoundQuery Filter(OperatorCall call, int index)

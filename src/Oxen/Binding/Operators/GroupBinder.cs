@@ -29,16 +29,20 @@ internal static class GroupBinder
         };
         var takesResult = lambdas == 3 || (lambdas == 2 && !takesElement);
         return takesResult
-            ? groups with { Shape = call.BindLambda(lambdas, key, new GroupShape(key, element, RowsOf, call.Lambda(lambdas).Parameters[1].Type)) }
-            : groups with { Shape = new GroupShape(key, element, RowsOf, call.Call.Type.GetGenericArguments()[0]) };
+            ? groups with { Shape = call.BindLambda(lambdas, key, Group(call.Lambda(lambdas).Parameters[1].Type)) }
+            : groups with { Shape = Group(call.Call.Type.GetGenericArguments()[0]) };
+
+        GroupShape Group(Type type) => new(key, element, new QueryShape([key, .. Scope.ShapesOf(call.Scope)], Rows, type), type);
 
         // A group's rows beyond aggregates are the source once more, where the key is the same.
-        BoundQuery RowsOf(Shape sameKey)
+        BoundQuery Rows(NodeList<Shape> outer)
         {
-            var again = Groupable(call with { Source = call.Binder.Bind(call.Call.Arguments[0], call.Scope) });
-            var (key, element) = (call.BindLambda(1, again.Shape), takesElement ? call.BindLambda(2, again.Shape) : again.Shape);
+            var inside = call with { Scope = Scope.With(call.Scope, outer, 1) };
+            inside = inside with { Source = call.Binder.Bind(call.Call.Arguments[0], inside.Scope) };
+            var again = Groupable(inside);
+            var (sameKey, element) = (inside.BindLambda(1, again.Shape), takesElement ? inside.BindLambda(2, again.Shape) : again.Shape);
             again = call.Binder.Navigations.WithJoins(again);
-            return again with { Select = FilterBinder.With(again.Select, ScalarBinder.Equal(key, sameKey, call.Call)), Shape = element };
+            return again with { Select = FilterBinder.With(again.Select, ScalarBinder.Equal(sameKey, outer[0], call.Call)), Shape = element };
         }
     }
 

@@ -29,13 +29,14 @@ internal static class JoinBinder
     {
         var left = Plain(call.Binder, call.Source);
         var outerKey = call.BindLambda(2, left.Shape);
-        var rows = new QueryShape([outerKey], outer => Matching(outer[0]), call.Lambda(4).Parameters[1].Type);
+        var rows = new QueryShape([outerKey, .. Scope.ShapesOf(call.Scope)], Matching, call.Lambda(4).Parameters[1].Type);
         return left with { Shape = call.BindLambda(4, left.Shape, rows) };
 
-        BoundQuery Matching(Shape outerKey)
+        BoundQuery Matching(NodeList<Shape> outer)
         {
-            var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
-            var matches = ScalarBinder.Matches(outerKey, call.BindLambda(3, right.Shape), call.Call);
+            var inside = call with { Scope = Scope.With(call.Scope, outer, 1) };
+            var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], inside.Scope));
+            var matches = ScalarBinder.Matches(outer[0], inside.BindLambda(3, right.Shape), call.Call);
             right = call.Binder.Navigations.WithJoins(right);
             return right with { Select = FilterBinder.With(right.Select, matches) };
         }
@@ -67,7 +68,7 @@ internal static class JoinBinder
 
         if (!isJoinable)
         {
-            right = Derived(call.Binder, right, kind);
+            right = Derived(call.Binder, right, kind) with { Default = right.Default };
             kind = kind == SqlJoinKind.Left ? kind : SqlJoinKind.Cross;
         }
 
@@ -113,15 +114,15 @@ internal static class JoinBinder
         return new(list, new string?[list.Count], static _ => throw new InvalidOperationException("The parts of a join are taken apart before rows are read."), typeof(object));
     }
 
-    public static BoundQuery DefaultIfEmpty(OperatorCall call) => call.Has(1)
-        ? throw QueryBinder.Error(call.Call, "'DefaultIfEmpty' with a value isn't translated to SQL.", "Leave the value out and use ?? on the members.")
-        : call.Source with { IsOptional = true };
+    /// <summary>The query as the right side of a join.</summary>
+    public static BoundQuery Joinable(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
+        IsJoinable(right, kind) ? right : Derived(binder, right, kind);
 
-    private static BoundQuery Right(OperatorCall call, SqlJoinKind kind)
-    {
-        var right = call.Binder.Bind(call.Call.Arguments[1], call.Scope);
-        return IsJoinable(right, kind) ? right : Derived(call.Binder, right, kind);
-    }
+    /// <summary>A row that may be absent, with a mark beside it that tells.</summary>
+    public static OptionalShape Marked(Shape row) => new(row, new ValueShape(SqlBuild.Literal(1), typeof(int)));
+
+    private static BoundQuery Right(OperatorCall call, SqlJoinKind kind) =>
+        Joinable(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope), kind);
 
     // The right side of an outer join must have nothing to compute for rows that aren't there, and a value that tells them.
     private static bool IsJoinable(BoundQuery right, SqlJoinKind kind)
@@ -148,7 +149,7 @@ internal static class JoinBinder
 
     private static BoundQuery Joined(BoundQuery left, BoundQuery right, SqlJoinKind kind, SqlExpression? on, Func<Shape, Shape> result)
     {
-        var row = kind == SqlJoinKind.Left ? Shapes.Optional(Unmarked(right.Shape), PresenceOf(right.Shape)) : right.Shape;
+        var row = kind == SqlJoinKind.Left ? DefaultBinder.Row(right.Shape, right.Default) : right.Shape;
 
         // A condition on the right side belongs to the join when absent rows count, else to the result.
         var condition = right.Select.Where;
@@ -172,11 +173,13 @@ internal static class JoinBinder
     // A row that may be absent brings a value that tells: its key, or a mark that is selected beside it.
     private static BoundQuery WithPresence(BoundQuery query) => query.Shape is EntityShape { Entity.IsKeyless: false }
         ? query
-        : query with { Shape = new OptionalShape(query.Shape, new ValueShape(SqlBuild.Literal(1), typeof(int))) };
+        : query with { Shape = query.Shape as OptionalShape ?? Marked(query.Shape) };
 
-    private static Shape Unmarked(Shape shape) => shape is OptionalShape marked ? marked.Row : shape;
+    /// <summary>The row without its mark.</summary>
+    public static Shape Unmarked(Shape shape) => shape is OptionalShape marked ? marked.Row : shape;
 
-    private static SqlExpression PresenceOf(Shape shape) => shape switch
+    /// <summary>A value that is NULL where the row is absent.</summary>
+    public static SqlExpression PresenceOf(Shape shape) => shape switch
     {
         OptionalShape marked => marked.Presence.Sql,
         EntityShape entity => ScalarBinder.ColumnOf(entity, entity.Entity.Key[0]).Sql,

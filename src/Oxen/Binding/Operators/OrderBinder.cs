@@ -27,6 +27,19 @@ internal static class OrderBinder
         return source with { Select = source.Select with { OrderBy = [.. keys] } };
     }
 
+    // Each row has a number of its own, drawn anew in each execution.
+    public static BoundQuery Shuffle(OperatorCall call)
+    {
+        if (call.Binder.Dialect.Functions.Find(typeof(Random).GetMethod(nameof(Random.NextDouble))!) is not { } random)
+        {
+            throw Untranslatable.Operator(call.Call);
+        }
+
+        var source = call.Source.Select is { Limit: null, Offset: null, IsDistinct: false } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
+        var key = new SqlFunction(random.Template, [], typeof(double), IsNullable: false);
+        return source with { Select = source.Select with { OrderBy = [new SqlOrdering(key, IsDescending: false)] }, SortKeys = 0 };
+    }
+
     public static BoundQuery Reverse(OperatorCall call)
     {
         var source = call.Source.Select is { Limit: null, Offset: null } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
@@ -60,7 +73,8 @@ internal static class OrderBinder
         return (pushed, keysOf(pushed));
     }
 
-    private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
+    /// <summary>The keys of an order by what <paramref name="shape"/> is.</summary>
+    public static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
         shape switch
         {
             ValueShape value => [new SqlOrdering(ScalarBinder.AsNumber(value.Sql), isDescending)],

@@ -5,6 +5,11 @@ internal static class ProjectionBinder
 {
     public static BoundQuery Select(OperatorCall call)
     {
+        if (call.Lambda(1).Parameters.Count == 2)
+        {
+            return RankBinder.Select(call);
+        }
+
         // What is distinct is what was selected before.
         var source = call.Source.Select.IsDistinct ? Pushdown.Apply(call.Binder, call.Source) : call.Source;
         return source with { Shape = (call with { Source = source }).BindLambda(1) };

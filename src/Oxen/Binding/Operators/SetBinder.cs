@@ -10,6 +10,13 @@ internal static class SetBinder
             throw Untranslatable.Comparer(call.Call, "Leave the comparer out.");
         }
 
+        var (left, right) = Sides(call);
+        return Combined(call.Binder, left, right, op);
+    }
+
+    /// <summary>The source and the operator's second query, which select alike things.</summary>
+    public static (BoundQuery Left, BoundQuery Right) Sides(OperatorCall call)
+    {
         if (!call.Binder.IsQuery(call.Call.Arguments[1], call.Scope))
         {
             throw QueryBinder.Error(call.Call.Arguments[1], $"'{call.Call.Method.Name}' with a list in memory isn't translated to SQL.", "Combine two queries, or run the query first and combine in memory.");
@@ -27,10 +34,11 @@ internal static class SetBinder
             throw QueryBinder.Error(call.Call, $"The two sides of '{call.Call.Method.Name}' select different things.", "Select the same members in the same order on both sides.");
         }
 
-        return Combined(call.Binder, left, right, op);
+        return (left, right);
     }
 
-    private static BoundQuery Combined(QueryBinder binder, BoundQuery left, BoundQuery right, SqlSetOperator op)
+    /// <summary>Both queries' rows as one query.</summary>
+    public static BoundQuery Combined(QueryBinder binder, BoundQuery left, BoundQuery right, SqlSetOperator op)
     {
         var id = binder.NextSource();
         var leftSelect = Pushdown.WithOutputs(binder, left);

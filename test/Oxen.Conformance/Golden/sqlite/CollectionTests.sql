@@ -239,6 +239,21 @@ JOIN customers AS c1 ON k.customer_id = c1.id
 WHERE c.country = c1.country
 ORDER BY c.id
 
+-- A_group_join_inside_rows
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, o.id, k.id AS c2
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+ORDER BY o.id
+
+SELECT k.n, ol.product_id
+FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS c1 FROM json_each(@keys)) AS k
+JOIN order_lines AS ol ON ol.quantity > oxen_length(k.c1) AND k.id = ol.order_id
+ORDER BY ol.product_id
+
 -- A_group_join_keeps_its_rows
 SELECT c.name, c.id
 FROM categories AS c
@@ -534,6 +549,38 @@ SELECT c.id, CAST(substr(o.placed_at, 1, 4) AS INTEGER) AS "key", COUNT(*) AS co
 FROM customers AS c
 JOIN orders AS o ON o.customer_id = c.id
 GROUP BY c.id, CAST(substr(o.placed_at, 1, 4) AS INTEGER)
+
+-- Groups_of_rows_inside_rows
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, CAST(substr(o.placed_at, 1, 4) AS INTEGER) AS "key", k.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+GROUP BY k.n, CAST(substr(o.placed_at, 1, 4) AS INTEGER), k.id
+ORDER BY "key"
+
+SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM (SELECT key AS n, json_extract(value, '$[0]') AS c0, json_extract(value, '$[1]') AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id AND CAST(substr(o.placed_at, 1, 4) AS INTEGER) = k.c0
+ORDER BY o.id
+
+-- Rows_of_groups_of_rows_inside_rows
+SELECT c.id, c.country
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, CAST(substr(o.placed_at, 1, 4) AS INTEGER) AS "key", k.country, k.id
+FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS country FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+GROUP BY k.n, CAST(substr(o.placed_at, 1, 4) AS INTEGER), k.country, k.id
+ORDER BY "key"
+
+SELECT k.n, o.id + oxen_length(k.id) AS c1
+FROM (SELECT key AS n, json_extract(value, '$[0]') AS c0, json_extract(value, '$[1]') AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id AND CAST(substr(o.placed_at, 1, 4) AS INTEGER) = k.c0
+ORDER BY o.id
 
 -- The_collection_of_one_row
 SELECT c.id

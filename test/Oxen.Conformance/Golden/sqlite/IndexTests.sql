@@ -6,10 +6,10 @@ ORDER BY item1
 -- Calculated_with
 SELECT t.item1 + 1 AS place, t.name
 FROM (
-    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
+    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.id, p.name
     FROM products AS p
 ) AS t
-ORDER BY t.item1
+ORDER BY t.id
 
 -- Compared_in_a_subquery
 SELECT t.id, (
@@ -21,7 +21,7 @@ FROM (
     SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.id
     FROM products AS p
 ) AS t
-ORDER BY t.item1
+ORDER BY t.id
 
 -- Counted
 SELECT COUNT(*) AS c0
@@ -42,26 +42,26 @@ ORDER BY item1
 -- Filtered_afterwards
 SELECT t.name
 FROM (
-    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
+    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.id, p.name
     FROM products AS p
 ) AS t
 WHERE t.item1 % 2 = 0
-ORDER BY t.item1
+ORDER BY t.id
 
 -- Filtered_before
 SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL > @p
-ORDER BY item1
+ORDER BY p.id
 
 -- Filtered_by_something_else_afterwards
 SELECT t.item1, t.name
 FROM (
-    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name, p.unit_price
+    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.id, p.name, p.unit_price
     FROM products AS p
 ) AS t
 WHERE t.unit_price COLLATE OXEN_DECIMAL > @p
-ORDER BY t.item1
+ORDER BY t.id
 
 -- First_of_them
 SELECT t.item1, t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
@@ -70,7 +70,7 @@ FROM (
     FROM products AS p
 ) AS t
 WHERE t.category_id IS NULL
-ORDER BY t.item1
+ORDER BY t.unit_price COLLATE OXEN_DECIMAL, t.id
 LIMIT 1
 
 -- Grouped_before
@@ -97,7 +97,7 @@ FROM (
     FROM products AS p
 ) AS t
 JOIN suppliers AS s ON t.supplier_id = s.id
-ORDER BY t.item1
+ORDER BY t.id
 
 -- Joined_by
 SELECT t.item1, t.id, s.name
@@ -110,16 +110,16 @@ JOIN (
 -- Navigated_from
 SELECT t.item1, s.name
 FROM (
-    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.supplier_id
+    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.id, p.supplier_id
     FROM products AS p
 ) AS t
 JOIN suppliers AS s ON t.supplier_id = s.id
-ORDER BY t.item1
+ORDER BY t.id
 
 -- Of_entities
 SELECT ROW_NUMBER() OVER (ORDER BY p.name DESC, p.id) - 1 AS item1, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
-ORDER BY item1
+ORDER BY p.name DESC, p.id
 
 -- Of_values
 SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
@@ -129,12 +129,12 @@ ORDER BY item1
 -- Ordered_afterwards
 SELECT p.id
 FROM products AS p
-ORDER BY p.unit_price COLLATE OXEN_DECIMAL DESC, ROW_NUMBER() OVER (ORDER BY p.name, p.id) - 1
+ORDER BY p.unit_price COLLATE OXEN_DECIMAL DESC, ROW_NUMBER() OVER (ORDER BY p.name, p.id) - 1, p.name, p.id
 
 -- Paged_afterwards
 SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
 FROM products AS p
-ORDER BY item1
+ORDER BY p.id
 LIMIT @count OFFSET @count_1
 
 -- Paged_before
@@ -150,7 +150,7 @@ ORDER BY item1
 -- Reversed_afterwards
 SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
 FROM products AS p
-ORDER BY item1 DESC
+ORDER BY p.id DESC
 
 -- Searched
 SELECT EXISTS (
@@ -170,9 +170,9 @@ FROM (
 ) AS t
 
 -- Twice
-SELECT ROW_NUMBER() OVER (ORDER BY t.item1) - 1 AS item1, t.item1 AS c2, t.name
+SELECT ROW_NUMBER() OVER (ORDER BY t.id) - 1 AS item1, t.item1 AS c2, t.name
 FROM (
-    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
+    SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.id, p.name
     FROM products AS p
 ) AS t
 ORDER BY item1

@@ -27,9 +27,6 @@ WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.s
 -- An_optional_page_of_each_row_is_refused
 
 
--- Default_if_empty_elsewhere_is_refused
-
-
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
     SELECT COUNT(*)
