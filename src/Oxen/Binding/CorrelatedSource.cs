@@ -45,7 +45,8 @@ internal static class CorrelatedSource
             return combined with { Left = Join(binder, outer, combined.Left, read, names), Right = Join(binder, again, renamed.Query, renamed.Read, names) };
         }
 
-        var select = (SqlSelect)query;
+        var select = query as SqlSelect
+            ?? throw QueryBinder.Error(Expression.Default(typeof(object)), "A named query that reads a row outside isn't joined with that row.", "Leave the name out, or name a query that stands for itself.");
         var row = ObjectOf(read);
         var joined = PerRow.Join(binder, outer, row, row, new BoundQuery(select with { Outputs = [] }, ObjectOf(select.Outputs.Select(output => output.Expression))));
         var outputs = select.Outputs.Select(output => output.Name).Concat(names)

@@ -29,6 +29,15 @@ internal sealed class QueryBinder
     /// <summary>What was said about the command so far.</summary>
     public CommandNotes Notes { get; set; }
 
+    /// <summary>Whether two slots hold the same object in this execution.</summary>
+    public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
+
+    /// <summary>The common table expressions of the whole command so far.</summary>
+    public NodeList<SqlCte> Ctes { get; set; }
+
+    /// <summary>The named queries so far, by the slot of what tells them apart.</summary>
+    public Dictionary<int, BoundQuery> NamedQueries { get; } = [];
+
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
 
@@ -92,7 +101,10 @@ internal sealed class QueryBinder
         var source = rows.IsOptional ? rows : Pushdown.BeyondWindows(this, rows);
         try
         {
-            return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+            var bound = Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+            return Scalars.HasWindows && WindowPlaces.AreWrongIn(bound)
+                ? throw Error(call, $"A window function stands in a part of '{call.Method.Name}' where SQL has none.", "Select it first, then go on with the selected value.")
+                : bound;
         }
         catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
         {

@@ -19,6 +19,11 @@ internal sealed partial class ScalarBinder
             return Subquery(node, scope);
         }
 
+        if (WindowBinder.Bind(this, node, scope) is { } window)
+        {
+            return window;
+        }
+
         if (ListContains(node) is { } contains)
         {
             return InList(contains.List, contains.Item, node, scope);

@@ -8,6 +8,9 @@ namespace Oxen;
 /// </summary>
 internal sealed partial class ScalarBinder(QueryBinder query)
 {
+    /// <summary>Whether a window function was bound.</summary>
+    public bool HasWindows { get; set; }
+
     /// <summary>The shape of an expression over rows that <paramref name="scope"/> knows.</summary>
     public Shape Bind(Expression node, Scope? scope) => node switch
     {

@@ -20,7 +20,8 @@ internal sealed class SplitCollections
     /// <param name="binder">What the query was bound by.</param>
     /// <param name="query">The query.</param>
     /// <param name="firstSlot">How many values are captured; what is collected comes after them.</param>
-    public static BoundQuery Apply(QueryBinder binder, BoundQuery query, int firstSlot) => new SplitCollections(binder, firstSlot).Split(query);
+    public static BoundQuery Apply(QueryBinder binder, BoundQuery query, int firstSlot) =>
+        WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query));
 
     private BoundQuery Split(BoundQuery query)
     {
@@ -59,7 +60,7 @@ internal sealed class SplitCollections
         var isSensitive = used.Exists(output => SensitiveColumns.AreIn(output.Expression));
         joined = Grouped(joined, sources);
         joined = joined with { Select = SentRows.WithColumns(joined.Select, slot, [.. columns], isSensitive), Result = inner.Result };
-        return new CollectionShape(slot, [.. used.Select(output => Key(output.Expression))], joined, rows.Type);
+        return new CollectionShape(slot, [.. used.Select(output => Key(output.Expression))], WithCtes(_binder, joined), rows.Type);
     }
 
     // What is selected of the row sent is the same for each of its groups.
@@ -71,13 +72,18 @@ internal sealed class SplitCollections
         },
     };
 
+    // A command has the common table expressions that it reads.
+    private static BoundQuery WithCtes(QueryBinder binder, BoundQuery query) =>
+        binder.Ctes.Count == 0 ? query : query with { Ctes = CtesRead.In(Nodes(query), binder.Ctes) };
+
     private static ValueShape Key(SqlExpression sql) =>
         new(sql, sql.IsNullable && sql.ClrType.IsValueType ? typeof(Nullable<>).MakeGenericType(sql.ClrType) : sql.ClrType);
 
+    private static IEnumerable<SqlNode> Nodes(BoundQuery query) => Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Command);
+
     private static HashSet<string> Columns(BoundQuery query, HashSet<int> sources) =>
     [
-        .. Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Select)
-            .SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
+        .. Nodes(query).SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
     ];
 
     private static Type ListOf(Type grouping) => typeof(List<>).MakeGenericType(grouping.GetGenericArguments()[^1]);

@@ -30,7 +30,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     private QueryPlan<T> CompileStages<T>(QueryTemplate template, object?[] values, QueryTrace? trace)
     {
         var facts = new ParameterFacts(values);
-        var bound = Bind(template, values.Length);
+        var bound = Bind(template, facts, values.Length);
         trace?.Add("bind", bound);
         var (shaped, lowered, command) = Translate(bound, facts, trace);
         var collections = Collections(shaped.Shape, facts, trace);
@@ -71,6 +71,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     // A condition may have come out as always true, for the values of this execution.
     private static void RefuseAllRows(SqlQuery command, BoundQuery query)
     {
+        command = command is SqlWith with ? with.Body : command;
         if (command is SqlUpdate { Where: null } or SqlDelete { Where: null } && !query.MeansAllRows)
         {
             throw new DestructiveOperationException(query.Shape.Type);
@@ -79,9 +80,9 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
-    private BoundQuery Bind(QueryTemplate template, int slots)
+    private BoundQuery Bind(QueryTemplate template, ParameterFacts facts, int slots)
     {
-        var binder = new QueryBinder(model, dialect);
+        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame };
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         return SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, slots);
     }
@@ -99,6 +100,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private SqlQuery Lower(SqlQuery query, QueryTrace? trace)
     {
+        if (!dialect.Traits.HasFilterClause)
+        {
+            query = FilterByCase.Apply(query);
+            trace?.Add("filter by case", query);
+        }
+
         foreach (var lowering in dialect.Lowerings)
         {
             query = lowering.Apply(query);

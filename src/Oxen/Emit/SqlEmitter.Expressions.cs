@@ -147,6 +147,11 @@ internal partial class SqlEmitter
         }
 
         Write(")");
+        if (node.Filter is not null)
+        {
+            Write(" FILTER (WHERE ").Write(node.Filter).Write(")");
+        }
+
         return 0;
     }
 

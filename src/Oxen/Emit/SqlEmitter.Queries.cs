@@ -50,6 +50,19 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    public override int VisitWith(SqlWith node)
+    {
+        Write(node.Ctes.Any(cte => cte.IsRecursive) ? WithRecursive : With);
+        for (var i = 0; i < node.Ctes.Count; i++)
+        {
+            Write(i > 0 ? ", " : "").Write(Alias(node.Ctes[i].Id)).Write(" AS ");
+            WriteSubquery(node.Ctes[i].Query);
+        }
+
+        NewLine();
+        return Visit(node.Body);
+    }
+
     public override int VisitUpdate(SqlUpdate node)
     {
         Write("UPDATE ").Write(node.Table);
@@ -88,6 +101,12 @@ internal partial class SqlEmitter
         }
 
         Write(Alias(node.Id));
+        return 0;
+    }
+
+    public override int VisitCteSource(SqlCteSource node)
+    {
+        Write(Alias(node.Cte)).Write(" AS ").Write(Alias(node.Id));
         return 0;
     }
 

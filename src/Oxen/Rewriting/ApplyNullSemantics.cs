@@ -119,7 +119,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
 
-    public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand) };
+    public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand), Filter = Filter(node.Filter) };
 
     public override SqlNode VisitWindow(SqlWindow node) => node with
     {

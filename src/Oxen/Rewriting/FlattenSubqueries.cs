@@ -51,6 +51,9 @@ internal sealed class FlattenSubqueries : SqlRewriter
         };
     }
 
+    public override SqlNode VisitWith(SqlWith node) =>
+        base.VisitWith(node) is SqlWith with ? with with { Ctes = with.Ctes.Map(cte => cte with { Query = Bare(cte.Query) }), Body = Bare(with.Body) } : node;
+
     // Combined queries that are only passed on need no select around them.
     private static SqlQuery Bare(SqlQuery query) => query is SqlSelect
     {

@@ -11,6 +11,7 @@ internal static class RewritePasses
         ("infer types", InferTypes.Apply),
         ("apply null semantics", ApplyNullSemantics.Apply),
         ("simplify predicates", SimplifyPredicates.Apply),
+        ("filter aggregates", FilterAggregates.Apply),
         ("prune columns", PruneColumns.Apply),
         ("flatten subqueries", FlattenSubqueries.Apply),
         ("drop constant keys", DropConstantKeys.Apply),

@@ -118,5 +118,8 @@ internal sealed record SqlAggregate(SqlAggregateFunction Function, SqlExpression
     /// <summary>Whether equal values count once.</summary>
     public bool IsDistinct { get; init; }
 
+    /// <summary>Which rows count; null for all.</summary>
+    public SqlExpression? Filter { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitAggregate(this);
 }

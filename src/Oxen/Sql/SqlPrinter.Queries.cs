@@ -15,6 +15,8 @@ internal sealed partial class SqlPrinter
         return $"(\n{Indented(string.Concat(pieces))}\n) #{node.Id}";
     }
 
+    public override string VisitCteSource(SqlCteSource node) => $"{node.Name} #{node.Id}";
+
     public override string VisitRows(SqlRows node) => $"rows of {Visit(node.Rows)} ({List(node.Columns, column => column.Name)}) #{node.Id}";
 
     public override string VisitJoin(SqlJoin node) =>
@@ -42,6 +44,9 @@ internal sealed partial class SqlPrinter
     }
 
     public override string VisitSetOperation(SqlSetOperation node) => $"{Visit(node.Left)}\n{Word(node.Operator)}\n{Visit(node.Right)}";
+
+    public override string VisitWith(SqlWith node) =>
+        $"with {List(node.Ctes, cte => $"{(cte.IsRecursive ? "recursive " : "")}{cte.Name} {Subquery(cte.Query)}")}\n{Visit(node.Body)}";
 
     public override string VisitUpdate(SqlUpdate node) =>
         $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}";

@@ -70,7 +70,7 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
     public override string VisitScalar(SqlScalar node) => Subquery(node.Query);
 
     public override string VisitAggregate(SqlAggregate node) =>
-        $"{node.Function.ToString().ToLowerInvariant()}({(node.IsDistinct ? "distinct " : "")}{(node.Operand is null ? "*" : Visit(node.Operand))})";
+        $"{node.Function.ToString().ToLowerInvariant()}({(node.IsDistinct ? "distinct " : "")}{(node.Operand is null ? "*" : Visit(node.Operand))}){(node.Filter is null ? "" : $" filter ({Visit(node.Filter)})")}";
 
     public override string VisitWindow(SqlWindow node)
     {

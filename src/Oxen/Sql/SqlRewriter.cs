@@ -77,10 +77,12 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitScalar(SqlScalar node) =>
         Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
 
-    public override SqlNode VisitAggregate(SqlAggregate node) =>
-        node.Operand is null || Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand)
-            ? node
-            : node with { Operand = operand };
+    public override SqlNode VisitAggregate(SqlAggregate node)
+    {
+        var operand = node.Operand is null ? null : Rewrite(node.Operand);
+        var filter = node.Filter is null ? null : Rewrite(node.Filter);
+        return ReferenceEquals(operand, node.Operand) && ReferenceEquals(filter, node.Filter) ? node : node with { Operand = operand, Filter = filter };
+    }
 
     public override SqlNode VisitWindow(SqlWindow node)
     {
@@ -100,6 +102,8 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
 
     public override SqlNode VisitRaw(SqlRaw node) =>
         node.Parameters.Map(Rewrite) is var parameters && parameters.IsSame(node.Parameters) ? node : node with { Parameters = parameters };
+
+    public override SqlNode VisitCteSource(SqlCteSource node) => node;
 
     public override SqlNode VisitRows(SqlRows node) =>
         Rewrite(node.Rows) is SqlParameter rows && ReferenceEquals(rows, node.Rows) ? node : node with { Rows = (SqlParameter)Rewrite(node.Rows) };
@@ -137,6 +141,13 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
     }
 
+    public override SqlNode VisitWith(SqlWith node)
+    {
+        var ctes = node.Ctes.Map(RewriteCte);
+        var body = Rewrite(node.Body);
+        return ctes.IsSame(node.Ctes) && ReferenceEquals(body, node.Body) ? node : new SqlWith(ctes, body);
+    }
+
     public override SqlNode VisitUpdate(SqlUpdate node)
     {
         var assignments = node.Assignments.Map(RewriteAssignment);
@@ -146,6 +157,10 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
 
     public override SqlNode VisitDelete(SqlDelete node) =>
         node.Where is null || Rewrite(node.Where) is var where && ReferenceEquals(where, node.Where) ? node : node with { Where = where };
+
+    /// <summary>Rewrites one common table expression.</summary>
+    protected virtual SqlCte RewriteCte(SqlCte cte) =>
+        Rewrite(cte.Query) is var query && ReferenceEquals(query, cte.Query) ? cte : cte with { Query = query };
 
     /// <summary>Rewrites the value given to a column.</summary>
     protected virtual SqlAssignment RewriteAssignment(SqlAssignment assignment) =>

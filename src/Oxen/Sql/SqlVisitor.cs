@@ -46,6 +46,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitRaw(SqlRaw node);
 
+    public abstract TResult VisitCteSource(SqlCteSource node);
+
     public abstract TResult VisitRows(SqlRows node);
 
     public abstract TResult VisitJoin(SqlJoin node);
@@ -53,6 +55,8 @@ internal abstract class SqlVisitor<TResult>
     public abstract TResult VisitSelect(SqlSelect node);
 
     public abstract TResult VisitSetOperation(SqlSetOperation node);
+
+    public abstract TResult VisitWith(SqlWith node);
 
     public abstract TResult VisitUpdate(SqlUpdate node);
 

@@ -22,9 +22,8 @@ internal static class AggregateBinder
     {
         var (source, operand, otherwise) = Operand(call);
         var type = Underlying(call.Call.Type);
-        var zero = new SqlLiteral(Convert.ChangeType(0, type, System.Globalization.CultureInfo.InvariantCulture), type);
         var sum = new SqlAggregate(SqlAggregateFunction.Sum, ScalarBinder.Summable(operand, call.Call), type, IsNullable: true);
-        return Scalar(source, SqlBuild.Coalesce(sum, otherwise ?? zero), call);
+        return Scalar(source, SqlBuild.Coalesce(sum, otherwise ?? SqlBuild.Zero(type)), call);
     }
 
     public static BoundQuery Average(OperatorCall call)

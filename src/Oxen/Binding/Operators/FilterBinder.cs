@@ -19,6 +19,11 @@ internal static class FilterBinder
             : Pushdown.Apply(call.Binder, call.Source);
         var predicate = (call with { Source = source }).BindValue(index);
         source = call.Binder.Navigations.WithJoins(source);
+        if (Windows.AreIn(predicate))
+        {
+            return WindowFilter.Apply(call.Binder, source, predicate);
+        }
+
         return source with
         {
             Select = With(source.Select, predicate),

@@ -87,7 +87,7 @@ internal static class KeyedBinder
     {
         RefuseComparer(call, 2);
         var source = RankBinder.Open(call.Binder, call.Source);
-        var keys = OrderBinder.Keys(call.BindLambda(1, source.Shape), call, isDescending);
+        var keys = OrderBinder.Keys(call.BindLambda(1, source.Shape), call.Call, isDescending);
         if (!isDescending && keys is [{ Key: { IsNullable: true } key }])
         {
             keys.Insert(0, new SqlOrdering(new SqlIsNull(key, IsNegated: false), IsDescending: false));
