@@ -16,10 +16,8 @@ internal static class Untranslatable
     {
         [nameof(Queryable.Aggregate)] = "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.",
         [nameof(Queryable.AggregateBy)] = "Use GroupBy with Sum, Min, Max, Average or Count.",
-        [nameof(Queryable.Append)] = "Run the query first and add the element to its list.",
         [nameof(Queryable.Chunk)] = "Call it last, on the whole query: then its rows are cut into chunks as they are read.",
         [nameof(Queryable.OfType)] = "Each class has a table of its own: begin with the table of the type that is wanted.",
-        [nameof(Queryable.Prepend)] = "Run the query first and add the element to its list.",
         [nameof(Queryable.Shuffle)] = "Run the query first and shuffle its list.",
         [nameof(Queryable.SequenceEqual)] = "Run both queries and compare their lists.",
         [nameof(Queryable.SkipWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.",

@@ -127,6 +127,8 @@ public class SqlRewriterTests : CompilationTests
 
         public override SqlNode VisitRaw(SqlRaw node) => See(node, base.VisitRaw(node));
 
+        public override SqlNode VisitRows(SqlRows node) => See(node, base.VisitRows(node));
+
         public override SqlNode VisitCteSource(SqlCteSource node) => See(node, base.VisitCteSource(node));
 
         public override SqlNode VisitWith(SqlWith node) => See(node, base.VisitWith(node));
