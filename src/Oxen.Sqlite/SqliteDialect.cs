@@ -76,6 +76,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         return string.Join('\n', lines);
     }
 
+    /// <summary>SQLite knows five types and takes any name for them.</summary>
+    public override bool AreSameType(string wanted, string existing) => Affinity(wanted) == Affinity(existing);
+
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 
@@ -89,4 +92,14 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new SqliteDdl(Syntax).Write(operation);
+
+    // The rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.
+    private static string Affinity(string type) =>
+        Has(type, "INT") ? "INTEGER"
+        : Has(type, "CHAR") || Has(type, "CLOB") || Has(type, "TEXT") ? "TEXT"
+        : Has(type, "BLOB") || type.Length == 0 ? "BLOB"
+        : Has(type, "REAL") || Has(type, "FLOA") || Has(type, "DOUB") ? "REAL"
+        : "NUMERIC";
+
+    private static bool Has(string type, string part) => type.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,6 +9,11 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
+        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape found)
+        {
+            return search.IsAny ? found : found with { Sql = SqlBuild.Not(found.Sql) };
+        }
+
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
         {
             return aggregate;

@@ -65,7 +65,7 @@ internal sealed partial class ScalarBinder
 
     private Shape Function(FunctionRow row, NodeList<Shape> parts, Expression node, Scope? scope) => Uncalculable(parts) is { } reason
         ? Client(node, scope, reason)
-        : Function(row, [.. parts.Select(part => ToSql(part, node))], node.Type);
+        : query.Once.Noted(row, node, Function(row, [.. parts.Select(part => ToSql(part, node))], node.Type));
 
     private static ValueShape Function(FunctionRow row, NodeList<SqlExpression> arguments, Type type)
     {

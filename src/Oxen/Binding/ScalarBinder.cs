@@ -27,6 +27,8 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         NewExpression @new => BindNew(@new, scope),
         MemberInitExpression init => BindInit(init, scope),
         InvocationExpression { Expression: LambdaExpression lambda } invocation => BindInvocation(lambda, invocation, scope),
+        InvocationExpression invocation => Client(node, scope, new TranslationError(
+            node, $"'{invocation.Expression}' is a delegate: compiled code that SQL can't look into.", "Declare it as Expression<Func<…>> and pass it to the operator itself, such as db.Users.Where(predicate); or write out here what it does.")),
         TypeBinaryExpression => Client(node, scope, "A test of a type isn't translated to SQL."),
         _ => Client(node, scope, $"'{node.NodeType}' isn't translated to SQL."),
     };

@@ -16,10 +16,8 @@ internal static class Untranslatable
     {
         [nameof(Queryable.Aggregate)] = "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.",
         [nameof(Queryable.AggregateBy)] = "Use GroupBy with Sum, Min, Max, Average or Count.",
-        [nameof(Queryable.Append)] = "Run the query first and add the element to its list.",
         [nameof(Queryable.Chunk)] = "Call it last, on the whole query: then its rows are cut into chunks as they are read.",
         [nameof(Queryable.OfType)] = "Each class has a table of its own: begin with the table of the type that is wanted.",
-        [nameof(Queryable.Prepend)] = "Run the query first and add the element to its list.",
         [nameof(Queryable.Shuffle)] = "Run the query first and shuffle its list.",
         [nameof(Queryable.SequenceEqual)] = "Run both queries and compare their lists.",
         [nameof(Queryable.SkipWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.",
@@ -53,6 +51,11 @@ internal static class Untranslatable
         {
             var what = call.Arguments[0].Type == typeof(string) ? "the characters of a text" : "a list in memory";
             return new TranslationError(call, $"'{method.Name}' over {what} isn't translated to SQL.", OfList(method));
+        }
+
+        if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)
+        {
+            return new TranslationError(call, $"The text of a '{TypeName.Of(@enum)}' isn't known in SQL, since its number is stored.", $"Compare with the member itself, such as {TypeName.Of(@enum)}.{@enum.GetEnumNames().FirstOrDefault()}, or store the name with [StoredAs(typeof(string))].");
         }
 
         if (method.Name == nameof(ToString) && call.Arguments.Count > 0)

@@ -84,6 +84,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     {
         var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame };
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
+        binder.Once.Check(bound);
         return SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, slots);
     }
 

@@ -55,6 +55,9 @@ internal sealed record SqlIsNull(SqlExpression Operand, bool IsNegated) : SqlExp
 internal sealed record SqlFunction(string Template, NodeList<SqlExpression> Arguments, Type ClrType, bool IsNullable)
     : SqlExpression(ClrType, IsNullable)
 {
+    /// <summary>Tells calls apart that give another value each; 0 where equal calls give equal values.</summary>
+    public int VolatileCall { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitFunction(this);
 }
 

@@ -27,6 +27,7 @@ internal static class ManyQueries
             ["items"] = users.Where(u => new[] { 1, min, u.Age }.Contains(u.Id)).Expression,
             ["order"] = users.OrderBy(u => u.Name).ThenByDescending(u => u.Age).Expression,
             ["page"] = users.OrderBy(u => u.Id).Skip(3).Take(4).Where(u => u.Age > min).Expression,
+            ["list of rows"] = users.Where(u => ids.Any(id => id < u.Id)).Expression,
             ["index"] = users.OrderBy(u => u.Name).ThenByDescending(u => u.Id).Index().Where(x => x.Index < min).Expression,
             ["distinct"] = users.Select(u => u.Name).Distinct().OrderBy(n => n).Expression,
             ["exists"] = users.Where(u => u.Posts.Any(p => p.Title == name)).Expression,

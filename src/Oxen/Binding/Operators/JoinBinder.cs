@@ -52,7 +52,7 @@ internal static class JoinBinder
 
         var left = Plain(call.Binder, call.Source);
         var scope = new Scope(collection.Parameters[0], left.Shape, call.Scope);
-        if (!call.Binder.IsQuery(collection.Body, scope))
+        if (!call.Binder.IsRows(collection.Body, scope))
         {
             throw QueryBinder.Error(collection.Body, "What 'SelectMany' is to flatten isn't a query.", "Flatten a table, a query, or the rows of a GroupJoin.");
         }
@@ -127,7 +127,7 @@ internal static class JoinBinder
     // The right side of an outer join must have nothing to compute for rows that aren't there, and a value that tells them.
     private static bool IsJoinable(BoundQuery right, SqlJoinKind kind)
     {
-        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw) || !IsPlain(right))
+        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlRows) || !IsPlain(right))
         {
             return false;
         }

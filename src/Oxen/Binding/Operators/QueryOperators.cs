@@ -109,6 +109,8 @@ internal static class QueryOperators
         [nameof(Queryable.Min)] = call => AggregateBinder.Extreme(call, SqlAggregateFunction.Min),
         [nameof(Queryable.Max)] = call => AggregateBinder.Extreme(call, SqlAggregateFunction.Max),
         [nameof(Queryable.Concat)] = call => SetBinder.Combine(call, SqlSetOperator.UnionAll),
+        [nameof(Queryable.Append)] = SetBinder.Append,
+        [nameof(Queryable.Prepend)] = SetBinder.Prepend,
         [nameof(Queryable.Union)] = call => SetBinder.Combine(call, SqlSetOperator.Union),
         [nameof(Queryable.Intersect)] = call => SetBinder.Combine(call, SqlSetOperator.Intersect),
         [nameof(Queryable.Except)] = call => SetBinder.Combine(call, SqlSetOperator.Except),
