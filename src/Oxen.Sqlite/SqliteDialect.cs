@@ -30,6 +30,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         True = "1",
         False = "0",
         NoLimit = "-1",
+
+        // CROSS JOIN fixes the order in which SQLite reads the tables: https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+        CrossJoin = "JOIN",
         ReservedWords = SqliteKeywords.All,
     };
 

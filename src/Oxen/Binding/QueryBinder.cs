@@ -62,7 +62,7 @@ internal sealed class QueryBinder
         InlinedQueryExpression inlined => BindRows(inlined.Body, scope),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => BindRows(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
-        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Query(),
+        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Bind(),
         _ when ListBinder.IsList(this, query, scope) => ListBinder.Bind(this, query, scope),
         _ => throw Error(query, $"'{TypeName.Of(query.Type)}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
     };
@@ -93,7 +93,12 @@ internal sealed class QueryBinder
 
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
-            ? Scalars.Bind(expression, scope) as QueryShape
+            ? Scalars.Bind(expression, scope) switch
+            {
+                QueryShape rows => rows,
+                GroupShape group => group.Rows,
+                _ => null,
+            }
             : null;
 
     private static bool IsOperator(MethodInfo method) =>

@@ -14,15 +14,14 @@ internal sealed partial class ScalarBinder
             return search.IsAny ? found : found with { Sql = SqlBuild.Not(found.Sql) };
         }
 
-        if (query.IsQuery(node, scope))
-        {
-            var bound = query.Bind(node, scope);
-            return bound.Result == ResultKind.Sequence ? new QueryShape(() => query.Bind(node, scope), node.Type) { Origin = node } : Subquery(node, bound);
-        }
-
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
         {
             return aggregate;
+        }
+
+        if (query.IsQuery(node, scope))
+        {
+            return Subquery(node, scope);
         }
 
         if (WindowBinder.Bind(this, node, scope) is { } window)
@@ -135,36 +134,4 @@ internal sealed partial class ScalarBinder
             ? Function(row, [value.Sql], typeof(string))
             : null;
     }
-
-    private static ValueShape Subquery(Expression node, BoundQuery bound)
-    {
-        if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
-        {
-            return answer;
-        }
-
-        if (bound.Shape is not ValueShape value)
-        {
-            throw QueryBinder.Error(node, $"A whole '{TypeName.Of(bound.Shape.Type)}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
-        }
-
-        var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;
-        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
-        if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
-        {
-            sql = value.Sql.IsNullable && bound.Default is not null ? IfFound(bound.Select, sql, otherwise) : SqlBuild.Coalesce(sql, otherwise);
-        }
-
-        return new ValueShape(sql, node.Type);
-    }
-
-    // A null that was found is an answer too.
-    private static SqlCase IfFound(SqlSelect found, SqlExpression value, SqlExpression otherwise)
-    {
-        var exists = new SqlExists(found with { Outputs = [], OrderBy = [], Limit = found.Offset is null ? null : found.Limit });
-        return new SqlCase([new SqlWhen(exists, value)], otherwise, value.ClrType, IsNullable: true);
-    }
-
-    private static SqlLiteral? DefaultFor(Type type) =>
-        type.IsValueType && Nullable.GetUnderlyingType(type) is null ? new SqlLiteral(Activator.CreateInstance(type), type) : null;
 }

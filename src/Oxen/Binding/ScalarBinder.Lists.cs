@@ -65,7 +65,7 @@ internal sealed partial class ScalarBinder
             case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when operand is ValueShape value:
                 return new ValueShape(InItems(value.Sql, [.. array.Expressions.Select(element => Alike(value.Sql, BindSql(element, scope)).Right)]), typeof(bool));
             case SlotExpression slot when operand is ObjectShape:
-                return Subquery(node, query.Bind(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], slot, item), scope));
+                return Value(node, query.Bind(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], slot, item), scope));
             default:
                 return Client(node, scope, "This list isn't translated to SQL.");
         }

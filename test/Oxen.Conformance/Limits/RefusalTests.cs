@@ -116,9 +116,6 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
-    public void Groups_as_they_are() => Refused(s => s.Products.GroupBy(p => p.CategoryId), "one row for each group", isMarked: false);
-
-    [Test]
     public void The_text_of_an_enum_that_is_a_number() => Refused(s => s.Customers.Where(c => c.Rank.ToString() == "Gold"), "CustomerRank.None, or store the name");
 
     [Test]

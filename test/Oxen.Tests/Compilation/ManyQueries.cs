@@ -39,6 +39,7 @@ internal static class ManyQueries
             ["many"] = users.SelectMany(u => u.Posts, (u, p) => u.Name + p.Title).Expression,
             ["cross"] = users.SelectMany(u => posts, (u, p) => new { u.Id, Post = p.Id }).Expression,
             ["group"] = users.GroupBy(u => u.Status).Where(g => g.Count() > min).Select(g => new { g.Key, Oldest = g.Max(u => u.Age), Total = g.Sum(u => u.Score) }).Expression,
+            ["collection"] = users.Select(u => new { u.Name, Posts = u.Posts.OrderBy(p => p.Id).Take(3).ToList() }).Expression,
             ["union"] = users.Select(u => u.Name).Union(posts.Select(p => p.Title)).OrderBy(n => n).Take(3).Expression,
             ["concat"] = users.Select(u => u.Name).Concat(posts.Select(p => p.Title)).Where(n => n != name).Expression,
             ["except"] = users.Select(u => u.Id).Except(posts.Select(p => p.UserId)).Expression,

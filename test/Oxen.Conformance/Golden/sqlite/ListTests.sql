@@ -194,7 +194,7 @@ FROM products AS p
 -- Flattened
 SELECT s.id, w.id AS wish, w.count
 FROM suppliers AS s
-CROSS JOIN (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS count FROM json_each(@wishes)) AS w
+JOIN (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS count FROM json_each(@wishes)) AS w
 
 -- Flattened_where_it_matches
 SELECT p.name, w.count
