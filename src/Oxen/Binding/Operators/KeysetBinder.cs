@@ -98,9 +98,9 @@ internal static class KeysetBinder
                 var selected = KeysOf(binder, inner)?.Select(key => inner.Outputs.FirstOrDefault(output => output.Expression == key)).ToList();
                 return selected is null || selected.Contains(null) ? null : selected.Select(output => Outside(derived.Id, output!, isOptional));
             case SqlJoin join:
-                var left = KeysOf(binder, join.Left, isOptional);
-                var right = KeysOf(binder, join.Right, isOptional || join.Kind == SqlJoinKind.Left)?.ToList();
-                return left is null || right is null ? null : right.TrueForAll(key => IsGiven(join.On, key)) ? left : left.Concat(right);
+                var left = KeysOf(binder, join.Left, isOptional || join.Kind == SqlJoinKind.Full);
+                var right = KeysOf(binder, join.Right, isOptional || join.Kind is SqlJoinKind.Left or SqlJoinKind.Full)?.ToList();
+                return left is null || right is null ? null : join.Kind != SqlJoinKind.Full && right.TrueForAll(key => IsGiven(join.On, key)) ? left : left.Concat(right);
             default:
                 return null;
         }

@@ -117,6 +117,7 @@ internal static class QueryOperators
         [nameof(Queryable.Join)] = call => JoinBinder.Join(call, SqlJoinKind.Inner),
         [nameof(Queryable.LeftJoin)] = call => JoinBinder.Join(call, SqlJoinKind.Left),
         [nameof(Queryable.RightJoin)] = JoinBinder.RightJoin,
+        ["FullJoin"] = FullJoinBinder.FullJoin,
         [nameof(Queryable.GroupJoin)] = JoinBinder.GroupJoin,
         [nameof(Queryable.SelectMany)] = JoinBinder.SelectMany,
         [nameof(Queryable.DefaultIfEmpty)] = DefaultBinder.DefaultIfEmpty,
