@@ -67,6 +67,15 @@ SELECT ol.quantity + ol1.quantity AS c0
 FROM order_lines AS ol
 JOIN order_lines AS ol1 ON ol.order_id = ol1.order_id AND ol.product_id = ol1.product_id
 
+-- By_a_subquery
+SELECT s.name, p.name AS product
+FROM suppliers AS s
+JOIN products AS p ON (
+    SELECT MAX(p1.id)
+    FROM products AS p1
+    WHERE p1.supplier_id = s.id
+) = p.id
+
 -- By_a_tuple
 SELECT c.id, c1.id AS b
 FROM customers AS c
