@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Oxen;
 
 /// <summary>Binds <c>SelectMany</c> over a query that is paged, grouped or made distinct for each row.</summary>
