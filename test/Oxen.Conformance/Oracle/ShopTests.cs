@@ -12,8 +12,13 @@ public abstract class ShopTests(TestDatabase database)
 
     private static readonly MemoryShop Reversed = new(new ShopData(), isReversed: true);
 
+    // The listed deviation: a member of null is null.
+    private static readonly MemoryShop MemoryPassingNull = new(new ShopData(), isReversed: false, passesNull: true);
+    private static readonly MemoryShop ReversedPassingNull = new(new ShopData(), isReversed: true, passesNull: true);
+
     private readonly List<string> _commands = [];
     private int _commandsOfQuery = 1;
+    private IShop? _listing;
 
     /// <summary>The shop in the database.</summary>
     protected ShopDb Db { get; private set; } = null!;
@@ -35,6 +40,9 @@ public abstract class ShopTests(TestDatabase database)
     [TearDown]
     public void CompareSql() => GoldenSql.Check(database.Dialect, _commands);
 
+    /// <summary>Asks the tests' queries of this shop from now on, and nothing else: to list them.</summary>
+    internal void List(IShop shop) => _listing = shop;
+
     /// <summary>Runs work whose commands belong to the test's SQL.</summary>
     private protected void Record(Func<Task> work) =>
         _commands.AddRange(CommandRecorder.During(() => work().GetAwaiter().GetResult()).Distinct().Except(_commands));
@@ -47,6 +55,21 @@ public abstract class ShopTests(TestDatabase database)
     {
         _commandsOfQuery = commands;
         Same(query);
+    }
+
+    /// <summary>Promises of each of the queries that it gives what LINQ to Objects gives; tells of all that don't.</summary>
+    protected void All(params Func<IShop, object?>[] queries) => AllIn(1, queries);
+
+    /// <summary>Promises of each of the queries that it gives what LINQ to Objects gives, in so many commands.</summary>
+    protected void AllIn(int commands, params Func<IShop, object?>[] queries)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var query in queries)
+            {
+                SameIn(commands, query);
+            }
+        }
     }
 
     /// <summary>Promises that the query gives what LINQ to Objects gives, for each of the values.</summary>
@@ -70,8 +93,21 @@ public abstract class ShopTests(TestDatabase database)
     /// <summary>Promises that a query gives what another one gives on LINQ to Objects.</summary>
     protected void Same<T>(Func<IShop, T> query, Func<IShop, T> expected)
     {
+        if (_listing is not null)
+        {
+            Outcome.Of(() => query(_listing));
+            return;
+        }
+
         var promised = Outcome.Of(() => expected(Memory));
-        if (!promised.IsSame(Outcome.Of(() => expected(Reversed))))
+        var reversed = Reversed;
+        if (promised.Error is NullReferenceException or ArgumentNullException)
+        {
+            promised = Outcome.Of(() => expected(MemoryPassingNull));
+            reversed = ReversedPassingNull;
+        }
+
+        if (!promised.IsSame(Outcome.Of(() => expected(reversed))))
         {
             Assert.Fail($"The query leaves open what it gives: rows in another order give another result. Order it by a key.{promised}");
         }

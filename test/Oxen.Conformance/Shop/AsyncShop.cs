@@ -13,6 +13,9 @@ internal sealed class AsyncShop(ShopDb db, bool isStreamed) : IShop
     public IQueryable<Employee> Employees => Query(db.Employees);
     public IQueryable<Order> Orders => Query(db.Orders);
     public IQueryable<OrderLine> Lines => Query(db.Lines);
+    public IQueryable<Region> Regions => Query(db.Regions);
+    public IQueryable<Territory> Territories => Query(db.Territories);
+    public IQueryable<EmployeeTerritory> EmployeeTerritories => Query(db.EmployeeTerritories);
     public IQueryable<Sample> Samples => Query(db.Samples);
 
     private AsyncQuery<T> Query<T>(IQueryable<T> table) => new(new AsyncProvider((OxenQueryProvider)table.Provider, isStreamed), table.Expression);

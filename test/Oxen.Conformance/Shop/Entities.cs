@@ -70,6 +70,7 @@ public sealed class Employee
     public TimeOnly? ShiftStart { get; set; }
     public Skills Skills { get; set; }
     public List<Employee> Reports { get; set; } = [];
+    public List<EmployeeTerritory> Territories { get; set; } = [];
     public List<Order> Orders { get; set; } = [];
 }
 
@@ -103,6 +104,35 @@ public sealed class OrderLine
     public int Quantity { get; set; }
     public decimal UnitPrice { get; set; }
     public double Discount { get; set; }
+}
+
+public sealed class Region : INamed
+{
+    public int Id { get; set; }
+    public string Name { get; set; } = "";
+    public List<Territory> Territories { get; set; } = [];
+}
+
+/// <summary>Has a natural key, and may belong to no region.</summary>
+public sealed class Territory : INamed
+{
+    public string Id { get; set; } = "";
+    public string Name { get; set; } = "";
+    public int? RegionId { get; set; }
+    public Region? Region { get; set; }
+    public List<EmployeeTerritory> Employees { get; set; } = [];
+}
+
+/// <summary>Who works where: many to many, with something to say of each pair.</summary>
+[PrimaryKey(nameof(EmployeeId), nameof(TerritoryId))]
+public sealed class EmployeeTerritory
+{
+    public int EmployeeId { get; set; }
+    public Employee Employee { get; set; } = null!;
+    public string TerritoryId { get; set; } = "";
+    public Territory Territory { get; set; } = null!;
+    public DateOnly? Since { get; set; }
+    public double Share { get; set; }
 }
 
 public enum CustomerRank

@@ -10,5 +10,8 @@ public interface IShop
     IQueryable<Employee> Employees { get; }
     IQueryable<Order> Orders { get; }
     IQueryable<OrderLine> Lines { get; }
+    IQueryable<Region> Regions { get; }
+    IQueryable<Territory> Territories { get; }
+    IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     IQueryable<Sample> Samples { get; }
 }

@@ -71,6 +71,39 @@ public sealed class ShopData
 
     public IReadOnlyList<OrderLine> Lines { get; init; } = [.. Enumerable.Range(1, 40).SelectMany(LinesOf)];
 
+    public IReadOnlyList<Region> Regions { get; init; } =
+    [
+        new() { Id = 1, Name = "Eastern" },
+        new() { Id = 2, Name = "Western" },
+        new() { Id = 3, Name = "Süden" },
+        new() { Id = 4, Name = "" },
+    ];
+
+    // One of no region, one nobody works in, two of one name.
+    public IReadOnlyList<Territory> Territories { get; init; } =
+    [
+        new() { Id = "01581", Name = "Westboro", RegionId = 1 },
+        new() { Id = "01730", Name = "Bedford", RegionId = 1 },
+        new() { Id = "85014", Name = "Phoenix", RegionId = 2 },
+        new() { Id = "85251", Name = "Phoenix", RegionId = 2 },
+        new() { Id = "Ö-1", Name = "Österreich", RegionId = 3 },
+        new() { Id = "", Name = "", RegionId = null },
+        new() { Id = "X", Name = "nowhere", RegionId = null },
+    ];
+
+    // Employee 4 works nowhere.
+    public IReadOnlyList<EmployeeTerritory> EmployeeTerritories { get; init; } =
+    [
+        new() { EmployeeId = 1, TerritoryId = "01581", Since = new(1992, 8, 14), Share = 0.5 },
+        new() { EmployeeId = 1, TerritoryId = "85014", Since = null, Share = 0.25 },
+        new() { EmployeeId = 1, TerritoryId = "Ö-1", Since = DateOnly.MaxValue, Share = 0.25 },
+        new() { EmployeeId = 2, TerritoryId = "01581", Since = new(1996, 2, 29), Share = 1 },
+        new() { EmployeeId = 3, TerritoryId = "01730", Since = DateOnly.MinValue, Share = 0 },
+        new() { EmployeeId = 5, TerritoryId = "85014", Since = new(1996, 2, 29), Share = -0.5 },
+        new() { EmployeeId = 5, TerritoryId = "85251", Since = null, Share = 1.5 },
+        new() { EmployeeId = 6, TerritoryId = "", Since = new(1999, 12, 31), Share = 1 },
+    ];
+
     public IReadOnlyList<Sample> Samples { get; init; } = SampleData.Rows;
 
     private static Product Product(int id, string name, int? category, int supplier, decimal price, short stock, short? reorder, bool discontinued = false, double? weight = null, int? sku = null) => new()

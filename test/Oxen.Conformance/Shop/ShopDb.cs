@@ -10,6 +10,9 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     public Table<Employee> Employees => Table<Employee>();
     public Table<Order> Orders => Table<Order>();
     public Table<OrderLine> Lines => Table<OrderLine>();
+    public Table<Region> Regions => Table<Region>();
+    public Table<Territory> Territories => Table<Territory>();
+    public Table<EmployeeTerritory> EmployeeTerritories => Table<EmployeeTerritory>();
     public Table<Sample> Samples => Table<Sample>();
 
     IQueryable<Category> IShop.Categories => Categories;
@@ -19,6 +22,9 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     IQueryable<Employee> IShop.Employees => Employees;
     IQueryable<Order> IShop.Orders => Orders;
     IQueryable<OrderLine> IShop.Lines => Lines;
+    IQueryable<Region> IShop.Regions => Regions;
+    IQueryable<Territory> IShop.Territories => Territories;
+    IQueryable<EmployeeTerritory> IShop.EmployeeTerritories => EmployeeTerritories;
     IQueryable<Sample> IShop.Samples => Samples;
 
     /// <summary>How many queries have been compiled.</summary>
@@ -35,6 +41,9 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await Employees.InsertAsync(data.Employees);
         await Orders.InsertAsync(data.Orders);
         await Lines.InsertAsync(data.Lines);
+        await Regions.InsertAsync(data.Regions);
+        await Territories.InsertAsync(data.Territories);
+        await EmployeeTerritories.InsertAsync(data.EmployeeTerritories);
         await Samples.InsertAsync(data.Samples);
     }
 }
