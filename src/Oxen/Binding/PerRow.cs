@@ -17,6 +17,7 @@ internal static class PerRow
     /// <returns>A query whose shape has two parts: what is wanted of the outer row, and what the query's rows become.</returns>
     public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
     {
+        inner = WindowsApart.In(inner, [.. Shapes.Leaves(identity).Select(leaf => leaf.Sql).Where(sql => sql is not (SqlLiteral or SqlParameter)).Distinct()]);
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
         var joined = Attach(binder, outer, inner with { Shape = Parts(row, inner.Shape, identity) });
         if (inner.Select.GroupBy.Count > 0)

@@ -31,7 +31,9 @@ internal sealed partial class ScalarBinder
 
         if (ListContains(node) is { } contains)
         {
-            return InList(contains.List, contains.Item, node, scope);
+            return query.IsQuery(contains.List, scope)
+                ? Subquery(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [contains.Item.Type], contains.List, contains.Item), scope)
+                : InList(contains.List, contains.Item, node, scope);
         }
 
         if (SimpleCall(node, scope) is { } simple)

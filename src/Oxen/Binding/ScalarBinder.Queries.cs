@@ -19,10 +19,14 @@ internal sealed partial class ScalarBinder
         return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type);
     }
 
-    // A member of the one row of a query is a query of that member.
+    // A member of the one row of a query is a query of that member; a collection of that row, the query of what has its key.
     private Shape MemberOfRow(QueryShape rows, MemberExpression node, Scope? scope)
     {
         var bound = Member(rows.Outer);
+        if (bound.Shape is QueryShape { Type: var type } && IsSequence(type))
+        {
+            return new QueryShape(rows.Outer, outer => ((QueryShape)MemberOf(Found(rows.Query(outer), node.Expression!), node, scope)).Bind(), node.Type);
+        }
 
         // Where there is no row, its members are null.
         return IsRow(bound) ? new QueryShape(rows.Outer, Member, node.Type) : Value(node, bound with { Result = ResultKind.First });
@@ -33,6 +37,9 @@ internal sealed partial class ScalarBinder
             return query.Navigations.WithJoins(row with { Shape = MemberOf(row.Shape, node, scope) });
         }
     }
+
+    // The row a query finds, as the subqueries of its columns.
+    private static Shape Found(BoundQuery found, Expression node) => Shapes.MapLeaves(found.Shape, leaf => Value(node, found with { Shape = leaf }));
 
     private static bool IsSequence(Type type) => type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
 

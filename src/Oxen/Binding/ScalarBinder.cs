@@ -73,6 +73,11 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         NodeList<Shape> parts = [Bind(node.Test, scope), Bind(node.IfTrue, scope), Bind(node.IfFalse, scope)];
         if (parts is [ValueShape test, ValueShape then, ValueShape otherwise])
         {
+            if (OfOptionalRow(node, test, then, otherwise, scope) is { } column)
+            {
+                return new ValueShape(column, node.Type);
+            }
+
             var when = new SqlWhen(test.Sql, then.Sql);
             var isNullable = then.Sql.IsNullable || otherwise.Sql.IsNullable;
             var sql = otherwise.Sql is SqlCase rest
@@ -82,6 +87,21 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         }
 
         return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", Untranslatable.Remedy));
+    }
+
+    // A column of a row that may be absent is null where it is: no need to ask for the row first.
+    private SqlExpression? OfOptionalRow(ConditionalExpression node, ValueShape test, ValueShape then, ValueShape otherwise, Scope? scope)
+    {
+        if (test.Sql is not SqlIsNull { Operand: SqlColumn presence } isAbsent || node.Test is not BinaryExpression asked || (Bind(asked.Left, scope) as OptionalShape ?? Bind(asked.Right, scope) as OptionalShape) is null)
+        {
+            return null;
+        }
+
+        var (there, absent) = isAbsent.IsNegated ? (then.Sql, otherwise.Sql) : (otherwise.Sql, then.Sql);
+        return there is not SqlColumn { IsNullable: true } column || column.Source != presence.Source ? null
+            : absent is SqlLiteral { Value: null } ? column
+            : column.IsNullWhereAbsent ? SqlBuild.Coalesce(column, absent)
+            : null;
     }
 
     private Shape BindInvocation(LambdaExpression lambda, InvocationExpression invocation, Scope? scope)

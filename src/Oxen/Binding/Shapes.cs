@@ -67,7 +67,7 @@ internal static class Shapes
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
     public static Shape Optional(Shape row, SqlExpression presence)
     {
-        var absent = MapLeaves(row, leaf => leaf with { Sql = leaf.Sql with { IsNullable = true } });
+        var absent = MapLeaves(row, leaf => leaf with { Sql = leaf.Sql is SqlColumn column ? column with { IsNullable = true, IsNullWhereAbsent = !column.IsNullable } : leaf.Sql with { IsNullable = true } });
         return absent is ValueShape value
             ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
                 ? value with { Sql = SqlBuild.Coalesce(value.Sql, new SqlLiteral(Activator.CreateInstance(value.Type), value.Type)) }

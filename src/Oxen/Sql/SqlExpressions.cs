@@ -6,6 +6,9 @@ internal sealed record SqlColumn(int Source, string Name, Type ClrType, bool IsN
     /// <summary>Whether values compared with this column must not be seen, see <see cref="ColumnModel.IsSensitive"/>.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Whether it is NULL only where the row of an outer join is absent, and never in a row that is there.</summary>
+    public bool IsNullWhereAbsent { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitColumn(this);
 }
 

@@ -65,7 +65,7 @@ internal sealed class PassNull : ExpressionVisitor
     // The member of what may be null, null for null; nothing where the object can't be null.
     private Expression? Passed(MemberExpression node)
     {
-        if (node.Member is not PropertyInfo { GetMethod.IsStatic: false } || node.Expression!.Type.IsValueType || node.Expression is ParameterExpression or ConstantExpression || node.Expression.Type == typeof(IShop))
+        if (node.Member is not PropertyInfo { GetMethod.IsStatic: false } || node.Expression!.Type.IsValueType || node.Expression is ConstantExpression || node.Expression.Type == typeof(IShop))
         {
             return null;
         }

@@ -101,7 +101,7 @@ public abstract class ShopTests(TestDatabase database)
 
         var promised = Outcome.Of(() => expected(Memory));
         var reversed = Reversed;
-        if (promised.Error is NullReferenceException or ArgumentNullException)
+        if (promised.Error is NullReferenceException or ArgumentNullException || Outcome.Of(() => expected(Reversed)).Error is NullReferenceException)
         {
             promised = Outcome.Of(() => expected(MemoryPassingNull));
             reversed = ReversedPassingNull;

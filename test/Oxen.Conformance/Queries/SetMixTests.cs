@@ -68,5 +68,5 @@ public sealed class SetMixTests(TestDatabase database) : ShopTests(database)
         s => s.Products.OrderBy(p => p.Id).IntersectBy(s.Lines.Where(l => l.Quantity > 40).Select(l => l.ProductId), p => p.Id).Select(p => p.Name),
         s => s.Orders.MaxBy(o => o.Id)!.CustomerId,
         s => s.Orders.OrderBy(o => o.Id).MinBy(o => o.Freight)!.Id,
-        s => s.Customers.Select(c => new { c.Id, Most = c.Orders.OrderBy(o => o.Id).MaxBy(o => o.Freight)!.Freight }).Where(x => x.Most > 1));
+        s => s.Customers.Where(c => c.Orders.Any()).Select(c => new { c.Id, Most = c.Orders.OrderBy(o => o.Id).MaxBy(o => o.Freight)!.Freight }).Where(x => x.Most > 1));
 }

@@ -18,26 +18,26 @@ FROM orders AS o
 JOIN employees AS e ON o.employee_id = e.id
 JOIN employees AS e1 ON e.reports_to_id = e1.id
 
-SELECT o.id, CASE WHEN e.id IS NULL THEN NULL ELSE e.last_name END AS employee, CASE WHEN e1.id IS NULL THEN NULL ELSE e1.last_name END AS boss
+SELECT o.id, e.last_name, e1.last_name AS boss
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
 
-SELECT p.id, CASE WHEN c.id IS NULL THEN @p ELSE c.name END AS category, s.name
+SELECT p.id, COALESCE(c.name, @p) AS category, s.name
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 JOIN suppliers AS s ON p.supplier_id = s.id
 WHERE c.id IS NULL OR c.id IS NOT 3
 
-SELECT c.name, CASE WHEN s.id IS NULL THEN NULL ELSE s.name END AS supplier
+SELECT c.name, s.name AS supplier
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
-LEFT JOIN suppliers AS s ON CASE WHEN p.id IS NULL THEN 0 ELSE p.supplier_id END = s.id
+LEFT JOIN suppliers AS s ON COALESCE(p.supplier_id, 0) = s.id
 
-SELECT CASE WHEN p.id IS NULL THEN NULL ELSE p.name END AS product, c.name
+SELECT p.name, c.name AS c2
 FROM categories AS c
 LEFT JOIN products AS p ON p.category_id = c.id
-ORDER BY c.name, product
+ORDER BY c.name, p.name
 
 SELECT c.id
 FROM categories AS c
@@ -90,19 +90,19 @@ SELECT DISTINCT s.id, p.category_id
 FROM suppliers AS s
 JOIN products AS p ON p.supplier_id = s.id
 
-SELECT s.id, CASE WHEN c.id IS NULL THEN NULL ELSE c.id END AS customer, CASE WHEN p.id IS NULL THEN NULL ELSE p.id END AS product
+SELECT s.id, c.id AS customer, p.id AS product
 FROM suppliers AS s
 LEFT JOIN customers AS c ON c.country = s.country
 LEFT JOIN products AS p ON p.supplier_id = s.id AND p.unit_price COLLATE OXEN_DECIMAL > @p
 
 -- Full_joins
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS customer, CASE WHEN t.c16 IS NULL THEN NULL ELSE t.c13 END AS supplier
+SELECT t.id, t.c13
 FROM (
-    SELECT c.id, c.id AS c11, s.name AS c13, s.id AS c16
+    SELECT c.id, s.name AS c13
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.name, s1.id AS c16
+    SELECT NULL AS c0, s1.name
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -110,7 +110,7 @@ FROM (
         WHERE c1.country = s1.country
     )
 ) AS t
-WHERE CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END IS NULL OR CASE WHEN t.c16 IS NULL THEN NULL ELSE t.c13 END IS NULL
+WHERE t.id IS NULL OR t.c13 IS NULL
 
 SELECT COUNT(*) AS c0
 FROM (
@@ -128,13 +128,13 @@ FROM (
 ) AS t
 WHERE t.c11 IS NULL
 
-SELECT CASE WHEN t.c2 IS NULL THEN NULL ELSE t.name END AS region, CASE WHEN t.c6 IS NULL THEN NULL ELSE t.c3 END AS territory
+SELECT t.name, t.c3
 FROM (
-    SELECT r.name, r.id AS c2, t1.id AS c3, t1.id AS c6
+    SELECT r.name, t1.id AS c3
     FROM regions AS r
     LEFT JOIN territories AS t1 ON r.id = t1.region_id
     UNION ALL
-    SELECT NULL AS c1, NULL AS c2, t2.id, t2.id AS c6
+    SELECT NULL AS c1, t2.id
     FROM territories AS t2
     WHERE NOT EXISTS (
         SELECT 1
@@ -142,7 +142,7 @@ FROM (
         WHERE r1.id = t2.region_id
     )
 ) AS t
-ORDER BY region, territory
+ORDER BY t.name, t.c3
 
 SELECT CASE WHEN t.c2 IS NULL THEN 0 ELSE t.id END AS region, CASE WHEN t.c6 IS NULL THEN @p ELSE t.c3 END AS territory
 FROM (
@@ -227,7 +227,7 @@ FROM customers AS c
 JOIN orders AS o ON c.id = o.customer_id
 WHERE o.freight COLLATE OXEN_DECIMAL > @p
 
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order"
+SELECT c.id, COALESCE(o.id, 0) AS "order"
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id AND o.freight COLLATE OXEN_DECIMAL > @p
 
@@ -429,21 +429,21 @@ FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 WHERE o.id IS NOT NULL
 
-SELECT c.id, CASE WHEN o.id IS NULL THEN NULL ELSE o.freight END AS freight
+SELECT c.id, o.freight
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id AND o.freight COLLATE OXEN_DECIMAL > @p
 
 SELECT c.id
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id AND o.freight COLLATE OXEN_DECIMAL > @p
-WHERE CASE WHEN o.id IS NULL THEN @p_1 ELSE o.freight END = @p_2
+WHERE COALESCE(o.freight, @p_1) = @p_2
 
 SELECT c.country, SUM(CASE WHEN o.id IS NULL THEN 0 ELSE 1 END) AS orders
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 GROUP BY c.country
 
-SELECT c.id, CASE WHEN p.id IS NULL THEN @p ELSE p.name END AS name, p.id AS c2, p.name AS c3, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+SELECT c.id, COALESCE(p.name, @p) AS name, p.id AS c2, p.name AS c3, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku, p.id AS c12
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
 
@@ -452,15 +452,15 @@ FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id AND p.is_discontinued
 ORDER BY p.id IS NULL, c.name
 
-SELECT s.name, CASE WHEN t.c2 IS NULL THEN 0 ELSE t.c1 END AS count
+SELECT s.name, COALESCE(t.c1, 0) AS count
 FROM suppliers AS s
 LEFT JOIN (
-    SELECT p.supplier_id, COUNT(*) AS c1, 1 AS c2
+    SELECT p.supplier_id, COUNT(*) AS c1
     FROM products AS p
     GROUP BY p.supplier_id
 ) AS t ON s.id = t.supplier_id
 
-SELECT s.id, CASE WHEN t.id IS NULL THEN 0 ELSE t.id END AS product
+SELECT s.id, COALESCE(t.id, 0) AS product
 FROM suppliers AS s
 LEFT JOIN (
     SELECT p.id, p.supplier_id
@@ -469,7 +469,7 @@ LEFT JOIN (
     LIMIT @count
 ) AS t ON s.id = t.supplier_id
 
-SELECT s.id, CASE WHEN t.c2 IS NULL THEN NULL ELSE t.name END AS product
+SELECT s.id, t.name
 FROM suppliers AS s
 LEFT JOIN (
     SELECT DISTINCT p.supplier_id, p.name, 1 AS c2
@@ -504,7 +504,7 @@ JOIN (
 ) AS t1 ON t.id = t1.customer_id
 ORDER BY t.id
 
-SELECT t.country, CASE WHEN s.id IS NULL THEN NULL ELSE s.name END AS supplier
+SELECT t.country, s.name
 FROM (
     SELECT DISTINCT c.country
     FROM customers AS c
@@ -562,7 +562,7 @@ JOIN (
     FROM orders AS o
 ) AS t ON e.id = t.employee_id
 
-SELECT c.id, CASE WHEN t.customer_id IS NULL THEN @p ELSE t.sum END AS sum
+SELECT c.id, COALESCE(t.sum, @p) AS sum
 FROM customers AS c
 LEFT JOIN (
     SELECT o.customer_id, oxen_decimal_sum(o.freight) AS sum

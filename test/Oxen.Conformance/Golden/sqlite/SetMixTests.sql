@@ -1,3 +1,85 @@
+-- By_keys
+SELECT t.id
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY p.supplier_id ORDER BY p.id) AS place, p.id
+    FROM products AS p
+) AS t
+WHERE t.place = 1
+ORDER BY t.id
+
+SELECT t.name
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY p.supplier_id, p.category_id ORDER BY p.id) AS place, p.id, p.name
+    FROM products AS p
+) AS t
+WHERE t.place = 1
+ORDER BY t.id
+
+SELECT t.id, c.name
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY p.category_id ORDER BY p.unit_price COLLATE OXEN_DECIMAL DESC, p.id) AS place, p.id, p.category_id, p.unit_price
+    FROM products AS p
+) AS t
+LEFT JOIN categories AS c ON t.category_id = c.id
+WHERE t.place = 1
+ORDER BY t.unit_price COLLATE OXEN_DECIMAL DESC, t.id
+
+SELECT COUNT(*) AS c0
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY s.country ORDER BY p.id) AS place
+    FROM products AS p
+    JOIN suppliers AS s ON p.supplier_id = s.id
+) AS t
+WHERE t.place = 1
+
+SELECT p.name
+FROM products AS p
+WHERE p.id NOT IN (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.quantity > 20
+)
+ORDER BY p.id
+
+SELECT p.name
+FROM products AS p
+WHERE p.id IN (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.quantity > 40
+)
+ORDER BY p.id
+
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+ORDER BY o.id DESC
+LIMIT 1
+
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+ORDER BY o.freight COLLATE OXEN_DECIMAL, o.id
+LIMIT 1
+
+SELECT c.id, (
+    SELECT o1.freight
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+    ORDER BY o1.freight COLLATE OXEN_DECIMAL DESC, o1.id
+    LIMIT 1
+) AS most
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) AND (
+    SELECT o1.freight
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+    ORDER BY o1.freight COLLATE OXEN_DECIMAL DESC, o1.id
+    LIMIT 1
+) COLLATE OXEN_DECIMAL > @p
+
 -- In_subqueries
 SELECT c.id
 FROM customers AS c
@@ -396,7 +478,7 @@ FROM (
 
 SELECT COUNT(*) AS c0
 FROM (
-    SELECT DISTINCT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
+    SELECT DISTINCT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills, e.id AS c9
     FROM orders AS o
     LEFT JOIN employees AS e ON o.employee_id = e.id
 ) AS t

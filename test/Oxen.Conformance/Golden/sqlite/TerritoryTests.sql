@@ -31,11 +31,11 @@ JOIN territories AS t ON t.region_id = r.id
 JOIN employee_territories AS et ON et.territory_id = t.id
 JOIN employees AS e ON et.employee_id = e.id
 
-SELECT r.name, CASE WHEN t.id IS NULL THEN @p ELSE t.id END AS territory
+SELECT r.name, COALESCE(t.id, @p) AS territory
 FROM regions AS r
 LEFT JOIN territories AS t ON t.region_id = r.id
 
-SELECT t.id, CASE WHEN et.employee_id IS NULL THEN 0 ELSE et.employee_id END AS employee
+SELECT t.id, COALESCE(et.employee_id, 0) AS employee
 FROM territories AS t
 LEFT JOIN employee_territories AS et ON et.territory_id = t.id AND et.share > @p
 
@@ -75,10 +75,10 @@ FROM territories AS t
 GROUP BY t.name
 HAVING COUNT(*) > 1
 
-SELECT CASE WHEN r.id IS NULL THEN @p ELSE r.name END AS region, COUNT(*) AS count
+SELECT COALESCE(r.name, @p) AS region, COUNT(*) AS count
 FROM territories AS t
 LEFT JOIN regions AS r ON t.region_id = r.id
-GROUP BY r.id, r.name
+GROUP BY r.id, r.name, r.id
 
 SELECT t.region_id, SUM((
     SELECT COUNT(*)
