@@ -6,6 +6,8 @@ namespace Oxen.Sqlite;
 /// </summary>
 internal sealed class SqliteArithmetic : SqlRewriter
 {
+    private const string SingleTemplate = "oxen_single({0})";
+
     public override SqlNode VisitBinary(SqlBinary node)
     {
         node = Uncompared((SqlBinary)base.VisitBinary(node));
@@ -40,9 +42,9 @@ internal sealed class SqliteArithmetic : SqlRewriter
         return (node.Function, node.Operand) switch
         {
             (SqlAggregateFunction.Sum, { } operand) when FormOf(operand) == StoreForm.Decimal =>
-                SqliteLowerings.Call($"{SqliteDecimalAggregates.Sum}({distinct}{{0}})", node, Unconverted(operand)),
+                Exact($"{SqliteDecimalAggregates.Sum}({distinct}{{0}})", node, operand),
             (SqlAggregateFunction.Average, { } operand) when FormOf(operand) == StoreForm.Decimal =>
-                SqliteLowerings.Call($"{SqliteDecimalAggregates.Average}({distinct}{{0}})", node, Unconverted(operand)),
+                Exact($"{SqliteDecimalAggregates.Average}({distinct}{{0}})", node, operand),
             (SqlAggregateFunction.Min or SqlAggregateFunction.Max, { } operand) => node with { Operand = AsNumber(operand) },
             (SqlAggregateFunction.Sum or SqlAggregateFunction.Average, _) when node.ClrType == typeof(float) => Single(node),
             _ => node,
@@ -54,6 +56,16 @@ internal sealed class SqliteArithmetic : SqlRewriter
         ordering = base.RewriteOrdering(ordering);
         return AsNumber(ordering.Key) is var key && ReferenceEquals(key, ordering.Key) ? ordering : ordering with { Key = key };
     }
+
+    // The function stands before OVER, what is done with its result around both.
+    public override SqlNode VisitWindow(SqlWindow node) =>
+        base.VisitWindow(node) is SqlWindow { Function: SqlFunction { Template: SingleTemplate, Arguments: [var function] } } window
+            ? Single(window with { Function = function })
+            : base.VisitWindow(node);
+
+    private static SqlFunction Exact(string template, SqlAggregate node, SqlExpression operand) => node.Filter is null
+        ? SqliteLowerings.Call(template, node, Unconverted(operand))
+        : SqliteLowerings.Call(template + " FILTER (WHERE {1})", node, Unconverted(operand), node.Filter);
 
     // Equal decimals are equal texts, so only the order needs the collation.
     private static SqlExpression LowerDecimal(SqlBinary node) => node.Operator switch
@@ -109,7 +121,7 @@ internal sealed class SqliteArithmetic : SqlRewriter
     }
 
     // SQLite calculates in double precision; rounding each step gives what single precision gives.
-    private static SqlFunction Single(SqlExpression node) => SqliteLowerings.Call("oxen_single({0})", node, node);
+    private static SqlFunction Single(SqlExpression node) => SqliteLowerings.Call(SingleTemplate, node, node);
 
     private static SqlExpression AsNumber(SqlExpression key) => FormOf(key) == StoreForm.Decimal
         ? new SqlCollate(key, SqliteDecimalCollation.Name) { Mapping = key.Mapping }

@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
-/// <summary><c>SUM</c> and <c>AVG</c> of exact decimals; NULL of no rows, as in SQL.</summary>
+/// <summary><c>SUM</c> and <c>AVG</c> of exact decimals, over groups and windows; NULL of no rows, as in SQL.</summary>
 internal static unsafe class SqliteDecimalAggregates
 {
     /// <summary>The name of the sum in SQL.</summary>
@@ -33,11 +33,12 @@ internal static unsafe class SqliteDecimalAggregates
         }
 
         delegate* unmanaged[Cdecl]<nint, int, nint*, void> step = &Step;
+        delegate* unmanaged[Cdecl]<nint, int, nint*, void> inverse = &Inverse;
         delegate* unmanaged[Cdecl]<nint, void> final = &Final;
         fixed (byte* text = SqliteRegisteredFunctions.Name(name))
         {
-            SqliteRegisteredFunctions.Check(handle, SqliteNative.CreateFunction(
-                handle.DangerousGetHandle(), text, 1, Flags, isAverage ? 1 : 0, 0, (nint)step, (nint)final, 0));
+            SqliteRegisteredFunctions.Check(handle, SqliteNative.CreateWindowFunction(
+                handle.DangerousGetHandle(), text, 1, Flags, isAverage ? 1 : 0, (nint)step, (nint)final, (nint)final, (nint)inverse, 0));
         }
     }
 
@@ -46,6 +47,19 @@ internal static unsafe class SqliteDecimalAggregates
     {
         var total = (Total*)SqliteNative.AggregateContext(context, sizeof(Total));
         Step(new SqliteCall(context, values, count), ref *total);
+    }
+
+    // A row leaves the frame of a window.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Inverse(nint context, int count, nint* values)
+    {
+        var total = (Total*)SqliteNative.AggregateContext(context, sizeof(Total));
+        var value = new SqliteCall(context, values, count)[0];
+        if (!value.IsNull)
+        {
+            total->Sum -= SqliteDecimals.Read(value);
+            total->Count--;
+        }
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

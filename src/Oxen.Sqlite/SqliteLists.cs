@@ -19,19 +19,33 @@ internal static class SqliteLists
     /// <summary>How a list of values of this row is sent.</summary>
     public static ListMapping Map(TypeMapping element)
     {
-        var value = element.FromJsonSql is null ? "value" : element.FromJsonSql.Replace("{0}", "value", StringComparison.Ordinal);
-        var parameter = SqliteTypes.String with { ClrType = typeof(IEnumerable), ToStore = list => ToJson(element, (IEnumerable)list) };
-        var items = $"(SELECT {value} FROM json_each({{1}}))";
+        var parameter = SqliteTypes.String with { ClrType = typeof(IEnumerable), ToStore = list => ToJson((IEnumerable)list, writer => WriteItems(writer, element, (IEnumerable)list)) };
+        var items = $"(SELECT {Stored(element, "value")} FROM json_each({{1}}))";
         return new ListMapping(parameter, "{0} IN " + items, "{0} NOT IN " + items);
     }
 
-    private static string ToJson(TypeMapping element, IEnumerable list)
+    /// <summary>How rows with these columns are sent: a JSON array of values, or of arrays.</summary>
+    public static RowsMapping MapRows(IReadOnlyList<RowsColumn> columns)
+    {
+        var values = columns.Select((column, i) => Stored(column.Mapping!, columns.Count == 1 ? "value" : string.Create(CultureInfo.InvariantCulture, $"json_extract(value, '$[{i}]')")));
+        var outputs = columns.Zip(values, (column, value) => value == column.Name ? $", {value}" : $", {value} AS {(SqliteKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name)}");
+        var parameter = SqliteTypes.String with
+        {
+            ClrType = typeof(IEnumerable),
+            ToStore = list => ToJson((IEnumerable)list, writer => WriteRows(writer, columns, (IEnumerable)list)),
+        };
+        return new RowsMapping(parameter, $"(SELECT key AS {SqlRows.Position}{string.Concat(outputs)} FROM json_each({{0}}))");
+    }
+
+    private static string Stored(TypeMapping element, string json) => element.FromJsonSql is null ? json : element.FromJsonSql.Replace("{0}", json, StringComparison.Ordinal);
+
+    private static string ToJson(IEnumerable list, Action<Utf8JsonWriter> writeItems)
     {
         var buffer = new ArrayBufferWriter<byte>(list is ICollection { Count: var count } ? Math.Max(16, count * 8) : 256);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
-            WriteItems(writer, element, list);
+            writeItems(writer);
             writer.WriteEndArray();
         }
 
@@ -67,11 +81,44 @@ internal static class SqliteLists
         }
     }
 
+    private static void WriteRows(Utf8JsonWriter writer, IReadOnlyList<RowsColumn> columns, IEnumerable rows)
+    {
+        if (columns is [var single])
+        {
+            foreach (var value in rows)
+            {
+                WriteValue(writer, single.Mapping!, value);
+            }
+
+            return;
+        }
+
+        foreach (object?[] row in rows)
+        {
+            writer.WriteStartArray();
+            for (var i = 0; i < row.Length; i++)
+            {
+                WriteValue(writer, columns[i].Mapping!, row[i]);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     // What no column can hold is in no column: nulls, which the core speaks of separately, and NaN.
     private static void WriteItem(Utf8JsonWriter writer, TypeMapping element, object? item)
     {
+        if (item is not (null or double.NaN or float.NaN))
+        {
+            WriteValue(writer, element, item);
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, TypeMapping element, object? item)
+    {
         if (item is null or double.NaN or float.NaN)
         {
+            writer.WriteNullValue();
             return;
         }
 

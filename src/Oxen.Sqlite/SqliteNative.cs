@@ -34,6 +34,7 @@ internal static unsafe class SqliteNative
     public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void> ResultBlob;
     public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, void> ResultError;
     public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, int, nint, nint, nint, nint, nint, int> CreateFunction;
+    public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, int, nint, nint, nint, nint, nint, nint, int> CreateWindowFunction;
     public static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, nint, nint, nint, int> CreateCollation;
 
     static SqliteNative()
@@ -59,6 +60,7 @@ internal static unsafe class SqliteNative
         ResultBlob = (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void>)Export("result_blob");
         ResultError = (delegate* unmanaged[Cdecl]<nint, byte*, int, void>)Export("result_error");
         CreateFunction = (delegate* unmanaged[Cdecl]<nint, byte*, int, int, nint, nint, nint, nint, nint, int>)Export("create_function_v2");
+        CreateWindowFunction = (delegate* unmanaged[Cdecl]<nint, byte*, int, int, nint, nint, nint, nint, nint, nint, int>)Export("create_window_function");
         CreateCollation = (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, nint, nint, int>)Export("create_collation_v2");
         IsLinked = true;
 

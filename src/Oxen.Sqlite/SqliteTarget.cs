@@ -17,6 +17,7 @@ internal sealed class SqliteTarget
     private readonly ConditionalWeakTable<sqlite3, SqliteTarget> _setUpAlready = [];
     private readonly Action<SqliteConnection>? _setUp;
     private readonly string _connectionString;
+    private readonly string _file;
     private volatile bool _wasOpened;
 
     static SqliteTarget() => Batteries_V2.Init();
@@ -25,10 +26,12 @@ internal sealed class SqliteTarget
     public SqliteTarget(string connectionString, Action<SqliteConnection>? setUp)
     {
         // The driver's pool would finalize prepared commands, so Oxen keeps connections itself.
-        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        var builder = Read(connectionString);
+        builder.Pooling = false;
         builder.ForeignKeys ??= true;
         _connectionString = builder.ConnectionString;
         _setUp = setUp;
+        _file = builder.DataSource;
         IsPrivate = builder.Mode == SqliteOpenMode.Memory || IsPrivateSource(builder.DataSource);
         _wasOpened = IsPrivate || builder.Mode == SqliteOpenMode.ReadOnly;
         Address = new DatabaseAddress(null, null, Path.GetFileName(builder.DataSource));
@@ -107,6 +110,20 @@ internal sealed class SqliteTarget
         var connection = new SqliteConnection(_connectionString);
         try
         {
+            OpenFile(connection, isFirst);
+            return SetUp(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void OpenFile(SqliteConnection connection, bool isFirst)
+    {
+        try
+        {
             connection.Open();
             raw.sqlite3_busy_timeout(connection.Handle!, BusyTimeout);
             if (isFirst)
@@ -115,13 +132,48 @@ internal sealed class SqliteTarget
                 command.CommandText = "PRAGMA journal_mode = WAL";
                 command.ExecuteNonQuery();
             }
-
-            return SetUp(connection);
         }
-        catch
+        catch (SqliteException exception)
         {
-            connection.Dispose();
-            throw;
+            throw SqliteErrors.NotOpened(exception, _file);
+        }
+    }
+
+    // The driver's own message may quote a part of the text, and a password with it.
+    private static SqliteConnectionStringBuilder Read(string connectionString)
+    {
+        if (string.IsNullOrWhiteSpace(connectionString))
+        {
+            throw new ArgumentException("The connection string is empty. Name a file, \"Data Source=blog.db\", or a database in memory, \"Data Source=:memory:\".", nameof(connectionString));
+        }
+
+        if (!connectionString.Contains('=', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{connectionString}' isn't a connection string. If it is a file, say \"Data Source={connectionString.Trim()}\".", nameof(connectionString));
+        }
+
+        try
+        {
+            return new SqliteConnectionStringBuilder(connectionString);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            var keys = string.Join(", ", new SqliteConnectionStringBuilder().Keys.Cast<string>());
+            throw new ArgumentException($"The connection string can't be read{Unknown(connectionString)}. What SQLite's driver knows is {keys}, as in \"Data Source=blog.db\".", nameof(connectionString));
+        }
+    }
+
+    private static string Unknown(string connectionString)
+    {
+        try
+        {
+            var known = new SqliteConnectionStringBuilder();
+            var unknown = new DbConnectionStringBuilder { ConnectionString = connectionString }.Keys.Cast<string>().Where(key => !known.ContainsKey(key)).ToList();
+            return unknown.Count > 0 ? $": it has no setting '{string.Join("', '", unknown)}'" : ": a setting has a value it can't have";
+        }
+        catch (ArgumentException)
+        {
+            return ": it isn't of the form \"name=value;name=value\"";
         }
     }
 

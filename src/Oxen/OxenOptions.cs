@@ -100,7 +100,7 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
         lock (_lock)
         {
             return _engine ??= new DatabaseEngine(
-                _dialect ?? throw new InvalidOperationException("The options name no database. Call UseSqlite, UsePostgreSql or UseMySql first."), _data);
+                _dialect ?? throw new InvalidOperationException("The options name no database. Add the package of your database and call its method first, such as UseSqlite(\"Data Source=blog.db\") of Oxen.Sqlite."), _data);
         }
     }
 

@@ -15,8 +15,11 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>The update or delete the query ends in; null for a query that reads.</summary>
     public SqlQuery? Write { get; init; }
 
+    /// <summary>The common table expressions that the whole command may read.</summary>
+    public NodeList<SqlCte> Ctes { get; init; }
+
     /// <summary>What is sent: the write, or the select.</summary>
-    public SqlQuery Command => Write ?? Select;
+    public SqlQuery Command => Ctes.Count == 0 ? Write ?? Select : new SqlWith(Ctes, Write ?? Select);
 
     /// <summary>How rows are read when SQL the application wrote is the whole command; null for any other query.</summary>
     public RawRow? RawRow { get; init; }
@@ -33,7 +36,7 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>The values an update gives, before it is complete.</summary>
     public NodeList<SqlAssignment> Assignments { get; init; }
 
-    /// <summary>The value that stands for no row, for <c>FirstOrDefault(value)</c> and its like; null for the type's default.</summary>
+    /// <summary>The value that stands for no row, for <c>FirstOrDefault(value)</c>, <c>DefaultIfEmpty(value)</c> and their like; null for the type's default.</summary>
     public SqlExpression? Default { get; init; }
 }
 

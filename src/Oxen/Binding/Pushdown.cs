@@ -25,6 +25,11 @@ internal static class Pushdown
         return new BoundQuery(new SqlSelect(new SqlDerived(id, inner)) { OrderBy = order }, shape) { IsFiltered = query.IsFiltered, MeansAllRows = query.MeansAllRows };
     }
 
+    /// <summary>The query unless it selects window functions; these are computed in a subquery, since what comes next must not change the rows they see.</summary>
+    public static BoundQuery BeyondWindows(QueryBinder binder, BoundQuery query) => Shapes.HaveWindows(query.Shape) || query.Select.OrderBy.Any(ordering => Windows.AreIn(ordering.Key))
+        ? Apply(binder, query) with { SortKeys = query.SortKeys }
+        : query;
+
     /// <summary>The query as one part of a subquery, with these leaves as its outputs.</summary>
     public static SqlSelect WithOutputs(QueryBinder binder, BoundQuery query)
     {

@@ -29,6 +29,18 @@ internal sealed class QueryBinder
     /// <summary>What was said about the command so far.</summary>
     public CommandNotes Notes { get; set; }
 
+    /// <summary>What may stand in one place only.</summary>
+    public VolatileValues Once { get; } = new();
+
+    /// <summary>Whether two slots hold the same object in this execution.</summary>
+    public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
+
+    /// <summary>The common table expressions of the whole command so far.</summary>
+    public NodeList<SqlCte> Ctes { get; set; }
+
+    /// <summary>The named queries so far, by the slot of what tells them apart.</summary>
+    public Dictionary<int, BoundQuery> NamedQueries { get; } = [];
+
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
 
@@ -39,9 +51,7 @@ internal sealed class QueryBinder
     public BoundQuery Bind(Expression query, Scope? scope)
     {
         var bound = BindRows(query, scope);
-        return bound.IsOptional
-            ? throw Error(query, "'DefaultIfEmpty' is translated as the last operator of what 'SelectMany' flattens, for an outer join, and nowhere else.", "Use an aggregate of a nullable value and ??, such as Max(x => (int?)x.Age) ?? 0, or put DefaultIfEmpty last.")
-            : bound;
+        return bound.IsOptional ? DefaultBinder.Rows(this, bound) : bound;
     }
 
     /// <summary>Binds a query whose absent row may stand for no rows, see <see cref="BoundQuery.IsOptional"/>.</summary>
@@ -52,7 +62,8 @@ internal sealed class QueryBinder
         InlinedQueryExpression inlined => BindRows(inlined.Body, scope),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => BindRows(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
-        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Query(),
+        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Bind(),
+        _ when ListBinder.IsList(this, query, scope) => ListBinder.Bind(this, query, scope),
         _ => throw Error(query, $"'{TypeName.Of(query.Type)}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
     };
 
@@ -61,10 +72,20 @@ internal sealed class QueryBinder
     {
         RootExpression or InlinedQueryExpression => true,
         UnaryExpression { NodeType: ExpressionType.Convert } convert => IsQuery(convert.Operand, scope),
-        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 => IsQuery(call.Arguments[0], scope),
+        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 =>
+            IsQuery(call.Arguments[0], scope) || !typeof(System.Collections.IEnumerable).IsAssignableFrom(call.Type) && IsOfList(call, scope),
         ParameterExpression or MemberExpression => RowsOf(expression, scope) is not null,
         _ => false,
     };
+
+    /// <summary>Whether the expression gives rows: a query, or a list that operators go on with.</summary>
+    public bool IsRows(Expression expression, Scope? scope) => IsQuery(expression, scope) || ListBinder.IsList(this, expression, scope)
+        || expression is MethodCallExpression call && IsOperator(call.Method) && IsOfList(call, scope);
+
+    // A list that is asked for an item is no source of rows.
+    private bool IsOfList(MethodCallExpression call, Scope? scope) => call.Arguments.Count > 0 && (call.Arguments[0] is MethodCallExpression inner && IsOperator(inner.Method)
+        ? IsOfList(inner, scope)
+        : call.Method.Name != nameof(Enumerable.Contains) && ListBinder.IsList(this, call.Arguments[0], scope));
 
     /// <summary>An exception that says what can't be translated; the compiler adds the whole query.</summary>
     public static QueryTranslationException Error(Expression culprit, string reason, string remedy) =>
@@ -72,7 +93,12 @@ internal sealed class QueryBinder
 
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
-            ? Scalars.Bind(expression, scope) as QueryShape
+            ? Scalars.Bind(expression, scope) switch
+            {
+                QueryShape rows => rows,
+                GroupShape group => group.Rows,
+                _ => null,
+            }
             : null;
 
     private static bool IsOperator(MethodInfo method) =>
@@ -85,10 +111,14 @@ internal sealed class QueryBinder
             throw Untranslatable.Operator(call);
         }
 
-        var source = Bind(call.Arguments[0], scope);
+        var rows = AggregateBinder.KnowsNoRows(call.Method.Name) ? BindRows(call.Arguments[0], scope) : Bind(call.Arguments[0], scope);
+        var source = rows.IsOptional ? rows : Pushdown.BeyondWindows(this, rows);
         try
         {
-            return Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+            var bound = Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
+            return Scalars.HasWindows && WindowPlaces.AreWrongIn(bound)
+                ? throw Error(call, $"A window function stands in a part of '{call.Method.Name}' where SQL has none.", "Select it first, then go on with the selected value.")
+                : bound;
         }
         catch (QueryTranslationException exception) when (PartFinder.IsPart(call.Arguments[0], exception.Error.Culprit))
         {

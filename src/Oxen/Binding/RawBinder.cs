@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Linq.Expressions;
 
 namespace Oxen;
 
@@ -8,7 +10,7 @@ internal static class RawBinder
     public static BoundQuery Bind(QueryBinder binder, RootExpression root)
     {
         var row = RowOf(root, binder.Model, binder.Dialect);
-        var source = Source(binder, root) with { Columns = row.IsByPosition ? [.. row.Columns.Select(column => column.Name)] : [] };
+        var source = WithoutEnd(Source(binder, root)) with { Columns = row.IsByPosition ? [.. row.Columns.Select(column => column.Name)] : [] };
         NodeList<ValueShape> columns = [.. row.Columns.Select(column => new ValueShape(
             new SqlColumn(source.Id, column.Name, column.Mapping.ClrType, column.IsNullable) { Mapping = column.Mapping, IsSensitive = column.IsSensitive }, column.Type))];
         return new BoundQuery(new SqlSelect(source), row.Shape(columns));
@@ -35,15 +37,24 @@ internal static class RawBinder
         return new SqlRaw(binder.NextSource(), text, parameters);
     }
 
+    // In brackets there is no place for the semicolon that ends a command.
+    private static SqlRaw WithoutEnd(SqlRaw source) =>
+        source with { Text = [.. source.Text.Take(source.Text.Count - 1), source.Text[^1].TrimEnd(' ', '\t', '\r', '\n', ';')] };
+
     private static (NodeList<string> Text, NodeList<SqlExpression> Parameters) Split(QueryBinder binder, RootExpression root)
     {
         NodeList<string> text = [];
         NodeList<SqlExpression> parameters = [];
+        char? open = null;
         foreach (var piece in RawSql.Parse(root.Sql!))
         {
             text = text.Add(piece.Text);
+            open = RawSql.OpenAfter(piece.Text, open);
             if (piece.Hole is { } hole)
             {
+                RefuseQuoted(root.Holes[hole], hole, open);
+                RefuseList(binder, root.Holes[hole]);
+
                 // A format would be silently ignored.
                 if (piece.Format != "")
                 {
@@ -58,5 +69,27 @@ internal static class RawBinder
         }
 
         return (text, parameters);
+    }
+
+    // The database would read the parameter's name, as a text.
+    private static void RefuseQuoted(Expression value, int hole, char? open)
+    {
+        switch (open)
+        {
+            case '\'' or '"' or '`':
+                throw QueryBinder.Error(value, $"The hole '{{{hole}}}' lies inside quotes ({open}), where the database sees a text and no parameter.",
+                    "Leave the quotes out: a hole is a value, whatever its type. To put it into a longer text, concatenate in SQL ('%' || {text} || '%') or in C#.");
+            case not null:
+                throw QueryBinder.Error(value, $"The hole '{{{hole}}}' lies inside a comment of the SQL.", "Take it out of the comment.");
+        }
+    }
+
+    private static void RefuseList(QueryBinder binder, Expression value)
+    {
+        if (typeof(IEnumerable).IsAssignableFrom(value.Type) && binder.Dialect.Types.Find(value.Type) is null)
+        {
+            throw QueryBinder.Error(value, "A hole of SQL holds a list, but a parameter is one value.",
+                "Compose the condition with LINQ: db.Sql<T>($\"…\").Where(row => list.Contains(row.Id)). Or send the list as one text, JSON for example, and let the database read it.");
+        }
     }
 }

@@ -8,14 +8,24 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (query.IsQuery(node, scope))
+        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape found)
         {
-            return Subquery(node, query.Bind(node, scope));
+            return search.IsAny ? found : found with { Sql = SqlBuild.Not(found.Sql) };
         }
 
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
         {
             return aggregate;
+        }
+
+        if (query.IsQuery(node, scope))
+        {
+            return Subquery(node, scope);
+        }
+
+        if (WindowBinder.Bind(this, node, scope) is { } window)
+        {
+            return window;
         }
 
         if (ListContains(node) is { } contains)
@@ -131,34 +141,4 @@ internal sealed partial class ScalarBinder
         var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
         return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
     }
-
-    private static ValueShape Subquery(Expression node, BoundQuery bound)
-    {
-        if (bound.Result == ResultKind.Sequence)
-        {
-            throw QueryBinder.Error(node, "A query inside a projection isn't a single value.", "End it with an operator such as Count, Any, Max or FirstOrDefault.");
-        }
-
-        if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
-        {
-            return answer;
-        }
-
-        if (bound.Shape is not ValueShape value)
-        {
-            throw QueryBinder.Error(node, $"A whole '{TypeName.Of(bound.Shape.Type)}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
-        }
-
-        var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;
-        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
-        if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
-        {
-            sql = SqlBuild.Coalesce(sql, otherwise);
-        }
-
-        return new ValueShape(sql, node.Type);
-    }
-
-    private static SqlLiteral? DefaultFor(Type type) =>
-        type.IsValueType && Nullable.GetUnderlyingType(type) is null ? new SqlLiteral(Activator.CreateInstance(type), type) : null;
 }

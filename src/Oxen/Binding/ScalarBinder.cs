@@ -8,6 +8,9 @@ namespace Oxen;
 /// </summary>
 internal sealed partial class ScalarBinder(QueryBinder query)
 {
+    /// <summary>Whether a window function was bound.</summary>
+    public bool HasWindows { get; set; }
+
     /// <summary>The shape of an expression over rows that <paramref name="scope"/> knows.</summary>
     public Shape Bind(Expression node, Scope? scope) => node switch
     {
@@ -25,6 +28,8 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         MemberInitExpression init => BindInit(init, scope),
         InvocationExpression { Expression: LambdaExpression lambda } invocation => BindInvocation(lambda, invocation, scope),
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when array.Type == typeof(char[]) && query.Dialect.Types.Find(array.Type) is not null => Characters(array, scope),
+        InvocationExpression invocation => Client(node, scope, new TranslationError(
+            node, $"'{invocation.Expression}' is a delegate: compiled code that SQL can't look into.", "Declare it as Expression<Func<…>> and pass it to the operator itself, such as db.Users.Where(predicate); or write out here what it does.")),
         TypeBinaryExpression => Client(node, scope, "A test of a type isn't translated to SQL."),
         _ => Client(node, scope, $"'{node.NodeType}' isn't translated to SQL."),
     };

@@ -14,6 +14,9 @@ internal static class SqlBuild
 
     public static SqlLiteral Literal(int value) => new(value, typeof(int));
 
+    /// <summary>0 as a number of this type.</summary>
+    public static SqlLiteral Zero(Type type) => new(Convert.ChangeType(0, type, System.Globalization.CultureInfo.InvariantCulture), type);
+
     public static SqlExpression Equal(SqlExpression left, SqlExpression right) => Compare(SqlBinaryOperator.Equal, left, right);
 
     /// <summary>Equal, where null matches nothing.</summary>

@@ -10,29 +10,24 @@ internal static class Untranslatable
     /// <summary>What to do about a part of a row's expression that has no better advice.</summary>
     public const string Remedy = "Say it with members that are translated, or compute it in the last Select, where C# runs for each row.";
 
+    private const string ToCollection = "Leave it out where the query goes on, or run the query first.";
+
     private static readonly FrozenDictionary<string, string> OperatorRemedies = new Dictionary<string, string>
     {
         [nameof(Queryable.Aggregate)] = "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.",
         [nameof(Queryable.AggregateBy)] = "Use GroupBy with Sum, Min, Max, Average or Count.",
-        [nameof(Queryable.Append)] = "Run the query first and add the element to its list.",
-        [nameof(Queryable.Cast)] = "Leave the cast out, or select what is wanted of each row.",
-        [nameof(Queryable.Chunk)] = "Take pages with OrderBy, Skip and Take, or stream the rows with AsAsyncEnumerable() and chunk those.",
-        [nameof(Queryable.CountBy)] = "Use GroupBy(key).Select(g => new { g.Key, Count = g.Count() }).",
-        [nameof(Queryable.DistinctBy)] = "Use GroupBy with Min or Max of what is wanted, or select the key alone and use Distinct.",
-        [nameof(Queryable.ExceptBy)] = "Use Where(row => !keys.Contains(row.Key)).",
-        [nameof(Queryable.Index)] = "Order the query and number the rows of its list.",
-        [nameof(Queryable.IntersectBy)] = "Use Where(row => keys.Contains(row.Key)).",
-        [nameof(Queryable.MaxBy)] = "Use OrderByDescending(key).First().",
-        [nameof(Queryable.MinBy)] = "Use OrderBy(key).First().",
+        [nameof(Queryable.Chunk)] = "Call it last, on the whole query: then its rows are cut into chunks as they are read.",
         [nameof(Queryable.OfType)] = "Each class has a table of its own: begin with the table of the type that is wanted.",
-        [nameof(Queryable.Prepend)] = "Run the query first and add the element to its list.",
+        [nameof(Queryable.Shuffle)] = "Run the query first and shuffle its list.",
         [nameof(Queryable.SequenceEqual)] = "Run both queries and compare their lists.",
-        [nameof(Queryable.SkipLast)] = "Reverse the order and use Skip.",
         [nameof(Queryable.SkipWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.",
-        [nameof(Queryable.TakeLast)] = "Reverse the order and use Take.",
         [nameof(Queryable.TakeWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.",
-        [nameof(Queryable.UnionBy)] = "Use Union of the selected keys.",
         ["TagWith"] = "Call it on the whole query, outside of its lambdas.",
+        [nameof(Enumerable.ToArray)] = ToCollection,
+        [nameof(Enumerable.ToDictionary)] = ToCollection,
+        [nameof(Enumerable.ToHashSet)] = ToCollection,
+        [nameof(Enumerable.ToList)] = ToCollection,
+        [nameof(Enumerable.ToLookup)] = ToCollection,
         ["WithTimeout"] = "Call it on the whole query, outside of its lambdas.",
         [nameof(Queryable.Zip)] = "Rows have no position to be paired by: use Join on a key, or run both queries and zip their lists.",
     }.ToFrozenDictionary();
@@ -56,6 +51,11 @@ internal static class Untranslatable
         {
             var what = call.Arguments[0].Type == typeof(string) ? "the characters of a text" : "a list in memory";
             return new TranslationError(call, $"'{method.Name}' over {what} isn't translated to SQL.", OfList(method));
+        }
+
+        if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)
+        {
+            return new TranslationError(call, $"The text of a '{TypeName.Of(@enum)}' isn't known in SQL, since its number is stored.", $"Compare with the member itself, such as {TypeName.Of(@enum)}.{@enum.GetEnumNames().FirstOrDefault()}, or store the name with [StoredAs(typeof(string))].");
         }
 
         if (method.Name == nameof(ToString) && call.Arguments.Count > 0)

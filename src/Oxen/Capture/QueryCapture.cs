@@ -131,7 +131,8 @@ internal sealed class QueryCapture : ExpressionVisitor
     {
         if (!ReferenceEquals(root.Owner, _owner))
         {
-            throw new InvalidOperationException($"The query mentions '{root.ElementType.Name}' of a context with other options. A command runs on one database: run one of the queries first and use its result.");
+            throw new QueryTranslationException(new TranslationError(
+                Expression.Constant(root, typeof(object)), $"The query mentions '{TypeName.Of(root.ElementType)}' of a context with other options, and a command runs on one database.", "Run one of the queries first and use its result."));
         }
 
         if (root.Sql is not { } sql)

@@ -10,6 +10,10 @@ internal abstract record QueryNote;
 /// <param name="Text">What it says.</param>
 internal sealed record QueryTag(string Text) : QueryNote;
 
+/// <summary>The name of a common table expression.</summary>
+/// <param name="Name">The name.</param>
+internal sealed record CteName(string Name) : QueryNote;
+
 /// <summary>How long the command may run.</summary>
 /// <param name="Limit">The time.</param>
 internal sealed record QueryTimeout(TimeSpan Limit) : QueryNote;

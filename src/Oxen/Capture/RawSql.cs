@@ -35,6 +35,37 @@ internal static class RawSql
         yield return (text.ToString(), null, "");
     }
 
+    /// <summary>
+    /// What is open after a piece of text: a quote, <c>-</c> for a comment to the end of the line, <c>*</c> for one between
+    /// <c>/*</c> and <c>*/</c>, or nothing.
+    /// </summary>
+    /// <param name="text">The piece.</param>
+    /// <param name="open">What was open before it.</param>
+    public static char? OpenAfter(string text, char? open)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var (c, next) = (text[i], i + 1 < text.Length ? text[i + 1] : '\0');
+            switch (open)
+            {
+                case null when c is '\'' or '"' or '`':
+                    open = c;
+                    break;
+                case null when (c, next) is ('-', '-') or ('/', '*'):
+                    open = next;
+                    i++;
+                    break;
+                case '-' when c == '\n':
+                case '*' when (c, next) is ('*', '/'):
+                case '\'' or '"' or '`' when c == open:
+                    open = null;
+                    break;
+            }
+        }
+
+        return open;
+    }
+
     /// <summary>What SQL that begins like this does to the database.</summary>
     public static CommandIntent IntentOf(string sql)
     {

@@ -14,7 +14,7 @@ internal sealed partial class CSharpWriter
             case { Method: { IsSpecialName: true, Name: "get_Item" or "get_Chars" }, Object: { } indexed }:
                 WriteIndex(indexed, node.Arguments);
                 return null;
-            case { Arguments: [var source, ConstantExpression { Value: QueryNote note }] }:
+            case { Arguments: [var source, ConstantExpression { Value: QueryNote note }, ..] }:
                 return WriteNote(source, note);
             case { Method: { Name: "ExecuteUpdate" or "ExecuteDelete" } } when IsOxens(node.Method):
                 return WriteWrite(node);
@@ -62,7 +62,12 @@ internal sealed partial class CSharpWriter
         text.Break();
         text.Write(".");
         var start = text.Length;
-        text.Write(note is QueryTag tag ? $"TagWith(\"{tag.Text.ReplaceLineEndings(" ")}\")" : "WithTimeout(…)");
+        text.Write(note switch
+        {
+            QueryTag tag => $"TagWith(\"{tag.Text.ReplaceLineEndings(" ")}\")",
+            CteName cte => $"AsCte(\"{cte.Name}\")",
+            _ => "WithTimeout(…)",
+        });
         return start;
     }
 

@@ -89,6 +89,7 @@ internal static class DebugView
     {
         var name = QueryPrinter.Print(template.Slots[fact.Source.Slot]);
         return fact.Question == ParameterQuestion.IsTrue ? $"{name} is {(fact.Truth ? "true" : "false")}"
+            : fact.Question == ParameterQuestion.IsSame ? $"slots {fact.Source.Slot} and {fact.Other} hold {(fact.Truth ? "the same" : "different objects")}"
             : fact.Source.IsList ? $"{name} holds {(fact.Truth ? "a" : "no")} null"
             : $"{name} is {(fact.Truth ? "" : "not ")}null";
     }

@@ -35,9 +35,9 @@ public sealed class UniqueViolationException : ConstraintViolationException
 /// <summary>A row refers to one that doesn't exist, or is still referred to by others.</summary>
 public sealed class ForeignKeyViolationException : ConstraintViolationException
 {
-    internal ForeignKeyViolationException(Violation violation, Exception innerException)
+    internal ForeignKeyViolationException(Violation violation, Exception innerException, string? message = null)
         : base(ErrorCodes.ForeignKeyViolation,
-            $"The foreign key of {violation.Place("a table")} is broken: a row refers to one that doesn't exist, or a row that others refer to was deleted or its key changed. Write the row that is referred to first; delete those that refer to it first.",
+            message ?? $"The foreign key of {violation.Place("a table")} is broken: a row refers to one that doesn't exist, or a row that others refer to was deleted or its key changed. Write the row that is referred to first; delete those that refer to it first.",
             violation, innerException)
     {
     }

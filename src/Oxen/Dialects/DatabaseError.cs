@@ -25,6 +25,16 @@ internal enum DatabaseErrorKind
     ForeignKeyViolation,
     NotNullViolation,
     CheckViolation,
+
+    /// <summary>The database has no table or view of a name in the command.</summary>
+    UnknownTable,
+
+    /// <summary>A table has no column of a name in the command.</summary>
+    UnknownColumn,
+
+    /// <summary>A lock of another connection wasn't freed in time.</summary>
     Busy,
+
+    /// <summary>The command was stopped.</summary>
     Cancelled,
 }

@@ -6,6 +6,9 @@ internal sealed record DialectTraits
     /// <summary>When two names of tables, columns or indexes are the same.</summary>
     public StringComparer Names { get; init; } = StringComparer.Ordinal;
 
+    /// <summary>Whether an aggregate can say which rows count: <c>FILTER (WHERE …)</c>.</summary>
+    public bool HasFilterClause { get; init; } = true;
+
     /// <summary>Whether the driver's asynchronous methods block, so that Oxen reads synchronously inside its own.</summary>
     public bool IsSynchronous { get; init; }
 }

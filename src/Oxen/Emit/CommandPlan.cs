@@ -26,6 +26,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>The table the command is about, for traces; null for none or several.</summary>
     public string? Table { get; init; }
 
+    /// <summary>The entity whose rows the command writes; null for none, or for SQL the application wrote.</summary>
+    public EntityModel? Written { get; init; }
+
     /// <summary>Puts the number the database gave the inserted row among the captured values; null when nobody asks for it.</summary>
     public Action<object?[], long>? KeepInsertedId { get; init; }
 

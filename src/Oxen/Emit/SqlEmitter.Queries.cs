@@ -50,6 +50,19 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    public override int VisitWith(SqlWith node)
+    {
+        Write(node.Ctes.Any(cte => cte.IsRecursive) ? WithRecursive : With);
+        for (var i = 0; i < node.Ctes.Count; i++)
+        {
+            Write(i > 0 ? ", " : "").Write(Alias(node.Ctes[i].Id)).Write(" AS ");
+            WriteSubquery(node.Ctes[i].Query);
+        }
+
+        NewLine();
+        return Visit(node.Body);
+    }
+
     public override int VisitUpdate(SqlUpdate node)
     {
         Write("UPDATE ").Write(node.Table);
@@ -91,6 +104,19 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    public override int VisitCteSource(SqlCteSource node)
+    {
+        Write(Alias(node.Cte)).Write(" AS ").Write(Alias(node.Id));
+        return 0;
+    }
+
+    public override int VisitRows(SqlRows node)
+    {
+        WriteTemplate(types.MapRows(node.Columns).Source, [node.Rows]);
+        Write(" AS ").Write(Alias(node.Id));
+        return 0;
+    }
+
     public override int VisitJoin(SqlJoin node)
     {
         Visit(node.Left);
@@ -99,7 +125,7 @@ internal partial class SqlEmitter
         {
             SqlJoinKind.Inner => "JOIN ",
             SqlJoinKind.Left => "LEFT JOIN ",
-            _ => "CROSS JOIN ",
+            _ => Syntax.CrossJoin + " ",
         });
         if (node.Right is SqlJoin)
         {

@@ -10,6 +10,9 @@ namespace Oxen;
 /// </summary>
 internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVisitor<int>
 {
+    private const string With = "WITH ";
+    private const string WithRecursive = "WITH RECURSIVE ";
+
     private readonly List<CommandParameter> _parameters = [];
     private readonly List<SqlRaw> _raws = [];
     private readonly Dictionary<int, string> _aliases = [];
@@ -20,7 +23,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     protected SqlSyntax Syntax { get; } = syntax;
 
     /// <summary>The command of a query whose sources bear these aliases.</summary>
-    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default)
+    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default, EntityModel? written = null)
     {
         foreach (var (id, alias) in aliases)
         {
@@ -28,10 +31,12 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         }
 
         Visit(query);
-        PrependRawSources();
+        PrependRawSources(query is SqlWith);
+        query = query is SqlWith with ? with.Body : query;
         return new CommandPlan(string.Concat([.. notes.Tags.Select(SqlComment.Of), _text.ToString()]), [.. _parameters])
         {
             Timeout = notes.Timeout,
+            Written = written,
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,
@@ -92,15 +97,17 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
 
     private string Alias(int source) => Syntax.Identifier(_aliases[source]);
 
-    private void PrependRawSources()
+    private void PrependRawSources(bool hasWith)
     {
         if (_raws.Count == 0)
         {
             return;
         }
 
-        var body = _text;
-        _text = new StringBuilder("WITH ");
+        // One WITH names all there is to name.
+        var body = _text.ToString();
+        var with = !hasWith ? "" : body.StartsWith(WithRecursive, StringComparison.Ordinal) ? WithRecursive : With;
+        _text = new StringBuilder(with == "" ? With : with);
         for (var i = 0; i < _raws.Count; i++)
         {
             Write(i > 0 ? ",\n" : "").Write(Alias(_raws[i].Id));
@@ -116,8 +123,8 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             Write("\n)");
         }
 
-        Write("\n");
-        _text.Append(body);
+        Write(with == "" ? "\n" : ",\n");
+        _text.Append(body, with.Length, body.Length - with.Length);
     }
 
     private void WriteRawText(NodeList<string> text, NodeList<SqlExpression> parameters)

@@ -6,7 +6,7 @@ namespace Oxen;
 internal static class CommandErrors
 {
     /// <summary>The error of a command that failed.</summary>
-    public static Exception Translate(Dialect dialect, DbException exception, string? sql, CancellationToken cancellationToken = default)
+    public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default)
     {
         var error = dialect.Classify(exception);
         var violation = new Violation(error?.Table, error?.Constraint, error?.Columns ?? []);
@@ -15,7 +15,7 @@ internal static class CommandErrors
             case DatabaseErrorKind.UniqueViolation:
                 return new UniqueViolationException(violation, exception);
             case DatabaseErrorKind.ForeignKeyViolation:
-                return new ForeignKeyViolationException(violation, exception);
+                return BrokenReference.Of(violation, command, exception);
             case DatabaseErrorKind.NotNullViolation:
                 return new NotNullViolationException(violation, exception);
             case DatabaseErrorKind.CheckViolation:
@@ -24,9 +24,17 @@ internal static class CommandErrors
                 return new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken);
             default:
                 return new DatabaseException(
-                    $"{dialect.Name} refused the command: {dialect.Describe(exception)}", sql, error?.IsTransient ?? exception.IsTransient, exception);
+                    $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}", command?.Text, error?.IsTransient ?? exception.IsTransient, exception);
         }
     }
+
+    private static string Remedy(DatabaseErrorKind? kind) => kind switch
+    {
+        DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts.",
+        DatabaseErrorKind.UnknownColumn => $"{Environment.NewLine}If it is a column of the model, the table is older than the class: db.Schema.SyncAsync() tells which columns its tables lack.",
+        DatabaseErrorKind.Busy => $"{Environment.NewLine}Another connection held the lock for longer than this one waits. Nothing was written; try again, and keep other programs' transactions short.",
+        _ => "",
+    };
 
     /// <summary>The error of a command that was stopped because it ran longer than it may.</summary>
     public static DatabaseException Late(DbException exception, string sql) => new(

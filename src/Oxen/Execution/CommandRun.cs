@@ -106,7 +106,7 @@ internal struct CommandRun
         var error = exception switch
         {
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),
-            DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan.Text, _cancellationToken),
+            DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, _cancellationToken),
             InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
                 TransactionCommands.EndedByDatabase(exception),
             _ => exception,

@@ -7,6 +7,6 @@ public static partial class SqlFn
     /// <exception cref="InvalidOperationException">Called outside a query.</exception>
     public static bool Like(string? text, string pattern) => throw OutsideQuery(nameof(Like));
 
-    private static InvalidOperationException OutsideQuery(string member) =>
+    internal static InvalidOperationException OutsideQuery(string member) =>
         new($"SqlFn.{member} has a meaning inside a query only. Use it in a lambda that Oxen translates, such as the one of Where.");
 }

@@ -16,19 +16,31 @@ public static partial class OxenQueryableExtensions
     public static Task<int> ExecuteUpdateAsync<T>(this IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var setters = set(new UpdateSetters<T>(source.Expression));
-        if (setters.Source == source.Expression)
-        {
-            throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set));
-        }
+        return ProviderOf(source).ExecuteWriteAsync(Updated(source, set), cancellationToken);
+    }
 
-        return ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operator<T>(nameof(ExecuteUpdate)), setters.Source), cancellationToken);
+    /// <summary>
+    /// The SQL that <see cref="ExecuteUpdateAsync{T}"/> would send. No command is sent.
+    /// <example><code>
+    /// string sql = db.Users.Where(u => u.Name == name).ToUpdateSql(s => s.Set(u => u.Age, u => u.Age + 1));
+    /// </code></example>
+    /// </summary>
+    /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
+    public static string ToUpdateSql<T>(this IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return ProviderOf(source).ToSql<int>(Updated(source, set));
     }
 
     /// <summary>Deletes the rows the query picks in one command; returns how many.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static Task<int> ExecuteDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
         ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression), cancellationToken);
+
+    /// <summary>The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. No command is sent.</summary>
+    /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
+    public static string ToDeleteSql<T>(this IQueryable<T> source) =>
+        ProviderOf(source).ToSql<int>(Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression));
 
     /// <summary>Says that an update or delete means every row.</summary>
     [QueryOperator]
@@ -44,6 +56,14 @@ public static partial class OxenQueryableExtensions
 
     [QueryOperator]
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    private static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
+    {
+        var setters = set(new UpdateSetters<T>(source.Expression));
+        return setters.Source == source.Expression
+            ? throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set))
+            : Expression.Call(Operator<T>(nameof(ExecuteUpdate)), setters.Source);
+    }
 
     private static MethodInfo Operator<T>(string name) =>
         typeof(OxenQueryableExtensions).GetMethod(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.MakeGenericMethod(typeof(T));

@@ -18,15 +18,49 @@ internal static class PageCounts
 
         // IArgumentProvider avoids the wrapper that the Arguments property allocates.
         var arguments = (IArgumentProvider)call;
-        return arguments.ArgumentCount == 2 && arguments.GetArgument(1) is ConstantExpression { Value: int count } && IsPaging(call.Method.Name)
-            ? Expression.Call(call.Method, arguments.GetArgument(0), Variable(count))
-            : expression;
+        return arguments.ArgumentCount == 2 && arguments.GetArgument(1) is ConstantExpression { Value: { } value }
+            ? value switch
+            {
+                int count when IsPaging(call.Method.Name) => Expression.Call(call.Method, arguments.GetArgument(0), Variable(count)),
+                Range range when call.Method.Name == nameof(Queryable.Take) => Taken(arguments.GetArgument(0), call.Method.GetGenericArguments(), range) ?? call,
+                Index index => At(call, arguments.GetArgument(0), index),
+                _ => call,
+            }
+            : call;
+    }
+
+    // What is counted from the end is said by the operators that count from there. From the end to a place counted from the
+    // start has no such form: it depends on how many rows there are.
+    private static Expression? Taken(Expression source, Type[] types, Range range)
+    {
+        return (range.Start.IsFromEnd, range.End.IsFromEnd) switch
+        {
+            (false, false) => Call(nameof(Queryable.Take), Skipped(), Math.Max(0, range.End.Value - range.Start.Value)),
+            (false, true) => range.End.Value == 0 ? Skipped() : Call(nameof(Queryable.SkipLast), Skipped(), range.End.Value),
+            (true, true) when range.End.Value == 0 => Call(nameof(Queryable.TakeLast), source, range.Start.Value),
+            (true, true) => Reversed(Call(nameof(Queryable.Take), Call(nameof(Queryable.Skip), Reversed(source), range.End.Value), range.Start.Value - range.End.Value)),
+            _ => null,
+        };
+
+        Expression Reversed(Expression rows) => Expression.Call(typeof(Queryable), nameof(Queryable.Reverse), types, rows);
+
+        Expression Skipped() => range.Start.Value == 0 ? source : Call(nameof(Queryable.Skip), source, range.Start.Value);
+
+        Expression Call(string method, Expression rows, int count) => Expression.Call(typeof(Queryable), method, types, rows, Variable(count));
+    }
+
+    private static MethodCallExpression At(MethodCallExpression call, Expression source, Index index)
+    {
+        var types = call.Method.GetGenericArguments();
+        return index.IsFromEnd
+            ? Expression.Call(typeof(Queryable), call.Method.Name, types, Expression.Call(typeof(Queryable), nameof(Queryable.Reverse), types, source), Variable(index.Value - 1))
+            : Expression.Call(typeof(Queryable), call.Method.Name, types, source, Variable(index.Value));
     }
 
     private static MemberExpression Variable(int count) => Expression.Field(Expression.Constant(new Page(count)), nameof(Page.count));
 
     private static bool IsPaging(string method) => method
-        is nameof(Queryable.Skip) or nameof(Queryable.Take) or nameof(Queryable.ElementAt) or nameof(Queryable.ElementAtOrDefault);
+        is nameof(Queryable.Skip) or nameof(Queryable.Take) or nameof(Queryable.SkipLast) or nameof(Queryable.TakeLast) or nameof(Queryable.ElementAt) or nameof(Queryable.ElementAtOrDefault);
 
     // The field's name is what a printed query shows.
     private sealed class Page(int count)

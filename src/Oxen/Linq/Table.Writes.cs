@@ -12,8 +12,10 @@ public sealed partial class Table<T>
     /// <summary>
     /// Inserts a row. Values that are made on the way are set on the object: a generated key, defaults of the database,
     /// computed columns, a row version. Columns with a default are left to the database when they hold the default of
-    /// their type (0, false, null); a key that has a value is inserted as it is.
+    /// their type (0, false, null); a key that has a value is inserted as it is. A foreign key that isn't set is filled from
+    /// the object its navigation holds.
     /// </summary>
+    /// <exception cref="RelatedObjectException">A navigation holds an object without a key, or objects this write would leave out.</exception>
     public Task InsertAsync(T entity, CancellationToken cancellationToken = default) =>
         Writer.InsertAsync(NotNull(entity), cancellationToken);
 
@@ -30,6 +32,7 @@ public sealed partial class Table<T>
     /// value; other tokens are only compared, as nothing remembers which value was read: change them with <c>ExecuteUpdateAsync</c>.
     /// </remarks>
     /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
+    /// <exception cref="RelatedObjectException">A navigation holds objects that have no row yet or aren't linked.</exception>
     public Task UpdateAsync(T entity, CancellationToken cancellationToken = default) =>
         Writer.UpdateAsync(NotNull(entity), cancellationToken);
 
@@ -55,6 +58,7 @@ public sealed partial class Table<T>
     /// nothing: the row is updated if it exists and inserted if not, in one command.
     /// </summary>
     /// <exception cref="ConcurrencyException">The row to be updated doesn't exist, or a concurrency token has changed.</exception>
+    /// <exception cref="RelatedObjectException">A navigation holds objects that have no row yet or aren't linked.</exception>
     public Task SaveAsync(T entity, CancellationToken cancellationToken = default) =>
         Writer.SaveAsync(NotNull(entity), cancellationToken);
 

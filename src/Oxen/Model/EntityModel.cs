@@ -26,6 +26,9 @@ internal sealed class EntityModel
     /// <summary>Foreign keys of this table to others.</summary>
     public IReadOnlyList<ForeignKeyModel> ForeignKeys { get; internal set; } = [];
 
+    /// <summary>Foreign keys of any table, this one too, that refer to this table.</summary>
+    public IReadOnlyList<ForeignKeyModel> ReferringKeys { get; internal set; } = [];
+
     /// <summary>Indexes beside the primary key.</summary>
     public IReadOnlyList<IndexModel> Indexes { get; init; } = [];
 

@@ -26,4 +26,7 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
 {
     /// <summary>Whether the member lies in the class whose table holds the foreign key.</summary>
     public bool IsOnDependent { get; init; }
+
+    /// <summary>Reads the member of an entity. Made at first use.</summary>
+    public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
 }

@@ -119,9 +119,14 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
 
-    public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand) };
+    public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand), Filter = Filter(node.Filter) };
 
-    public override SqlNode VisitColumn(SqlColumn node) => node;
+    public override SqlNode VisitWindow(SqlWindow node) => node with
+    {
+        Function = node.Function is SqlFunction call ? call with { Arguments = call.Arguments.Map(Value) } : Value(node.Function),
+        PartitionBy = node.PartitionBy.Map(Value),
+        OrderBy = node.OrderBy.Map(ordering => ordering with { Key = Value(ordering.Key) }),
+    };
 
     private SqlExpression? Filter(SqlExpression? node) => node is null ? null : In(node, isFilter: true);
 

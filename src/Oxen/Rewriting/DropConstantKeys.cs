@@ -23,6 +23,16 @@ internal sealed class DropConstantKeys : SqlRewriter
         };
     }
 
+    public override SqlNode VisitWindow(SqlWindow node)
+    {
+        var rewritten = (SqlWindow)base.VisitWindow(node);
+        return rewritten with
+        {
+            PartitionBy = [.. rewritten.PartitionBy.Where(key => !IsConstant(key))],
+            OrderBy = [.. rewritten.OrderBy.Where(ordering => !IsConstant(ordering.Key))],
+        };
+    }
+
     // All rows are one group, but no rows are none: without any key there would always be one.
     private static NodeList<SqlExpression> Keys(NodeList<SqlExpression> keys)
     {

@@ -51,6 +51,9 @@ internal sealed class FlattenSubqueries : SqlRewriter
         };
     }
 
+    public override SqlNode VisitWith(SqlWith node) =>
+        base.VisitWith(node) is SqlWith with ? with with { Ctes = with.Ctes.Map(cte => cte with { Query = Bare(cte.Query) }), Body = Bare(with.Body) } : node;
+
     // Combined queries that are only passed on need no select around them.
     private static SqlQuery Bare(SqlQuery query) => query is SqlSelect
     {
@@ -71,7 +74,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
         }
 
         var innerIsPlain = inner is { IsDistinct: false, Limit: null, Offset: null };
-        return innerIsPlain || OnlyRenames(outer, inner);
+        return (innerIsPlain && (!Windows.AreIn(inner.Outputs) || OnlyPages(outer))) || OnlyRenames(outer, inner);
     }
 
     // A select that passes a page or distinct rows on as they are adds nothing to it.
@@ -80,6 +83,12 @@ internal sealed class FlattenSubqueries : SqlRewriter
         && outer.Outputs.All(output => output.Expression is SqlColumn)
         && (!inner.IsDistinct || (outer.Outputs.Select(output => output.Expression).Distinct().Count() == inner.Outputs.Count && outer.OrderBy.Count == 0))
         && (inner is { Limit: null, Offset: null } || SameOrder(outer, inner));
+
+    // Window functions see the rows that are left after filters and groups, before they are ordered and paged.
+    private static bool OnlyPages(SqlSelect outer) =>
+        outer is { Where: null, GroupBy.Count: 0, Having: null, IsDistinct: false }
+        && outer.Outputs.All(output => output.Expression is SqlColumn)
+        && outer.OrderBy.All(ordering => ordering.Key is SqlColumn);
 
     private static bool SameOrder(SqlSelect outer, SqlSelect inner) =>
         outer.OrderBy.Count == 0

@@ -8,6 +8,7 @@ internal sealed class InferTypes : SqlRewriter
 {
     private readonly TypeMappings _types;
     private readonly Dictionary<(int, string), TypeMapping?> _columns = [];
+    private readonly Dictionary<int, NodeList<SqlOutput>> _ctes = [];
     private TypeMapping? _expected;
     private bool _isSensitive;
 
@@ -132,7 +133,24 @@ internal sealed class InferTypes : SqlRewriter
     {
         var operand = node.Operand is null ? null : Rewrite(node.Operand, null, false);
         var isPassing = node.Function is SqlAggregateFunction.Min or SqlAggregateFunction.Max;
-        return node with { Operand = operand, Mapping = isPassing ? operand!.Mapping : Default(node) };
+        var filter = node.Filter is null ? null : Truth(Rewrite(node.Filter, null, false));
+        return node with { Operand = operand, Filter = filter, Mapping = isPassing ? operand!.Mapping : Default(node) };
+    }
+
+    public override SqlNode VisitWindow(SqlWindow node)
+    {
+        var outer = (_expected, _isSensitive);
+        (_expected, _isSensitive) = (null, false);
+        var window = (SqlWindow)base.VisitWindow(node is { PassesValue: true, Function: SqlFunction passing } ? node with { Function = Passing(passing) } : node);
+        (_expected, _isSensitive) = outer;
+        return window with { Mapping = node is { PassesValue: true } && window.Function is SqlFunction call ? call.Arguments[0].Mapping : window.Function.Mapping };
+    }
+
+    // What stands in for a value is stored as that is.
+    private SqlFunction Passing(SqlFunction call)
+    {
+        var value = Rewrite(call.Arguments[0], null, false);
+        return call with { Arguments = [value, .. call.Arguments.Skip(1).Select(argument => Rewrite(argument, argument.ClrType == value.ClrType ? value.Mapping : null, SensitiveColumns.AreIn(value)))] };
     }
 
     // Sources first: the columns of a subquery are typed by its outputs.
@@ -179,6 +197,40 @@ internal sealed class InferTypes : SqlRewriter
         }
 
         return node with { Query = query };
+    }
+
+    public override SqlNode VisitCteSource(SqlCteSource node)
+    {
+        foreach (var output in _ctes[node.Cte])
+        {
+            _columns[(node.Id, output.Name)] = output.Expression.Mapping;
+        }
+
+        return node;
+    }
+
+    // The beginning of a recursive query types the columns that its step reads.
+    protected override SqlCte RewriteCte(SqlCte cte)
+    {
+        if (cte is { IsRecursive: true, Query: SqlSetOperation union })
+        {
+            _ctes[cte.Id] = Outputs.Of(Rewrite(union.Left));
+        }
+
+        var query = Rewrite(cte.Query);
+        _ctes[cte.Id] = Outputs.Of(query);
+        return cte with { Query = query };
+    }
+
+    public override SqlNode VisitRows(SqlRows node)
+    {
+        var columns = node.Columns.Map(column => column.Mapping is null ? column with { Mapping = Default(new SqlLiteral(null, column.ClrType)) } : column);
+        foreach (var column in columns)
+        {
+            _columns[(node.Id, column.Name)] = column.Mapping;
+        }
+
+        return node with { Columns = columns, Rows = node.Rows with { Mapping = _types.MapRows(columns).Parameter } };
     }
 
     private SqlExpression Rewrite(SqlExpression node, TypeMapping? expected, bool isSensitive)

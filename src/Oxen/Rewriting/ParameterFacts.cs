@@ -20,12 +20,16 @@ internal sealed class ParameterFacts(object?[] values)
     /// <summary>Whether the parameter, a bool, is true.</summary>
     public bool IsTrue(SqlParameter parameter) => Ask(ParameterQuestion.IsTrue, parameter.Value);
 
-    private bool Ask(ParameterQuestion question, ParameterSource source)
+    /// <summary>Whether two slots hold the same object.</summary>
+    public bool AreSame(int slot, int other) => Ask(ParameterQuestion.IsSame, new ParameterSource(slot, ""), other);
+
+    private bool Ask(ParameterQuestion question, ParameterSource source, int other = ParameterSource.NoSlot)
     {
-        var known = _asked.Find(fact => fact.Question == question && fact.Source == source);
+        var known = _asked.Find(fact => fact.Question == question && fact.Source == source && fact.Other == other);
         if (known is null)
         {
-            _asked.Add(known = new ParameterFact(question, source, ParameterFact.Answer(question, source, values)));
+            known = new ParameterFact(question, source, false) { Other = other };
+            _asked.Add(known = known with { Truth = known.Answer(values) });
         }
 
         return known.Truth;
@@ -40,21 +44,30 @@ internal enum ParameterQuestion
 
     /// <summary>Whether it is true.</summary>
     IsTrue,
+
+    /// <summary>Whether another slot holds the same object.</summary>
+    IsSame,
 }
 
 /// <summary>One fact: a question about a value, and the answer.</summary>
 internal sealed record ParameterFact(ParameterQuestion Question, ParameterSource Source, bool Truth)
 {
+    /// <summary>The slot compared with.</summary>
+    public int Other { get; init; } = ParameterSource.NoSlot;
+
     /// <summary>Whether the fact holds for these values.</summary>
-    public bool Holds(object?[] values) => Answer(Question, Source, values) == Truth;
+    public bool Holds(object?[] values) => Answer(values) == Truth;
 
     /// <summary>The answer for these values.</summary>
-    public static bool Answer(ParameterQuestion question, ParameterSource source, object?[] values)
+    public bool Answer(object?[] values)
     {
-        var value = source.Read(values);
-        return question == ParameterQuestion.IsTrue ? value is true
-            : source.IsList ? ListHasNull(value)
-            : value is null;
+        var value = Source.Read(values);
+        return Question switch
+        {
+            ParameterQuestion.IsTrue => value is true,
+            ParameterQuestion.IsSame => ReferenceEquals(value, values[Other]),
+            _ => Source.IsList ? ListHasNull(value) : value is null,
+        };
     }
 
     private static bool ListHasNull(object? list)

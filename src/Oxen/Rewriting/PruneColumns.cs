@@ -4,6 +4,7 @@ namespace Oxen;
 internal sealed class PruneColumns : SqlRewriter
 {
     private readonly HashSet<(int, string)> _read = [];
+    private readonly List<(int Cte, int Source)> _readers = [];
 
     private PruneColumns()
     {
@@ -31,13 +32,72 @@ internal sealed class PruneColumns : SqlRewriter
         return node with { On = on, Left = Rewrite(node.Left), Right = Rewrite(node.Right) };
     }
 
-    public override SqlNode VisitDerived(SqlDerived node) => node with { Query = Rewrite(Pruned(node)) };
+    public override SqlNode VisitDerived(SqlDerived node) => node with { Query = Rewrite(Pruned(node.Query, name => _read.Contains((node.Id, name)))) };
+
+    // What reads a common table expression stands after it.
+    public override SqlNode VisitWith(SqlWith node)
+    {
+        var body = Rewrite(node.Body);
+        NodeList<SqlCte> ctes = [];
+        foreach (var cte in node.Ctes.Reverse())
+        {
+            ctes = [cte with { Query = Rewrite(cte.IsRecursive ? PrunedRecursive(cte) : Pruned(cte.Query, name => IsRead(cte, name))) }, .. ctes];
+        }
+
+        return new SqlWith(ctes, body);
+    }
+
+    public override SqlNode VisitCteSource(SqlCteSource node)
+    {
+        _readers.Add((node.Cte, node.Id));
+        return node;
+    }
+
+    private bool IsRead(SqlCte cte, string name) => _readers.Exists(reader => reader.Cte == cte.Id && _read.Contains((reader.Source, name)));
+
+    // A step that only passes a column on to itself doesn't read it.
+    private SqlQuery PrunedRecursive(SqlCte cte)
+    {
+        if (cte.Query is not SqlSetOperation { Operator: SqlSetOperator.UnionAll, Left: SqlSelect seed, Right: SqlSelect step } union)
+        {
+            return cte.Query;
+        }
+
+        Rewrite(step with { Outputs = [] });
+        var kept = new bool[seed.Outputs.Count];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (!kept[i] && IsRead(cte, seed.Outputs[i].Name))
+            {
+                kept[i] = true;
+                Rewrite(step.Outputs[i].Expression);
+                i = -1;
+            }
+        }
+
+        return union with { Left = seed with { Outputs = Kept(seed) }, Right = step with { Outputs = Kept(step) } };
+
+        NodeList<SqlOutput> Kept(SqlSelect select) => [.. select.Outputs.Where((_, i) => kept[i])];
+    }
 
     // Outputs tell rows apart beside DISTINCT and in set operations other than UNION ALL.
-    private SqlQuery Pruned(SqlDerived node) => node.Query switch
+    private static SqlQuery Pruned(SqlQuery query, Func<string, bool> isRead) => query switch
     {
-        SqlSelect { IsDistinct: false } select => Unordered(select with { Outputs = [.. select.Outputs.Where(output => _read.Contains((node.Id, output.Name)))] }),
-        _ => node.Query,
+        SqlSelect { IsDistinct: false } select => Unordered(select with { Outputs = [.. select.Outputs.Where(output => isRead(output.Name))] }),
+        SqlWith with => with with { Body = Pruned(with.Body, isRead) },
+        SqlSetOperation union when IsUnionAll(union) => Pruned(union, [.. Outputs.Of(union).Select(output => isRead(output.Name))]),
+        _ => query,
+    };
+
+    // Rows that are all kept aren't told apart: each side may do without what nothing reads.
+    private static bool IsUnionAll(SqlQuery query) => query is SqlSelect { IsDistinct: false }
+        || query is SqlSetOperation { Operator: SqlSetOperator.UnionAll } union && IsUnionAll(union.Left) && IsUnionAll(union.Right);
+
+    private static SqlQuery Pruned(SqlQuery query, List<bool> isRead) => query switch
+    {
+        SqlSetOperation union => union with { Left = Pruned(union.Left, isRead), Right = Pruned(union.Right, isRead) },
+        SqlSelect select => Unordered(select with { Outputs = [.. select.Outputs.Where((_, i) => isRead[i])] }),
+        _ => query,
     };
 
     // Where no value is read, it doesn't matter which rows a page holds.

@@ -31,17 +31,20 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
         var reads = new ColumnRead[names.Length];
         for (var i = 0; i < ordinals.Length; i++)
         {
-            reads[ordinals[i]] = new ColumnRead(row.Columns[i].Mapping, IsNullable: true);
+            var column = row.Columns[i];
+            reads[ordinals[i]] = new ColumnRead(column.Mapping, IsNullable: true)
+            {
+                NullError = column.IsNullable ? null : NullError(names[ordinals[i]], column),
+            };
         }
 
-        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect,
-            $"A column of the result is NULL, but the member of '{typeof(T).Name}' it is read into can't be null. Make the member nullable, or select COALESCE(column, …).");
+        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, "A value can't be null.");
         return new Known(names, readers.Compile(lambda));
     }
 
     private int[] ByPosition(string[] names) => names.Length == row.Columns.Count || (options.IgnoreExtraColumns && names.Length > row.Columns.Count)
         ? [.. Enumerable.Range(0, row.Columns.Count)]
-        : throw Mismatch(names, $"it has {names.Length} columns, '{typeof(T).Name}' takes {row.Columns.Count}");
+        : throw Mismatch(names, $"it has {names.Length} columns, '{TypeName.Of(typeof(T))}' takes {row.Columns.Count}");
 
     private int[] ByName(string[] names)
     {
@@ -71,8 +74,16 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
         string.Equals(name, column.Name, StringComparison.OrdinalIgnoreCase)
         || string.Equals(name.Replace("_", "", StringComparison.Ordinal), column.Member, StringComparison.OrdinalIgnoreCase);
 
+    private string NullError(string name, RawColumn column)
+    {
+        var type = TypeName.Of(column.Type);
+        return row is { IsByPosition: true, Columns.Count: 1 }
+            ? $"The result of the SQL is NULL in a row, but is read as '{type}', which can't be null. Read it as a nullable type, leave such rows out, or select COALESCE({name}, …)."
+            : $"Column '{name}' of the result is NULL in a row, but '{TypeName.Of(typeof(T))}.{column.Member}', which it is read into, is a '{type}' and can't be null. Make the member nullable, or select COALESCE({name}, …) AS {name}.";
+    }
+
     private static ResultShapeException Mismatch(string[] names, string what) => new(
-        $"The result of the SQL can't be read as '{typeof(T).Name}': {what}. Its columns are {string.Join(", ", names)}. Name the columns like the members with AS, select what is missing, or allow columns without a member with OxenOptions.IgnoreExtraColumns().");
+        $"The result of the SQL can't be read as '{TypeName.Of(typeof(T))}': {what}. Its columns are {string.Join(", ", names)}. Name the columns like the members with AS, select what is missing, or allow columns without a member with OxenOptions.IgnoreExtraColumns().");
 
     private sealed record Known(string[] Names, RowReader<T> Read)
     {

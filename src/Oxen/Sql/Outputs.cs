@@ -7,6 +7,7 @@ internal static class Outputs
     public static NodeList<SqlOutput> Of(SqlQuery query) => query switch
     {
         SqlSelect select => select.Outputs,
+        SqlWith with => Of(with.Body),
         SqlSetOperation { Operator: SqlSetOperator.UnionAll or SqlSetOperator.Union } union => Either(Of(union.Left), Of(union.Right)),
         SqlSetOperation operation => Of(operation.Left),
         _ => [],

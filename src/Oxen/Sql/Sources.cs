@@ -9,6 +9,8 @@ internal static class Sources
         SqlTable table => [table.Id],
         SqlDerived derived => [derived.Id],
         SqlRaw raw => [raw.Id],
+        SqlCteSource cte => [cte.Id],
+        SqlRows rows => [rows.Id],
         SqlJoin join => Of(join.Left).Concat(Of(join.Right)),
         _ => [],
     };

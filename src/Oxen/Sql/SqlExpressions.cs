@@ -55,6 +55,9 @@ internal sealed record SqlIsNull(SqlExpression Operand, bool IsNegated) : SqlExp
 internal sealed record SqlFunction(string Template, NodeList<SqlExpression> Arguments, Type ClrType, bool IsNullable)
     : SqlExpression(ClrType, IsNullable)
 {
+    /// <summary>Tells calls apart that give another value each; 0 where equal calls give equal values.</summary>
+    public int VolatileCall { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitFunction(this);
 }
 
@@ -120,6 +123,9 @@ internal sealed record SqlAggregate(SqlAggregateFunction Function, SqlExpression
 {
     /// <summary>Whether equal values count once.</summary>
     public bool IsDistinct { get; init; }
+
+    /// <summary>Which rows count; null for all.</summary>
+    public SqlExpression? Filter { get; init; }
 
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitAggregate(this);
 }

@@ -15,6 +15,10 @@ internal sealed partial class SqlPrinter
         return $"(\n{Indented(string.Concat(pieces))}\n) #{node.Id}";
     }
 
+    public override string VisitCteSource(SqlCteSource node) => $"{node.Name} #{node.Id}";
+
+    public override string VisitRows(SqlRows node) => $"rows of {Visit(node.Rows)} ({List(node.Columns, column => column.Name)}) #{node.Id}";
+
     public override string VisitJoin(SqlJoin node) =>
         $"{Visit(node.Left)}\n{node.Kind.ToString().ToLowerInvariant()} join {Visit(node.Right)}{(node.On is null ? "" : $" on {Visit(node.On)}")}";
 
@@ -25,7 +29,7 @@ internal sealed partial class SqlPrinter
         Add("where", node.Where is null ? null : Visit(node.Where));
         Add("group by", node.GroupBy.Count == 0 ? null : List(node.GroupBy, Visit));
         Add("having", node.Having is null ? null : Visit(node.Having));
-        Add("order by", node.OrderBy.Count == 0 ? null : List(node.OrderBy, ordering => Visit(ordering.Key) + (ordering.IsDescending ? " desc" : "")));
+        Add("order by", node.OrderBy.Count == 0 ? null : List(node.OrderBy, Ordering));
         Add("limit", node.Limit is null ? null : Visit(node.Limit));
         Add("offset", node.Offset is null ? null : Visit(node.Offset));
         return string.Join('\n', clauses);
@@ -40,6 +44,9 @@ internal sealed partial class SqlPrinter
     }
 
     public override string VisitSetOperation(SqlSetOperation node) => $"{Visit(node.Left)}\n{Word(node.Operator)}\n{Visit(node.Right)}";
+
+    public override string VisitWith(SqlWith node) =>
+        $"with {List(node.Ctes, cte => $"{(cte.IsRecursive ? "recursive " : "")}{cte.Name} {Subquery(cte.Query)}")}\n{Visit(node.Body)}";
 
     public override string VisitUpdate(SqlUpdate node) =>
         $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}";

@@ -70,7 +70,39 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
     public override string VisitScalar(SqlScalar node) => Subquery(node.Query);
 
     public override string VisitAggregate(SqlAggregate node) =>
-        $"{node.Function.ToString().ToLowerInvariant()}({(node.IsDistinct ? "distinct " : "")}{(node.Operand is null ? "*" : Visit(node.Operand))})";
+        $"{node.Function.ToString().ToLowerInvariant()}({(node.IsDistinct ? "distinct " : "")}{(node.Operand is null ? "*" : Visit(node.Operand))}){(node.Filter is null ? "" : $" filter ({Visit(node.Filter)})")}";
+
+    public override string VisitWindow(SqlWindow node)
+    {
+        List<string> parts = [];
+        if (node.PartitionBy.Count > 0)
+        {
+            parts.Add($"partition by {List(node.PartitionBy, Visit)}");
+        }
+
+        if (node.OrderBy.Count > 0)
+        {
+            parts.Add($"order by {List(node.OrderBy, Ordering)}");
+        }
+
+        if (node.Frame is { } frame)
+        {
+            parts.Add($"{frame.Unit.ToString().ToLowerInvariant()} between {Bound(frame.Start)} and {Bound(frame.End)}");
+        }
+
+        return $"{Visit(node.Function)} over ({string.Join(' ', parts)})";
+    }
+
+    private string Ordering(SqlOrdering ordering) => Visit(ordering.Key) + (ordering.IsDescending ? " desc" : "");
+
+    private string Bound(SqlFrameBound bound) => bound.Kind switch
+    {
+        SqlFrameBoundKind.UnboundedPreceding => "unbounded preceding",
+        SqlFrameBoundKind.Preceding => $"{Visit(bound.Distance!)} preceding",
+        SqlFrameBoundKind.CurrentRow => "current row",
+        SqlFrameBoundKind.Following => $"{Visit(bound.Distance!)} following",
+        _ => "unbounded following",
+    };
 
     private static string Store(SqlExpression node) => node.Mapping is { } mapping ? ":" + mapping.StoreType : "";
 

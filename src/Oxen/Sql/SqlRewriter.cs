@@ -77,10 +77,23 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitScalar(SqlScalar node) =>
         Rewrite(node.Query) is var query && ReferenceEquals(query, node.Query) ? node : node with { Query = query };
 
-    public override SqlNode VisitAggregate(SqlAggregate node) =>
-        node.Operand is null || Rewrite(node.Operand) is var operand && ReferenceEquals(operand, node.Operand)
+    public override SqlNode VisitAggregate(SqlAggregate node)
+    {
+        var operand = node.Operand is null ? null : Rewrite(node.Operand);
+        var filter = node.Filter is null ? null : Rewrite(node.Filter);
+        return ReferenceEquals(operand, node.Operand) && ReferenceEquals(filter, node.Filter) ? node : node with { Operand = operand, Filter = filter };
+    }
+
+    public override SqlNode VisitWindow(SqlWindow node)
+    {
+        var function = Rewrite(node.Function);
+        var partition = node.PartitionBy.Map(Rewrite);
+        var order = node.OrderBy.Map(RewriteOrdering);
+        var frame = node.Frame is null ? null : RewriteFrame(node.Frame);
+        return ReferenceEquals(function, node.Function) && partition.IsSame(node.PartitionBy) && order.IsSame(node.OrderBy) && ReferenceEquals(frame, node.Frame)
             ? node
-            : node with { Operand = operand };
+            : node with { Function = function, PartitionBy = partition, OrderBy = order, Frame = frame, IsNullable = function.IsNullable };
+    }
 
     public override SqlNode VisitTable(SqlTable node) => node;
 
@@ -89,6 +102,11 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
 
     public override SqlNode VisitRaw(SqlRaw node) =>
         node.Parameters.Map(Rewrite) is var parameters && parameters.IsSame(node.Parameters) ? node : node with { Parameters = parameters };
+
+    public override SqlNode VisitCteSource(SqlCteSource node) => node;
+
+    public override SqlNode VisitRows(SqlRows node) =>
+        Rewrite(node.Rows) is SqlParameter rows && ReferenceEquals(rows, node.Rows) ? node : node with { Rows = (SqlParameter)Rewrite(node.Rows) };
 
     public override SqlNode VisitJoin(SqlJoin node)
     {
@@ -123,6 +141,13 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ReferenceEquals(left, node.Left) && ReferenceEquals(right, node.Right) ? node : node with { Left = left, Right = right };
     }
 
+    public override SqlNode VisitWith(SqlWith node)
+    {
+        var ctes = node.Ctes.Map(RewriteCte);
+        var body = Rewrite(node.Body);
+        return ctes.IsSame(node.Ctes) && ReferenceEquals(body, node.Body) ? node : new SqlWith(ctes, body);
+    }
+
     public override SqlNode VisitUpdate(SqlUpdate node)
     {
         var assignments = node.Assignments.Map(RewriteAssignment);
@@ -132,6 +157,10 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
 
     public override SqlNode VisitDelete(SqlDelete node) =>
         node.Where is null || Rewrite(node.Where) is var where && ReferenceEquals(where, node.Where) ? node : node with { Where = where };
+
+    /// <summary>Rewrites one common table expression.</summary>
+    protected virtual SqlCte RewriteCte(SqlCte cte) =>
+        Rewrite(cte.Query) is var query && ReferenceEquals(query, cte.Query) ? cte : cte with { Query = query };
 
     /// <summary>Rewrites the value given to a column.</summary>
     protected virtual SqlAssignment RewriteAssignment(SqlAssignment assignment) =>
@@ -152,6 +181,16 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     /// <summary>Rewrites one output.</summary>
     protected virtual SqlOutput RewriteOutput(SqlOutput output) =>
         Rewrite(output.Expression) is var expression && ReferenceEquals(expression, output.Expression) ? output : output with { Expression = expression };
+
+    private SqlFrame RewriteFrame(SqlFrame frame)
+    {
+        var start = RewriteBound(frame.Start);
+        var end = RewriteBound(frame.End);
+        return ReferenceEquals(start, frame.Start) && ReferenceEquals(end, frame.End) ? frame : frame with { Start = start, End = end };
+    }
+
+    private SqlFrameBound RewriteBound(SqlFrameBound bound) =>
+        bound.Distance is null || Rewrite(bound.Distance) is var distance && ReferenceEquals(distance, bound.Distance) ? bound : bound with { Distance = distance };
 
     private static bool IsSame(SqlSelect a, SqlSelect b) =>
         ReferenceEquals(a.From, b.From) && ReferenceEquals(a.Where, b.Where) && a.GroupBy.IsSame(b.GroupBy) && ReferenceEquals(a.Having, b.Having)

@@ -30,6 +30,18 @@ internal sealed record SqlRaw(int Id, NodeList<string> Text, NodeList<SqlExpress
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRaw(this);
 }
 
+/// <summary>Rows the application supplies at execution, as a source. However many they are, they are one parameter.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="Rows">The rows: a value each where there is one column, an array of values where there are several.</param>
+/// <param name="Columns">The columns.</param>
+internal sealed record SqlRows(int Id, SqlParameter Rows, NodeList<RowsColumn> Columns) : SqlSource
+{
+    /// <summary>The name of one column more: the position of the row, from 0.</summary>
+    public const string Position = "n";
+
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRows(this);
+}
+
 /// <summary>Two sources joined.</summary>
 internal sealed record SqlJoin(SqlJoinKind Kind, SqlSource Left, SqlSource Right, SqlExpression? On) : SqlSource
 {

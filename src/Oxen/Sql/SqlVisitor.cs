@@ -38,17 +38,25 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitAggregate(SqlAggregate node);
 
+    public abstract TResult VisitWindow(SqlWindow node);
+
     public abstract TResult VisitTable(SqlTable node);
 
     public abstract TResult VisitDerived(SqlDerived node);
 
     public abstract TResult VisitRaw(SqlRaw node);
 
+    public abstract TResult VisitCteSource(SqlCteSource node);
+
+    public abstract TResult VisitRows(SqlRows node);
+
     public abstract TResult VisitJoin(SqlJoin node);
 
     public abstract TResult VisitSelect(SqlSelect node);
 
     public abstract TResult VisitSetOperation(SqlSetOperation node);
+
+    public abstract TResult VisitWith(SqlWith node);
 
     public abstract TResult VisitUpdate(SqlUpdate node);
 

@@ -9,6 +9,8 @@ internal static class StoredForm
         SqlBinary { Operator: SqlBinaryOperator.Coalesce } coalesce => Of(coalesce.Left) ?? Of(coalesce.Right),
         SqlCase @case => @case.Whens.Select(when => Of(when.Then)).FirstOrDefault(mapping => mapping is not null) ?? Of(@case.Else),
         SqlAggregate { Function: SqlAggregateFunction.Min or SqlAggregateFunction.Max, Operand: { } operand } => Of(operand),
+        SqlWindow { PassesValue: true, Function: SqlFunction call } => Of(call.Arguments[0]),
+        SqlWindow window => Of(window.Function),
         SqlCollate collate => Of(collate.Operand),
         _ => node.Mapping,
     };

@@ -11,13 +11,18 @@ internal sealed class TypeMappings
     private readonly ConcurrentDictionary<Type, TypeMapping> _names = new();
 
     private readonly Func<TypeMapping, ListMapping> _mapList;
+    private readonly Func<IReadOnlyList<RowsColumn>, RowsMapping> _mapRows;
 
-    /// <summary>A table of these rows, one for each CLR type, and how a list of one of them travels as one parameter.</summary>
-    public TypeMappings(IEnumerable<TypeMapping> rows, Func<TypeMapping, ListMapping> mapList)
+    /// <summary>A table of these rows, one for each CLR type, and how lists of such values travel as one parameter.</summary>
+    public TypeMappings(IEnumerable<TypeMapping> rows, Func<TypeMapping, ListMapping> mapList, Func<IReadOnlyList<RowsColumn>, RowsMapping> mapRows)
     {
         _rows = rows.ToDictionary(row => row.ClrType);
         _mapList = mapList;
+        _mapRows = mapRows;
     }
+
+    /// <summary>How rows with these columns, whose mappings are known, travel as one parameter.</summary>
+    public RowsMapping MapRows(IReadOnlyList<RowsColumn> columns) => _mapRows(columns);
 
     /// <summary>How a list of values of this row travels as one parameter.</summary>
     public ListMapping MapList(TypeMapping element) => _mapList(element);

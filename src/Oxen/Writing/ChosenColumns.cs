@@ -28,11 +28,11 @@ internal static class ChosenColumns
         {
             if (Unconverted(expression) is not MemberExpression { Expression: ParameterExpression } member)
             {
-                throw Refused($"'{expression}' is no property of {entity.ClrType.Name}.");
+                throw Refused($"'{expression}' is no property of {TypeName.Of(entity.ClrType)}.");
             }
 
-            var column = entity.FindColumn(member.Member) ?? throw Refused($"{entity.ClrType.Name}.{member.Member.Name} isn't mapped to a column.");
-            chosen.Add(Obstacle(entity, column) is { } obstacle ? throw Refused($"{entity.ClrType.Name}.{member.Member.Name} {obstacle}") : column);
+            var column = entity.FindColumn(member.Member) ?? throw Refused($"{TypeName.Of(entity.ClrType)}.{member.Member.Name} isn't mapped to a column.");
+            chosen.Add(Obstacle(entity, column) is { } obstacle ? throw Refused($"{TypeName.Of(entity.ClrType)}.{member.Member.Name} {obstacle}") : column);
         }
 
         ArgumentException Refused(string reason) => new(

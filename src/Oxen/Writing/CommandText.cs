@@ -77,6 +77,7 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
         Intent = intent,
         Operation = operation,
         Table = slots.Entity.Table,
+        Written = intent == CommandIntent.Write ? slots.Entity : null,
         KeepInsertedId = keepInsertedId,
     };
 

@@ -20,6 +20,7 @@ internal sealed class EntityCommands
     private readonly int[] _clientMadeSlots;
     private readonly int[] _madeKeySlots;
     private readonly object?[] _unset;
+    private readonly RelatedObjects _related;
     private readonly bool _isKeyOfDatabase;
     private readonly PlanVariants _inserts;
     private readonly PlanVariants _upserts;
@@ -40,6 +41,7 @@ internal sealed class EntityCommands
         _clientMadeSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByClient));
         _madeKeySlots = Slots.Of(entity.Key.Where(column => column.Generated != ValueGeneration.None));
         _unset = [.. entity.Columns.Select(column => Unset(column.Property.PropertyType))];
+        _related = new RelatedObjects(Slots);
         _isKeyOfDatabase = entity.Key.Any(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
         var dialect = engine.Dialect;
@@ -75,15 +77,16 @@ internal sealed class EntityCommands
     public WritePlan Insert(object entity, object?[] values)
     {
         Slots.Read(entity, _writtenSlots, values);
-        return Insert(values);
+        return InsertRead(entity, values);
     }
 
     /// <summary>The update of everything an object holds.</summary>
     public WritePlan Update(object entity, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
+        var filled = _related.ForUpdate(entity, values);
         Slots.AdvanceVersions(values);
-        return _update.Value;
+        return Filling(_update.Value, filled);
     }
 
     /// <summary>The update of some columns of an object.</summary>
@@ -119,18 +122,19 @@ internal sealed class EntityCommands
         {
             if (IsUnset(slot, values))
             {
-                return Insert(values);
+                return InsertRead(entity, values);
             }
         }
 
+        var filled = _related.ForUpdate(entity, values);
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
-            return Find(_upserts, values);
+            return Filling(Find(_upserts, values), filled);
         }
 
         Slots.AdvanceVersions(values);
-        return _update.Value;
+        return Filling(_update.Value, filled);
     }
 
     /// <summary>The look-up of a row by its key.</summary>
@@ -138,11 +142,19 @@ internal sealed class EntityCommands
     public FindPlan<T> Find<T>() => (FindPlan<T>)(_find ??= new FindPlan<T>(
         FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine)));
 
-    private WritePlan Insert(object?[] values)
+    /// <summary>The value of a member that nobody has set.</summary>
+    public static object? Unset(Type type) =>
+        type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+
+    private WritePlan InsertRead(object entity, object?[] values)
     {
+        var filled = _related.ForInsert(entity, values);
         MakeValues(values);
-        return Find(_inserts, values);
+        return Filling(Find(_inserts, values), filled);
     }
+
+    private static WritePlan Filling(WritePlan plan, int[] slots) =>
+        slots.Length == 0 ? plan : plan with { Filled = [.. plan.Filled, .. slots] };
 
     private void MakeValues(object?[] values)
     {
@@ -178,7 +190,4 @@ internal sealed class EntityCommands
 
     private IReadOnlyCollection<ColumnModel> Chosen(int[] slots, bool[] chosen) =>
         [.. slots.Where((_, i) => chosen[i]).Select(slot => Slots.Entity.Columns[slot])];
-
-    private static object? Unset(Type type) =>
-        type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
 }

@@ -39,7 +39,7 @@ internal static class KeyValues
 
         return value is not null && IsInteger(value.GetType()) && IsInteger(type)
             ? Convert(entity, column, value)
-            : throw Refused(entity, $"{value?.GetType().Name ?? "null"} for {column.Property.Name}");
+            : throw Refused(entity, $"{(value is null ? "null" : TypeName.Of(value.GetType()))} for {column.Property.Name}");
     }
 
     private static object Convert(EntityModel entity, ColumnModel column, object value)
@@ -50,7 +50,7 @@ internal static class KeyValues
         }
         catch (OverflowException)
         {
-            throw Refused(entity, $"a {value.GetType().Name} that is out of the range of {column.Property.Name}");
+            throw Refused(entity, $"a {TypeName.Of(value.GetType())} that is out of the range of {column.Property.Name}");
         }
     }
 
@@ -59,8 +59,8 @@ internal static class KeyValues
 
     private static ArgumentException Refused(EntityModel entity, string given)
     {
-        var parts = string.Join(", ", entity.Key.Select(column => $"{column.Type.ClrType.Name} {column.Property.Name}"));
+        var parts = string.Join(", ", entity.Key.Select(column => $"{TypeName.Of(column.Type.ClrType)} {column.Property.Name}"));
         var expected = entity.Key.Count == 1 ? parts : $"the tuple ({parts})";
-        return new ArgumentException($"The key of {entity.ClrType.Name} is {expected}, but {given} was given.");
+        return new ArgumentException($"The key of {TypeName.Of(entity.ClrType)} is {expected}, but {given} was given.");
     }
 }

@@ -25,10 +25,10 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     public void A_method_nobody_knows_in_an_aggregate() => Refused(s => s.Products.Count(p => Known(p.Name)), "isn't translated");
 
     [Test]
-    public void A_lambda_with_an_index() => Refused(s => s.Products.Where((p, i) => i > 3), "gives the lambda an index");
+    public void A_lambda_with_an_index() => Refused(s => s.Products.Where((p, i) => i > 3), "'Where' with an index needs an order");
 
     [Test]
-    public void A_selection_with_an_index() => Refused(s => s.Products.Select((p, i) => i), "gives the lambda an index");
+    public void A_selection_with_an_index() => Refused(s => s.Products.Select((p, i) => i), "'Select' with an index needs an order");
 
     [Test]
     public void A_comparer() => Refused(s => s.Customers.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase), "comparer");
@@ -49,23 +49,47 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     public void An_operator_that_is_not_translated() => Refused(s => s.Products.OrderBy(p => p.Id).TakeWhile(p => p.Id < 3), "'TakeWhile' isn't translated");
 
     [Test]
-    public void A_list_in_memory_on_the_other_side() => Refused(s => s.Products.Select(p => p.Name).Concat(new[] { "x" }), "a list in memory");
+    public void Entities_in_memory_on_the_other_side() => Refused(s => s.Products.Concat(new List<Product>()), "puts objects in memory beside rows of a table");
 
     [Test]
     public void A_list_in_memory_that_is_asked() => Refused(s => s.Products.Where(p => new List<int> { 1 }.Exists(x => x == p.Id)), "isn't translated");
 
     [Test]
-    public void Any_of_a_list_in_memory()
+    public void A_range_from_the_end_to_a_place_from_the_start() => Refused(s => s.Products.OrderBy(p => p.Id).Take(^3..2), "Take with a range");
+
+    [Test]
+    public void A_range_from_the_end_without_an_order() => Refused(s => s.Products.Take(^3..), "'TakeLast' needs an order");
+
+    [Test]
+    public void An_index_from_the_end_without_an_order() => Refused(s => s.Products.ElementAt(^1), "'Reverse' needs an order");
+
+    [Test]
+    public void An_index_without_an_order() => Refused(s => s.Products.Index(), "'Index' needs an order");
+
+    [Test]
+    public void A_range_inside_a_lambda()
     {
-        var ids = new[] { 1, 2 };
-        Refused(s => s.Products.Where(p => ids.Any(id => id == p.Id)), "list in memory");
+        var range = 1..3;
+        Refused(s => s.Suppliers.Select(x => x.Products.OrderBy(p => p.Id).Take(range).Count()), "outside of lambdas");
     }
 
     [Test]
-    public void A_range() => Refused(s => s.Products.OrderBy(p => p.Id).Take(1..3), "range");
+    public void A_comparer_of_DistinctBy() => Refused(s => s.Customers.DistinctBy(c => c.Country, StringComparer.OrdinalIgnoreCase), "comparer");
 
     [Test]
-    public void An_index_from_the_end() => Refused(s => s.Products.OrderBy(p => p.Id).ElementAt(^1), "Index");
+    public void A_comparer_of_CountBy() => Refused(s => s.Customers.CountBy(c => c.Country, StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_comparer_of_MaxBy() => Refused(s => s.Customers.MaxBy(c => c.Country, StringComparer.OrdinalIgnoreCase), "comparer");
+
+    [Test]
+    public void A_chunk_that_is_not_last() => Refused(s => s.Products.OrderBy(p => p.Id).Chunk(3).Select(c => c.Length), "'Chunk' isn't translated");
+
+    [Test]
+    public void A_cast_of_values() => Refused(s => s.Products.Select(p => p.Id).Cast<long>(), "A cast of 'int' to 'long'");
+
+    [Test]
+    public void A_key_nobody_knows() => Refused(s => s.Products.DistinctBy(p => Known(p.Name)), "isn't translated");
 
     [Test]
     public void Two_forms_of_one_enum_in_one_column() => Refused(s => s.Samples.Select(x => x.Number).Concat(s.Samples.Select(x => x.Word)), "stored differently", isMarked: false);
@@ -89,6 +113,33 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
         var stranger = Expression.Parameter(typeof(Product), "stranger");
         var predicate = Expression.Lambda<Func<Product, bool>>(Expression.Property(stranger, nameof(Product.IsDiscontinued)), Expression.Parameter(typeof(Product), "p"));
         Refused(s => s.Products.Where(predicate), "'stranger' belongs to no lambda");
+    }
+
+    [Test]
+    public void The_text_of_an_enum_that_is_a_number() => Refused(s => s.Customers.Where(c => c.Rank.ToString() == "Gold"), "CustomerRank.None, or store the name");
+
+    [Test]
+    public void A_delegate()
+    {
+        Func<string, bool> known = Known;
+        Refused(s => s.Products.Where(p => known(p.Name)), "is a delegate");
+    }
+
+    [Test]
+    public void A_new_value_that_is_named_twice()
+    {
+        Refused(s => s.Products.Select(p => new { p.Id, New = Guid.NewGuid() }).Where(x => x.New != Guid.Empty).Select(x => x.New), "named again later");
+        Refused(s => s.Products.Select(p => Random.Shared.Next()).Select(x => x + x), "named again later");
+    }
+
+    [Test]
+    public void A_new_value_that_is_named_once()
+    {
+        var ids = Db.Products.Select(p => p.Id).ToHashSet();
+        Assert.That((from p in Db.Products let random = Guid.NewGuid() orderby random select p.Id).ToList(), Is.EquivalentTo(ids));
+        Assert.That(Db.Products.Select(p => new { p.Id, Random = Random.Shared.Next() }).OrderBy(x => x.Random).ToList(), Is.Ordered.By("Random"));
+        Assert.That(Db.Products.Select(p => new { A = Guid.NewGuid(), B = Guid.NewGuid() }).ToList(), Has.All.Matches<dynamic>(x => x.A != x.B));
+        Assert.That(Db.Products.Select(p => Guid.NewGuid()).Select(x => new { A = x, B = x }).ToList(), Has.All.Matches<dynamic>(x => x.A == x.B));
     }
 
     private static bool Known(string name) => name.Length > 3;

@@ -132,4 +132,8 @@ public sealed class SubqueryTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void A_default_in_the_inner_query() => Same(s => s.Customers.Select(c => new { c.Id, First = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Id).FirstOrDefault(-1) }));
+
+    [Test]
+    public void A_null_that_is_found_is_not_the_default() => Same(
+        s => s.Customers.Select(c => new { c.Id, Notes = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Notes).FirstOrDefault("none") }));
 }

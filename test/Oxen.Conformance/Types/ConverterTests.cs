@@ -15,6 +15,14 @@ public sealed class ConverterTests(TestDatabase database)
         Able,
     }
 
+    [Flags]
+    public enum Days
+    {
+        None = 0,
+        Monday = 1,
+        Friday = 2,
+    }
+
     [SetUp]
     public async Task Create()
     {
@@ -96,7 +104,7 @@ public sealed class ConverterTests(TestDatabase database)
     {
         Refused(() => _db.Forms.Where(x => _db.Forms.Select(y => y.Number).Contains(x.Text)).ToListAsync(), "stored differently");
         Refused(() => _db.Forms.AllRows().ExecuteUpdateAsync(s => s.Set(x => x.Text, x => x.Number)), "stored differently");
-        Refused(() => _db.Forms.Where(x => x.Text == x.Number).ToListAsync(), "stored differently");
+        Assert.That(await Ids(_db.Forms.Where(x => x.Text == x.Number)), Is.EqualTo([1]), "two columns compare by their numbers");
         Assert.That((await _db.Forms.OrderBy(x => x.Id).FirstAsync()).Text, Is.EqualTo(Level.Beta));
     }
 
@@ -118,6 +126,16 @@ public sealed class ConverterTests(TestDatabase database)
         {
             Assert.That(await _db.Forms.CountAsync(x => list.Contains(x.Plain)), Is.EqualTo(2), list.GetType().Name);
         }
+    }
+
+    [Test]
+    public void Flags_stored_as_names_have_no_number()
+    {
+        Refused(() => _db.Forms.OrderBy(x => x.Days).ToListAsync(), "stored as lists of names");
+        Refused(() => _db.Forms.MaxAsync(x => x.Days), "stored as lists of names");
+        Refused(() => _db.Forms.Where(x => x.Days > Days.Monday).ToListAsync(), "stored as lists of names");
+        Refused(() => _db.Forms.Where(x => x.Days.HasFlag(Days.Monday)).ToListAsync(), "stored as lists of names");
+        Assert.That(_db.Forms.Count(x => x.Days == (Days.Monday | Days.Friday)), Is.Zero);
     }
 
     private static void Refused(Func<Task> query, string reason) => Assert.That(async () => await query(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains(reason));
@@ -166,6 +184,9 @@ public sealed class ConverterTests(TestDatabase database)
         public Level Text { get; set; }
 
         public Level Number { get; set; }
+
+        [StoredAs(typeof(string))]
+        public Days Days { get; set; }
 
         [ValueConverter(typeof(LevelConverter))]
         public Level Level { get; set; }

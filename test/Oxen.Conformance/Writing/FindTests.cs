@@ -42,12 +42,12 @@ public class FindTests : WritingTests
     [Test]
     public void A_key_of_another_kind_is_refused()
     {
-        Assert.That(() => Db.Customers.FindAsync("1"), Throws.ArgumentException.With.Message.Contains("Int32 Id").And.Message.Contains("String"));
+        Assert.That(() => Db.Customers.FindAsync("1"), Throws.ArgumentException.With.Message.Contains("int Id").And.Message.Contains("string"));
         Assert.That(() => Db.Customers.FindAsync(long.MaxValue), Throws.ArgumentException.With.Message.Contains("range"));
         Assert.That(() => Db.Customers.FindAsync((1, 2)), Throws.ArgumentException);
-        Assert.That(() => Db.Addresses.FindAsync(1), Throws.ArgumentException.With.Message.Contains("(Int32 CustomerId, Int16 Number)"));
+        Assert.That(() => Db.Addresses.FindAsync(1), Throws.ArgumentException.With.Message.Contains("(int CustomerId, short Number)"));
         Assert.That(() => Db.Addresses.FindAsync((1, 2, 3)), Throws.ArgumentException.With.Message.Contains("tuple of 3"));
-        Assert.That(() => Db.Addresses.FindAsync((1, "2")), Throws.ArgumentException.With.Message.Contains("String for Number"));
+        Assert.That(() => Db.Addresses.FindAsync((1, "2")), Throws.ArgumentException.With.Message.Contains("string for Number"));
         Assert.That(() => Db.Customers.FindAsync(null!), Throws.ArgumentNullException);
         Assert.That(() => Db.Readings.FindAsync(1), Throws.InstanceOf<ModelException>());
     }
@@ -88,5 +88,12 @@ public class FindTests : WritingTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.That(() => Db.Customers.FindAsync(1, source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public void A_key_of_another_type_is_told_in_the_words_of_CSharp()
+    {
+        Assert.That(() => Db.Customers.FindAsync("x"), Throws.ArgumentException.With.Message.EqualTo("The key of Customer is int Id, but string for Id was given."));
+        Assert.That(() => Db.Addresses.FindAsync((1, "x")), Throws.ArgumentException.With.Message.Contains("the tuple (int CustomerId, short Number), but string for Number was given"));
     }
 }

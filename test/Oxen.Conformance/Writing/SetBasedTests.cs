@@ -154,5 +154,58 @@ public class SetBasedTests : WritingTests
         Assert.ThrowsAsync<ConcurrencyException>(() => Db.Pages.UpdateAsync(pages[0]));
     }
 
+    [Test]
+    public async Task An_update_takes_a_page()
+    {
+        var oldest = Db.Customers.Where(c => c.Age > 0).OrderByDescending(c => c.Age).Take(2);
+        Assert.That(await oldest.ExecuteUpdateAsync(s => s.Set(c => c.Age, c => c.Age + 100).Set(c => c.Email, c => c.Name)), Is.EqualTo(2));
+        Assert.That(Ages(), Is.EqualTo(new[] { 131, 17, 144, 17 }));
+        Assert.That(oldest.ToUpdateSql(s => s.Set(c => c.Age, c => c.Age + 100)), Is.EqualTo("""
+            UPDATE customers AS c
+            SET age = c.age + 100
+            WHERE c.id IN (
+                SELECT c1.id
+                FROM customers AS c1
+                WHERE c1.age > 0
+                ORDER BY c1.age DESC
+                LIMIT @count
+            )
+            """));
+    }
+
+    [Test]
+    public async Task An_update_picks_by_rows_of_another_table()
+    {
+        var (ann, cid) = (Db.Customers.Single(c => c.Name == "Ann"), Db.Customers.Single(c => c.Name == "Cid"));
+        await Db.Addresses.InsertAsync([new Address { CustomerId = ann.Id, Number = 1, Street = "Elm" }, new Address { CustomerId = cid.Id, Number = 1, Street = "Oak" }]);
+        Assert.That(await Db.Addresses.Where(a => a.Customer!.Name == "Ann").ExecuteUpdateAsync(s => s.Set(a => a.Street, a => a.Street + " Street")), Is.EqualTo(1));
+        Assert.That(await Db.Addresses.Where(a => a.Number == 1).ExecuteUpdateAsync(s => s.Set(a => a.Street, a => a.Street + " of " + a.Customer!.Name)), Is.EqualTo(2));
+        Assert.That(Db.Addresses.OrderBy(a => a.CustomerId).Select(a => a.Street).ToList(), Is.EqualTo(new[] { "Elm Street of Ann", "Oak of Cid" }));
+
+        var joined = Db.Customers.Join(Db.Addresses.Where(a => a.Street == "Oak of Cid"), c => c.Id, a => a.CustomerId, (c, a) => c).Where(c => c.Age > 0);
+        Assert.That(await joined.ExecuteUpdateAsync(s => s.Set(c => c.Age, 1)), Is.EqualTo(1));
+        Assert.That(Ages(), Is.EqualTo(new[] { 31, 17, 1, 17 }));
+        Assert.That(await joined.ExecuteDeleteAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void The_SQL_of_a_write_is_seen_without_running_it()
+    {
+        var name = "Ann";
+        Assert.That(Db.Customers.Where(c => c.Name == name).ToDeleteSql(), Is.EqualTo("DELETE FROM customers AS c\nWHERE c.name = @name"));
+        Assert.That(Db.Customers.Where(c => c.Name == name).ToUpdateSql(s => s.Set(c => c.Age, 1)), Is.EqualTo("UPDATE customers AS c\nSET age = @value\nWHERE c.name = @name"));
+        Assert.That(Db.Addresses.Where(a => a.Customer!.Name == name).ToDeleteSql(), Is.EqualTo("""
+            DELETE FROM addresses AS a
+            WHERE EXISTS (
+                SELECT 1
+                FROM addresses AS a1
+                JOIN customers AS c ON a1.customer_id = c.id
+                WHERE c.name = @name AND a1.customer_id = a.customer_id AND a1.number = a.number
+            )
+            """));
+        Assert.Throws<DestructiveOperationException>(() => Db.Customers.ToDeleteSql());
+        Assert.That(Ages(), Has.Count.EqualTo(4));
+    }
+
     private List<int> Ages() => [.. Db.Customers.OrderBy(c => c.Id).Select(c => c.Age)];
 }

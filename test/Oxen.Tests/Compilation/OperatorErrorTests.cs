@@ -28,9 +28,14 @@ public class OperatorErrorTests : CompilationTests
         "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.");
 
     [Test]
-    public void An_operator_without_advice_of_its_own() => Fails(
-        () => Db.Users.Shuffle(), "Shuffle()", "The operator 'Shuffle' isn't translated to SQL.",
-        "Say it with operators that are translated, or run the query first and go on with its list.");
+    public void AggregateBy() => Fails(
+        () => Db.Users.AggregateBy(u => u.Age, 0, (sum, u) => sum + u.Id), "AggregateBy(u => u.Age, 0, (sum, u) => sum + u.Id, null)", "The operator 'AggregateBy' isn't translated to SQL.",
+        "Use GroupBy with Sum, Min, Max, Average or Count.");
+
+    [Test]
+    public void Least_of_entities() => Fails(
+        () => Db.Users.Min(), "Min()", "'Min' of 'User' isn't translated to SQL: entities have no order.",
+        "Use MinBy, or select the member that is meant.");
 
     [Test]
     public void OfType_of_another_class() => Fails(
@@ -39,13 +44,13 @@ public class OperatorErrorTests : CompilationTests
 
     [Test]
     public void Where_with_an_index() => Fails(
-        () => Db.Users.Where((u, i) => i > 3), "(u, i) => i > 3", "The overload of 'Where' that gives the lambda an index isn't translated to SQL.",
-        "Use the overload whose lambda takes the element only.");
+        () => Db.Users.Where((u, i) => i > 3), "Where((u, i) => i > 3)", "'Where' with an index needs an order: rows of a table have none.",
+        "Call OrderBy first.");
 
     [Test]
     public void Select_with_an_index() => Fails(
-        () => Db.Users.Select((u, i) => u.Name + i), "(u, i) => u.Name + i", "The overload of 'Select' that gives the lambda an index isn't translated to SQL.",
-        "Use the overload whose lambda takes the element only.");
+        () => Db.Users.Select((u, i) => u.Name + i), "Select((u, i) => u.Name + i)", "'Select' with an index needs an order: rows of a table have none.",
+        "Call OrderBy first.");
 
     [Test]
     public void A_comparer()
@@ -85,14 +90,18 @@ public class OperatorErrorTests : CompilationTests
         "The hole '{0,5}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
 
     [Test]
-    public void A_range_of_rows() => Fails(() => Db.Users.Take(1..3), "Take(…)", "Take with a range isn't translated to SQL.", "Use Skip and Take with numbers.");
+    public void A_range_of_rows() => Fails(
+        () => Db.Users.OrderBy(u => u.Id).Take(^3..2), "Take(…)",
+        "Take with a range is translated outside of lambdas only, and not with a start counted from the end beside an end counted from the start.", "Use Skip and Take with numbers.");
 
     [Test]
-    public void An_index_from_the_end() => Fails(() => Db.Users.ElementAt(^1), "ElementAt(…)", "ElementAt with an Index isn't translated to SQL.", "Use a number.");
+    public void An_index_from_the_end() => Fails(
+        () => Db.Users.ElementAt(^1), "Reverse()", "'Reverse' needs an order: rows of a table have none.", "Call OrderBy first.");
 
     [Test]
     public void A_list_beside_a_query() => Fails(
-        () => Db.Users.Union(new List<User>()), "…", "'Union' with a list in memory isn't translated to SQL.", "Combine two queries, or run the query first and combine in memory.");
+        () => Db.Users.Union(new List<User>()), "Union(…)", "'Union' puts objects in memory beside rows of a table, which have other members.",
+        "Select the same members on both sides, or run the query first and combine in memory.");
 
     [Test]
     public void Two_sides_that_differ() => Fails(

@@ -21,7 +21,8 @@ internal static class TestTypes
             Row<Guid>("UUID", StoreForm.Opaque),
             Row<decimal>("NUMERIC", StoreForm.Decimal) with { ToStore = value => ((decimal)value).ToString(CultureInfo.InvariantCulture) },
         ],
-        element => new ListMapping(element, "{0} IN ({1})", "{0} NOT IN ({1})"));
+        element => new ListMapping(element, "{0} IN ({1})", "{0} NOT IN ({1})"),
+        columns => new RowsMapping(columns[0].Mapping!, "({0})"));
 
     /// <summary>The stored form of a value.</summary>
     public static object? Store(this ColumnModel column, object? value) => column.Type.ToParameter(value);

@@ -198,8 +198,8 @@ public class ConnectionTests
         await using var source = Source($"Data Source={_file}-none/x.db");
         for (var i = 0; i < 2; i++)
         {
-            Assert.That(() => source.Rent(CommandIntent.Write), Throws.TypeOf<SqliteException>());
-            Assert.That(() => source.Rent(CommandIntent.Read), Throws.TypeOf<SqliteException>());
+            Assert.That(() => source.Rent(CommandIntent.Write), Throws.TypeOf<DatabaseException>());
+            Assert.That(() => source.Rent(CommandIntent.Read), Throws.TypeOf<DatabaseException>());
         }
     }
 

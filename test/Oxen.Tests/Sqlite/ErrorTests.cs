@@ -106,7 +106,12 @@ public class ErrorTests
         Assert.That((await running).Kind, Is.EqualTo(DatabaseErrorKind.Cancelled));
     }
 
-    [TestCase("SELECT * FROM nowhere")]
+    [TestCase("SELECT * FROM nowhere", DatabaseErrorKind.UnknownTable)]
+    [TestCase("SELECT absent FROM users", DatabaseErrorKind.UnknownColumn)]
+    [TestCase("INSERT INTO users (absent) VALUES (1)", DatabaseErrorKind.UnknownColumn)]
+    [TestCase("UPDATE users SET absent = 1", DatabaseErrorKind.UnknownColumn)]
+    public void A_name_the_database_lacks_is_known(string sql, object kind) => Assert.That(Fail(sql).Kind, Is.EqualTo(kind));
+
     [TestCase("SELEC 1")]
     [TestCase("SELECT oxen_decimal_add('x', '1')")]
     public void Other_errors_mean_nothing_special(string sql)

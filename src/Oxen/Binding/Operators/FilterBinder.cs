@@ -3,7 +3,7 @@ namespace Oxen;
 /// <summary>Binds <c>Where</c>, and the predicates other operators take.</summary>
 internal static class FilterBinder
 {
-    public static BoundQuery Where(OperatorCall call) => Filter(call, 1);
+    public static BoundQuery Where(OperatorCall call) => call.Lambda(1).Parameters.Count == 2 ? RankBinder.Where(call) : Filter(call, 1);
 
     /// <summary>The source filtered by the lambda at <paramref name="index"/>, when there is one.</summary>
     public static BoundQuery Filter(OperatorCall call, int index)
@@ -19,6 +19,11 @@ internal static class FilterBinder
             : Pushdown.Apply(call.Binder, call.Source);
         var predicate = (call with { Source = source }).BindValue(index);
         source = call.Binder.Navigations.WithJoins(source);
+        if (Windows.AreIn(predicate))
+        {
+            return WindowFilter.Apply(call.Binder, source, predicate);
+        }
+
         return source with
         {
             Select = With(source.Select, predicate),

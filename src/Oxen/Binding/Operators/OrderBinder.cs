@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>Binds the orderings.</summary>
@@ -7,14 +9,14 @@ internal static class OrderBinder
     public static BoundQuery OrderBy(OperatorCall call, bool isDescending)
     {
         RefuseComparer(call, 2);
-        var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call, isDescending));
+        var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call.Call, isDescending));
         return WithOrder(source, keys, source.Select.OrderBy);
     }
 
     public static BoundQuery ThenBy(OperatorCall call, bool isDescending)
     {
         RefuseComparer(call, 2);
-        var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call, isDescending));
+        var (source, keys) = Sorted(call, source => Keys((call with { Source = source }).BindLambda(1), call.Call, isDescending));
         List<SqlOrdering> latest = [.. source.Select.OrderBy.Take(call.Source.SortKeys)];
         latest.AddRange(keys.Where(key => !latest.Exists(known => known.Key == key.Key)));
         return WithOrder(source, latest, source.Select.OrderBy.Skip(call.Source.SortKeys));
@@ -23,8 +25,21 @@ internal static class OrderBinder
     public static BoundQuery Order(OperatorCall call, bool isDescending)
     {
         RefuseComparer(call, 1);
-        var (source, keys) = Sorted(call, source => Keys(source.Shape, call, isDescending));
+        var (source, keys) = Sorted(call, source => Keys(source.Shape, call.Call, isDescending));
         return source with { Select = source.Select with { OrderBy = [.. keys] } };
+    }
+
+    // Each row has a number of its own, drawn anew in each execution.
+    public static BoundQuery Shuffle(OperatorCall call)
+    {
+        if (call.Binder.Dialect.Functions.Find(typeof(Random).GetMethod(nameof(Random.NextDouble))!) is not { } random)
+        {
+            throw Untranslatable.Operator(call.Call);
+        }
+
+        var source = call.Source.Select is { Limit: null, Offset: null, IsDistinct: false } ? call.Source : Pushdown.Apply(call.Binder, call.Source);
+        var key = new SqlFunction(random.Template, [], typeof(double), IsNullable: false);
+        return source with { Select = source.Select with { OrderBy = [new SqlOrdering(key, IsDescending: false)] }, SortKeys = 0 };
     }
 
     public static BoundQuery Reverse(OperatorCall call)
@@ -60,13 +75,14 @@ internal static class OrderBinder
         return (pushed, keysOf(pushed));
     }
 
-    private static List<SqlOrdering> Keys(Shape shape, OperatorCall call, bool isDescending) =>
+    /// <summary>The keys that order by a shape: all its values, of an entity those of its key.</summary>
+    public static List<SqlOrdering> Keys(Shape shape, Expression culprit, bool isDescending) =>
         shape switch
         {
             ValueShape value => [new SqlOrdering(ScalarBinder.AsNumber(value.Sql), isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
-            ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, call, isDescending))],
-            _ => [new SqlOrdering(ScalarBinder.ToSql(shape, call.Call), isDescending)],
+            ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, culprit, isDescending))],
+            _ => [new SqlOrdering(ScalarBinder.ToSql(shape, culprit), isDescending)],
         };
 
     private static void RefuseComparer(OperatorCall call, int index)

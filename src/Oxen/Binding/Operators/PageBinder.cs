@@ -13,17 +13,26 @@ internal static class PageBinder
     {
         if (call.Call.Arguments[1].Type == typeof(Range))
         {
-            throw QueryBinder.Error(call.Call, "Take with a range isn't translated to SQL.", "Use Skip and Take with numbers.");
+            throw QueryBinder.Error(call.Call, "Take with a range is translated outside of lambdas only, and not with a start counted from the end beside an end counted from the start.", "Use Skip and Take with numbers.");
         }
 
         return Limit(call.Binder, call.Source, Amount(call));
     }
 
+    // The last rows are the first of the reversed order.
+    public static BoundQuery TakeLast(OperatorCall call)
+    {
+        var reversed = OrderBinder.Reverse(call);
+        return OrderBinder.Reverse(call with { Source = Limit(call.Binder, reversed, Amount(call)) });
+    }
+
+    public static BoundQuery SkipLast(OperatorCall call) => OrderBinder.Reverse(call with { Source = Skip(call with { Source = OrderBinder.Reverse(call) }) });
+
     public static BoundQuery ElementAt(OperatorCall call, ResultKind result)
     {
         if (call.Call.Arguments[1].Type == typeof(Index))
         {
-            throw QueryBinder.Error(call.Call, "ElementAt with an Index isn't translated to SQL.", "Use a number.");
+            throw QueryBinder.Error(call.Call, "ElementAt with an Index is translated outside of lambdas only.", "Use a number, after Reverse when it counts from the end.");
         }
 
         var skipped = Skip(call);

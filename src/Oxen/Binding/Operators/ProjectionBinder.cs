@@ -5,8 +5,21 @@ internal static class ProjectionBinder
 {
     public static BoundQuery Select(OperatorCall call)
     {
+        if (call.Lambda(1).Parameters.Count == 2)
+        {
+            return RankBinder.Select(call);
+        }
+
         // What is distinct is what was selected before.
         var source = call.Source.Select.IsDistinct ? Pushdown.Apply(call.Binder, call.Source) : call.Source;
+        var shape = (call with { Source = source }).BindLambda(1);
+        if (source.Select is { Limit: null, Offset: null } || !Shapes.HaveWindows(shape))
+        {
+            return source with { Shape = shape };
+        }
+
+        // A window sees the rows of the page alone.
+        source = Pushdown.Apply(call.Binder, source);
         return source with { Shape = (call with { Source = source }).BindLambda(1) };
     }
 

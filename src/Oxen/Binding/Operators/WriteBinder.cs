@@ -26,13 +26,14 @@ internal static class WriteBinder
 
     public static BoundQuery Update(OperatorCall call)
     {
-        var (table, where) = Rows(call);
-        return Written(call, new SqlUpdate(table, [.. call.Source.Assignments, .. NextVersions(call)], where));
+        NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. NextVersions(call)];
+        var (table, where, found) = Rows(call);
+        return Written(call, new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where));
     }
 
     public static BoundQuery Delete(OperatorCall call)
     {
-        var (table, where) = Rows(call);
+        var (table, where, _) = Rows(call);
         return Written(call, new SqlDelete(table, where));
     }
 
@@ -69,7 +70,7 @@ internal static class WriteBinder
         ? entity
         : throw QueryBinder.Error(call.Call, $"'{TypeName.Of(call.Source.Shape.Type)}' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
 
-    private static (SqlTable Table, SqlExpression? Where) Rows(OperatorCall call)
+    private static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call)
     {
         var target = Target(call);
         if (!call.Source.IsFiltered && !call.Source.MeansAllRows)
@@ -79,21 +80,11 @@ internal static class WriteBinder
 
         if (call.Source.Select is { From: SqlTable table, Limit: null, Offset: null, IsDistinct: false })
         {
-            return (table, call.Source.Select.Where);
+            return (table, call.Source.Select.Where, null);
         }
 
-        return call.Source.Assignments.Count > 0
-            ? throw QueryBinder.Error(call.Call, "An update over a page, distinct rows or a combined query isn't translated to SQL yet.", "Pick the rows by a condition on their key.")
-            : ByKey(call, target);
-    }
-
-    // The rows of any other query are found again by their key.
-    private static (SqlTable Table, SqlExpression? Where) ByKey(OperatorCall call, EntityShape target)
-    {
-        var table = new SqlTable(call.Binder.NextSource(), target.Entity.Table, target.Entity.Schema);
-        var row = QueryBinder.EntityOf(target.Entity, table.Id);
-        var found = Pushdown.Apply(call.Binder, call.Source);
-        var isRow = ScalarBinder.Equal(found.Shape, row, call.Call);
-        return (table, new SqlExists(found.Select with { Where = SqlBuild.And(found.Select.Where, isRow), OrderBy = [] }));
+        // The rows of any other query are found again by their key.
+        var found = new FoundRows(call, target);
+        return (found.Table, found.Condition, found);
     }
 }

@@ -21,6 +21,7 @@ internal static class FreezeModel
         foreach (var (entity, model) in entities)
         {
             model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Entity == model)];
+            model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model)];
             model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 

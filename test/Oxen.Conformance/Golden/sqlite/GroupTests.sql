@@ -62,7 +62,7 @@ FROM products AS p
 GROUP BY p.supplier_id
 
 -- Any_and_all_of_a_group
-SELECT p.supplier_id, COUNT(CASE WHEN p.is_discontinued THEN 1 END) > 0 AS any, COUNT(CASE WHEN p.units_in_stock < 0 THEN 1 END) <= 0 AS "all"
+SELECT p.supplier_id, COUNT(*) FILTER (WHERE p.is_discontinued) > 0 AS any, COUNT(*) FILTER (WHERE p.units_in_stock < 0) <= 0 AS "all"
 FROM products AS p
 GROUP BY p.supplier_id
 
@@ -72,7 +72,7 @@ FROM customers AS c
 GROUP BY c.country
 
 -- Count_with_a_condition
-SELECT p.supplier_id, COUNT(CASE WHEN p.unit_price COLLATE OXEN_DECIMAL > @p THEN 1 END) AS dear, COUNT(CASE WHEN p.unit_price COLLATE OXEN_DECIMAL < @p_1 THEN 1 END) AS cheap
+SELECT p.supplier_id, COUNT(*) FILTER (WHERE p.unit_price COLLATE OXEN_DECIMAL > @p) AS dear, COUNT(*) FILTER (WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_1) AS cheap
 FROM products AS p
 GROUP BY p.supplier_id
 
@@ -176,6 +176,6 @@ FROM products AS p
 GROUP BY p.category_id
 
 -- Sum_with_a_condition
-SELECT p.supplier_id, COALESCE(SUM(CASE WHEN NOT p.is_discontinued THEN p.units_in_stock END), 0) AS sum, MAX(CASE WHEN p.id > 5 THEN p.units_in_stock END) AS max
+SELECT p.supplier_id, COALESCE(SUM(p.units_in_stock) FILTER (WHERE NOT p.is_discontinued), 0) AS sum, MAX(p.units_in_stock) FILTER (WHERE p.id > 5) AS max
 FROM products AS p
 GROUP BY p.supplier_id

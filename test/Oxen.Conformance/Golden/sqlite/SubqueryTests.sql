@@ -27,6 +27,20 @@ WHERE (
     LIMIT 1
 ) = @p
 
+-- A_null_that_is_found_is_not_the_default
+SELECT c.id, CASE WHEN EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) THEN (
+    SELECT o.notes
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 1
+) ELSE @p END AS notes
+FROM customers AS c
+
 -- A_page_inside
 SELECT c.id, (
     SELECT COALESCE(oxen_decimal_sum(t.freight), '0')

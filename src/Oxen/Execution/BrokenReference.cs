@@ -1,0 +1,43 @@
+using System.Data.Common;
+
+namespace Oxen;
+
+/// <summary>The error of a broken foreign key. Where the database doesn't say which, the model knows those that can be meant.</summary>
+internal static class BrokenReference
+{
+    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException exception)
+    {
+        if (violation is not { Table: null, Constraint: null } || command?.Written is not { } entity)
+        {
+            return new ForeignKeyViolationException(violation, exception);
+        }
+
+        var isDelete = command.Operation == "DELETE";
+        var keys = isDelete ? Restricting(entity) : entity.ForeignKeys;
+        var known = violation with
+        {
+            Table = entity.Table,
+            Columns = !isDelete && keys is [var only] ? [.. only.Columns.Select(column => column.Name)] : [],
+        };
+        if (keys.Count == 0)
+        {
+            return new ForeignKeyViolationException(known, exception);
+        }
+
+        var candidates = string.Join(", or ", keys.Select(key => isDelete
+            ? $"{key.Entity.Table} ({Names(key.Columns)})"
+            : $"{Names(key.Columns)} to {key.Principal.Table} ({Names(key.PrincipalKey)})"));
+        return new ForeignKeyViolationException(known, exception, isDelete
+            ? $"A row of {entity.Table} can't be deleted because others refer to it: {candidates}. Delete those first, or let the database do it with OnDelete in the model."
+            : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key.");
+    }
+
+    // The others are deleted or unlinked by the database itself.
+    private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity)
+    {
+        var restricting = entity.ReferringKeys.Where(key => key.OnDelete is DeleteBehavior.Restrict).ToList();
+        return restricting.Count > 0 ? restricting : entity.ReferringKeys;
+    }
+
+    private static string Names(IEnumerable<ColumnModel> columns) => string.Join(", ", columns.Select(column => column.Name));
+}
