@@ -35,7 +35,7 @@ internal sealed partial class ScalarBinder
 
         if (SimpleCall(node, scope) is { } simple)
         {
-            return simple;
+            return DependsOnCulture(node) && simple is ValueShape text ? Computed(text, Client(node, scope, "")) : simple;
         }
 
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
@@ -51,7 +51,8 @@ internal sealed partial class ScalarBinder
 
         if (FunctionOf(node) is { IgnoresInstance: false } row && parts.Take(row.Arity).All(part => part is ValueShape))
         {
-            return Function(row, [.. parts.Take(row.Arity)], node, scope);
+            var function = Function(row, [.. parts.Take(row.Arity)], node, scope);
+            return DependsOnCulture(node) && function is ValueShape value ? Computed(value, Client(node, parts, new TranslationError(node, "", ""))) : function;
         }
 
         var error = Untranslatable.Method(node);
@@ -65,7 +66,6 @@ internal sealed partial class ScalarBinder
         { Method: { Name: nameof(Equals), IsStatic: true }, Arguments: [var left, var right] } => EqualCall(left, right, node, scope),
         { Method: { Name: nameof(string.Equals) }, Arguments: [.., ConstantExpression { Value: StringComparison.Ordinal }] } when node.Method.DeclaringType == typeof(string) =>
             EqualCall(node.Object ?? node.Arguments[0], node.Arguments[node.Object is null ? 1 : 0], node, scope),
-        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(node, texts, scope),
         { Method.Name: nameof(Nullable<int>.GetValueOrDefault), Object: { } instance } when Nullable.GetUnderlyingType(instance.Type) is { } underlying =>
             Bind(instance, scope) is ValueShape value
                 ? new ValueShape(SqlBuild.Coalesce(value.Sql, node.Arguments.Count == 1 ? BindSql(node.Arguments[0], scope) : new SqlLiteral(DefaultOf(underlying), underlying)), node.Type)

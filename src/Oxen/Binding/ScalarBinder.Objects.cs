@@ -12,7 +12,10 @@ internal sealed partial class ScalarBinder
         NodeList<Shape> parts = [.. node.Arguments.Select(argument => Bind(argument, scope))];
         if (node.Constructor is { } constructor && query.Dialect.Functions.Find(constructor) is { } row && parts.All(part => part is ValueShape))
         {
-            return Function(row, parts, node, scope);
+            // A time that is read back has lost its kind.
+            return Function(row, parts, node, scope) is var made && made is ValueShape value && node.Type == typeof(DateTime)
+                ? Computed(value, Client(node, parts, new TranslationError(node, "", "")))
+                : made;
         }
 
         if (query.Dialect.Types.Find(node.Type) is not null)

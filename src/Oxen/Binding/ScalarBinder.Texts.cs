@@ -30,11 +30,35 @@ internal sealed partial class ScalarBinder
 
     private Shape Concat(Expression node, IReadOnlyList<Expression> texts, Scope? scope)
     {
-        List<ValueShape?> shapes = [.. texts.Select(text => Text(text, scope))];
-        return shapes.IndexOf(null) is >= 0 and var other
-            ? Client(node, scope, Uncalculable([Bind(texts[other], scope)]) ?? $"'{TypeName.Of(Unboxed(texts[other]).Type)}' has no text form in SQL.")
-            : Concat(shapes!);
+        NodeList<Shape> parts = [.. texts.Select(text => Bind(Unboxed(text), scope))];
+        List<ValueShape?> shapes = [.. parts.Select(part => part is ValueShape value ? TextOf(value, format: null) : null)];
+        if (shapes.IndexOf(null) is >= 0 and var other)
+        {
+            return Client(node, scope, Uncalculable([parts[other]]) ?? $"'{TypeName.Of(Unboxed(texts[other]).Type)}' has no text form in SQL.");
+        }
+
+        var joined = Concat(shapes!);
+        return node is BinaryExpression && parts.Any(part => part is ValueShape { Computed: not null } || DependsOnCulture(part.Type))
+            ? Computed(joined, Client(node, parts, new TranslationError(node, "", "")))
+            : joined;
     }
+
+    private static ValueShape Computed(ValueShape value, ClientShape shape) => value with { Computed = new ComputedInstead(value.Sql, shape) };
+
+    // What the application's culture has a say in; an enum's name is cheaper to find in C#.
+    private static bool DependsOnCulture(MethodCallExpression call) => call.Method.Name switch
+    {
+        nameof(ToString) => call.Arguments.Count > (call.Object is null ? 1 : 0) || DependsOnCulture(call.Object?.Type ?? call.Arguments[0].Type),
+        nameof(string.Format) => true,
+        nameof(string.Concat) or nameof(string.Join) when call.Method.DeclaringType == typeof(string) => call.Arguments
+            .SelectMany(argument => argument is NewArrayExpression array ? array.Expressions : [argument]).Any(argument => DependsOnCulture(Unboxed(argument).Type)),
+        nameof(int.Parse) => DependsOnCulture(call.Type),
+        _ => false,
+    };
+
+    private static bool DependsOnCulture(Type type) => Underlying(type) is var value
+        && (value.IsEnum || value == typeof(float) || value == typeof(double) || value == typeof(decimal)
+            || value == typeof(DateTime) || value == typeof(DateTimeOffset) || value == typeof(DateOnly) || value == typeof(TimeOnly));
 
     // In C# null is the empty text in a concatenation; ApplyNullSemantics sees to it.
     private static ValueShape Concat(IReadOnlyList<ValueShape> texts) => texts.Count switch
@@ -46,8 +70,6 @@ internal sealed partial class ScalarBinder
     };
 
     // What isn't text is said as C#'s ToString says it; null for what has no text form.
-    private ValueShape? Text(Expression node, Scope? scope) => Bind(Unboxed(node), scope) is ValueShape value ? TextOf(value, format: null) : null;
-
     private ValueShape? TextOf(ValueShape value, SqlExpression? format)
     {
         var type = Underlying(value.Type);

@@ -116,7 +116,7 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
-    public void The_text_of_an_enum_that_is_a_number() => Refused(s => s.Customers.Where(c => c.Rank.ToString() == "Gold"), "CustomerRank.None, or store the name");
+    public void The_text_of_flags() => Refused(s => s.Employees.Where(e => e.Skills.ToString() == "Sales"), "Skills.None, or store the name");
 
     [Test]
     public void A_delegate()

@@ -5,13 +5,12 @@ namespace Oxen.Conformance;
 /// <summary>Tests of what is computed of a row's values. It must be said in SQL; in a last Select C# would compute it otherwise.</summary>
 public abstract class ValueTests(TestDatabase database) : ShopTests(database)
 {
-    /// <summary>Promises that SQL gives these values of each row as C# does.</summary>
+    /// <summary>Promises that SQL gives these values of the rows as C# does.</summary>
     protected void Values<TRow, T>(Func<IShop, IQueryable<TRow>> rows, params Expression<Func<TRow, T>>[] values)
     {
         foreach (var value in values)
         {
-            Assert.That(() => rows(Db).Select(value).Distinct().ToSql(), Throws.Nothing, value.ToString());
-            Same(shop => rows(shop).Select(value));
+            Same(shop => rows(shop).Select(value).Distinct());
         }
     }
 

@@ -69,52 +69,52 @@ FROM samples AS s
 WHERE s.bytes_n IS NOT NULL
 
 -- Casts_between_numbers
-SELECT oxen_checked(p.unit_price, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_checked(p.unit_price, -2147483648, 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT min(max(CAST(CAST(p.id AS REAL) / @p AS INTEGER), -2147483648), 2147483647) AS c0
+SELECT DISTINCT min(max(CAST(CAST(p.id AS REAL) / @p AS INTEGER), -2147483648), 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT min(max(CAST(CAST(p.units_in_stock AS REAL) AS INTEGER), -2147483648), 2147483647) AS c0
+SELECT DISTINCT min(max(CAST(CAST(p.units_in_stock AS REAL) AS INTEGER), -2147483648), 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT min(max(CAST(COALESCE(p.weight, @p) AS INTEGER), -2147483648), 2147483647) AS c0
+SELECT DISTINCT min(max(CAST(COALESCE(p.weight, @p) AS INTEGER), -2147483648), 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT min(max(CAST(oxen_single(p.id) AS INTEGER), -2147483648), 2147483647) AS c0
+SELECT DISTINCT min(max(CAST(oxen_single(p.id) AS INTEGER), -2147483648), 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
 -- Casts_to_fractions
-SELECT oxen_decimal_to_real(p.unit_price) AS c0
+SELECT DISTINCT oxen_decimal_to_real(p.unit_price) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT CAST(p.id AS REAL) / @p AS c0
+SELECT DISTINCT CAST(p.id AS REAL) / @p AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_decimal_to_real(oxen_decimal(p.id)) AS c0
+SELECT DISTINCT oxen_decimal_to_real(oxen_decimal(p.id)) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT p.weight + CAST(p.id AS REAL) AS c0
+SELECT DISTINCT p.weight + CAST(p.id AS REAL) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_single(oxen_decimal_to_real(p.unit_price)) AS c0
+SELECT DISTINCT oxen_single(oxen_decimal_to_real(p.unit_price)) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
 -- Convert_of_null
-SELECT COALESCE(oxen_to_integer(oxen_parse_integer(CASE WHEN c.region = @p THEN @p_1 END), -2147483648, 2147483647), 0) AS c0
+SELECT DISTINCT COALESCE(oxen_to_integer(oxen_parse_integer(CASE WHEN c.region = @p THEN @p_1 END), -2147483648, 2147483647), 0) AS c0
 FROM customers AS c
 
-SELECT c.rank AS c0
+SELECT DISTINCT c.rank AS c0
 FROM customers AS c
 
 -- Convert_to_booleans
@@ -159,182 +159,182 @@ FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0 AND NOT ((CAST(p.id AS REAL) - @p_1) <> 0)
 
 -- Convert_to_decimals
-SELECT oxen_decimal(p.id) AS c0
+SELECT DISTINCT oxen_decimal(p.id) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_decimal(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_decimal(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT p.unit_price AS c0
+SELECT DISTINCT p.unit_price AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT CASE WHEN p.is_discontinued THEN '1' WHEN NOT p.is_discontinued THEN '0' END AS c0
+SELECT DISTINCT CASE WHEN p.is_discontinued THEN '1' WHEN NOT p.is_discontinued THEN '0' END AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT COALESCE(oxen_parse_decimal(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END), '0') AS c0
+SELECT DISTINCT COALESCE(oxen_parse_decimal(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END), '0') AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_2 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
 -- Convert_to_fractions
-SELECT oxen_decimal_to_real(p.unit_price) AS c0
+SELECT DISTINCT oxen_decimal_to_real(p.unit_price) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT CAST(p.id AS REAL) AS c0
+SELECT DISTINCT CAST(p.id AS REAL) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT COALESCE(oxen_parse_real(CASE WHEN p.name = @p THEN @p_1 ELSE @p_2 END), 0.0) AS c0
+SELECT DISTINCT COALESCE(oxen_parse_real(CASE WHEN p.name = @p THEN @p_1 ELSE @p_2 END), 0.0) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_3 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT CAST(p.is_discontinued AS REAL) AS c0
+SELECT DISTINCT CAST(p.is_discontinued AS REAL) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_single(oxen_decimal_to_real(p.unit_price)) AS c0
+SELECT DISTINCT oxen_single(oxen_decimal_to_real(p.unit_price)) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
 -- Convert_to_integers
-SELECT oxen_to_integer(p.unit_price, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_to_integer(p.unit_price, -2147483648, 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT p.id AS c0
+SELECT DISTINCT p.id AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT p.is_discontinued AS c0
+SELECT DISTINCT p.is_discontinued AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(CAST(p.id AS REAL) / @p, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_to_integer(CAST(p.id AS REAL) / @p, -2147483648, 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT COALESCE(oxen_to_integer(oxen_parse_integer(CAST(p.id AS TEXT)), -2147483648, 2147483647), 0) AS c0
+SELECT DISTINCT COALESCE(oxen_to_integer(oxen_parse_integer(CAST(p.id AS TEXT)), -2147483648, 2147483647), 0) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.units_in_stock, 0, 255) AS c0
+SELECT DISTINCT oxen_to_integer(p.units_in_stock, 0, 255) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.unit_price, -32768, 32767) AS c0
+SELECT DISTINCT oxen_to_integer(p.unit_price, -32768, 32767) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.units_in_stock / 2, -128, 127) AS c0
+SELECT DISTINCT oxen_to_integer(p.units_in_stock / 2, -128, 127) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.id, 0, 65535) AS c0
+SELECT DISTINCT oxen_to_integer(p.id, 0, 65535) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.id, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_to_integer(p.id, -2147483648, 2147483647) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
 -- Convert_to_longs
-SELECT oxen_to_integer(p.unit_price, -9223372036854775808, 9223372036854775807) AS c0
+SELECT DISTINCT oxen_to_integer(p.unit_price, -9223372036854775808, 9223372036854775807) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.id, -9223372036854775808, 9223372036854775807) AS c0
+SELECT DISTINCT oxen_to_integer(p.id, -9223372036854775808, 9223372036854775807) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT oxen_to_integer(p.id, 0, 4294967295) AS c0
+SELECT DISTINCT oxen_to_integer(p.id, 0, 4294967295) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT COALESCE(oxen_to_integer(oxen_parse_integer(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END), -9223372036854775808, 9223372036854775807), 0) AS c0
+SELECT DISTINCT COALESCE(oxen_to_integer(oxen_parse_integer(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END), -9223372036854775808, 9223372036854775807), 0) AS c0
 FROM products AS p
 WHERE p.unit_price COLLATE OXEN_DECIMAL < @p_2 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
 -- Convert_to_text
-SELECT CAST(p.id AS TEXT) AS c0
+SELECT DISTINCT CAST(p.id AS TEXT) AS c0
 FROM products AS p
 
-SELECT CAST(p.units_in_stock AS TEXT) AS c0
+SELECT DISTINCT CAST(p.units_in_stock AS TEXT) AS c0
 FROM products AS p
 
-SELECT CASE WHEN p.is_discontinued THEN 'True' WHEN NOT p.is_discontinued THEN 'False' END AS c0
+SELECT DISTINCT CASE WHEN p.is_discontinued THEN 'True' WHEN NOT p.is_discontinued THEN 'False' END AS c0
 FROM products AS p
 
-SELECT p.name AS c0
+SELECT DISTINCT p.name AS c0
 FROM products AS p
 
-SELECT oxen_text(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_text(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
 -- Formatted_numbers
-SELECT oxen_format(s.int, @p, 9) AS c0
+SELECT DISTINCT oxen_format(s.int, @p, 9) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.byte, @p, 6) AS c0
+SELECT DISTINCT oxen_format(s.byte, @p, 6) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.long, @p, 11) AS c0
+SELECT DISTINCT oxen_format(s.long, @p, 11) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.short, @p, 7) AS c0
+SELECT DISTINCT oxen_format(s.short, @p, 7) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.double, @p, 14) AS c0
+SELECT DISTINCT oxen_format(s.double, @p, 14) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.decimal, @p, 15) AS c0
+SELECT DISTINCT oxen_format(s.decimal, @p, 15) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.float, @p, 13) AS c0
+SELECT DISTINCT oxen_format(s.float, @p, 13) AS c0
 FROM samples AS s
 
 -- Formatted_values
-SELECT oxen_format(s.guid, @p, 23) AS c0
+SELECT DISTINCT oxen_format(s.guid, @p, 23) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.date, @p, 20) AS c0
+SELECT DISTINCT oxen_format(s.date, @p, 20) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.time, @p, 21) AS c0
+SELECT DISTINCT oxen_format(s.time, @p, 21) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.span, @p, 22) AS c0
+SELECT DISTINCT oxen_format(s.span, @p, 22) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.date_time, @p, 16) AS c0
+SELECT DISTINCT oxen_format(s.date_time, @p, 16) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s."offset", @p, 19) AS c0
+SELECT DISTINCT oxen_format(s."offset", @p, 19) AS c0
 FROM samples AS s
 
 -- Members_of_nullables
-SELECT COALESCE(p.category_id, 0) AS c0
+SELECT DISTINCT COALESCE(p.category_id, 0) AS c0
 FROM products AS p
 
-SELECT COALESCE(p.category_id, -1) AS c0
+SELECT DISTINCT COALESCE(p.category_id, -1) AS c0
 FROM products AS p
 
-SELECT CASE WHEN p.category_id IS NOT NULL THEN p.category_id ELSE 0 END AS c0
+SELECT DISTINCT CASE WHEN p.category_id IS NOT NULL THEN p.category_id ELSE 0 END AS c0
 FROM products AS p
 
-SELECT COALESCE(p.reorder_level, 7) AS c0
+SELECT DISTINCT COALESCE(p.reorder_level, 7) AS c0
 FROM products AS p
 
-SELECT COALESCE(p.category_id, 0) + p.id AS c0
+SELECT DISTINCT COALESCE(p.category_id, 0) + p.id AS c0
 FROM products AS p
 
-SELECT CASE WHEN p.category_id IS NULL THEN -1 ELSE p.category_id * 2 END AS c0
+SELECT DISTINCT CASE WHEN p.category_id IS NULL THEN -1 ELSE p.category_id * 2 END AS c0
 FROM products AS p
 
-SELECT COALESCE(p.reorder_level, (p.id & 32767) - (p.id & 32768)) + 0 AS c0
+SELECT DISTINCT COALESCE(p.reorder_level, (p.id & 32767) - (p.id & 32768)) + 0 AS c0
 FROM products AS p
 
 -- Nullables_are_tested
@@ -411,19 +411,19 @@ FROM products AS p
 WHERE p.reorder_level + 1 IS NOT 11
 
 -- Parsed_numbers
-SELECT oxen_parse_integer(CAST(p.id AS TEXT)) AS c0
+SELECT DISTINCT oxen_parse_integer(CAST(p.id AS TEXT)) AS c0
 FROM products AS p
 
-SELECT oxen_parse_integer(CAST(p.id AS TEXT)) + 1 AS c0
+SELECT DISTINCT oxen_parse_integer(CAST(p.id AS TEXT)) + 1 AS c0
 FROM products AS p
 
-SELECT oxen_parse_integer(@p || CAST(p.id AS TEXT)) AS c0
+SELECT DISTINCT oxen_parse_integer(@p || CAST(p.id AS TEXT)) AS c0
 FROM products AS p
 
-SELECT (oxen_parse_integer(@p || CAST(p.id AS TEXT)) & 2147483647) - (oxen_parse_integer(@p || CAST(p.id AS TEXT)) & 2147483648) AS c0
+SELECT DISTINCT (oxen_parse_integer(@p || CAST(p.id AS TEXT)) & 2147483647) - (oxen_parse_integer(@p || CAST(p.id AS TEXT)) & 2147483648) AS c0
 FROM products AS p
 
-SELECT oxen_parse_integer(CASE WHEN p.id = 2 THEN @p ELSE @p_1 END) AS c0
+SELECT DISTINCT oxen_parse_integer(CASE WHEN p.id = 2 THEN @p ELSE @p_1 END) AS c0
 FROM products AS p
 
 -- Parsed_values
@@ -549,81 +549,81 @@ FROM orders AS o
 WHERE oxen_length(@p || o.status) <> 4
 
 -- ToString_of_nullables
-SELECT COALESCE(CAST(s.int_n AS TEXT), '') AS c0
+SELECT DISTINCT COALESCE(CAST(s.int_n AS TEXT), '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
+SELECT DISTINCT COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(lower(s.guid_n), '') AS c0
+SELECT DISTINCT COALESCE(lower(s.guid_n), '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS TEXT) END, '') AS c0
+SELECT DISTINCT COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS TEXT) END, '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(s.word_n, '') AS c0
+SELECT DISTINCT COALESCE(s.word_n, '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(oxen_span_text(s.span_n), '') AS c0
+SELECT DISTINCT COALESCE(oxen_span_text(s.span_n), '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(oxen_format(s.date_n, NULL, 20), '') AS c0
+SELECT DISTINCT COALESCE(oxen_format(s.date_n, NULL, 20), '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(oxen_text(s.double_n), '') AS c0
+SELECT DISTINCT COALESCE(oxen_text(s.double_n), '') AS c0
 FROM samples AS s
 
 -- ToString_of_numbers
-SELECT CAST(s.s_byte AS TEXT) AS c0
+SELECT DISTINCT CAST(s.s_byte AS TEXT) AS c0
 FROM samples AS s
 
-SELECT CAST(s.u_short AS TEXT) AS c0
+SELECT DISTINCT CAST(s.u_short AS TEXT) AS c0
 FROM samples AS s
 
-SELECT CAST(s.u_int AS TEXT) AS c0
+SELECT DISTINCT CAST(s.u_int AS TEXT) AS c0
 FROM samples AS s
 
-SELECT CAST(s.long AS TEXT) AS c0
+SELECT DISTINCT CAST(s.long AS TEXT) AS c0
 FROM samples AS s
 
-SELECT s.u_long AS c0
+SELECT DISTINCT s.u_long AS c0
 FROM samples AS s
 
-SELECT oxen_textf(s.float) AS c0
+SELECT DISTINCT oxen_textf(s.float) AS c0
 FROM samples AS s
 
-SELECT oxen_text(s.double) AS c0
+SELECT DISTINCT oxen_text(s.double) AS c0
 FROM samples AS s
 
 -- ToString_of_other_types
-SELECT lower(s.guid) AS c0
+SELECT DISTINCT lower(s.guid) AS c0
 FROM samples AS s
 
-SELECT oxen_span_text(s.span) AS c0
+SELECT DISTINCT oxen_span_text(s.span) AS c0
 FROM samples AS s
 
-SELECT CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END AS c0
+SELECT DISTINCT CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END AS c0
 FROM samples AS s
 
-SELECT s.char AS c0
+SELECT DISTINCT s.char AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.date, NULL, 20) AS c0
+SELECT DISTINCT oxen_format(s.date, NULL, 20) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.time, NULL, 21) AS c0
+SELECT DISTINCT oxen_format(s.time, NULL, 21) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.date_time, NULL, 16) AS c0
+SELECT DISTINCT oxen_format(s.date_time, NULL, 16) AS c0
 FROM samples AS s
 
-SELECT CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS TEXT) END AS c0
+SELECT DISTINCT CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS TEXT) END AS c0
 FROM samples AS s
 
-SELECT s.word AS c0
+SELECT DISTINCT s.word AS c0
 FROM samples AS s
 
-SELECT s.string
+SELECT DISTINCT s.string
 FROM samples AS s
 
 -- Tuples_are_compared

@@ -118,10 +118,10 @@ FROM orders AS o
 ORDER BY o.priority DESC, o.id
 
 -- ToString_of_an_enum
-SELECT CASE WHEN c.rank = 0 THEN 'None' WHEN c.rank = 1 THEN 'Bronze' WHEN c.rank = 2 THEN 'Silver' WHEN c.rank = 3 THEN 'Gold' ELSE CAST(c.rank AS TEXT) END AS c0
+SELECT c.rank
 FROM customers AS c
 
 -- ToString_of_an_enum_stored_as_text
-SELECT o.status AS c0
+SELECT o.status
 FROM orders AS o
 WHERE o.status = @p

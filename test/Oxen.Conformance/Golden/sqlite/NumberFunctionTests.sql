@@ -1,63 +1,63 @@
 -- Angles
-SELECT oxen_tan(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_tan(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_asin(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_asin(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
-SELECT oxen_acos(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_acos(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
-SELECT oxen_atan(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_atan(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_sinh(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_sinh(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
-SELECT oxen_cosh(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_cosh(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
-SELECT oxen_tanh(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_tanh(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_asinh(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_asinh(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_acosh(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_acosh(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_atanh(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_atanh(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
-SELECT oxen_sinPi(CAST(p.id AS REAL) / @p) AS c0
+SELECT DISTINCT oxen_sinPi(CAST(p.id AS REAL) / @p) AS c0
 FROM products AS p
 
 -- Bits
-SELECT s.int & 6 AS c0
+SELECT DISTINCT s.int & 6 AS c0
 FROM samples AS s
 
-SELECT s.int | 1 AS c0
+SELECT DISTINCT s.int | 1 AS c0
 FROM samples AS s
 
-SELECT (s.int | 5) - (s.int & 5) AS c0
+SELECT DISTINCT (s.int | 5) - (s.int & 5) AS c0
 FROM samples AS s
 
-SELECT ~s.int AS c0
+SELECT DISTINCT ~s.int AS c0
 FROM samples AS s
 
-SELECT s.byte & s.s_byte AS c0
+SELECT DISTINCT s.byte & s.s_byte AS c0
 FROM samples AS s
 
-SELECT s.u_short | s.byte AS c0
+SELECT DISTINCT s.u_short | s.byte AS c0
 FROM samples AS s
 
-SELECT s.int >> 3 AS c0
+SELECT DISTINCT s.int >> 3 AS c0
 FROM samples AS s
 
-SELECT ((s.byte + 1 << 4) & 2147483647) - ((s.byte + 1 << 4) & 2147483648) AS c0
+SELECT DISTINCT ((s.byte + 1 << 4) & 2147483647) - ((s.byte + 1 << 4) & 2147483648) AS c0
 FROM samples AS s
 
-SELECT COALESCE(s.int_n & 3, -1) AS c0
+SELECT DISTINCT COALESCE(s.int_n & 3, -1) AS c0
 FROM samples AS s
 
 -- Bits_of_bools
@@ -94,89 +94,89 @@ FROM samples AS s
 WHERE NOT (COALESCE(s.bool_n, 0) <> s.bool)
 
 -- Bits_of_longs
-SELECT s.long & 255 AS c0
+SELECT DISTINCT s.long & 255 AS c0
 FROM samples AS s
 
-SELECT (s.long | s.int) - (s.long & s.int) AS c0
+SELECT DISTINCT (s.long | s.int) - (s.long & s.int) AS c0
 FROM samples AS s
 
-SELECT s.long >> 40 AS c0
+SELECT DISTINCT s.long >> 40 AS c0
 FROM samples AS s
 
-SELECT 1 << (s.byte & 63) AS c0
+SELECT DISTINCT 1 << (s.byte & 63) AS c0
 FROM samples AS s
 
-SELECT ~s.long AS c0
+SELECT DISTINCT ~s.long AS c0
 FROM samples AS s
 
-SELECT s.long >> (s.id & 63) AS c0
+SELECT DISTINCT s.long >> (s.id & 63) AS c0
 FROM samples AS s
 
 -- Bits_of_unsigned_numbers
-SELECT s.u_int & 240 AS c0
+SELECT DISTINCT s.u_int & 240 AS c0
 FROM samples AS s
 
-SELECT (~s.u_int) & 4294967295 AS c0
+SELECT DISTINCT (~s.u_int) & 4294967295 AS c0
 FROM samples AS s
 
-SELECT s.u_int >> 31 AS c0
+SELECT DISTINCT s.u_int >> 31 AS c0
 FROM samples AS s
 
-SELECT (s.u_int << 1) & 4294967295 AS c0
+SELECT DISTINCT (s.u_int << 1) & 4294967295 AS c0
 FROM samples AS s
 
-SELECT oxen_ulong_to_bits(oxen_ulong_shift_right(s.u_long, 60)) AS c0
+SELECT DISTINCT oxen_ulong_to_bits(oxen_ulong_shift_right(s.u_long, 60)) AS c0
 FROM samples AS s
 
-SELECT oxen_ulong_to_bits(oxen_ulong_and(s.u_long, '255')) AS c0
+SELECT DISTINCT oxen_ulong_to_bits(oxen_ulong_and(s.u_long, '255')) AS c0
 FROM samples AS s
 
 -- Casts_cut_off
-SELECT s.int & 255 AS c0
+SELECT DISTINCT s.int & 255 AS c0
 FROM samples AS s
 
-SELECT (s.int & 127) - (s.int & 128) AS c0
+SELECT DISTINCT (s.int & 127) - (s.int & 128) AS c0
 FROM samples AS s
 
-SELECT (s.long & 32767) - (s.long & 32768) AS c0
+SELECT DISTINCT (s.long & 32767) - (s.long & 32768) AS c0
 FROM samples AS s
 
-SELECT s.int & 4294967295 AS c0
+SELECT DISTINCT s.int & 4294967295 AS c0
 FROM samples AS s
 
-SELECT (s.long & 2147483647) - (s.long & 2147483648) AS c0
+SELECT DISTINCT (s.long & 2147483647) - (s.long & 2147483648) AS c0
 FROM samples AS s
 
-SELECT s.int & 65535 AS c0
+SELECT DISTINCT s.int & 65535 AS c0
 FROM samples AS s
 
 -- Checked_arithmetic
-SELECT oxen_checked(p.id + 1, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_checked(p.id + 1, -2147483648, 2147483647) AS c0
 FROM products AS p
 
-SELECT oxen_checked(p.id * p.supplier_id, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_checked(p.id * p.supplier_id, -2147483648, 2147483647) AS c0
 FROM products AS p
 
-SELECT oxen_checked(p.id - 100, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_checked(p.id - 100, -2147483648, 2147483647) AS c0
 FROM products AS p
 
-SELECT oxen_checked(-p.id, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_checked(-p.id, -2147483648, 2147483647) AS c0
 FROM products AS p
 
 -- Checked_casts
-SELECT oxen_checked(s.id, 0, 255) AS c0
+SELECT DISTINCT oxen_checked(s.id, 0, 255) AS c0
 FROM samples AS s
 WHERE s.id = 1
 
-SELECT oxen_checked(oxen_checked(s.long + s.id, -9223372036854775808, 9223372036854775807), -2147483648, 2147483647) % 7 AS c0
+SELECT DISTINCT oxen_checked(oxen_checked(s.long + s.id, -9223372036854775808, 9223372036854775807), -2147483648, 2147483647) % 7 AS c0
 FROM samples AS s
 WHERE s.id = 1
 
-SELECT oxen_checked(oxen_decimal_add(s.decimal, @p), -32768, 32767) AS c0
+SELECT DISTINCT oxen_checked(oxen_decimal_add(s.decimal, @p), -32768, 32767) AS c0
 FROM samples AS s
 WHERE s.id = 1
 
-SELECT oxen_checked(CAST(s.id AS REAL) * @p, -2147483648, 2147483647) AS c0
+SELECT DISTINCT oxen_checked(CAST(s.id AS REAL) * @p, -2147483648, 2147483647) AS c0
 FROM samples AS s
 WHERE s.id = 1
 
@@ -238,112 +238,112 @@ FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5 AND NOT (oxen_decimal_to_real(s.decimal) > @p_6)
 
 -- Decimals_rounded
-SELECT oxen_decimal_round(s.decimal, 1) AS c0
+SELECT DISTINCT oxen_decimal_round(s.decimal, 1) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_decimal_round(s.decimal, 0, 1) AS c0
+SELECT DISTINCT oxen_decimal_round(s.decimal, 0, 1) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_decimal_round(s.decimal, 0, 4) AS c0
+SELECT DISTINCT oxen_decimal_round(s.decimal, 0, 4) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_decimal_truncate(s.decimal) AS c0
+SELECT DISTINCT oxen_decimal_truncate(s.decimal) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_decimal_ceiling(s.decimal) AS c0
+SELECT DISTINCT oxen_decimal_ceiling(s.decimal) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_decimal_abs(s.decimal) AS c0
+SELECT DISTINCT oxen_decimal_abs(s.decimal) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT max(s.decimal COLLATE OXEN_DECIMAL, @p) AS c0
+SELECT DISTINCT max(s.decimal COLLATE OXEN_DECIMAL, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT min(s.decimal COLLATE OXEN_DECIMAL, @p) AS c0
+SELECT DISTINCT min(s.decimal COLLATE OXEN_DECIMAL, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT min(max(s.decimal COLLATE OXEN_DECIMAL, @p) COLLATE OXEN_DECIMAL, @p_1) AS c0
+SELECT DISTINCT min(max(s.decimal COLLATE OXEN_DECIMAL, @p) COLLATE OXEN_DECIMAL, @p_1) AS c0
 FROM samples AS s
 WHERE s.double > @p_2 AND s.double < @p_3 AND s.float > @p_4 AND s.float < @p_5 AND s.decimal COLLATE OXEN_DECIMAL > @p_6 AND s.decimal COLLATE OXEN_DECIMAL < @p_7
 
-SELECT oxen_decimal_remainder(s.decimal, @p) AS c0
+SELECT DISTINCT oxen_decimal_remainder(s.decimal, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_decimal_divide(s.decimal, @p) AS c0
+SELECT DISTINCT oxen_decimal_divide(s.decimal, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_decimal_multiply(s.decimal, @p) AS c0
+SELECT DISTINCT oxen_decimal_multiply(s.decimal, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
 -- Doubles
-SELECT oxen_cbrt(s.double) AS c0
+SELECT DISTINCT oxen_cbrt(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_exp(s.double) AS c0
+SELECT DISTINCT oxen_exp(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_sqrt(s.double * s.double) AS c0
+SELECT DISTINCT oxen_sqrt(s.double * s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_pow(s.double, @p) AS c0
+SELECT DISTINCT oxen_pow(s.double, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_exp2(s.double) AS c0
+SELECT DISTINCT oxen_exp2(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_hypot(s.double, @p) AS c0
+SELECT DISTINCT oxen_hypot(s.double, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_degreesToRadians(s.double) AS c0
+SELECT DISTINCT oxen_degreesToRadians(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_lerp(s.double, @p, @p_1) AS c0
+SELECT DISTINCT oxen_lerp(s.double, @p, @p_1) AS c0
 FROM samples AS s
 WHERE s.double > @p_2 AND s.double < @p_3 AND s.float > @p_4 AND s.float < @p_5 AND s.decimal COLLATE OXEN_DECIMAL > @p_6 AND s.decimal COLLATE OXEN_DECIMAL < @p_7
 
-SELECT oxen_copySign(@p, s.double) AS c0
+SELECT DISTINCT oxen_copySign(@p, s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_maxMagnitude(s.double, @p) AS c0
+SELECT DISTINCT oxen_maxMagnitude(s.double, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_ieee_remainder(s.double, @p) AS c0
+SELECT DISTINCT oxen_ieee_remainder(s.double, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_fused_multiply_add(s.double, @p, @p_1) AS c0
+SELECT DISTINCT oxen_fused_multiply_add(s.double, @p, @p_1) AS c0
 FROM samples AS s
 WHERE s.double > @p_2 AND s.double < @p_3 AND s.float > @p_4 AND s.float < @p_5 AND s.decimal COLLATE OXEN_DECIMAL > @p_6 AND s.decimal COLLATE OXEN_DECIMAL < @p_7
 
-SELECT oxen_remainder(abs(s.double), @p) AS c0
+SELECT DISTINCT oxen_remainder(abs(s.double), @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT max(s.double, @p) AS c0
+SELECT DISTINCT max(s.double, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT @p * s.double AS c0
+SELECT DISTINCT @p * s.double AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
@@ -405,43 +405,43 @@ FROM samples AS s
 WHERE NOT (s.float < 0)
 
 -- Floats
-SELECT abs(s.float) AS c0
+SELECT DISTINCT abs(s.float) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_roundf(s.float) AS c0
+SELECT DISTINCT oxen_roundf(s.float) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_floorf(s.float) AS c0
+SELECT DISTINCT oxen_floorf(s.float) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_powf(s.float, @p) AS c0
+SELECT DISTINCT oxen_powf(s.float, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT oxen_expf(s.float) AS c0
+SELECT DISTINCT oxen_expf(s.float) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_sqrtf(oxen_single(s.float * s.float)) AS c0
+SELECT DISTINCT oxen_sqrtf(oxen_single(s.float * s.float)) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT max(s.float, @p) AS c0
+SELECT DISTINCT max(s.float, @p) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s.float > @p_3 AND s.float < @p_4 AND s.decimal COLLATE OXEN_DECIMAL > @p_5 AND s.decimal COLLATE OXEN_DECIMAL < @p_6
 
-SELECT min(max(s.float, @p), @p_1) AS c0
+SELECT DISTINCT min(max(s.float, @p), @p_1) AS c0
 FROM samples AS s
 WHERE s.double > @p_2 AND s.double < @p_3 AND s.float > @p_4 AND s.float < @p_5 AND s.decimal COLLATE OXEN_DECIMAL > @p_6 AND s.decimal COLLATE OXEN_DECIMAL < @p_7
 
-SELECT oxen_truncatef(s.float) AS c0
+SELECT DISTINCT oxen_truncatef(s.float) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_single(oxen_single(s.float / @p) + @p_1) AS c0
+SELECT DISTINCT oxen_single(oxen_single(s.float / @p) + @p_1) AS c0
 FROM samples AS s
 WHERE s.double > @p_2 AND s.double < @p_3 AND s.float > @p_4 AND s.float < @p_5 AND s.decimal COLLATE OXEN_DECIMAL > @p_6 AND s.decimal COLLATE OXEN_DECIMAL < @p_7
 
@@ -495,60 +495,60 @@ FROM products AS p
 WHERE p.id % 2 <> 1 OR -p.id % 2 <> -1
 
 -- Integers_by_their_own_type
-SELECT abs(p.id - 7) AS c0
+SELECT DISTINCT abs(p.id - 7) AS c0
 FROM products AS p
 
-SELECT max(p.id, p.supplier_id) AS c0
+SELECT DISTINCT max(p.id, p.supplier_id) AS c0
 FROM products AS p
 
-SELECT min(p.id, 4) AS c0
+SELECT DISTINCT min(p.id, 4) AS c0
 FROM products AS p
 
-SELECT min(max(p.id, 3), 9) AS c0
+SELECT DISTINCT min(max(p.id, 3), 9) AS c0
 FROM products AS p
 
-SELECT sign(p.id - 5) AS c0
+SELECT DISTINCT sign(p.id - 5) AS c0
 FROM products AS p
 
-SELECT abs(p.units_in_stock) AS c0
+SELECT DISTINCT abs(p.units_in_stock) AS c0
 FROM products AS p
 
-SELECT max(p.units_in_stock, 10) AS c0
+SELECT DISTINCT max(p.units_in_stock, 10) AS c0
 FROM products AS p
 
 -- Logarithms
-SELECT oxen_log(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_log(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_log(CAST(p.id AS REAL), @p) AS c0
+SELECT DISTINCT oxen_log(CAST(p.id AS REAL), @p) AS c0
 FROM products AS p
 
-SELECT oxen_log2(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_log2(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_log10(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_log10(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
-SELECT oxen_logP1(CAST(p.id AS REAL)) AS c0
+SELECT DISTINCT oxen_logP1(CAST(p.id AS REAL)) AS c0
 FROM products AS p
 
 -- Longs
-SELECT s.int * s.int AS c0
+SELECT DISTINCT s.int * s.int AS c0
 FROM samples AS s
 
-SELECT max(s.long, 5) AS c0
+SELECT DISTINCT max(s.long, 5) AS c0
 FROM samples AS s
 
-SELECT min(s.long, s.int) AS c0
+SELECT DISTINCT min(s.long, s.int) AS c0
 FROM samples AS s
 
-SELECT min(max(s.long, -10), 10) AS c0
+SELECT DISTINCT min(max(s.long, -10), 10) AS c0
 FROM samples AS s
 
-SELECT s.long / 2 % 1000 AS c0
+SELECT DISTINCT s.long / 2 % 1000 AS c0
 FROM samples AS s
 
-SELECT sign(s.long) AS c0
+SELECT DISTINCT sign(s.long) AS c0
 FROM samples AS s
 
 -- Overflow_is_an_error_where_it_is_checked
@@ -558,34 +558,34 @@ FROM samples AS s
 
 
 -- Rounded
-SELECT oxen_round(s.double, 1) AS c0
+SELECT DISTINCT oxen_round(s.double, 1) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_round(s.double, 0, 1) AS c0
+SELECT DISTINCT oxen_round(s.double, 0, 1) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_round(s.double, 1, 2) AS c0
+SELECT DISTINCT oxen_round(s.double, 1, 2) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_round(s.double, 0, 3) AS c0
+SELECT DISTINCT oxen_round(s.double, 0, 3) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_round(s.double, 2) AS c0
+SELECT DISTINCT oxen_round(s.double, 2) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_floor(s.double) AS c0
+SELECT DISTINCT oxen_floor(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_ceiling(s.double) AS c0
+SELECT DISTINCT oxen_ceiling(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5
 
-SELECT oxen_truncate(s.double) AS c0
+SELECT DISTINCT oxen_truncate(s.double) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s.float > @p_2 AND s.float < @p_3 AND s.decimal COLLATE OXEN_DECIMAL > @p_4 AND s.decimal COLLATE OXEN_DECIMAL < @p_5

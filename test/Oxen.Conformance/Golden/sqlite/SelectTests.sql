@@ -67,7 +67,7 @@ SELECT p.id, p.name
 FROM products AS p
 
 -- A_format_in_an_interpolated_text
-SELECT oxen_format(p.unit_price, @p, 15) || @p_1 || oxen_pad_right(p.name, 10, ' ') || @p_2 AS c0
+SELECT p.unit_price, p.name
 FROM products AS p
 
 -- A_list_with_initialisers
@@ -161,7 +161,7 @@ SELECT c.rank
 FROM customers AS c
 
 -- An_interpolated_text
-SELECT CAST(p.id AS TEXT) || @p || p.name AS c0
+SELECT p.id, p.name
 FROM products AS p
 
 -- Constants_are_not_sent

@@ -1,83 +1,83 @@
 -- Added_to_a_text
-SELECT @p || COALESCE(s.string_n, '') || @p_1 AS c0
+SELECT DISTINCT @p || COALESCE(s.string_n, '') || @p_1 AS c0
 FROM samples AS s
 
-SELECT s.string || s.char || COALESCE(s.char_n, '') AS c0
+SELECT DISTINCT s.string || s.char || COALESCE(s.char_n, '') AS c0
 FROM samples AS s
 
-SELECT @p || CAST(s.id AS TEXT) || COALESCE(CAST(s.int_n AS TEXT), '') || CAST(s.byte AS TEXT) || CAST(s.long AS TEXT) || s.u_long AS c0
+SELECT DISTINCT @p || CAST(s.id AS TEXT) || COALESCE(CAST(s.int_n AS TEXT), '') || CAST(s.byte AS TEXT) || CAST(s.long AS TEXT) || s.u_long AS c0
 FROM samples AS s
 
-SELECT @p || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) || COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
+SELECT DISTINCT @p || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) || COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
 FROM samples AS s
 
-SELECT @p || lower(s.guid) || COALESCE(lower(s.guid_n), '') AS c0
+SELECT DISTINCT @p || lower(s.guid) || COALESCE(lower(s.guid_n), '') AS c0
 FROM samples AS s
 
-SELECT @p || oxen_span_text(s.span) || COALESCE(oxen_span_text(s.span_n), '') AS c0
+SELECT DISTINCT @p || oxen_span_text(s.span) || COALESCE(oxen_span_text(s.span_n), '') AS c0
 FROM samples AS s
 
-SELECT @p || CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS TEXT) END || @p_1 || COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS TEXT) END, '') AS c0
+SELECT DISTINCT @p || CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS TEXT) END || @p_1 || COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS TEXT) END, '') AS c0
 FROM samples AS s
 
-SELECT @p || s.word || @p_1 || COALESCE(s.word_n, '') AS c0
+SELECT DISTINCT @p || s.word || @p_1 || COALESCE(s.word_n, '') AS c0
 FROM samples AS s
 
-SELECT @p || oxen_format(s.date, NULL, 20) || COALESCE(oxen_format(s.date_n, NULL, 20), '') || oxen_format(s.time, NULL, 21) AS c0
+SELECT DISTINCT @p || oxen_format(s.date, NULL, 20) || COALESCE(oxen_format(s.date_n, NULL, 20), '') || oxen_format(s.time, NULL, 21) AS c0
 FROM samples AS s
 
-SELECT @p || oxen_format(s.date_time, NULL, 16) || COALESCE(oxen_format(s.date_time_n, NULL, 16), '') AS c0
+SELECT DISTINCT @p || oxen_format(s.date_time, NULL, 16) || COALESCE(oxen_format(s.date_time_n, NULL, 16), '') AS c0
 FROM samples AS s
 
-SELECT COALESCE(s.string_n, '') || '' AS c0
+SELECT DISTINCT COALESCE(s.string_n, '') || '' AS c0
 FROM samples AS s
 
-SELECT '' || s.string AS c0
+SELECT DISTINCT '' || s.string AS c0
 FROM samples AS s
 
-SELECT @p || oxen_textf(s.float) || @p_1 || oxen_text(s.double) AS c0
+SELECT DISTINCT @p || oxen_textf(s.float) || @p_1 || oxen_text(s.double) AS c0
 FROM samples AS s
 
 -- Case
-SELECT oxen_upper(s.string) AS c0
+SELECT DISTINCT oxen_upper(s.string) AS c0
 FROM samples AS s
 
-SELECT oxen_lower(s.string) AS c0
+SELECT DISTINCT oxen_lower(s.string) AS c0
 FROM samples AS s
 
-SELECT oxen_upper(s.string) || oxen_lower(s.string) AS c0
+SELECT DISTINCT oxen_upper(s.string) || oxen_lower(s.string) AS c0
 FROM samples AS s
 
-SELECT oxen_normalize(s.string) AS c0
+SELECT DISTINCT oxen_normalize(s.string) AS c0
 FROM samples AS s
 
 -- Characters
-SELECT oxen_substring(c.name, 0, 1) AS c0
+SELECT DISTINCT oxen_substring(c.name, 0, 1) AS c0
 FROM customers AS c
 WHERE c.name <> @p AND c.id <> @p_1
 
-SELECT oxen_substring(c.name, oxen_length(c.name) - 1, 1) AS c0
+SELECT DISTINCT oxen_substring(c.name, oxen_length(c.name) - 1, 1) AS c0
 FROM customers AS c
 WHERE c.name <> @p AND c.id <> @p_1
 
 -- Characters_as_texts
-SELECT COALESCE(s.char_n, '') AS c0
+SELECT DISTINCT COALESCE(s.char_n, '') AS c0
 FROM samples AS s
 
-SELECT s.char AS c0
+SELECT DISTINCT s.char AS c0
 FROM samples AS s
 
-SELECT @p || s.char || s.char AS c0
+SELECT DISTINCT @p || s.char || s.char AS c0
 FROM samples AS s
 
 -- Characters_as_values
-SELECT oxen_upper(s.char) AS c0
+SELECT DISTINCT oxen_upper(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_lower(s.char) AS c0
+SELECT DISTINCT oxen_lower(s.char) AS c0
 FROM samples AS s
 
-SELECT CASE WHEN (oxen_code(s.char) - oxen_code(@p)) > 0 THEN @p_1 ELSE s.char END AS c0
+SELECT DISTINCT CASE WHEN (oxen_code(s.char) - oxen_code(@p)) > 0 THEN @p_1 ELSE s.char END AS c0
 FROM samples AS s
 
 -- Comparisons_by_a_rule
@@ -240,43 +240,43 @@ FROM products AS p
 GROUP BY COALESCE(p.name, '') = ''
 
 -- Interpolated
-SELECT CAST(s.id AS TEXT) AS c0
+SELECT DISTINCT CAST(s.id AS TEXT) AS c0
 FROM samples AS s
 
-SELECT s.string || @p || COALESCE(s.string_n, '') AS c0
+SELECT DISTINCT s.string || @p || COALESCE(s.string_n, '') AS c0
 FROM samples AS s
 
-SELECT CAST(s.id AS TEXT) || @p || s.string || @p_1 || COALESCE(CAST(s.int_n AS TEXT), '') || @p_2 AS c0
+SELECT DISTINCT CAST(s.id AS TEXT) || @p || s.string || @p_1 || COALESCE(CAST(s.int_n AS TEXT), '') || @p_2 AS c0
 FROM samples AS s
 
-SELECT @p || CAST(s.id AS TEXT) || @p_1 AS c0
+SELECT DISTINCT @p || CAST(s.id AS TEXT) || @p_1 AS c0
 FROM samples AS s
 
-SELECT oxen_pad_left(CAST(s.id AS TEXT), 6, ' ') || @p || oxen_pad_right(s.string, 8, ' ') || @p || oxen_pad_left(COALESCE(s.string_n, ''), 3, ' ') AS c0
+SELECT DISTINCT oxen_pad_left(CAST(s.id AS TEXT), 6, ' ') || @p || oxen_pad_right(s.string, 8, ' ') || @p || oxen_pad_left(COALESCE(s.string_n, ''), 3, ' ') AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.id, @p, 9) || @p_1 || oxen_format(s.date, @p_2, 20) || @p_1 || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) AS c0
+SELECT DISTINCT oxen_format(s.id, @p, 9) || @p_1 || oxen_format(s.date, @p_2, 20) || @p_1 || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.int, @p, 9) || @p_1 || oxen_format(s.guid, @p_2, 23) AS c0
+SELECT DISTINCT oxen_format(s.int, @p, 9) || @p_1 || oxen_format(s.guid, @p_2, 23) AS c0
 FROM samples AS s
 
-SELECT CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS TEXT) END || @p || COALESCE(s.word_n, '') AS c0
+SELECT DISTINCT CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS TEXT) END || @p || COALESCE(s.word_n, '') AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.double, @p, 14) AS c0
+SELECT DISTINCT oxen_format(s.double, @p, 14) AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.date_time, @p, 16) AS c0
+SELECT DISTINCT oxen_format(s.date_time, @p, 16) AS c0
 FROM samples AS s
 
-SELECT 1
+SELECT DISTINCT @p AS c0
 FROM samples AS s
 
-SELECT s.char || CAST(s.id AS TEXT) || s.char AS c0
+SELECT DISTINCT s.char || CAST(s.id AS TEXT) || s.char AS c0
 FROM samples AS s
 
-SELECT oxen_format(s.byte, @p, 6) AS c0
+SELECT DISTINCT oxen_format(s.byte, @p, 6) AS c0
 FROM samples AS s
 
 -- Interpolation_is_compared
@@ -285,65 +285,65 @@ FROM products AS p
 WHERE CAST(p.id AS TEXT) || @p || p.name = @text
 
 -- Joined
-SELECT s.string || @p || COALESCE(s.string_n, '') || @p || @p_1 AS c0
+SELECT DISTINCT s.string || @p || COALESCE(s.string_n, '') || @p || @p_1 AS c0
 FROM samples AS s
 
-SELECT COALESCE(s.string_n, '') || @p || s.string AS c0
+SELECT DISTINCT COALESCE(s.string_n, '') || @p || s.string AS c0
 FROM samples AS s
 
-SELECT CAST(s.id AS TEXT) || @p || COALESCE(s.string_n, '') || @p || s.char || @p || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) AS c0
+SELECT DISTINCT CAST(s.id AS TEXT) || @p || COALESCE(s.string_n, '') || @p || s.char || @p || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) AS c0
 FROM samples AS s
 
-SELECT @p || s.string || @p_1 || s.string || @p_2 AS c0
+SELECT DISTINCT @p || s.string || @p_1 || s.string || @p_2 AS c0
 FROM samples AS s
 
-SELECT COALESCE(s.string_n, '') AS c0
+SELECT DISTINCT COALESCE(s.string_n, '') AS c0
 FROM samples AS s
 
-SELECT s.string || COALESCE(s.string_n, '') || s.string AS c0
+SELECT DISTINCT s.string || COALESCE(s.string_n, '') || s.string AS c0
 FROM samples AS s
 
-SELECT COALESCE(s.string_n, '') || COALESCE(s.string_n, '') AS c0
+SELECT DISTINCT COALESCE(s.string_n, '') || COALESCE(s.string_n, '') AS c0
 FROM samples AS s
 
-SELECT CAST(s.id AS TEXT) || @p || COALESCE(CAST(s.int_n AS TEXT), '') AS c0
+SELECT DISTINCT CAST(s.id AS TEXT) || @p || COALESCE(CAST(s.int_n AS TEXT), '') AS c0
 FROM samples AS s
 
 -- Kinds_of_characters
-SELECT oxen_is_letter_or_digit(s.char) AS c0
+SELECT DISTINCT oxen_is_letter_or_digit(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_is_punctuation(s.char) AS c0
+SELECT DISTINCT oxen_is_punctuation(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_is_control(s.char) AS c0
+SELECT DISTINCT oxen_is_control(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_is_number(s.char) AS c0
+SELECT DISTINCT oxen_is_number(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_is_separator(s.char) AS c0
+SELECT DISTINCT oxen_is_separator(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_is_symbol(s.char) AS c0
+SELECT DISTINCT oxen_is_symbol(s.char) AS c0
 FROM samples AS s
 
-SELECT oxen_is_lower(s.char) AS c0
+SELECT DISTINCT oxen_is_lower(s.char) AS c0
 FROM samples AS s
 
-SELECT s.char BETWEEN '0' AND '9' AS c0
+SELECT DISTINCT s.char BETWEEN '0' AND '9' AS c0
 FROM samples AS s
 
-SELECT (s.char BETWEEN 'a' AND 'z' OR s.char BETWEEN 'A' AND 'Z') AS c0
+SELECT DISTINCT (s.char BETWEEN 'a' AND 'z' OR s.char BETWEEN 'A' AND 'Z') AS c0
 FROM samples AS s
 
-SELECT (s.char BETWEEN 'a' AND 'z' OR s.char BETWEEN 'A' AND 'Z' OR s.char BETWEEN '0' AND '9') AS c0
+SELECT DISTINCT (s.char BETWEEN 'a' AND 'z' OR s.char BETWEEN 'A' AND 'Z' OR s.char BETWEEN '0' AND '9') AS c0
 FROM samples AS s
 
-SELECT s.char BETWEEN 'A' AND 'Z' OR s.char BETWEEN 'a' AND 'z' AS c0
+SELECT DISTINCT s.char BETWEEN 'A' AND 'Z' OR s.char BETWEEN 'a' AND 'z' AS c0
 FROM samples AS s
 
-SELECT oxen_code(s.char) < 128 AS c0
+SELECT DISTINCT oxen_code(s.char) < 128 AS c0
 FROM samples AS s
 
 -- Matched_by_a_pattern
@@ -477,156 +477,156 @@ FROM samples AS s
 WHERE s.string <> @p AND NOT (COALESCE(s.string, '') = '')
 
 -- Padded
-SELECT oxen_pad_left(s.string, 5, ' ') AS c0
+SELECT DISTINCT oxen_pad_left(s.string, 5, ' ') AS c0
 FROM samples AS s
 
-SELECT oxen_pad_right(s.string, 5, @p) AS c0
+SELECT DISTINCT oxen_pad_right(s.string, 5, @p) AS c0
 FROM samples AS s
 
-SELECT oxen_pad_left(s.string, s.id, ' ') AS c0
+SELECT DISTINCT oxen_pad_left(s.string, s.id, ' ') AS c0
 FROM samples AS s
 
-SELECT oxen_pad_left('', s.id, @p) AS c0
+SELECT DISTINCT oxen_pad_left('', s.id, @p) AS c0
 FROM samples AS s
 
-SELECT oxen_pad_left('', 3, CASE WHEN oxen_length(s.string) > 0 THEN @p ELSE @p_1 END) || s.string AS c0
+SELECT DISTINCT oxen_pad_left('', 3, CASE WHEN oxen_length(s.string) > 0 THEN @p ELSE @p_1 END) || s.string AS c0
 FROM samples AS s
 
 -- Parts
-SELECT oxen_substring(c.name, oxen_length(c.name) - 3) AS c0
+SELECT DISTINCT oxen_substring(c.name, oxen_length(c.name) - 3) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
-SELECT oxen_substring(c.name, oxen_index_of(c.name, @p) + 1) AS c0
+SELECT DISTINCT oxen_substring(c.name, oxen_index_of(c.name, @p) + 1) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_substring(c.name, 1, oxen_length(c.name) - 2) AS c0
+SELECT DISTINCT oxen_substring(c.name, 1, oxen_length(c.name) - 2) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
-SELECT oxen_remove(c.name, oxen_length(c.name) - 1) AS c0
+SELECT DISTINCT oxen_remove(c.name, oxen_length(c.name) - 1) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
-SELECT oxen_remove(c.name, 0, 1) AS c0
+SELECT DISTINCT oxen_remove(c.name, 0, 1) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
-SELECT oxen_insert(c.name, 0, @p) AS c0
+SELECT DISTINCT oxen_insert(c.name, 0, @p) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_insert(c.name, oxen_length(c.name), c.id) AS c0
+SELECT DISTINCT oxen_insert(c.name, oxen_length(c.name), c.id) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
-SELECT replace(c.name, oxen_substring(c.name, 0, 1), @p) AS c0
+SELECT DISTINCT replace(c.name, oxen_substring(c.name, 0, 1), @p) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_replace_by(c.name, @p, @p_1, 5) AS c0
+SELECT DISTINCT oxen_replace_by(c.name, @p, @p_1, 5) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_2
 
-SELECT replace(c.name, @p, @p_1) AS c0
+SELECT DISTINCT replace(c.name, @p, @p_1) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_2
 
 -- Positions
-SELECT oxen_index_of(s.string, @p) AS c0
+SELECT DISTINCT oxen_index_of(s.string, @p) AS c0
 FROM samples AS s
 
-SELECT oxen_index_of_by(s.string, @p, 5, 0) AS c0
+SELECT DISTINCT oxen_index_of_by(s.string, @p, 5, 0) AS c0
 FROM samples AS s
 
-SELECT oxen_index_of_by(s.string, @p, 5) AS c0
+SELECT DISTINCT oxen_index_of_by(s.string, @p, 5) AS c0
 FROM samples AS s
 
-SELECT oxen_index_of_any(s.string, @signs) AS c0
+SELECT DISTINCT oxen_index_of_any(s.string, @signs) AS c0
 FROM samples AS s
 
-SELECT oxen_last_index_of_any(s.string, @signs) AS c0
+SELECT DISTINCT oxen_last_index_of_any(s.string, @signs) AS c0
 FROM samples AS s
 
-SELECT oxen_last_index_of(s.string, @p) AS c0
+SELECT DISTINCT oxen_last_index_of(s.string, @p) AS c0
 FROM samples AS s
 
-SELECT oxen_last_index_of_by(s.string, @p, 4) AS c0
+SELECT DISTINCT oxen_last_index_of_by(s.string, @p, 4) AS c0
 FROM samples AS s
 
-SELECT oxen_last_index_of_by(s.string, @p, 5) AS c0
+SELECT DISTINCT oxen_last_index_of_by(s.string, @p, 5) AS c0
 FROM samples AS s
 
-SELECT oxen_length(s.string) AS c0
+SELECT DISTINCT oxen_length(s.string) AS c0
 FROM samples AS s
 
 -- Positions_from_somewhere
-SELECT oxen_index_of(c.name, @p, 3) AS c0
+SELECT DISTINCT oxen_index_of(c.name, @p, 3) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_index_of(c.name, @p, 1, 4) AS c0
+SELECT DISTINCT oxen_index_of(c.name, @p, 1, 4) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_index_of(c.name, @p, 2, 3) AS c0
+SELECT DISTINCT oxen_index_of(c.name, @p, 2, 3) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_last_index_of(c.name, @p, 4) AS c0
+SELECT DISTINCT oxen_last_index_of(c.name, @p, 4) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_last_index_of(c.name, @p, 5) AS c0
+SELECT DISTINCT oxen_last_index_of(c.name, @p, 5) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_index_of_any(c.name, @signs, 2) AS c0
+SELECT DISTINCT oxen_index_of_any(c.name, @signs, 2) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
-SELECT oxen_index_of_by(c.name, @p, 5, 2) AS c0
+SELECT DISTINCT oxen_index_of_by(c.name, @p, 5, 2) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p_1
 
-SELECT oxen_index_of_by(c.name, c.country, 4) AS c0
+SELECT DISTINCT oxen_index_of_by(c.name, c.country, 4) AS c0
 FROM customers AS c
 WHERE oxen_length(c.name) > 5 AND c.id <> @p
 
 -- Replaced_by_a_pattern
-SELECT oxen_regex_replace(s.string, @p, @p_1, 0) AS c0
+SELECT DISTINCT oxen_regex_replace(s.string, @p, @p_1, 0) AS c0
 FROM samples AS s
 
-SELECT oxen_regex_replace(s.string, @p, @p_1, 1) AS c0
+SELECT DISTINCT oxen_regex_replace(s.string, @p, @p_1, 1) AS c0
 FROM samples AS s
 
-SELECT oxen_regex_replace(s.string, @vowels_pattern, @p, @vowels_options) AS c0
+SELECT DISTINCT oxen_regex_replace(s.string, @vowels_pattern, @p, @vowels_options) AS c0
 FROM samples AS s
 
 -- Trimmed
-SELECT oxen_trim(s.string) AS c0
+SELECT DISTINCT oxen_trim(s.string) AS c0
 FROM samples AS s
 
-SELECT oxen_trim_start(s.string) AS c0
+SELECT DISTINCT oxen_trim_start(s.string) AS c0
 FROM samples AS s
 
-SELECT oxen_trim_end(s.string) AS c0
+SELECT DISTINCT oxen_trim_end(s.string) AS c0
 FROM samples AS s
 
-SELECT oxen_trim(s.string, (@p || @p_1 || @p_2)) AS c0
+SELECT DISTINCT oxen_trim(s.string, (@p || @p_1 || @p_2)) AS c0
 FROM samples AS s
 
-SELECT oxen_trim_start(s.string, (@p || @p_1)) AS c0
+SELECT DISTINCT oxen_trim_start(s.string, (@p || @p_1)) AS c0
 FROM samples AS s
 
-SELECT oxen_trim_end(s.string, (@p || @p_1)) AS c0
+SELECT DISTINCT oxen_trim_end(s.string, (@p || @p_1)) AS c0
 FROM samples AS s
 
-SELECT trim(s.string, @p) AS c0
+SELECT DISTINCT trim(s.string, @p) AS c0
 FROM samples AS s
 
-SELECT oxen_trim(s.string, (@p || @p_1)) AS c0
+SELECT DISTINCT oxen_trim(s.string, (@p || @p_1)) AS c0
 FROM samples AS s
 
 -- Two_formats_are_two_queries

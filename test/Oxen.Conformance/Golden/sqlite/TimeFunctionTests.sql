@@ -1,21 +1,21 @@
 -- Days_made_of_numbers
-SELECT oxen_new_date(CAST(substr(c.since, 1, 4) AS INTEGER), CAST(substr(c.since, 6, 2) AS INTEGER), 1) AS c0
+SELECT DISTINCT oxen_new_date(CAST(substr(c.since, 1, 4) AS INTEGER), CAST(substr(c.since, 6, 2) AS INTEGER), 1) AS c0
 FROM customers AS c
 WHERE CAST(substr(c.since, 1, 4) AS INTEGER) > 1900 AND CAST(substr(c.since, 1, 4) AS INTEGER) < 9000
 
-SELECT oxen_new_date(CAST(substr(c.since, 1, 4) AS INTEGER), 12, 31) AS c0
+SELECT DISTINCT oxen_new_date(CAST(substr(c.since, 1, 4) AS INTEGER), 12, 31) AS c0
 FROM customers AS c
 WHERE CAST(substr(c.since, 1, 4) AS INTEGER) > 1900 AND CAST(substr(c.since, 1, 4) AS INTEGER) < 9000
 
-SELECT oxen_add_days(c.since, 1 - CAST(substr(c.since, 9, 2) AS INTEGER)) AS c0
+SELECT DISTINCT oxen_add_days(c.since, 1 - CAST(substr(c.since, 9, 2) AS INTEGER)) AS c0
 FROM customers AS c
 WHERE CAST(substr(c.since, 1, 4) AS INTEGER) > 1900 AND CAST(substr(c.since, 1, 4) AS INTEGER) < 9000
 
-SELECT oxen_date(((oxen_ticks(c.since) / 864000000000) + 7) * 864000000000) AS c0
+SELECT DISTINCT oxen_date(((oxen_ticks(c.since) / 864000000000) + 7) * 864000000000) AS c0
 FROM customers AS c
 WHERE CAST(substr(c.since, 1, 4) AS INTEGER) > 1900 AND CAST(substr(c.since, 1, 4) AS INTEGER) < 9000
 
-SELECT oxen_add_days(oxen_add_years(c.since, 1), -1) AS c0
+SELECT DISTINCT oxen_add_days(oxen_add_years(c.since, 1), -1) AS c0
 FROM customers AS c
 WHERE CAST(substr(c.since, 1, 4) AS INTEGER) > 1900 AND CAST(substr(c.since, 1, 4) AS INTEGER) < 9000
 
@@ -85,70 +85,70 @@ FROM orders AS o
 WHERE o.placed_at IS NOT o.shipped_at
 
 -- Differences_in_units
-SELECT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000.0 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 600000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 600000000.0 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 10000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 10000000.0 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 10000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 10000.0 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (oxen_ticks(o.placed_at) - oxen_ticks(@start)) / 36000000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.placed_at) - oxen_ticks(@start)) / 36000000000.0 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
 -- Differences_in_whole_units
-SELECT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36000000000 % 24 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36000000000 % 24 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT ((oxen_ticks(o.placed_at) - oxen_ticks(@start)) / 864000000000) / 7 AS c0
+SELECT DISTINCT ((oxen_ticks(o.placed_at) - oxen_ticks(@start)) / 864000000000) / 7 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (oxen_ticks(substr(o.shipped_at, 1, 10)) / 864000000000) - (oxen_ticks(substr(o.placed_at, 1, 10)) / 864000000000) AS c0
+SELECT DISTINCT (oxen_ticks(substr(o.shipped_at, 1, 10)) / 864000000000) - (oxen_ticks(substr(o.placed_at, 1, 10)) / 864000000000) AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT (CAST(substr(o.placed_at, 1, 4) AS INTEGER) - 1996) * 12 + CAST(substr(o.placed_at, 6, 2) AS INTEGER) AS c0
+SELECT DISTINCT (CAST(substr(o.placed_at, 1, 4) AS INTEGER) - 1996) * 12 + CAST(substr(o.placed_at, 6, 2) AS INTEGER) AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
 -- Finer_parts
-SELECT oxen_ticks(s.date_time) / 10000 % 1000 AS c0
+SELECT DISTINCT oxen_ticks(s.date_time) / 10000 % 1000 AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s.date_time) / 10 % 1000 AS c0
+SELECT DISTINCT oxen_ticks(s.date_time) / 10 % 1000 AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s.date_time) % 10 * 100 AS c0
+SELECT DISTINCT oxen_ticks(s.date_time) % 10 * 100 AS c0
 FROM samples AS s
 
-SELECT CAST(substr(s.time, 7, 2) AS INTEGER) AS c0
+SELECT DISTINCT CAST(substr(s.time, 7, 2) AS INTEGER) AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s.time) / 10000 % 1000 AS c0
+SELECT DISTINCT oxen_ticks(s.time) / 10000 % 1000 AS c0
 FROM samples AS s
 
-SELECT s.span / 10000 % 1000 AS c0
+SELECT DISTINCT s.span / 10000 % 1000 AS c0
 FROM samples AS s
 
-SELECT CAST(strftime('%j', substr(s."offset", 1, 10)) AS INTEGER) AS c0
+SELECT DISTINCT CAST(strftime('%j', substr(s."offset", 1, 10)) AS INTEGER) AS c0
 FROM samples AS s
 
-SELECT CAST(substr(s."offset", 18, 2) AS INTEGER) AS c0
+SELECT DISTINCT CAST(substr(s."offset", 18, 2) AS INTEGER) AS c0
 FROM samples AS s
 
 -- Groups_of_days_months_and_hours
@@ -178,22 +178,22 @@ FROM customers AS c
 GROUP BY CAST(substr(c.since, 1, 4) AS INTEGER) / 10 * 10
 
 -- Instants_made_of_numbers
-SELECT oxen_new_datetime(CAST(substr(o.placed_at, 1, 4) AS INTEGER), CAST(substr(o.placed_at, 6, 2) AS INTEGER), 1, 0, 0, 0, 0, 1) AS c0
+SELECT DISTINCT oxen_new_datetime(CAST(substr(o.placed_at, 1, 4) AS INTEGER), CAST(substr(o.placed_at, 6, 2) AS INTEGER), 1, 0, 0, 0, 0, 1) AS c0
 FROM orders AS o
 
-SELECT oxen_add_days(oxen_new_datetime(CAST(substr(o.placed_at, 1, 4) AS INTEGER), 1, 1, 0, 0, 0, 0, 1), CAST(o.id AS REAL)) AS c0
+SELECT DISTINCT oxen_add_days(oxen_new_datetime(CAST(substr(o.placed_at, 1, 4) AS INTEGER), 1, 1, 0, 0, 0, 0, 1), CAST(o.id AS REAL)) AS c0
 FROM orders AS o
 
-SELECT oxen_new_datetime(CAST(substr(o.placed_at, 1, 4) AS INTEGER), CAST(substr(o.placed_at, 6, 2) AS INTEGER), CAST(substr(o.placed_at, 9, 2) AS INTEGER), CAST(substr(o.placed_at, 12, 2) AS INTEGER), 0, 0, 0, 1) AS c0
+SELECT DISTINCT oxen_new_datetime(CAST(substr(o.placed_at, 1, 4) AS INTEGER), CAST(substr(o.placed_at, 6, 2) AS INTEGER), CAST(substr(o.placed_at, 9, 2) AS INTEGER), CAST(substr(o.placed_at, 12, 2) AS INTEGER), 0, 0, 0, 1) AS c0
 FROM orders AS o
 
-SELECT oxen_new_datetime(2000 + o.id, 2, 3, 4, 5, 6, 7, 1) AS c0
+SELECT DISTINCT oxen_new_datetime(2000 + o.id, 2, 3, 4, 5, 6, 7, 1) AS c0
 FROM orders AS o
 
-SELECT oxen_add_days(oxen_add_months(substr(o.placed_at, 1, 10) || ' 00:00:00', 1), @p) AS c0
+SELECT DISTINCT oxen_add_days(oxen_add_months(substr(o.placed_at, 1, 10) || ' 00:00:00', 1), @p) AS c0
 FROM orders AS o
 
-SELECT oxen_add_hours(substr(o.placed_at, 1, 10) || ' 00:00:00', CAST(CAST(substr(o.placed_at, 12, 2) AS INTEGER) AS REAL)) AS c0
+SELECT DISTINCT oxen_add_hours(substr(o.placed_at, 1, 10) || ' 00:00:00', CAST(CAST(substr(o.placed_at, 12, 2) AS INTEGER) AS REAL)) AS c0
 FROM orders AS o
 
 -- Instants_made_of_numbers_are_compared
@@ -295,31 +295,31 @@ FROM orders AS o
 WHERE NOT (((oxen_ticks(@utcNow) - oxen_ticks(o.placed_at)) / 864000000000.0) > @p)
 
 -- Offsets
-SELECT oxen_add_days(s."offset", @p) AS c0
+SELECT DISTINCT oxen_add_days(s."offset", @p) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
-SELECT oxen_add_hours(s."offset", @p) AS c0
+SELECT DISTINCT oxen_add_hours(s."offset", @p) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
-SELECT oxen_add_months(s."offset", 1) AS c0
+SELECT DISTINCT oxen_add_months(s."offset", 1) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
-SELECT oxen_add_ticks(s."offset", @p) AS c0
+SELECT DISTINCT oxen_add_ticks(s."offset", @p) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
-SELECT oxen_add_ticks(s."offset", -@p) AS c0
+SELECT DISTINCT oxen_add_ticks(s."offset", -@p) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
-SELECT oxen_instant(((oxen_ticks(s."offset") / 10000000 - 62135596800) + 62135596800) * 10000000) AS c0
+SELECT DISTINCT oxen_instant(((oxen_ticks(s."offset") / 10000000 - 62135596800) + 62135596800) * 10000000) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
-SELECT oxen_instant(oxen_ticks(s."offset") - @zero) AS c0
+SELECT DISTINCT oxen_instant(oxen_ticks(s."offset") - @zero) AS c0
 FROM samples AS s
 WHERE CAST(substr(s."offset", 1, 4) AS INTEGER) > 1 AND CAST(substr(s."offset", 1, 4) AS INTEGER) < 9999
 
@@ -365,104 +365,104 @@ FROM samples AS s
 WHERE s."offset" <> @unixEpoch
 
 -- Spans_made_of_numbers
-SELECT o.id * 36000000000 + 0 * 600000000 + 0 * 10000000 AS c0
+SELECT DISTINCT o.id * 36000000000 + 0 * 600000000 + 0 * 10000000 AS c0
 FROM orders AS o
 
-SELECT o.id * 864000000000 + 1 * 36000000000 + 2 * 600000000 + 3 * 10000000 AS c0
+SELECT DISTINCT o.id * 864000000000 + 1 * 36000000000 + 2 * 600000000 + 3 * 10000000 AS c0
 FROM orders AS o
 
-SELECT o.id * 864000000000 AS c0
+SELECT DISTINCT o.id * 864000000000 AS c0
 FROM orders AS o
 
-SELECT CAST((CAST(o.id AS REAL) / @p) * 36000000000.0 AS INTEGER) AS c0
+SELECT DISTINCT CAST((CAST(o.id AS REAL) / @p) * 36000000000.0 AS INTEGER) AS c0
 FROM orders AS o
 
-SELECT o.id * 600000000 AS c0
+SELECT DISTINCT o.id * 600000000 AS c0
 FROM orders AS o
 
-SELECT o.id AS c0
+SELECT DISTINCT o.id AS c0
 FROM orders AS o
 
-SELECT (o.id * 36000000000) - @p AS c0
+SELECT DISTINCT (o.id * 36000000000) - @p AS c0
 FROM orders AS o
 
-SELECT CAST(oxen_round((o.id * 36000000000) * @p) AS INTEGER) AS c0
+SELECT DISTINCT CAST(oxen_round((o.id * 36000000000) * @p) AS INTEGER) AS c0
 FROM orders AS o
 
-SELECT abs((-(o.id * 36000000000))) AS c0
+SELECT DISTINCT abs((-(o.id * 36000000000))) AS c0
 FROM orders AS o
 
-SELECT (-CAST(CAST(o.id AS REAL) * 10000000.0 AS INTEGER)) AS c0
+SELECT DISTINCT (-CAST(CAST(o.id AS REAL) * 10000000.0 AS INTEGER)) AS c0
 FROM orders AS o
 
 -- The_calendar
-SELECT oxen_days_in_month(CAST(substr(o.placed_at, 1, 4) AS INTEGER), CAST(substr(o.placed_at, 6, 2) AS INTEGER)) AS c0
+SELECT DISTINCT oxen_days_in_month(CAST(substr(o.placed_at, 1, 4) AS INTEGER), CAST(substr(o.placed_at, 6, 2) AS INTEGER)) AS c0
 FROM orders AS o
 
-SELECT CAST(strftime('%j', substr(o.placed_at, 1, 10)) AS INTEGER) AS c0
+SELECT DISTINCT CAST(strftime('%j', substr(o.placed_at, 1, 10)) AS INTEGER) AS c0
 FROM orders AS o
 
-SELECT CAST(strftime('%w', substr(o.placed_at, 1, 10)) AS INTEGER) AS c0
+SELECT DISTINCT CAST(strftime('%w', substr(o.placed_at, 1, 10)) AS INTEGER) AS c0
 FROM orders AS o
 
-SELECT (CAST(substr(o.placed_at, 6, 2) AS INTEGER) + 2) / 3 AS c0
+SELECT DISTINCT (CAST(substr(o.placed_at, 6, 2) AS INTEGER) + 2) / 3 AS c0
 FROM orders AS o
 
-SELECT CASE WHEN oxen_is_leap_year(CAST(substr(o.placed_at, 1, 4) AS INTEGER)) THEN 366 ELSE 365 END AS c0
+SELECT DISTINCT CASE WHEN oxen_is_leap_year(CAST(substr(o.placed_at, 1, 4) AS INTEGER)) THEN 366 ELSE 365 END AS c0
 FROM orders AS o
 
 -- The_day_and_the_time_together
-SELECT (substr(o.placed_at, 1, 10) || ' ' || @minValue) < o.placed_at AS c0
+SELECT DISTINCT (substr(o.placed_at, 1, 10) || ' ' || @minValue) < o.placed_at AS c0
 FROM orders AS o
 
-SELECT (substr(o.placed_at, 1, 10) || ' ' || substr(o.placed_at, 12)) = o.placed_at AS c0
+SELECT DISTINCT (substr(o.placed_at, 1, 10) || ' ' || substr(o.placed_at, 12)) = o.placed_at AS c0
 FROM orders AS o
 
-SELECT substr(o.placed_at, 1, 10) = @p AS c0
+SELECT DISTINCT substr(o.placed_at, 1, 10) = @p AS c0
 FROM orders AS o
 
 -- Ticks
-SELECT oxen_ticks(s.date_time) AS c0
+SELECT DISTINCT oxen_ticks(s.date_time) AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s.time) AS c0
+SELECT DISTINCT oxen_ticks(s.time) AS c0
 FROM samples AS s
 
-SELECT s.span AS c0
+SELECT DISTINCT s.span AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s."offset") AS c0
+SELECT DISTINCT oxen_ticks(s."offset") AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s."offset") / 10000000 - 62135596800 AS c0
+SELECT DISTINCT oxen_ticks(s."offset") / 10000000 - 62135596800 AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s."offset") / 10000 - 62135596800000 AS c0
+SELECT DISTINCT oxen_ticks(s."offset") / 10000 - 62135596800000 AS c0
 FROM samples AS s
 
-SELECT (oxen_ticks(s.date_time) % 864000000000) AS c0
+SELECT DISTINCT (oxen_ticks(s.date_time) % 864000000000) AS c0
 FROM samples AS s
 
-SELECT oxen_ticks(s.date) / 864000000000 AS c0
+SELECT DISTINCT oxen_ticks(s.date) / 864000000000 AS c0
 FROM samples AS s
 
 -- Times_made_of_numbers
-SELECT oxen_new_time(CAST(substr(o.placed_at, 12, 2) AS INTEGER), 0, 0, 0) AS c0
+SELECT DISTINCT oxen_new_time(CAST(substr(o.placed_at, 12, 2) AS INTEGER), 0, 0, 0) AS c0
 FROM orders AS o
 
-SELECT oxen_new_time(CAST(substr(o.placed_at, 12, 2) AS INTEGER), CAST(substr(o.placed_at, 15, 2) AS INTEGER), 30, 0) AS c0
+SELECT DISTINCT oxen_new_time(CAST(substr(o.placed_at, 12, 2) AS INTEGER), CAST(substr(o.placed_at, 15, 2) AS INTEGER), 30, 0) AS c0
 FROM orders AS o
 
-SELECT oxen_add_ticks(substr(o.placed_at, 12), CAST(@p * 36000000000.0 AS INTEGER)) AS c0
+SELECT DISTINCT oxen_add_ticks(substr(o.placed_at, 12), CAST(@p * 36000000000.0 AS INTEGER)) AS c0
 FROM orders AS o
 
-SELECT oxen_add_ticks(substr(o.placed_at, 12), CAST(@p * 600000000.0 AS INTEGER)) AS c0
+SELECT DISTINCT oxen_add_ticks(substr(o.placed_at, 12), CAST(@p * 600000000.0 AS INTEGER)) AS c0
 FROM orders AS o
 
-SELECT oxen_time(oxen_ticks(o.placed_at) % 864000000000) AS c0
+SELECT DISTINCT oxen_time(oxen_ticks(o.placed_at) % 864000000000) AS c0
 FROM orders AS o
 
-SELECT oxen_add_ticks(substr(o.placed_at, 12), @p) AS c0
+SELECT DISTINCT oxen_add_ticks(substr(o.placed_at, 12), @p) AS c0
 FROM orders AS o
 
 -- Times_of_day
