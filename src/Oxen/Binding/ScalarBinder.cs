@@ -64,7 +64,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
     {
         // A written constant isn't null: a null would be a literal, and another form.
         // What is passed as an object has the type it was made from.
-        var type = slot is { Pattern: UnaryExpression { NodeType: ExpressionType.Convert } boxed } && (slot.Type == typeof(object) || (!slot.Type.IsValueType && boxed.Operand.Type.IsValueType)) ? boxed.Operand.Type : slot.Type;
+        var type = slot is { Pattern: UnaryExpression { NodeType: ExpressionType.Convert } boxed } && (!slot.Type.IsValueType && (boxed.Operand.Type.IsValueType || boxed.Operand.Type == typeof(string))) ? boxed.Operand.Type : slot.Type;
         var isNullable = slot.Pattern is not (LeafExpression or NewExpression or MemberInitExpression) && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
         return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(type), isNullable), type);
     }
