@@ -93,13 +93,13 @@ internal sealed partial class ScalarBinder(QueryBinder query)
     // A column of a row that may be absent is null where it is: no need to ask for the row first.
     private SqlExpression? OfOptionalRow(ConditionalExpression node, ValueShape test, ValueShape then, ValueShape otherwise, Scope? scope)
     {
-        if (test.Sql is not SqlIsNull { Operand: SqlColumn presence } isAbsent || node.Test is not BinaryExpression asked || (Bind(asked.Left, scope) as OptionalShape ?? Bind(asked.Right, scope) as OptionalShape) is null)
+        if (test.Sql is not SqlIsNull isAbsent || node.Test is not BinaryExpression asked || (Bind(asked.Left, scope) as OptionalShape ?? Bind(asked.Right, scope) as OptionalShape) is not { } optional)
         {
             return null;
         }
 
         var (there, absent) = isAbsent.IsNegated ? (then.Sql, otherwise.Sql) : (otherwise.Sql, then.Sql);
-        return there is not SqlColumn { IsNullable: true } column || column.Source != presence.Source ? null
+        return there is not SqlColumn { IsNullable: true } column || !Shapes.Leaves(optional.Row).Any(leaf => leaf.Sql == there) ? null
             : absent is SqlLiteral { Value: null } ? column
             : column.IsNullWhereAbsent ? SqlBuild.Coalesce(column, absent)
             : null;

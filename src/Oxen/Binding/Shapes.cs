@@ -82,13 +82,17 @@ internal static class Shapes
             return made with { Parts = made.Parts.Map(part => Optional(part, presence)) };
         }
 
-        var absent = MapLeaves(row, leaf => leaf with { Sql = leaf.Sql is SqlColumn column ? column with { IsNullable = true, IsNullWhereAbsent = !column.IsNullable } : leaf.Sql with { IsNullable = true } });
+        var absent = MapLeaves(row, leaf => leaf with { Sql = WhereAbsent(leaf.Sql) });
         return absent is ValueShape value
             ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
                 ? value with { Sql = SqlBuild.Coalesce(value.Sql, new SqlLiteral(Activator.CreateInstance(value.Type), value.Type)) }
                 : value
-            : new OptionalShape(absent, new ValueShape(presence with { IsNullable = true }, typeof(object)));
+            : new OptionalShape(absent, new ValueShape(WhereAbsent(presence), typeof(object)));
     }
+
+    private static SqlExpression WhereAbsent(SqlExpression value) => value is SqlColumn column
+        ? column with { IsNullable = true, IsNullWhereAbsent = !column.IsNullable }
+        : value with { IsNullable = true };
 
     /// <summary>Whether two shapes have the same parts, so that rows of both can stand in one result.</summary>
     public static bool AreAlike(Shape a, Shape b) => (a, b) switch

@@ -103,6 +103,8 @@ public sealed class JoinMixTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void Full_joins() => All(
+        s => s.Customers.FullJoin(s.Suppliers, c => c.Country, x => x.Country, (c, x) => new { Customer = c == null ? null : c.Id, Both = c == null || x == null ? null : x.Name, Cross = c == null ? null : x == null ? "-" : x.Name }),
+        s => s.Customers.FullJoin(s.Suppliers, c => c.Country, x => x.Country, (c, x) => new { c, x }).Select(y => new { A = y.c == null ? null : y.x == null ? y.c.City : y.x.HomePage, B = y.c == null ? null : y.c.Region ?? "none" }),
         s => s.Customers.FullJoin(s.Suppliers, c => c.Country, x => x.Country, (c, x) => new { Customer = c == null ? null : c.Id, Supplier = x == null ? null : x.Name }).Where(x => x.Customer == null || x.Supplier == null),
         s => s.Customers.FullJoin(s.Suppliers, c => c.Country, x => x.Country, (c, x) => new { c, x }).Count(y => y.c == null),
         s => s.Regions.FullJoin(s.Territories, r => (int?)r.Id, t => t.RegionId, (r, t) => new { Region = r == null ? null : r.Name, Territory = t == null ? null : t.Id }).OrderBy(x => x.Region).ThenBy(x => x.Territory),

@@ -15,36 +15,30 @@ FROM (
 ) AS t
 
 -- By_keys_that_can_both_be_null
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS a, CASE WHEN t.c23 IS NULL THEN NULL ELSE t.c12 END AS b
-FROM (
-    SELECT c.id, c.id AS c11, c1.id AS c12, c1.id AS c23
-    FROM customers AS c
-    LEFT JOIN customers AS c1 ON c.region = c1.city
-    UNION ALL
-    SELECT NULL AS c0, NULL AS c11, c2.id, c2.id AS c23
-    FROM customers AS c2
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM customers AS c3
-        WHERE c3.region = c2.city
-    )
-) AS t
+SELECT c.id, c1.id AS c12
+FROM customers AS c
+LEFT JOIN customers AS c1 ON c.region = c1.city
+UNION ALL
+SELECT NULL AS c0, c2.id
+FROM customers AS c2
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM customers AS c3
+    WHERE c3.region = c2.city
+)
 
 -- By_several_keys
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS customer, CASE WHEN t.c16 IS NULL THEN NULL ELSE t.c12 END AS supplier
-FROM (
-    SELECT c.id, c.id AS c11, s.id AS c12, s.id AS c16
-    FROM customers AS c
-    LEFT JOIN suppliers AS s ON c.country = s.country AND c.name = s.name
-    UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.id, s1.id AS c16
-    FROM suppliers AS s1
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM customers AS c1
-        WHERE c1.country = s1.country AND c1.name = s1.name
-    )
-) AS t
+SELECT c.id, s.id AS c12
+FROM customers AS c
+LEFT JOIN suppliers AS s ON c.country = s.country AND c.name = s.name
+UNION ALL
+SELECT NULL AS c0, s1.id
+FROM suppliers AS s1
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM customers AS c1
+    WHERE c1.country = s1.country AND c1.name = s1.name
+)
 
 -- Counted
 SELECT COUNT(*) AS c0
@@ -97,13 +91,13 @@ FROM (
 GROUP BY CASE WHEN t.c11 IS NULL THEN t.c14 ELSE t.country END
 
 -- Joined_again
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS customer, p.name
+SELECT t.id, p.name
 FROM (
-    SELECT c.id, c.id AS c11, s.id AS c12, s.id AS c16
+    SELECT c.id, s.id AS c12, s.id AS c16
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id, s1.id AS c16
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -114,25 +108,22 @@ FROM (
 JOIN products AS p ON CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END = p.supplier_id
 
 -- Of_a_list
-SELECT CASE WHEN t.c4 IS NULL THEN NULL ELSE t.name END AS supplier, t.value
-FROM (
-    SELECT s.name, s.id AS c4, v.value
-    FROM suppliers AS s
-    LEFT JOIN (SELECT key AS n, value FROM json_each(@value)) AS v ON s.country = v.value
-    UNION ALL
-    SELECT NULL AS c1, NULL AS c4, v1.value
-    FROM (SELECT key AS n, value FROM json_each(@value_1)) AS v1
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM suppliers AS s1
-        WHERE s1.country = v1.value
-    )
-) AS t
+SELECT s.name, v.value
+FROM suppliers AS s
+LEFT JOIN (SELECT key AS n, value FROM json_each(@value)) AS v ON s.country = v.value
+UNION ALL
+SELECT NULL AS c1, v1.value
+FROM (SELECT key AS n, value FROM json_each(@value_1)) AS v1
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM suppliers AS s1
+    WHERE s1.country = v1.value
+)
 
 -- Of_a_page
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS customer, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
+SELECT t.id, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
 FROM (
-    SELECT t1.id, t1.id AS c11, s.id AS c12, s.id AS c16
+    SELECT t1.id, s.id AS c12, s.id AS c16
     FROM (
         SELECT c.id, c.country
         FROM customers AS c
@@ -141,7 +132,7 @@ FROM (
     ) AS t1
     LEFT JOIN suppliers AS s ON t1.country = s.country
     UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id, s1.id AS c16
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -169,9 +160,9 @@ WHERE NOT EXISTS (
 )
 
 -- Of_filtered_sides
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS customer, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
+SELECT t.id, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
 FROM (
-    SELECT t1.id, t1.id AS c11, t2.id AS c12, t2.id AS c16
+    SELECT t1.id, t2.id AS c12, t2.id AS c16
     FROM (
         SELECT c.id, c.country
         FROM customers AS c
@@ -183,7 +174,7 @@ FROM (
         WHERE s.id > 1
     ) AS t2 ON t1.country = t2.country
     UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id, s1.id AS c16
     FROM suppliers AS s1
     WHERE s1.id > 1 AND NOT EXISTS (
         SELECT 1
@@ -276,29 +267,26 @@ WHERE NOT EXISTS (
 )
 
 -- Of_values
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.name END AS customer, CASE WHEN t.c16 IS NULL THEN NULL ELSE t.c13 END AS supplier
-FROM (
-    SELECT c.name, c.id AS c11, s.name AS c13, s.id AS c16
-    FROM customers AS c
-    LEFT JOIN suppliers AS s ON c.country = s.country
-    UNION ALL
-    SELECT NULL AS c1, NULL AS c11, s1.name, s1.id AS c16
-    FROM suppliers AS s1
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM customers AS c1
-        WHERE c1.country = s1.country
-    )
-) AS t
+SELECT c.name, s.name AS c13
+FROM customers AS c
+LEFT JOIN suppliers AS s ON c.country = s.country
+UNION ALL
+SELECT NULL AS c1, s1.name
+FROM suppliers AS s1
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM customers AS c1
+    WHERE c1.country = s1.country
+)
 
 -- Ordered_and_paged_afterwards
-SELECT CASE WHEN t.c11 IS NULL THEN NULL ELSE t.id END AS customer, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
+SELECT t.id, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
 FROM (
-    SELECT c.id, c.id AS c11, s.id AS c12, s.id AS c16
+    SELECT c.id, s.id AS c12, s.id AS c16
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id, s1.id AS c16
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -306,5 +294,5 @@ FROM (
         WHERE c1.country = s1.country
     )
 ) AS t
-ORDER BY customer, supplier
+ORDER BY t.id, supplier
 LIMIT @count OFFSET @count_1

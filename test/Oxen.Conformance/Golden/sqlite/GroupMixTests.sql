@@ -82,10 +82,10 @@ FROM (
 ) AS t
 GROUP BY t.customer_id
 
-SELECT CASE WHEN e.id IS NULL THEN @p ELSE e.last_name END AS "key", oxen_decimal_sum(o.freight) AS sum
+SELECT COALESCE(e.last_name, @p) AS "key", oxen_decimal_sum(o.freight) AS sum
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
-GROUP BY CASE WHEN e.id IS NULL THEN @p ELSE e.last_name END
+GROUP BY COALESCE(e.last_name, @p)
 
 -- By_entities_and_navigations
 SELECT s.name, COUNT(*) AS count
@@ -101,7 +101,7 @@ GROUP BY s.id, s.name, s.country, s.home_page
 SELECT c.name, COUNT(*) AS count
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
-GROUP BY c.id, c.name, c.description
+GROUP BY c.id, c.name, c.description, c.id
 
 SELECT s.country, SUM(p.units_in_stock) AS sum
 FROM products AS p
@@ -151,7 +151,7 @@ HAVING c.is_active AND COUNT(*) > 3
 SELECT CASE WHEN e.id IS NULL THEN @p ELSE COALESCE(e.first_name, '') || @p_1 || COALESCE(e.last_name, '') END AS name, COUNT(*) AS count
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
-GROUP BY e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
+GROUP BY e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills, e.id
 
 SELECT (
     SELECT COUNT(*)

@@ -98,12 +98,12 @@ JOIN suppliers AS s
 JOIN products AS p ON c.id = p.category_id AND s.id = p.supplier_id
 
 -- Left_by_an_anonymous_key
-SELECT c.id, CASE WHEN s.id IS NULL THEN NULL ELSE s.name END AS supplier
+SELECT c.id, s.name
 FROM customers AS c
 LEFT JOIN suppliers AS s ON c.country = s.country AND oxen_length(c.name) = oxen_length(s.name)
 
 -- Left_without_equality
-SELECT p.id, CASE WHEN p1.id IS NULL THEN 0 ELSE p1.id END AS dearer
+SELECT p.id, COALESCE(p1.id, 0) AS dearer
 FROM products AS p
 LEFT JOIN products AS p1 ON p1.supplier_id = p.supplier_id AND p1.unit_price COLLATE OXEN_DECIMAL > p.unit_price
 

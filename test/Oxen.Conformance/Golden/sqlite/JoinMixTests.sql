@@ -96,6 +96,36 @@ LEFT JOIN customers AS c ON c.country = s.country
 LEFT JOIN products AS p ON p.supplier_id = s.id AND p.unit_price COLLATE OXEN_DECIMAL > @p
 
 -- Full_joins
+SELECT t.id, CASE WHEN t.c11 IS NULL OR t.c16 IS NULL THEN NULL ELSE t.c13 END AS both, CASE WHEN t.c11 IS NULL THEN NULL WHEN t.c16 IS NULL THEN @p ELSE t.c13 END AS "cross"
+FROM (
+    SELECT c.id, c.id AS c11, s.name AS c13, s.id AS c16
+    FROM customers AS c
+    LEFT JOIN suppliers AS s ON c.country = s.country
+    UNION ALL
+    SELECT NULL AS c0, NULL AS c11, s1.name, s1.id AS c16
+    FROM suppliers AS s1
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM customers AS c1
+        WHERE c1.country = s1.country
+    )
+) AS t
+
+SELECT CASE WHEN t.c11 IS NULL THEN NULL WHEN t.c16 IS NULL THEN t.city ELSE t.home_page END AS a, CASE WHEN t.c11 IS NULL THEN NULL ELSE COALESCE(t.region, @p) END AS b
+FROM (
+    SELECT c.city, c.region, c.id AS c11, s.home_page, s.id AS c16
+    FROM customers AS c
+    LEFT JOIN suppliers AS s ON c.country = s.country
+    UNION ALL
+    SELECT NULL AS c3, NULL AS c4, NULL AS c11, s1.home_page, s1.id AS c16
+    FROM suppliers AS s1
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM customers AS c1
+        WHERE c1.country = s1.country
+    )
+) AS t
+
 SELECT t.id, t.c13
 FROM (
     SELECT c.id, s.name AS c13
@@ -443,7 +473,7 @@ FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 GROUP BY c.country
 
-SELECT c.id, COALESCE(p.name, @p) AS name, p.id AS c2, p.name AS c3, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku, p.id AS c12
+SELECT c.id, COALESCE(p.name, @p) AS name, p.id AS c2, p.name AS c3, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
 

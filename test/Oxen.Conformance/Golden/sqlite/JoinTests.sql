@@ -4,7 +4,7 @@ FROM categories AS c
 JOIN products AS p ON p.category_id = c.id
 
 -- A_correlated_from_clause_with_default_is_a_left_join
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order"
+SELECT c.id, COALESCE(o.id, 0) AS "order"
 FROM customers AS c
 LEFT JOIN orders AS o ON o.customer_id = c.id AND o.id > 10
 
@@ -100,7 +100,7 @@ FROM categories AS c
 JOIN products AS p ON c.id = p.category_id
 
 -- Group_join_flattened_with_default_is_a_left_join
-SELECT c.name, CASE WHEN p.id IS NULL THEN @p ELSE p.name END AS product
+SELECT c.name, COALESCE(p.name, @p) AS product
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
 
@@ -176,17 +176,17 @@ FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 
 -- Left_join_tells_absent_rows_by_null
-SELECT p.id, CASE WHEN c.id IS NULL THEN @p ELSE c.name END AS name
+SELECT p.id, COALESCE(c.name, @p) AS name
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 
 -- Left_join_with_a_filter_keeps_rows_it_drops
-SELECT c.id, CASE WHEN o.id IS NULL THEN NULL ELSE o.id END AS "order"
+SELECT c.id, o.id AS "order"
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id AND o.id > 30
 
 -- Left_join_with_selected_objects
-SELECT c.id, CASE WHEN p.name IS NULL THEN NULL ELSE p.name END AS text
+SELECT c.id, p.name
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
 
@@ -196,7 +196,7 @@ FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id AND p.category_id IS NOT NULL
 
 -- Right_join_keeps_rows_without_match
-SELECT CASE WHEN p.id IS NULL THEN NULL ELSE p.name END AS product, c.id
+SELECT p.name, c.id
 FROM categories AS c
 LEFT JOIN products AS p ON p.category_id = c.id
 

@@ -464,34 +464,34 @@ ORDER BY ol.quantity DESC, ol.order_id DESC, ol.product_id DESC
 LIMIT @size
 
 -- Of_a_left_join
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order", c.country, o.id AS c3
+SELECT c.id, COALESCE(o.id, 0) AS "order", c.country, o.id AS c3
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 ORDER BY c.country, c.id, o.id
 LIMIT @size
 
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order", c.country, o.id AS c3
+SELECT c.id, COALESCE(o.id, 0) AS "order", c.country, o.id AS c3
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 WHERE c.country >= @after_country AND (c.country > @after_country OR c.id >= @after_id AND (c.id > @after_id OR o.id IS NOT NULL))
 ORDER BY c.country, c.id, o.id
 LIMIT @size
 
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order", c.country, o.id AS c3
+SELECT c.id, COALESCE(o.id, 0) AS "order", c.country, o.id AS c3
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 WHERE c.country >= @after_country AND (c.country > @after_country OR c.id >= @after_id AND (c.id > @after_id OR o.id > @after_id_1))
 ORDER BY c.country, c.id, o.id
 LIMIT @size
 
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order", c.country, o.id AS c3
+SELECT c.id, COALESCE(o.id, 0) AS "order", c.country, o.id AS c3
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 WHERE c.country <= @before_country AND (c.country < @before_country OR c.id <= @before_id AND c.id < @before_id)
 ORDER BY c.country DESC, c.id DESC, o.id DESC
 LIMIT @size
 
-SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order", c.country, o.id AS c3
+SELECT c.id, COALESCE(o.id, 0) AS "order", c.country, o.id AS c3
 FROM customers AS c
 LEFT JOIN orders AS o ON c.id = o.customer_id
 WHERE c.country <= @before_country AND (c.country < @before_country OR c.id <= @before_id AND (c.id < @before_id OR o.id < @before_id_1 OR o.id IS NULL))

@@ -250,7 +250,7 @@ FROM orders AS o
 JOIN (SELECT key AS n, json_extract(value, '$[0]') AS status, json_extract(value, '$[1]') AS place FROM json_each(@p)) AS p ON o.status = p.status
 
 -- Joined_left
-SELECT p.id, CASE WHEN p1.id IS NULL THEN -1 ELSE p1.count END AS count
+SELECT p.id, COALESCE(p1.count, -1) AS count
 FROM products AS p
 LEFT JOIN (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS count FROM json_each(@p)) AS p1 ON p.id = p1.id
 

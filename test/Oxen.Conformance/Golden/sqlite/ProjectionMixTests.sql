@@ -667,14 +667,14 @@ SELECT o.id, COALESCE(e.id, -1) AS id2, e.id IS NOT NULL AS has
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 
-SELECT p.id, c.id AS c1, c.name, c.description, c.id AS c4, s.id AS c5, s.name AS c6, s.country, s.home_page
+SELECT p.id, c.id AS c1, c.name, c.description, s.id AS c4, s.name AS c5, s.country, s.home_page
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 JOIN suppliers AS s ON p.supplier_id = s.id
 
 SELECT COUNT(*) AS c0
 FROM (
-    SELECT DISTINCT c.id, c.name, c.description, c.id AS c3
+    SELECT DISTINCT c.id, c.name, c.description
     FROM products AS p
     LEFT JOIN categories AS c ON p.category_id = c.id
     WHERE c.id IS NOT NULL
