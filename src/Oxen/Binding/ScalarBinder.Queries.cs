@@ -16,7 +16,7 @@ internal sealed partial class ScalarBinder
         }
 
         query.Navigations.State = before;
-        return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type);
+        return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type) { Origin = node };
     }
 
     // A member of the one row of a query is a query of that member.

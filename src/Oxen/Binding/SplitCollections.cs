@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>
@@ -35,12 +37,24 @@ internal sealed class SplitCollections
     private Shape Split(Shape shape) => shape switch
     {
         GroupShape group => new ObjectShape([Split(group.Key), Collection(group.Rows with { Type = ListOf(group.Type) })], [nameof(IGrouping<,>.Key), null], parts => Grouping.Make(group.Type, parts), group.Type),
-        QueryShape rows => Collection(rows),
+        QueryShape rows => Blaming(rows),
         ObjectShape made => made with { Parts = made.Parts.Map(Split) },
         ClientShape client => client with { Parts = client.Parts.Map(Split) },
         OptionalShape optional => optional with { Row = Split(optional.Row) },
         _ => shape,
     };
+
+    private CollectionShape Blaming(QueryShape rows)
+    {
+        try
+        {
+            return Collection(rows);
+        }
+        catch (QueryTranslationException exception) when (exception.Error.Culprit is DefaultExpression && rows.Origin is { } origin)
+        {
+            throw new QueryTranslationException(exception.Error with { Culprit = origin });
+        }
+    }
 
     private CollectionShape Collection(QueryShape rows)
     {
