@@ -104,7 +104,8 @@ internal static class JoinBinder
         };
     }
 
-    private static BoundQuery Derived(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
+    /// <summary>The query as a subquery, as the right side of a join.</summary>
+    public static BoundQuery Derived(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
         Pushdown.Apply(binder, kind == SqlJoinKind.Left ? WithPresence(right) : right);
 
     private static BoundQuery Joined(BoundQuery left, BoundQuery right, SqlJoinKind kind, SqlExpression? on, Func<Shape, Shape> result)
