@@ -60,7 +60,7 @@ internal sealed class SplitCollections
     {
         var slot = _slot++;
         var source = _binder.NextSource();
-        var keys = new OutputList(source);
+        var keys = new OutputList(source, SqlRows.Position);
         var inner = rows.Query(rows.Outer.Map(part => Shapes.MapLeaves(part, leaf => leaf.Sql is SqlLiteral or SqlParameter ? leaf : leaf with { Sql = keys.Add(leaf.Sql) })));
         var position = new ValueShape(new SqlColumn(source, SqlRows.Position, typeof(int), IsNullable: false), typeof(int));
         var sent = new SqlParameter(new ParameterSource(slot, "keys") { Convert = static buffer => ((CollectionBuffer)buffer!).Keys }, typeof(object), IsNullable: false);
@@ -88,16 +88,17 @@ internal sealed class SplitCollections
 
     // A command has the common table expressions that it reads.
     private static BoundQuery WithCtes(QueryBinder binder, BoundQuery query) =>
-        binder.Ctes.Count == 0 ? query : query with { Ctes = CtesRead.In(Nodes(query), binder.Ctes) };
+        binder.Ctes.Count == 0 ? query : query with
+        {
+            Ctes = CtesRead.In(Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Command), binder.Ctes),
+        };
 
     private static ValueShape Key(SqlExpression sql) =>
         new(sql, sql.IsNullable && sql.ClrType.IsValueType ? typeof(Nullable<>).MakeGenericType(sql.ClrType) : sql.ClrType);
 
-    private static IEnumerable<SqlNode> Nodes(BoundQuery query) => Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Command);
-
     private static HashSet<string> Columns(BoundQuery query, HashSet<int> sources) =>
     [
-        .. Nodes(query).SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
+        .. ColumnsNeeded.In(query).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
     ];
 
     private static Type ListOf(Type grouping) => typeof(List<>).MakeGenericType(grouping.GetGenericArguments()[^1]);
