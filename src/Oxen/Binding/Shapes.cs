@@ -31,6 +31,15 @@ internal static class Shapes
         return leaves;
     }
 
+    /// <summary>The shape of a query's own result: C# computes what it computes in its own way.</summary>
+    public static Shape Computed(Shape shape) => shape switch
+    {
+        ValueShape { Computed: { } instead } value when ReferenceEquals(instead.Of, value.Sql) => Computed(instead.Shape),
+        ObjectShape @object => @object with { Parts = @object.Parts.Map(Computed) },
+        ClientShape client => client with { Parts = client.Parts.Map(Computed) },
+        _ => shape,
+    };
+
     /// <summary>The first part that isn't made of single values in SQL, with the reason; null when all are.</summary>
     public static TranslationError? FirstError(Shape shape) => shape switch
     {

@@ -79,7 +79,7 @@ internal ref struct WrittenForm
                 var call = (MethodCallExpression)node;
                 Add(node.NodeType, call.Method);
                 WriteIfAny(call.Object);
-                WriteArguments(call);
+                WriteCallArguments(call);
                 break;
             case ExpressionType.Lambda:
                 WriteLambda((LambdaExpression)node);
@@ -148,6 +148,24 @@ internal ref struct WrittenForm
         for (var i = 0; i < count; i++)
         {
             Write(arguments.GetArgument(i));
+        }
+    }
+
+    private void WriteCallArguments(MethodCallExpression call)
+    {
+        IArgumentProvider arguments = call;
+        var count = arguments.ArgumentCount;
+        for (var i = 0; i < count; i++)
+        {
+            var argument = arguments.GetArgument(i);
+            if (Literals.IsDirection(call, argument))
+            {
+                Add(ExpressionType.Constant, ((ConstantExpression)argument).Value, 1);
+            }
+            else
+            {
+                Write(argument);
+            }
         }
     }
 
