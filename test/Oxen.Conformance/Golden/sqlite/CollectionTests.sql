@@ -159,27 +159,21 @@ ORDER BY c.id
 
 SELECT t.n, t.id
 FROM (
-    SELECT * FROM (
-        SELECT t1.id, t1.n
-        FROM (
-            SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-            FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
-            JOIN orders AS o ON o.customer_id = k.id
-        ) AS t1
-        WHERE t1.place <= 1
-        ORDER BY t1.place
-    ) AS side
+    SELECT t1.id, t1.n
+    FROM (
+        SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
+        FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+        JOIN orders AS o ON o.customer_id = k.id
+    ) AS t1
+    WHERE t1.place <= 1
     UNION ALL
-    SELECT * FROM (
-        SELECT t2.id, t2.n
-        FROM (
-            SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
-            FROM (SELECT key AS n, value AS id FROM json_each(@keys_1)) AS k1
-            JOIN orders AS o1 ON o1.customer_id = k1.id
-        ) AS t2
-        WHERE t2.place <= 1
-        ORDER BY t2.place
-    ) AS side
+    SELECT t2.id, t2.n
+    FROM (
+        SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
+        FROM (SELECT key AS n, value AS id FROM json_each(@keys_1)) AS k1
+        JOIN orders AS o1 ON o1.customer_id = k1.id
+    ) AS t2
+    WHERE t2.place <= 1
 ) AS t
 ORDER BY t.id
 
@@ -792,7 +786,6 @@ FROM (
         JOIN orders AS o ON o.customer_id = k.customer_id
     ) AS t1
     WHERE t1.place <= 1
-    ORDER BY t1.place
 ) AS t
 JOIN order_lines AS ol ON ol.order_id = t.id
 JOIN products AS p ON ol.product_id = p.id
@@ -901,7 +894,6 @@ FROM (
         ) AS t2
     ) AS t1
     WHERE t1.place <= 1
-    ORDER BY t1.place
 ) AS t
 JOIN orders AS o1 ON o1.customer_id = t.id AND CAST(substr(o1.placed_at, 1, 4) AS INTEGER) = t.c0
 ORDER BY o1.id
