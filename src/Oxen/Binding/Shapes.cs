@@ -76,6 +76,12 @@ internal static class Shapes
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
     public static Shape Optional(Shape row, SqlExpression presence)
     {
+        // A struct is never null: where the row is absent, its members have their defaults.
+        if (row is ObjectShape { Type.IsValueType: true } made)
+        {
+            return made with { Parts = made.Parts.Map(part => Optional(part, presence)) };
+        }
+
         var absent = MapLeaves(row, leaf => leaf with { Sql = leaf.Sql with { IsNullable = true } });
         return absent is ValueShape value
             ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
