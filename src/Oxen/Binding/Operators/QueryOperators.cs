@@ -65,7 +65,7 @@ internal static class QueryOperators
         [nameof(Enumerable.AsEnumerable)] = call => call.Source,
         [nameof(Enumerable.ToList)] = call => call.Source,
         [nameof(Enumerable.ToArray)] = call => call.Source,
-        [nameof(Enumerable.ToHashSet)] = call => call.Has(1) ? throw Untranslatable.Comparer(call.Call, "Leave the comparer out.") : call.Source,
+        [nameof(Enumerable.ToHashSet)] = ProjectionBinder.Distinct,
         [nameof(Queryable.Where)] = FilterBinder.Where,
         [nameof(Queryable.Select)] = ProjectionBinder.Select,
         [nameof(Queryable.Distinct)] = ProjectionBinder.Distinct,
