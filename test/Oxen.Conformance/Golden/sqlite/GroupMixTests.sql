@@ -101,7 +101,7 @@ GROUP BY s.id, s.name, s.country, s.home_page
 SELECT c.name, COUNT(*) AS count
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
-GROUP BY c.id, c.name, c.description, c.id
+GROUP BY c.id, c.name, c.description
 
 SELECT s.country, SUM(p.units_in_stock) AS sum
 FROM products AS p
@@ -151,7 +151,7 @@ HAVING c.is_active AND COUNT(*) > 3
 SELECT CASE WHEN e.id IS NULL THEN @p ELSE COALESCE(e.first_name, '') || @p_1 || COALESCE(e.last_name, '') END AS name, COUNT(*) AS count
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
-GROUP BY e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills, e.id
+GROUP BY e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
 
 SELECT (
     SELECT COUNT(*)

@@ -478,7 +478,7 @@ FROM (
 
 SELECT COUNT(*) AS c0
 FROM (
-    SELECT DISTINCT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills, e.id AS c9
+    SELECT DISTINCT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
     FROM orders AS o
     LEFT JOIN employees AS e ON o.employee_id = e.id
 ) AS t

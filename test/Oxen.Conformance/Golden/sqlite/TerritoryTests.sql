@@ -78,7 +78,7 @@ HAVING COUNT(*) > 1
 SELECT COALESCE(r.name, @p) AS region, COUNT(*) AS count
 FROM territories AS t
 LEFT JOIN regions AS r ON t.region_id = r.id
-GROUP BY r.id, r.name, r.id
+GROUP BY r.id, r.name
 
 SELECT t.region_id, SUM((
     SELECT COUNT(*)
