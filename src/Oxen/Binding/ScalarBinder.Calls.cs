@@ -30,6 +30,11 @@ internal sealed partial class ScalarBinder
 
         if (ListContains(node) is { } contains)
         {
+            if (JsonContains(contains.List, contains.Item, scope) is { } inside)
+            {
+                return inside;
+            }
+
             return InList(contains.List, contains.Item, node, scope);
         }
 
@@ -53,6 +58,11 @@ internal sealed partial class ScalarBinder
         {
             var function = Function(row, [.. parts.Take(row.Arity)], node, scope);
             return DependsOnCulture(node) && function is ValueShape value ? Computed(value, Client(node, parts, new TranslationError(node, "", ""))) : function;
+        }
+
+        if (JsonValue(node, scope) is { } part)
+        {
+            return part;
         }
 
         var error = Untranslatable.Method(node);
