@@ -93,7 +93,7 @@ internal sealed class QueryBinder
         }
 
         var rows = AggregateBinder.KnowsNoRows(call.Method.Name) ? BindRows(call.Arguments[0], scope) : Bind(call.Arguments[0], scope);
-        var source = rows.IsOptional ? rows : Pushdown.BeyondWindows(this, rows);
+        var source = rows.IsOptional ? rows : BeyondAggregates(Pushdown.BeyondWindows(this, rows), call);
         try
         {
             var bound = Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
@@ -111,6 +111,10 @@ internal sealed class QueryBinder
             throw new QueryTranslationException(exception.Error with { Culprit = call });
         }
     }
+
+    // An aggregate that is mentioned in a subquery would be the subquery's.
+    private BoundQuery BeyondAggregates(BoundQuery source, MethodCallExpression call) =>
+        source is { Select.GroupBy.Count: > 0, Shape: not GroupShape } && call.Arguments.Skip(1).Any(QueryFinder.HasQuery) ? Pushdown.Apply(this, source) : source;
 
     private BoundQuery BindTable(RootExpression root)
     {

@@ -33,10 +33,18 @@ internal sealed partial class ScalarBinder
     }
 
     // A whole row that a query finds is compared by its key alone.
-    private Shape BindOperand(Expression node, Scope? scope) =>
-        query.IsQuery(node, scope) && query.Bind(node, scope) is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Default: null, Shape: EntityShape row } found
+    private Shape BindOperand(Expression node, Scope? scope)
+    {
+        if (node is not MethodCallExpression || !query.IsQuery(node, scope))
+        {
+            return Bind(node, scope);
+        }
+
+        var found = query.Bind(node, scope);
+        return found is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Default: null, Shape: EntityShape row }
             ? row with { Columns = row.Columns.Map(column => Subquery(node, found with { Shape = column })) }
-            : Bind(node, scope);
+            : Subquery(node, found);
+    }
 
     // An object the query makes equals one the application has when all members do.
     private static SqlExpression EqualMembers(ObjectShape made, SqlParameter value, Expression culprit)

@@ -7,8 +7,8 @@ namespace Oxen.Conformance;
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
 public abstract class ShopTests(TestDatabase database)
 {
-    private static readonly MemoryShop Memory = new(new ShopData(), isReversed: false);
-    private static readonly MemoryShop Reversed = new(new ShopData(), isReversed: true);
+    private static readonly MemoryShop Memory = new(Relations.Link(new ShopData()), isReversed: false);
+    private static readonly MemoryShop Reversed = new(Relations.Link(new ShopData()), isReversed: true);
 
     private readonly List<string> _commands = [];
 
