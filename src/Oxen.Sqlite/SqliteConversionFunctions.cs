@@ -32,12 +32,12 @@ internal static class SqliteConversionFunctions
         Random(nameof(System.Random.Next), "oxen_random_next({0}, {1})", typeof(int), typeof(int)),
         Random(nameof(System.Random.NextInt64), "oxen_random_next({0})", typeof(long)),
         Random(nameof(System.Random.NextInt64), "oxen_random_next({0}, {1})", typeof(long), typeof(long)),
-        new(typeof(Guid), nameof(Guid.NewGuid), "oxen_new_guid()") { IsNeverNull = true },
-        new(typeof(Guid), nameof(Guid.CreateVersion7), "oxen_new_guid_7()") { Parameters = [], IsNeverNull = true },
+        new(typeof(Guid), nameof(Guid.NewGuid), "oxen_new_guid()") { IsNeverNull = true, IsVolatile = true },
+        new(typeof(Guid), nameof(Guid.CreateVersion7), "oxen_new_guid_7()") { Parameters = [], IsNeverNull = true, IsVolatile = true },
     ];
 
     private static FunctionRow Random(string name, string template, params Type[] parameters) =>
-        new(typeof(Random), name, template) { Parameters = parameters, IgnoresInstance = true };
+        new(typeof(Random), name, template) { Parameters = parameters, IgnoresInstance = true, IsVolatile = true };
 
     private static FunctionRow ToText(Type type, string template) => new(type, nameof(ToString), template) { Parameters = [] };
 

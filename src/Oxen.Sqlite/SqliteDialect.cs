@@ -30,6 +30,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         True = "1",
         False = "0",
         NoLimit = "-1",
+
+        // CROSS JOIN fixes the order in which SQLite reads the tables: https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+        CrossJoin = "JOIN",
         ReservedWords = SqliteKeywords.All,
     };
 
@@ -73,6 +76,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         return string.Join('\n', lines);
     }
 
+    /// <summary>SQLite knows five types and takes any name for them.</summary>
+    public override bool AreSameType(string wanted, string existing) => Affinity(wanted) == Affinity(existing);
+
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 
@@ -86,4 +92,14 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new SqliteDdl(Syntax).Write(operation);
+
+    // The rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.
+    private static string Affinity(string type) =>
+        Has(type, "INT") ? "INTEGER"
+        : Has(type, "CHAR") || Has(type, "CLOB") || Has(type, "TEXT") ? "TEXT"
+        : Has(type, "BLOB") || type.Length == 0 ? "BLOB"
+        : Has(type, "REAL") || Has(type, "FLOA") || Has(type, "DOUB") ? "REAL"
+        : "NUMERIC";
+
+    private static bool Has(string type, string part) => type.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

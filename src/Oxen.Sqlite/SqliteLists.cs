@@ -28,7 +28,7 @@ internal static class SqliteLists
     public static RowsMapping MapRows(IReadOnlyList<RowsColumn> columns)
     {
         var values = columns.Select((column, i) => Stored(column.Mapping!, columns.Count == 1 ? "value" : string.Create(CultureInfo.InvariantCulture, $"json_extract(value, '$[{i}]')")));
-        var outputs = columns.Zip(values, (column, value) => $", {value} AS {column.Name}");
+        var outputs = columns.Zip(values, (column, value) => value == column.Name ? $", {value}" : $", {value} AS {(SqliteKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name)}");
         var parameter = SqliteTypes.String with
         {
             ClrType = typeof(IEnumerable),

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 public abstract partial class OxenDb
@@ -15,6 +17,20 @@ public abstract partial class OxenDb
     {
         ArgumentNullException.ThrowIfNull(sql);
         return new SqlQueryRoot<T>(Provider, sql);
+    }
+
+    /// <summary>
+    /// A query over rows the application has: they travel as one parameter, however many they are. Elements are single
+    /// values, or objects, records and tuples whose members are.
+    /// <example><code>
+    /// var rows = new[] { (Sku: "a", Count: 3), (Sku: "b", Count: 5) };
+    /// var missing = await db.Values(rows).Where(r => !db.Products.Any(p => p.Sku == r.Sku)).ToListAsync();
+    /// </code></example>
+    /// </summary>
+    public IQueryable<T> Values<T>(IEnumerable<T> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Captured.Of(rows)));
     }
 
     /// <summary>Runs SQL that gives no rows; returns the number of rows it changed. Holes become parameters, always.</summary>

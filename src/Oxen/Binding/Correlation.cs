@@ -1,27 +1,11 @@
 namespace Oxen;
 
 /// <summary>Finds columns of a select inside another node.</summary>
-internal sealed class Correlation : SqlRewriter
+internal static class Correlation
 {
-    private readonly HashSet<int> _sources = [];
-    private bool _found;
-
-    private Correlation()
-    {
-    }
-
     /// <summary>Whether <paramref name="inner"/> reads a column of a source of <paramref name="outer"/>.</summary>
-    public static bool IsIn(SqlNode inner, SqlSelect outer)
-    {
-        var finder = new Correlation();
-        finder._sources.UnionWith(Sources.Of(outer.From));
-        finder.Visit(inner);
-        return finder._found;
-    }
+    public static bool IsIn(SqlNode inner, SqlSelect outer) => IsIn(inner, Sources.Of(outer.From));
 
-    public override SqlNode VisitColumn(SqlColumn node)
-    {
-        _found |= _sources.Contains(node.Source);
-        return node;
-    }
+    /// <summary>Whether <paramref name="inner"/> reads a column of one of these sources.</summary>
+    public static bool IsIn(SqlNode inner, IEnumerable<int> sources) => ColumnsRead.In(inner).Any(column => sources.Contains(column.Source));
 }

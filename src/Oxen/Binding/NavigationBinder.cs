@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 
 namespace Oxen;
@@ -8,8 +9,8 @@ namespace Oxen;
 /// </summary>
 internal sealed class NavigationBinder(QueryBinder binder)
 {
-    private readonly Dictionary<(int Source, NavigationModel Navigation), Shape> _references = [];
-    private readonly List<(int Owner, SqlJoinKind Kind, SqlTable Table, SqlExpression On)> _pending = [];
+    /// <summary>The references that were named so far, and which of their joins aren't made yet. What was bound only to see what it is can be forgotten by setting it back.</summary>
+    public NavigationState State { get; set; } = new([], []);
 
     /// <summary>The entity a reference leads to. The join is pending until <see cref="WithJoins"/> adds it.</summary>
     public Shape Reference(EntityShape owner, NavigationModel navigation, Expression culprit)
@@ -19,20 +20,15 @@ internal sealed class NavigationBinder(QueryBinder binder)
             throw QueryBinder.Error(culprit, $"The row '{culprit}' starts from comes from no single source.", "Name the reference before rows are combined.");
         }
 
-        if (!_references.TryGetValue((source, navigation), out var shape))
-        {
-            _references.Add((source, navigation), shape = Join(owner, source, navigation));
-        }
-
-        return shape;
+        return State.References.GetValueOrDefault((source, navigation)) ?? Join(owner, source, navigation);
     }
 
     /// <summary>The rows a collection leads to, bound anew wherever they are used.</summary>
     public QueryShape Collection(EntityShape owner, NavigationModel navigation)
     {
-        return new QueryShape(Rows, navigation.Property.PropertyType);
+        return new QueryShape([owner], outer => Rows((EntityShape)outer[0]), navigation.Property.PropertyType);
 
-        BoundQuery Rows()
+        BoundQuery Rows(EntityShape owner)
         {
             var table = TableOf(navigation.Target);
             var target = QueryBinder.EntityOf(navigation.Target, table.Id);
@@ -40,27 +36,14 @@ internal sealed class NavigationBinder(QueryBinder binder)
         }
     }
 
-    /// <summary>The number of the rows.</summary>
-    public static BoundQuery Count(QueryShape rows)
-    {
-        var count = new SqlAggregate(SqlAggregateFunction.Count, null, typeof(int), IsNullable: false);
-        return new BoundQuery(rows.Query().Select, new ValueShape(count, typeof(int))) { Result = ResultKind.Scalar };
-    }
-
     /// <summary>The query with the joins that references of its rows need.</summary>
     public BoundQuery WithJoins(BoundQuery query)
     {
-        for (var i = 0; i < _pending.Count; i++)
+        // The table joined may be the owner of another.
+        while (query.Select.From is { } from && Sources.Of(from).ToHashSet() is var sources && State.Pending.Find(join => sources.Contains(join.Owner)) is { } next)
         {
-            var (owner, kind, table, on) = _pending[i];
-            if (query.Select.From is { } from && Sources.Of(from).Contains(owner))
-            {
-                query = query with { Select = query.Select with { From = new SqlJoin(kind, from, table, on) } };
-                _pending.RemoveAt(i);
-
-                // The table joined now may be the owner of another.
-                i = -1;
-            }
+            query = query with { Select = query.Select with { From = new SqlJoin(next.Kind, from, next.Table, next.On) } };
+            State = State with { Pending = State.Pending.Remove(next) };
         }
 
         return query;
@@ -73,8 +56,11 @@ internal sealed class NavigationBinder(QueryBinder binder)
         var target = QueryBinder.EntityOf(navigation.Target, table.Id);
         var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
         var mustBeThere = navigation.IsOnDependent && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
-        _pending.Add((source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, table, on));
-        return mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
+        var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
+        State = new NavigationState(
+            State.References.Add((source, navigation), row),
+            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, table, on)));
+        return row;
     }
 
     private SqlTable TableOf(EntityModel entity) => new(binder.NextSource(), entity.Table, entity.Schema);
@@ -87,3 +73,15 @@ internal sealed class NavigationBinder(QueryBinder binder)
     private static int? SourceOf(EntityShape shape) =>
         shape.Columns.Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;
 }
+
+/// <summary>What a binder knows of references at one time.</summary>
+/// <param name="References">What each reference of a source is bound to.</param>
+/// <param name="Pending">The joins that no select has yet.</param>
+internal sealed record NavigationState(ImmutableDictionary<(int Source, NavigationModel Navigation), Shape> References, ImmutableList<PendingJoin> Pending);
+
+/// <summary>A join that a reference needs.</summary>
+/// <param name="Owner">The source of the rows the reference is of.</param>
+/// <param name="Kind">The kind of join.</param>
+/// <param name="Table">The table it leads to.</param>
+/// <param name="On">Which rows belong together.</param>
+internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, SqlTable Table, SqlExpression On);

@@ -29,6 +29,9 @@ internal sealed class QueryBinder
     /// <summary>What was said about the command so far.</summary>
     public CommandNotes Notes { get; set; }
 
+    /// <summary>What may stand in one place only.</summary>
+    public VolatileValues Once { get; } = new();
+
     /// <summary>Whether two slots hold the same object in this execution.</summary>
     public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
 
@@ -59,7 +62,8 @@ internal sealed class QueryBinder
         InlinedQueryExpression inlined => BindRows(inlined.Body, scope),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => BindRows(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
-        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Query(),
+        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Bind(),
+        _ when ListBinder.IsList(this, query, scope) => ListBinder.Bind(this, query, scope),
         _ => throw Error(query, $"'{TypeName.Of(query.Type)}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
     };
 
@@ -68,10 +72,20 @@ internal sealed class QueryBinder
     {
         RootExpression or InlinedQueryExpression => true,
         UnaryExpression { NodeType: ExpressionType.Convert } convert => IsQuery(convert.Operand, scope),
-        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 => IsQuery(call.Arguments[0], scope),
+        MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 =>
+            IsQuery(call.Arguments[0], scope) || !typeof(System.Collections.IEnumerable).IsAssignableFrom(call.Type) && IsOfList(call, scope),
         ParameterExpression or MemberExpression => RowsOf(expression, scope) is not null,
         _ => false,
     };
+
+    /// <summary>Whether the expression gives rows: a query, or a list that operators go on with.</summary>
+    public bool IsRows(Expression expression, Scope? scope) => IsQuery(expression, scope) || ListBinder.IsList(this, expression, scope)
+        || expression is MethodCallExpression call && IsOperator(call.Method) && IsOfList(call, scope);
+
+    // A list that is asked for an item is no source of rows.
+    private bool IsOfList(MethodCallExpression call, Scope? scope) => call.Arguments.Count > 0 && (call.Arguments[0] is MethodCallExpression inner && IsOperator(inner.Method)
+        ? IsOfList(inner, scope)
+        : call.Method.Name != nameof(Enumerable.Contains) && ListBinder.IsList(this, call.Arguments[0], scope));
 
     /// <summary>An exception that says what can't be translated; the compiler adds the whole query.</summary>
     public static QueryTranslationException Error(Expression culprit, string reason, string remedy) =>
@@ -79,7 +93,12 @@ internal sealed class QueryBinder
 
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
-            ? Scalars.Bind(expression, scope) as QueryShape
+            ? Scalars.Bind(expression, scope) switch
+            {
+                QueryShape rows => rows,
+                GroupShape group => group.Rows,
+                _ => null,
+            }
             : null;
 
     private static bool IsOperator(MethodInfo method) =>

@@ -9,15 +9,24 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (query.IsQuery(node, scope))
+        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape found)
         {
-            var bound = query.Bind(node, scope);
-            return bound.Result == ResultKind.Sequence ? new QueryShape(() => query.Bind(node, scope), node.Type) { Origin = node } : Subquery(node, bound);
+            return search.IsAny ? found : found with { Sql = SqlBuild.Not(found.Sql) };
         }
 
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
         {
             return aggregate;
+        }
+
+        if (query.IsQuery(node, scope))
+        {
+            return Subquery(node, scope);
+        }
+
+        if (RawValueBinder.Bind(query, node, scope) is { } raw)
+        {
+            return raw;
         }
 
         if (WindowBinder.Bind(this, node, scope) is { } window)
@@ -38,6 +47,11 @@ internal sealed partial class ScalarBinder
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
         {
             return Function(perRow, [.. node.Arguments.Select(argument => Bind(argument, scope))], node, scope);
+        }
+
+        if (node.Method.Name == nameof(Enumerable.Contains) && node.Method.DeclaringType == typeof(MemoryExtensions))
+        {
+            throw Untranslatable.Comparer(node, "Leave the comparer out, or look for a form that both have, such as ToLower().");
         }
 
         NodeList<Shape> parts = [.. ChildrenOf(node).Where(child => child is not LambdaExpression).Select(child => Bind(child, scope))];
@@ -130,36 +144,4 @@ internal sealed partial class ScalarBinder
             ? Function(row, [value.Sql], typeof(string))
             : null;
     }
-
-    private static ValueShape Subquery(Expression node, BoundQuery bound)
-    {
-        if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
-        {
-            return answer;
-        }
-
-        if (bound.Shape is not ValueShape value)
-        {
-            throw QueryBinder.Error(node, $"A whole '{TypeName.Of(bound.Shape.Type)}' from a query inside a query isn't translated to SQL yet.", "Select a single member of it, such as .Select(p => p.Title).FirstOrDefault().");
-        }
-
-        var isNullable = bound.Result != ResultKind.Scalar || value.Sql.IsNullable;
-        SqlExpression sql = new SqlScalar(bound.Select with { Outputs = [new SqlOutput(SqlOutput.Unnamed, value.Sql)] }, value.Sql.ClrType, isNullable) { Mapping = value.Sql.Mapping };
-        if (bound.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault && (bound.Default ?? DefaultFor(node.Type)) is { } otherwise)
-        {
-            sql = value.Sql.IsNullable && bound.Default is not null ? IfFound(bound.Select, sql, otherwise) : SqlBuild.Coalesce(sql, otherwise);
-        }
-
-        return new ValueShape(sql, node.Type);
-    }
-
-    // A null that was found is an answer too.
-    private static SqlCase IfFound(SqlSelect found, SqlExpression value, SqlExpression otherwise)
-    {
-        var exists = new SqlExists(found with { Outputs = [], OrderBy = [], Limit = found.Offset is null ? null : found.Limit });
-        return new SqlCase([new SqlWhen(exists, value)], otherwise, value.ClrType, IsNullable: true);
-    }
-
-    private static SqlLiteral? DefaultFor(Type type) =>
-        type.IsValueType && Nullable.GetUnderlyingType(type) is null ? new SqlLiteral(Activator.CreateInstance(type), type) : null;
 }

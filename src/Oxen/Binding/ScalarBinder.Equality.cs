@@ -33,18 +33,12 @@ internal sealed partial class ScalarBinder
     }
 
     // A whole row that a query finds is compared by its key alone.
-    private Shape BindOperand(Expression node, Scope? scope)
+    private Shape BindOperand(Expression node, Scope? scope) => Bind(node, scope) switch
     {
-        if (node is not MethodCallExpression || !query.IsQuery(node, scope))
-        {
-            return Bind(node, scope);
-        }
-
-        var found = query.Bind(node, scope);
-        return found is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Default: null, Shape: EntityShape row }
-            ? row with { Columns = row.Columns.Map(column => Subquery(node, found with { Shape = column })) }
-            : Subquery(node, found);
-    }
+        QueryShape rows when !IsSequence(rows.Type) && rows.Bind() is { Shape: EntityShape row } found =>
+            row with { Columns = row.Columns.Map(column => Value(node, found with { Shape = column })) },
+        var shape => shape,
+    };
 
     // An object the query makes equals one the application has when all members do.
     private static SqlExpression EqualMembers(ObjectShape made, SqlParameter value, Expression culprit)

@@ -25,6 +25,22 @@ internal sealed partial class ScalarBinder
             : null;
     }
 
+    // list.Any(x => x == item) asks for an item, and so does list.All(x => x != item).
+    private static (Expression List, Expression Item, bool IsAny)? ListSearch(MethodCallExpression node)
+    {
+        if (node.Method.DeclaringType != typeof(Enumerable) || node.Arguments is not [var list, LambdaExpression { Parameters: [var element], Body: BinaryExpression { Method: null or { Name: "op_Equality" or "op_Inequality" } } test }])
+        {
+            return null;
+        }
+
+        var isAny = node.Method.Name == nameof(Enumerable.Any) && test.NodeType == ExpressionType.Equal;
+        var isSearch = isAny || node.Method.Name == nameof(Enumerable.All) && test.NodeType == ExpressionType.NotEqual;
+        var item = IsElement(test.Left) ? test.Right : IsElement(test.Right) ? test.Left : null;
+        return isSearch && item is not null && !PartFinder.IsPart(item, element) ? (list, item, isAny) : null;
+
+        bool IsElement(Expression side) => side == element || side is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Operand == element;
+    }
+
     private static bool IsNull(Expression node) => node is ConstantExpression { Value: null } or DefaultExpression;
 
     private static Expression WithoutSpan(Expression node) => node switch
@@ -48,6 +64,8 @@ internal sealed partial class ScalarBinder
                 return new ValueShape(new SqlInList(column, ListParameter(slot, column, items => ((IEnumerable?)items)?.Cast<object?>().Select(one => one is null ? null : key.Get(one)).ToArray())), typeof(bool));
             case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when operand is ValueShape value:
                 return new ValueShape(InItems(value.Sql, [.. array.Expressions.Select(element => Alike(value.Sql, BindSql(element, scope)).Right)]), typeof(bool));
+            case SlotExpression slot when operand is ObjectShape:
+                return Value(node, query.Bind(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], slot, item), scope));
             default:
                 return Client(node, scope, "This list isn't translated to SQL.");
         }

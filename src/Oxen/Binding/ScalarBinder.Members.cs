@@ -12,12 +12,6 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"'{TypeName.Of(node.Member.DeclaringType!)}.{node.Member.Name}' isn't translated to SQL.");
         }
 
-        // A member of the one row of a query is a query of that member.
-        if (query.IsQuery(node.Expression, scope) && query.Bind(node.Expression, scope) is { Result: not ResultKind.Sequence, Shape: EntityShape or ObjectShape } row)
-        {
-            return Subquery(node, row with { Shape = MemberOf(row.Shape, node, scope) });
-        }
-
         return MemberOf(Bind(node.Expression, scope), node, scope);
     }
 
@@ -25,7 +19,8 @@ internal sealed partial class ScalarBinder
     {
         EntityShape entity => ColumnOf(entity, node, scope),
         OptionalShape { Row: var row } => MemberOf(row, node, scope),
-        QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Subquery(node, NavigationBinder.Count(rows)),
+        QueryShape rows when !IsSequence(rows.Type) => MemberOfRow(rows, node, scope),
+        QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, AggregateBinder.CountOf(query, rows.Bind())),
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
@@ -70,7 +65,7 @@ internal sealed partial class ScalarBinder
 
     private Shape Function(FunctionRow row, NodeList<Shape> parts, Expression node, Scope? scope) => Uncalculable(parts) is { } reason
         ? Client(node, scope, reason)
-        : Function(row, [.. parts.Select(part => ToSql(part, node))], node.Type);
+        : query.Once.Noted(row, node, Function(row, [.. parts.Select(part => ToSql(part, node))], node.Type));
 
     private static ValueShape Function(FunctionRow row, NodeList<SqlExpression> arguments, Type type)
     {

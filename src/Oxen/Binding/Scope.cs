@@ -18,4 +18,20 @@ internal sealed record Scope(ParameterExpression Parameter, Shape Shape, Scope? 
 
         return null;
     }
+
+    /// <summary>What the parameters stand for, from the innermost outwards.</summary>
+    public static NodeList<Shape> ShapesOf(Scope? scope)
+    {
+        NodeList<Shape> shapes = [];
+        for (; scope is not null; scope = scope.Outer)
+        {
+            shapes = shapes.Add(scope.Shape);
+        }
+
+        return shapes;
+    }
+
+    /// <summary>The same parameters, which stand for these shapes, given as by <see cref="ShapesOf"/>.</summary>
+    public static Scope? With(Scope? scope, NodeList<Shape> shapes, int from = 0) =>
+        scope is null ? null : new Scope(scope.Parameter, shapes[from], With(scope.Outer, shapes, from + 1));
 }

@@ -43,15 +43,33 @@ internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Exp
 /// <param name="Presence">A value that is NULL when it isn't.</param>
 internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row.Type);
 
-/// <summary>The rows of a group.</summary>
+/// <summary>A group of rows.</summary>
 /// <param name="Key">What they have in common.</param>
-/// <param name="Element">What each of them becomes.</param>
+/// <param name="Element">What each of them becomes, for aggregates beside the grouping; null outside of it.</param>
+/// <param name="Rows">The rows as a query of their own.</param>
 /// <param name="Type">The type of the grouping.</param>
-internal sealed record GroupShape(Shape Key, Shape Element, Type Type) : Shape(Type);
+internal sealed record GroupShape(Shape Key, Shape? Element, QueryShape Rows, Type Type) : Shape(Type);
 
-/// <summary>Rows of another query that belong to this row; bound anew wherever they are used.</summary>
-internal sealed record QueryShape(Func<BoundQuery> Query, Type Type) : Shape(Type)
+/// <summary>Rows of another query that belong to this row, or one of them; bound anew wherever they are used.</summary>
+/// <param name="Outer">What the query reads of this row.</param>
+/// <param name="Query">The query beside a row of these shapes.</param>
+/// <param name="Type">The type of the collection, or of the one row.</param>
+internal sealed record QueryShape(NodeList<Shape> Outer, Func<NodeList<Shape>, BoundQuery> Query, Type Type) : Shape(Type)
 {
-    /// <summary>Where the query is written, to be blamed where its rows can't be used; null for a navigation or the like.</summary>
-    public Expression? Origin { get; init; }
+    /// <summary>The query beside this row.</summary>
+    public BoundQuery Bind() => Query(Outer);
+}
+
+/// <summary>What a command of its own reads for all rows at once: a collection, or one row.</summary>
+/// <param name="Slot">Where the rows are collected among the values of an execution.</param>
+/// <param name="Keys">What is sent of each row.</param>
+/// <param name="Rows">The command; what it reads is the position of the row sent, and the element.</param>
+/// <param name="Type">The type of the collection, or of the one row.</param>
+internal sealed record CollectionShape(int Slot, NodeList<ValueShape> Keys, BoundQuery Rows, Type Type) : Shape(Type)
+{
+    /// <summary>Whether it is one row, or none, instead of a collection.</summary>
+    public bool IsOne => Rows.Result != ResultKind.Sequence;
+
+    /// <summary>What each row read becomes.</summary>
+    public Shape Element => ((ObjectShape)Rows.Shape).Parts[1];
 }

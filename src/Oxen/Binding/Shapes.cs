@@ -13,8 +13,10 @@ internal static class Shapes
         ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
         OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
-        QueryShape { Origin: { } query } => throw QueryBinder.Error(query, "A query inside a projection isn't a single value.", "End it with an operator such as Count, Any, Max or FirstOrDefault."),
-        _ => throw QueryBinder.Error(Expression.Default(shape.Type), "Rows inside a row can't be selected, ordered or paged as they are.", "Select single values of them, with operators such as Count, Sum, Max or First."),
+        GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null, Rows = (QueryShape)MapLeaves(group.Rows, map) },
+        QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)) },
+        CollectionShape collection => collection with { Keys = collection.Keys.Map(map) },
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
     /// <summary>The leaves from left to right.</summary>
@@ -29,12 +31,14 @@ internal static class Shapes
         return leaves;
     }
 
-    /// <summary>The first part only C# can compute, or null.</summary>
+    /// <summary>The first part that isn't made of single values in SQL, with the reason; null when all are.</summary>
     public static TranslationError? FirstError(Shape shape) => shape switch
     {
         ClientShape client => client.Error,
         ObjectShape @object => @object.Parts.Select(FirstError).FirstOrDefault(error => error is not null),
         OptionalShape optional => FirstError(optional.Row),
+        GroupShape or QueryShape => new TranslationError(
+            Expression.Default(shape.Type), "Rows inside a row aren't compared in SQL.", "Select single values of them, with operators such as Count, Sum, Max or First."),
         _ => null,
     };
 
@@ -48,6 +52,16 @@ internal static class Shapes
         ClientShape client => client.Parts.Any(HaveWindows),
         OptionalShape optional => HaveWindows(optional.Row),
         _ => false,
+    };
+
+    /// <summary>The collections the shape holds, but not those inside them.</summary>
+    public static IEnumerable<CollectionShape> Collections(Shape shape) => shape switch
+    {
+        CollectionShape collection => [collection],
+        ObjectShape made => made.Parts.SelectMany(Collections),
+        ClientShape client => client.Parts.SelectMany(Collections),
+        OptionalShape optional => Collections(optional.Row),
+        _ => [],
     };
 
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>

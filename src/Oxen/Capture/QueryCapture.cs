@@ -73,6 +73,10 @@ internal sealed class QueryCapture : ExpressionVisitor
         return Literals.IsLiteral(node.Value) ? node : Leaf(node.Value, node.Type);
     }
 
+    protected override Expression VisitMethodCall(MethodCallExpression node) => RawCall.IsRaw(node.Method) && RawCall.Parts(node) is not null
+        ? RawCall.WithHoles(node, hole => Visit(hole)!)
+        : base.VisitMethodCall(node);
+
     // The object that is initialised can't be a value that is there already.
     protected override Expression VisitMemberInit(MemberInitExpression node) =>
         node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Bindings, VisitMemberBinding));
@@ -124,7 +128,8 @@ internal sealed class QueryCapture : ExpressionVisitor
     {
         if (!ReferenceEquals(root.Owner, _owner))
         {
-            throw new InvalidOperationException($"The query mentions '{root.ElementType.Name}' of a context with other options. A command runs on one database: run one of the queries first and use its result.");
+            throw new QueryTranslationException(new TranslationError(
+                Expression.Constant(root, typeof(object)), $"The query mentions '{TypeName.Of(root.ElementType)}' of a context with other options, and a command runs on one database.", "Run one of the queries first and use its result."));
         }
 
         if (root.Sql is not { } sql)

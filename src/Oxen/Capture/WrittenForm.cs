@@ -79,7 +79,7 @@ internal ref struct WrittenForm
                 var call = (MethodCallExpression)node;
                 Add(node.NodeType, call.Method);
                 WriteIfAny(call.Object);
-                WriteArguments(call);
+                WriteCallArguments(call);
                 break;
             case ExpressionType.Lambda:
                 WriteLambda((LambdaExpression)node);
@@ -148,6 +148,19 @@ internal ref struct WrittenForm
         for (var i = 0; i < count; i++)
         {
             Write(arguments.GetArgument(i));
+        }
+    }
+
+    private void WriteCallArguments(MethodCallExpression call)
+    {
+        if (RawCall.IsRaw(call.Method) && RawCall.Parts(call) is var (text, holes))
+        {
+            Add(ExpressionType.Constant, text.Value);
+            WriteAll(holes);
+        }
+        else
+        {
+            WriteArguments(call);
         }
     }
 

@@ -1,8 +1,12 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
 internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers)
 {
+    private const string NullMessage = "A value of a row is NULL where its C# type can't be null. Select it as a nullable type, or give a default with ??.";
+
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
 
@@ -26,8 +30,22 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     private QueryPlan<T> CompileStages<T>(QueryTemplate template, object?[] values, QueryTrace? trace)
     {
         var facts = new ParameterFacts(values);
-        var bound = Bind(template, facts);
+        var bound = Bind(template, facts, values.Length);
         trace?.Add("bind", bound);
+        var (shaped, lowered, command) = Translate(bound, facts, trace);
+        var collections = Collections(shaped.Shape, facts, trace);
+        var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
+        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, trace))
+        {
+            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, NullMessage), trace) : null,
+            Collections = collections,
+            Facts = facts.Asked,
+            Default = DefaultOf(shaped.Default),
+        };
+    }
+
+    private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace)
+    {
         var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
@@ -35,8 +53,19 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var lowered = Lower(rewritten, trace);
         var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped));
         trace?.Add("emit", command);
-        var rows = Shape<T>(shaped, lowered, trace);
-        return new QueryPlan<T>(command, shaped.Result, rows) { Facts = facts.Asked, Default = DefaultOf(shaped.Default) };
+        return (shaped, lowered, command);
+    }
+
+    private List<CollectionPlan> Collections(Shape shape, ParameterFacts facts, QueryTrace? trace) =>
+        [.. Shapes.Collections(shape).Select(collection => Collection(collection, facts, trace))];
+
+    private CollectionPlan Collection(CollectionShape collection, ParameterFacts facts, QueryTrace? trace)
+    {
+        trace?.Add("bind a collection", collection.Rows);
+        var (rows, lowered, command) = Translate(collection.Rows, facts, trace);
+        var shaped = collection with { Rows = rows };
+        var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, NullMessage), trace);
+        return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, facts, trace));
     }
 
     // A condition may have come out as always true, for the values of this execution.
@@ -51,11 +80,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
-    private BoundQuery Bind(QueryTemplate template, ParameterFacts facts)
+    private BoundQuery Bind(QueryTemplate template, ParameterFacts facts, int slots)
     {
         var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame };
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
-        return bound with { Notes = binder.Notes, Ctes = binder.Ctes };
+        binder.Once.Check(bound);
+        return SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, slots);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)
@@ -95,17 +125,23 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
         if (query.Write is not null)
         {
-            return new FixedRowShape<T>(static (_, _) => throw new InvalidOperationException("An update or delete gives no rows."));
+            return NoRows<T>();
         }
 
-        var columns = Outputs.Of(command).Select(output => new ColumnRead(output.Expression.Mapping!, output.Expression.IsNullable)).ToList();
-        var nullMessage = query.Result == ResultKind.Scalar
-            ? "Sequence contains no elements"
-            : "A value of a row is NULL where its C# type can't be null. Select it as a nullable type, or give a default with ??.";
-        var materializer = MaterializerBuilder.Lambda<T>(query.Shape, columns, dialect, nullMessage);
+        var nullMessage = query.Result == ResultKind.Scalar ? "Sequence contains no elements" : NullMessage;
+        return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, nullMessage), trace);
+    }
+
+    private FixedRowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)
+    {
         trace?.Add("shape", materializer);
         return new FixedRowShape<T>(readers.Compile(materializer));
     }
+
+    private static List<ColumnRead> Columns(SqlQuery command) =>
+        [.. Outputs.Of(command).Select(output => new ColumnRead(output.Expression.Mapping!, output.Expression.IsNullable))];
+
+    private static FixedRowShape<T> NoRows<T>() => new(static (_, _) => throw new InvalidOperationException("The plan's command gives no rows that are read so."));
 
     private static Func<object?[], object?>? DefaultOf(SqlExpression? value) => value switch
     {

@@ -8,6 +8,28 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>The facts about values that the text depends on: the plan fits an execution in which all of them hold.</summary>
     public IReadOnlyList<ParameterFact> Facts { get; init; } = [];
 
+    /// <summary>The commands that read the collections inside the rows.</summary>
+    public IReadOnlyList<CollectionPlan> Collections { get; init; } = [];
+
+    /// <summary>The text that is sent: that of the command, and those of its collections.</summary>
+    public string Text => Collections.Count == 0 ? Command.Text : string.Join(";\n\n", Commands.Select(command => command.Text));
+
+    /// <summary>What is sent: the command, and those of its collections.</summary>
+    public IEnumerable<CommandPlan> Commands => Collections.SelectMany(collection => collection.All).Select(collection => collection.Command).Prepend(Command);
+
+    /// <summary>The values of an execution, with a place for what its collections collect.</summary>
+    public object?[] WithBuffers(object?[] values)
+    {
+        List<CollectionPlan> all = [.. Collections.SelectMany(collection => collection.All)];
+        object?[] extended = [.. values, .. new object?[all.Count]];
+        foreach (var collection in all)
+        {
+            extended[collection.Slot] = collection.NewBuffer();
+        }
+
+        return extended;
+    }
+
     /// <summary>Whether the plan's text is right for these values.</summary>
     public bool Fits(object?[] values)
     {
@@ -29,6 +51,9 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
 /// <param name="Rows">How rows are read.</param>
 internal sealed record QueryPlan<T>(CommandPlan Command, ResultKind Result, RowShape<T> Rows) : QueryPlan(Command, Result)
 {
+    /// <summary>Reads rows that are made only when the collections inside them are there; null when they needn't wait.</summary>
+    public RowShape<Func<T>>? Later { get; init; }
+
     /// <summary>Where the value comes from that stands for no row; null for the type's default.</summary>
     public Func<object?[], object?>? Default { get; init; }
 

@@ -13,7 +13,8 @@ internal static class ShapePrinter
         ObjectShape made => Named(TypeName.Of(made.Type), made.Parts.Select((part, i) => (made.Members[i] ?? $"({i})", part))),
         ClientShape client => Named($"{QueryPrinter.Print(client.Error.Culprit)} in C#", client.Parts.Select((part, i) => ($"({i})", part))),
         OptionalShape optional => Named($"{TypeName.Of(optional.Type)}, if {Place(optional.Presence)} is not null", [("row", optional.Row)]),
-        GroupShape group => Named(TypeName.Of(group.Type), [("Key", group.Key), ("element", group.Element)]),
+        GroupShape group => Named(TypeName.Of(group.Type), group.Element is null ? [("Key", group.Key)] : [("Key", group.Key), ("element", group.Element)]),
+        CollectionShape collection => Named($"{TypeName.Of(collection.Type)} by {string.Join(", ", collection.Keys.Select(Place))}, of a command of its own", [("element", collection.Element)]),
         _ => [TypeName.Of(shape.Type)],
     };
 

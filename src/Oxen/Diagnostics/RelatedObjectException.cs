@@ -2,7 +2,7 @@ namespace Oxen;
 
 /// <summary>
 /// A navigation of the object to be written says something that the write can't keep: it leads to an object that has no
-/// row yet, to objects that wouldn't be written, or to another row than the foreign key. No command was sent.
+/// row yet, to objects that wouldn't be written, or to another row than the foreign key. Nothing is written.
 /// </summary>
 public sealed class RelatedObjectException : OxenException
 {

@@ -52,6 +52,9 @@ internal abstract class Dialect
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
 
+    /// <summary>Whether two types of columns, one of the model and one the database tells, are the same.</summary>
+    public virtual bool AreSameType(string wanted, string existing) => string.Equals(wanted, existing, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What is written before a command to get the database's plan of it instead of its rows.</summary>
     public virtual string ExplainPrefix => "EXPLAIN ";
 

@@ -76,6 +76,20 @@ internal partial class SqlEmitter
 
     public override int VisitFunction(SqlFunction node) => WriteTemplate(node.Template, node.Arguments);
 
+    public override int VisitRawValue(SqlRawValue node)
+    {
+        for (var i = 0; i < node.Text.Count; i++)
+        {
+            Write(node.Text[i]);
+            if (i < node.Arguments.Count)
+            {
+                WriteOperand(node.Arguments[i], Precedence.Unary);
+            }
+        }
+
+        return 0;
+    }
+
     public override int VisitCase(SqlCase node)
     {
         Write("CASE");

@@ -125,7 +125,7 @@ internal partial class SqlEmitter
         {
             SqlJoinKind.Inner => "JOIN ",
             SqlJoinKind.Left => "LEFT JOIN ",
-            _ => "CROSS JOIN ",
+            _ => Syntax.CrossJoin + " ",
         });
         if (node.Right is SqlJoin)
         {

@@ -23,6 +23,9 @@ internal sealed record FunctionRow(Type DeclaringType, string Name, string Templ
     /// <summary>Whether the instance, which must be a static member such as <c>Random.Shared</c>, has no part in the SQL: <c>{0}</c> is the first argument.</summary>
     public bool IgnoresInstance { get; init; }
 
+    /// <summary>Whether each evaluation gives another value, so that it can't stand in two places.</summary>
+    public bool IsVolatile { get; init; }
+
     private static int CountHoles(string template)
     {
         var count = 0;

@@ -23,11 +23,11 @@ public sealed class CompiledQuery<T> : IEnumerable<T>
 
     /// <summary>All rows as a list.</summary>
     public Task<List<T>> ToListAsync(CancellationToken cancellationToken = default) =>
-        QueryExecutor.ToListAsync(_session, _plan.Command, _values, _plan.Rows, cancellationToken);
+        PlanExecutor.ToListAsync(_session, _plan, _values, cancellationToken);
 
     /// <summary>The rows one by one, as they are read.</summary>
     public IAsyncEnumerable<T> AsAsyncEnumerable(CancellationToken cancellationToken = default) =>
-        QueryExecutor.StreamAsync(_session, _plan.Command, _values, _plan.Rows, cancellationToken);
+        PlanExecutor.StreamAsync(_session, _plan, _values, cancellationToken);
 
     /// <summary>What <c>await foreach</c> calls.</summary>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
@@ -37,12 +37,12 @@ public sealed class CompiledQuery<T> : IEnumerable<T>
     public TaskAwaiter<List<T>> GetAwaiter() => ToListAsync().GetAwaiter();
 
     /// <summary>Reads the rows synchronously.</summary>
-    public IEnumerator<T> GetEnumerator() => QueryExecutor.Stream(_session, _plan.Command, _values, _plan.Rows).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => PlanExecutor.Stream(_session, _plan, _values).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The SQL that running the query sends.</summary>
-    public string ToSql() => _plan.Command.Text;
+    public string ToSql() => _plan.Text;
 
     /// <inheritdoc cref="ToSql"/>
     public override string ToString() => ToSql();

@@ -28,7 +28,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
     public T Execute<T>(Expression expression)
     {
         var plan = Plan<T>(PageCounts.AsVariable(expression), out var values);
-        return Answer(plan, values, QueryExecutor.Take(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result)));
+        return Answer(plan, values, PlanExecutor.Take(db.Session, plan, values, RowsFor(plan.Result)));
     }
 
     public Task<T> ExecuteAsync<T>(Expression expression, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
     }
 
     public async Task<T> AnswerAsync<T>(QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) =>
-        Answer(plan, values, await QueryExecutor.TakeAsync(db.Session, plan.Command, values, plan.Rows, RowsFor(plan.Result), cancellationToken).ConfigureAwait(false));
+        Answer(plan, values, await PlanExecutor.TakeAsync(db.Session, plan, values, RowsFor(plan.Result), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Runs an update or delete; gives the number of rows it changed.</summary>
     public Task<int> ExecuteWriteAsync(Expression expression, CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
         }
 
         var plan = Plan<T>(expression, out var values);
-        return QueryExecutor.Stream(db.Session, plan.Command, values, plan.Rows);
+        return PlanExecutor.Stream(db.Session, plan, values);
     }
 
     public IAsyncEnumerable<T> StreamAsync<T>(Expression expression, CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
         }
 
         var plan = Plan<T>(expression, out var values);
-        return QueryExecutor.StreamAsync(db.Session, plan.Command, values, plan.Rows, cancellationToken);
+        return PlanExecutor.StreamAsync(db.Session, plan, values, cancellationToken);
     }
 
     public Task<List<T>> ToListAsync<T>(Expression expression, CancellationToken cancellationToken)
@@ -77,10 +77,10 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
         }
 
         var plan = Plan<T>(expression, out var values);
-        return QueryExecutor.ToListAsync(db.Session, plan.Command, values, plan.Rows, cancellationToken);
+        return PlanExecutor.ToListAsync(db.Session, plan, values, cancellationToken);
     }
 
-    public string ToSql<T>(Expression expression) => Chunks<T>.Of(expression)?.ToSql(this) ?? Plan<T>(expression, out _).Command.Text;
+    public string ToSql<T>(Expression expression) => Chunks<T>.Of(expression)?.ToSql(this) ?? Plan<T>(expression, out _).Text;
 
     public string ToDebugView<T>(Expression expression) =>
         DebugView.Print(DebugView.Of<T>(expression, db.Compiler, db.Session.Engine, db.Session.Engine.Options.LogParameterValues));
@@ -88,7 +88,19 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
     /// <summary>The database's own plan of the query's command.</summary>
     public async Task<string> ExplainAsync<T>(Expression expression, CancellationToken cancellationToken)
     {
-        var command = Plan<T>(expression, out var values).Command;
+        var plan = Plan<T>(expression, out var values);
+        List<string> plans = [];
+        values = plan.WithBuffers(values);
+        foreach (var command in plan.Commands)
+        {
+            plans.Add(await ExplainAsync(command, values, cancellationToken).ConfigureAwait(false));
+        }
+
+        return string.Join("\n\n", plans);
+    }
+
+    private async Task<string> ExplainAsync(CommandPlan command, object?[] values, CancellationToken cancellationToken)
+    {
         var dialect = db.Session.Engine.Dialect;
         var explain = new CommandPlan(dialect.ExplainPrefix + command.Text, command.Parameters) { Timeout = command.Timeout, Operation = "EXPLAIN", IsReusable = false };
         var rows = await QueryExecutor.ToListAsync(db.Session, explain, values, new FixedRowShape<object[]>(ReadAll), cancellationToken).ConfigureAwait(false);

@@ -117,6 +117,8 @@ internal sealed class ApplyNullSemantics : SqlRewriter
     public override SqlNode VisitFunction(SqlFunction node) =>
         Definite(node with { Arguments = node.Arguments.Map(argument => Known(Value(argument))) });
 
+    public override SqlNode VisitRawValue(SqlRawValue node) => Definite(node with { Arguments = node.Arguments.Map(Value) });
+
     public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
 
     public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand), Filter = Filter(node.Filter) };

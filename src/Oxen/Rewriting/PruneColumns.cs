@@ -85,6 +85,18 @@ internal sealed class PruneColumns : SqlRewriter
     {
         SqlSelect { IsDistinct: false } select => Unordered(select with { Outputs = [.. select.Outputs.Where(output => isRead(output.Name))] }),
         SqlWith with => with with { Body = Pruned(with.Body, isRead) },
+        SqlSetOperation union when IsUnionAll(union) => Pruned(union, [.. Outputs.Of(union).Select(output => isRead(output.Name))]),
+        _ => query,
+    };
+
+    // Rows that are all kept aren't told apart: each side may do without what nothing reads.
+    private static bool IsUnionAll(SqlQuery query) => query is SqlSelect { IsDistinct: false }
+        || query is SqlSetOperation { Operator: SqlSetOperator.UnionAll } union && IsUnionAll(union.Left) && IsUnionAll(union.Right);
+
+    private static SqlQuery Pruned(SqlQuery query, List<bool> isRead) => query switch
+    {
+        SqlSetOperation union => union with { Left = Pruned(union.Left, isRead), Right = Pruned(union.Right, isRead) },
+        SqlSelect select => Unordered(select with { Outputs = [.. select.Outputs.Where((_, i) => isRead[i])] }),
         _ => query,
     };
 

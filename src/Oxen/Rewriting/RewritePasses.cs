@@ -8,6 +8,7 @@ internal static class RewritePasses
     /// <summary>Each pass and its name, as the debug view shows it.</summary>
     public static ImmutableArray<(string Name, Func<SqlQuery, RewriteContext, SqlQuery> Apply)> All { get; } =
     [
+        ("type rows", TypeRows.Apply),
         ("infer types", InferTypes.Apply),
         ("apply null semantics", ApplyNullSemantics.Apply),
         ("simplify predicates", SimplifyPredicates.Apply),

@@ -8,7 +8,7 @@ namespace Oxen;
 /// Makes the lambda that reads a row: ordinals are fixed, getters are called on the driver's own reader type, and null
 /// is asked for only where it can be.
 /// </summary>
-internal sealed class MaterializerBuilder
+internal sealed partial class MaterializerBuilder
 {
     private static readonly MethodInfo ReadSource = typeof(ParameterSource).GetMethod(nameof(ParameterSource.Read))!;
     private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
@@ -38,13 +38,13 @@ internal sealed class MaterializerBuilder
     public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage) =>
         new MaterializerBuilder(dialect, columns, nullMessage).Lambda<T>(shape);
 
-    private Expression<RowReader<T>> Lambda<T>(Shape shape)
+    private Expression<RowReader<T>> Lambda<T>(Shape shape) => Reader<T>(As(Read(shape), typeof(T)));
+
+    private Expression<RowReader<T>> Reader<T>(Expression row)
     {
         var reader = Expression.Parameter(typeof(DbDataReader), "reader");
-        var body = Expression.Block([_reader],
-            Expression.Assign(_reader, Expression.Convert(reader, _reader.Type)),
-            As(Read(shape), typeof(T)));
-        return Expression.Lambda<RowReader<T>>(body, reader, _values);
+        return Expression.Lambda<RowReader<T>>(
+            Expression.Block([_reader], Expression.Assign(_reader, Expression.Convert(reader, _reader.Type)), row), reader, _values);
     }
 
     private Expression Read(Shape shape) => shape switch
@@ -55,6 +55,7 @@ internal sealed class MaterializerBuilder
         OptionalShape optional => Optional(optional),
         ObjectShape made => made.Make([.. made.Parts.Select(Read)]),
         ClientShape client => client.Make([.. client.Parts.Select(Read)]),
+        CollectionShape collection => CollectionReads.Collection(collection, Open(collection)),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 

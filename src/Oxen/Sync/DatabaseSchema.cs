@@ -19,6 +19,7 @@ public sealed class DatabaseSchema
     /// <summary>
     /// Creates the tables and indexes the model has and the database lacks, all or none. What exists stays as it is; where
     /// nothing is missing, nothing is written. Types without a key are left out: they read tables and views made elsewhere.
+    /// A column of another type than the model's, or that disagrees about NULL, is a warning in the log (<c>Oxen.Schema</c>).
     /// </summary>
     /// <exception cref="MigrationException">A table exists but lacks columns of the model.</exception>
     public async Task SyncAsync(CancellationToken cancellationToken = default)
@@ -32,7 +33,7 @@ public sealed class DatabaseSchema
         await using (scope.ConfigureAwait(false))
         {
             // Read again: another process may have been faster.
-            foreach (var operation in await MissingAsync(scope.Use, cancellationToken).ConfigureAwait(false))
+            foreach (var operation in Missing(await ReadAsync(scope.Use, cancellationToken).ConfigureAwait(false)))
             {
                 foreach (var text in Dialect.Ddl(operation))
                 {
@@ -55,7 +56,9 @@ public sealed class DatabaseSchema
         var use = await _session.EnterAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false);
         try
         {
-            return (await MissingAsync(use, cancellationToken).ConfigureAwait(false)).Count > 0;
+            var existing = await ReadAsync(use, cancellationToken).ConfigureAwait(false);
+            WarnOfDrift(existing);
+            return Missing(existing).Count > 0;
         }
         finally
         {
@@ -63,12 +66,22 @@ public sealed class DatabaseSchema
         }
     }
 
-    private async ValueTask<IReadOnlyList<SchemaOperation>> MissingAsync(ConnectionUse use, CancellationToken cancellationToken)
+    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names);
+
+    private void WarnOfDrift(IReadOnlyList<SchemaTable> existing)
+    {
+        if (_session.Engine.Options.LoggerFactory?.CreateLogger(SchemaLog.Category) is { } logger
+            && SchemaDrift.Of(ModelSchema.Of(_model), existing, Dialect) is { Count: > 0 } differences)
+        {
+            SchemaLog.Differs(logger, string.Join("; ", differences));
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
     {
         try
         {
-            var existing = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
-            return SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names);
+            return await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
         }
         catch (DbException exception)
         {

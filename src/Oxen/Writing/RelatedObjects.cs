@@ -82,8 +82,8 @@ internal sealed class RelatedObjects
 
         if (key.PrincipalKey.Any(column => column.Get(principal) is var value && (value is null || (IsMade(column) && IsUnset(column, value)))))
         {
-            throw Error(navigation, $"holds a {TypeName.Of(principal.GetType())} that has no key yet, so there is nothing for {Members(key.Columns)} to refer to. "
-                + $"Insert the {TypeName.Of(principal.GetType())} first, in the same transaction if both must be written or none; then the foreign key is filled from it.");
+            throw Error(navigation, $"holds an object that has no key yet, so there is nothing for {Members(key.Columns)} to refer to. "
+                + $"Insert that {TypeName.Of(principal.GetType())} first, in the same transaction if both must be written or none; then the foreign key is filled from it.");
         }
 
         if (!isNew && key.Columns.Any(column => column.IsNullable))

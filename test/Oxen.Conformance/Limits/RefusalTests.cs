@@ -49,17 +49,10 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     public void An_operator_that_is_not_translated() => Refused(s => s.Products.OrderBy(p => p.Id).TakeWhile(p => p.Id < 3), "'TakeWhile' isn't translated");
 
     [Test]
-    public void A_list_in_memory_on_the_other_side() => Refused(s => s.Products.Select(p => p.Name).Concat(new[] { "x" }), "a list in memory");
+    public void Entities_in_memory_on_the_other_side() => Refused(s => s.Products.Concat(new List<Product>()), "puts objects in memory beside rows of a table");
 
     [Test]
     public void A_list_in_memory_that_is_asked() => Refused(s => s.Products.Where(p => new List<int> { 1 }.Exists(x => x == p.Id)), "isn't translated");
-
-    [Test]
-    public void Any_of_a_list_in_memory()
-    {
-        var ids = new[] { 1, 2 };
-        Refused(s => s.Products.Where(p => ids.Any(id => id == p.Id)), "list in memory");
-    }
 
     [Test]
     public void A_range_from_the_end_to_a_place_from_the_start() => Refused(s => s.Products.OrderBy(p => p.Id).Take(^3..2), "Take with a range");
@@ -120,6 +113,33 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
         var stranger = Expression.Parameter(typeof(Product), "stranger");
         var predicate = Expression.Lambda<Func<Product, bool>>(Expression.Property(stranger, nameof(Product.IsDiscontinued)), Expression.Parameter(typeof(Product), "p"));
         Refused(s => s.Products.Where(predicate), "'stranger' belongs to no lambda");
+    }
+
+    [Test]
+    public void The_text_of_an_enum_that_is_a_number() => Refused(s => s.Customers.Where(c => c.Rank.ToString() == "Gold"), "CustomerRank.None, or store the name");
+
+    [Test]
+    public void A_delegate()
+    {
+        Func<string, bool> known = Known;
+        Refused(s => s.Products.Where(p => known(p.Name)), "is a delegate");
+    }
+
+    [Test]
+    public void A_new_value_that_is_named_twice()
+    {
+        Refused(s => s.Products.Select(p => new { p.Id, New = Guid.NewGuid() }).Where(x => x.New != Guid.Empty).Select(x => x.New), "named again later");
+        Refused(s => s.Products.Select(p => Random.Shared.Next()).Select(x => x + x), "named again later");
+    }
+
+    [Test]
+    public void A_new_value_that_is_named_once()
+    {
+        var ids = Db.Products.Select(p => p.Id).ToHashSet();
+        Assert.That((from p in Db.Products let random = Guid.NewGuid() orderby random select p.Id).ToList(), Is.EquivalentTo(ids));
+        Assert.That(Db.Products.Select(p => new { p.Id, Random = Random.Shared.Next() }).OrderBy(x => x.Random).ToList(), Is.Ordered.By("Random"));
+        Assert.That(Db.Products.Select(p => new { A = Guid.NewGuid(), B = Guid.NewGuid() }).ToList(), Has.All.Matches<dynamic>(x => x.A != x.B));
+        Assert.That(Db.Products.Select(p => Guid.NewGuid()).Select(x => new { A = x, B = x }).ToList(), Has.All.Matches<dynamic>(x => x.A == x.B));
     }
 
     private static bool Known(string name) => name.Length > 3;

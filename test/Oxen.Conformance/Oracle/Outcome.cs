@@ -53,7 +53,7 @@ internal sealed record Outcome(IReadOnlyList<string> Rows, Exception? Error)
     private static bool IsOrdered(Expression query) => query is MethodCallExpression call && call.Method.Name switch
     {
         "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" or "Reverse" => true,
-        "Where" or "Select" or "Skip" or "Take" or "Chunk" or "SkipLast" or "TakeLast" or "Index" or "DistinctBy" or "ExceptBy" or "IntersectBy" or "Cast" or "OfType" or "AsQueryable" or "TagWith" => IsOrdered(call.Arguments[0]),
+        "Where" or "Select" or "Skip" or "Take" or "Chunk" or "Append" or "Prepend" or "SkipLast" or "TakeLast" or "Index" or "DistinctBy" or "ExceptBy" or "IntersectBy" or "Cast" or "OfType" or "AsQueryable" or "TagWith" => IsOrdered(call.Arguments[0]),
         _ => false,
     };
 }

@@ -34,6 +34,7 @@ internal static class Printed
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
         JsonDocument document => document.RootElement.GetRawText(),
         ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i])))})",
+        IEnumerable sequence when KeyOf(sequence) is { } key => $"{Of(key.GetValue(sequence))}: [{string.Join(", ", sequence.Cast<object?>().Select(Of))}]",
         IEnumerable sequence => $"[{string.Join(", ", sequence.Cast<object?>().Select(Of))}]",
         _ => OfMembers(value),
     };
@@ -48,6 +49,9 @@ internal static class Printed
         var name = type.Name.Contains("Anonymous", StringComparison.Ordinal) ? "" : type.Name + " ";
         return $"{name}{{ {string.Join(", ", members)} }}";
     }
+
+    private static PropertyInfo? KeyOf(IEnumerable sequence) => sequence.GetType().GetInterfaces()
+        .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IGrouping<,>))?.GetProperty(nameof(IGrouping<,>.Key));
 
     private static bool IsRelation(Type type) =>
         Entities.Contains(type) || type.IsGenericType && Entities.Contains(type.GetGenericArguments()[0]);

@@ -7,10 +7,11 @@ namespace Oxen.Conformance;
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
 public abstract class ShopTests(TestDatabase database)
 {
-    private static readonly MemoryShop Memory = new(Relations.Link(new ShopData()), isReversed: false);
-    private static readonly MemoryShop Reversed = new(Relations.Link(new ShopData()), isReversed: true);
+    private static readonly MemoryShop Memory = new(new ShopData(), isReversed: false);
+    private static readonly MemoryShop Reversed = new(new ShopData(), isReversed: true);
 
     private readonly List<string> _commands = [];
+    private int _commandsOfQuery = 1;
 
     /// <summary>The shop in the database.</summary>
     protected ShopDb Db { get; private set; } = null!;
@@ -23,13 +24,24 @@ public abstract class ShopTests(TestDatabase database)
     }
 
     [SetUp]
-    public void ForgetCommands() => _commands.Clear();
+    public void ForgetCommands()
+    {
+        _commands.Clear();
+        _commandsOfQuery = 1;
+    }
 
     [TearDown]
     public void CompareSql() => GoldenSql.Check(database.Dialect, _commands);
 
     /// <summary>Promises that the query gives what LINQ to Objects gives.</summary>
     protected void Same<T>(Func<IShop, T> query) => Same(query, query);
+
+    /// <summary>Promises that the query gives what LINQ to Objects gives, in so many commands: one more for each collection.</summary>
+    protected void SameIn<T>(int commands, Func<IShop, T> query)
+    {
+        _commandsOfQuery = commands;
+        Same(query);
+    }
 
     /// <summary>Promises that the query gives what LINQ to Objects gives, for each of the values.</summary>
     protected void Same<TValue, T>(IEnumerable<TValue> values, Func<IShop, TValue, T> query)
@@ -96,6 +108,6 @@ public abstract class ShopTests(TestDatabase database)
             return $"Run {way}, the query doesn't give what LINQ to Objects gives.\n{string.Join("\n", commands)}\n{promised.Difference(given)}";
         }
 
-        return commands.Count == 1 || (commands.Count == 0 && promised.Error is not null) ? null : $"A query is one command, not {commands.Count}.";
+        return commands.Count == _commandsOfQuery || (commands.Count == 0 && promised.Error is not null) ? null : $"The query is {_commandsOfQuery} command(s), not {commands.Count}.";
     }
 }

@@ -43,6 +43,10 @@ public sealed class CteTests(TestDatabase database) : ShopTests(database)
         s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Big = s.Orders.Count(o => o.CustomerId == c.Id) }).ToList());
 
     [Test]
+    public void A_named_query_in_rows_inside_rows() => SameIn(2,
+        s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Big = NamedOrders(s).Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Id).ToList() }).ToList());
+
+    [Test]
     public void A_named_query_keeps_its_order_and_page() => Same(s => Named(s.Products.OrderByDescending(p => p.UnitPrice).ThenBy(p => p.Id).Take(3), "dear").Select(p => p.Name).ToList());
 
     [Test]

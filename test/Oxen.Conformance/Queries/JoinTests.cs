@@ -127,6 +127,10 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
         Same(s => s.Products.Select(p => new { One = 1, p.CategoryId }).RightJoin(s.Categories, p => p.CategoryId, c => (int?)c.Id, (p, c) => new { c.Id, IsAbsent = p == null }));
 
     [Test]
-    public void A_page_of_each_row_is_refused() =>
-        Assert.Throws<QueryTranslationException>(() => Db.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).Where(o => o.Id > 2)).ToSql());
+    public void A_filtered_page_of_each_row() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).Where(o => o.Id > 2)));
+
+    [Test]
+    public void An_optional_page_of_each_row_is_refused() =>
+        Assert.Throws<QueryTranslationException>(() => Db.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).DefaultIfEmpty()).ToSql());
 }

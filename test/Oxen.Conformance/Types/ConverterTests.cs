@@ -15,6 +15,14 @@ public sealed class ConverterTests(TestDatabase database)
         Able,
     }
 
+    [Flags]
+    public enum Days
+    {
+        None = 0,
+        Monday = 1,
+        Friday = 2,
+    }
+
     [SetUp]
     public async Task Create()
     {
@@ -120,6 +128,16 @@ public sealed class ConverterTests(TestDatabase database)
         }
     }
 
+    [Test]
+    public void Flags_stored_as_names_have_no_number()
+    {
+        Refused(() => _db.Forms.OrderBy(x => x.Days).ToListAsync(), "stored as lists of names");
+        Refused(() => _db.Forms.MaxAsync(x => x.Days), "stored as lists of names");
+        Refused(() => _db.Forms.Where(x => x.Days > Days.Monday).ToListAsync(), "stored as lists of names");
+        Refused(() => _db.Forms.Where(x => x.Days.HasFlag(Days.Monday)).ToListAsync(), "stored as lists of names");
+        Assert.That(_db.Forms.Count(x => x.Days == (Days.Monday | Days.Friday)), Is.Zero);
+    }
+
     private static void Refused(Func<Task> query, string reason) => Assert.That(async () => await query(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains(reason));
 
     private static async Task<List<int>> Ids(IQueryable<Form> rows) => await rows.OrderBy(x => x.Id).Select(x => x.Id).ToListAsync();
@@ -166,6 +184,9 @@ public sealed class ConverterTests(TestDatabase database)
         public Level Text { get; set; }
 
         public Level Number { get; set; }
+
+        [StoredAs(typeof(string))]
+        public Days Days { get; set; }
 
         [ValueConverter(typeof(LevelConverter))]
         public Level Level { get; set; }

@@ -67,7 +67,7 @@ public class RelatedObjectTests
         var error = Assert.ThrowsAsync<RelatedObjectException>(() => _db.Entries.InsertAsync(new Entry { Author = new Author() }))!;
         Assert.That(error.Code, Is.EqualTo("OXEN3004"));
         Assert.That((error.EntityType, error.Navigation), Is.EqualTo((typeof(Entry), "Author")));
-        Assert.That(error.Message, Does.Contain("Entry.Author holds a Author that has no key yet").And.Contain("Insert the Author first"));
+        Assert.That(error.Message, Does.Contain("Entry.Author holds an object that has no key yet, so there is nothing for Entry.AuthorId to refer to").And.Contain("Insert that Author first"));
         Assert.ThrowsAsync<RelatedObjectException>(() => _db.Entries.InsertAsync(new Entry { AuthorId = 1, Author = new Author() }));
     }
 

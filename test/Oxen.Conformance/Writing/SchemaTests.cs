@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Oxen.Conformance.Writing;
 
 public class SchemaTests : WritingTests
@@ -45,6 +47,23 @@ public class SchemaTests : WritingTests
         Assert.That(Assert.Throws<DatabaseException>(() => Db.Currencies.ToList())!.Message, Does.Contain("no such table: currencies").And.Contain("db.Schema.SyncAsync()"));
         await Db.ExecuteAsync($"alter table customers drop column standing");
         Assert.That(Assert.ThrowsAsync<DatabaseException>(() => CustomerAsync())!.Message, Does.Contain("standing").And.Contain("db.Schema.SyncAsync()"));
+    }
+
+    [Test]
+    public async Task A_column_that_differs_is_a_warning()
+    {
+        var log = new Warnings();
+        await using var options = new OxenOptions().UseSqlite("Data Source=:memory:").UseLogging(log);
+        var db = new ShopDb(options);
+        await db.ExecuteAsync($"create table currencies (code varchar(3) primary key, name integer, rank int not null, note text)");
+        await db.Schema.SyncAsync();
+        Assert.That(log.Messages.Single(), Does.EndWith(
+            ": currencies.name is integer, the model says TEXT; currencies.name can be NULL, the model says NOT NULL; currencies.rank must have a value but belongs to no member, so inserts will be refused"));
+
+        await db.ExecuteAsync($"drop table currencies");
+        await db.Schema.SyncAsync();
+        await db.Schema.SyncAsync();
+        Assert.That(log.Messages, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -122,5 +141,31 @@ public class SchemaTests : WritingTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.That(() => Db.Schema.SyncAsync(source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    private sealed class Warnings : ILoggerFactory, ILogger
+    {
+        public List<string> Messages { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                Messages.Add(formatter(state, exception));
+            }
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -111,6 +111,13 @@ public class DebugViewTests : CompilationTests
     }
 
     [Test]
+    public void A_list_that_meets_a_sensitive_column_is_sensitive()
+    {
+        var rows = new[] { new { Secret = "x", Pin = 3 } };
+        Assert.That(Db.Users.Where(u => rows.Any(r => r.Secret == u.Secret && r.Pin > 1)).ToDebugView(), Does.Contain("sensitive").And.Match("@rows: .*, sensitive"));
+    }
+
+    [Test]
     public async Task Values_are_shown_where_options_allow_it_and_never_sensitive_ones()
     {
         await using var options = new OxenOptions().UseSqlite("Data Source=:memory:").LogParameterValues();

@@ -100,7 +100,8 @@ public class OperatorErrorTests : CompilationTests
 
     [Test]
     public void A_list_beside_a_query() => Fails(
-        () => Db.Users.Union(new List<User>()), "…", "'Union' with a list in memory isn't translated to SQL.", "Combine two queries, or run the query first and combine in memory.");
+        () => Db.Users.Union(new List<User>()), "Union(…)", "'Union' puts objects in memory beside rows of a table, which have other members.",
+        "Select the same members on both sides, or run the query first and combine in memory.");
 
     [Test]
     public void Two_sides_that_differ() => Fails(

@@ -101,6 +101,8 @@ public class SqlRewriterTests : CompilationTests
 
         public override SqlNode VisitFunction(SqlFunction node) => See(node, base.VisitFunction(node));
 
+        public override SqlNode VisitRawValue(SqlRawValue node) => See(node, base.VisitRawValue(node));
+
         public override SqlNode VisitCase(SqlCase node) => See(node, base.VisitCase(node));
 
         public override SqlNode VisitCast(SqlCast node) => See(node, base.VisitCast(node));
@@ -126,6 +128,8 @@ public class SqlRewriterTests : CompilationTests
         public override SqlNode VisitDerived(SqlDerived node) => See(node, base.VisitDerived(node));
 
         public override SqlNode VisitRaw(SqlRaw node) => See(node, base.VisitRaw(node));
+
+        public override SqlNode VisitRows(SqlRows node) => See(node, base.VisitRows(node));
 
         public override SqlNode VisitCteSource(SqlCteSource node) => See(node, base.VisitCteSource(node));
 

@@ -121,10 +121,10 @@ public class TranslationErrorTests : CompilationTests
     [Test]
     public void A_lambda_over_a_list_in_memory()
     {
-        int[] ids = [1, 2];
+        object[] things = [1, 2];
         Fails(
-            () => Db.Users.Where(u => ids.Any(i => i == u.Age)), "ids.Any(i => i == u.Age)", "'Any' over a list in memory isn't translated to SQL.",
-            "Use Contains, such as ids.Contains(u.Id); or compute from the list before the query what the query compares with.");
+            () => Db.Users.Where(u => things.Any(x => x.ToString() == u.Name)), "things", "A list of 'object' has no values that a database holds.",
+            "Pass a list of single values, or of objects with such members.");
         Fails(
             () => Db.Users.Where(u => u.Name.All(c => c == 'x')), "u.Name.All(c => c == 'x')", "'All' over the characters of a text isn't translated to SQL.",
             "Compute it from the list before the query, or " + InLastSelect);

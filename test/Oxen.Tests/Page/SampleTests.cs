@@ -33,6 +33,10 @@ public class SampleTests
         await _db.Users.UpdateAsync(bob);
         await _db.Users.UpdateAsync(bob, u => new { u.Name });
         await _db.Users.SaveAsync(bob);
+        var hi = new Post { User = bob, Title = "Hi" };
+        await _db.Posts.InsertAsync(hi);
+        Assert.That(hi.UserId, Is.EqualTo(bob.Id));
+        Assert.That(_db.Users.Where(u => u.Age > 99).ToUpdateSql(s => s.Set(u => u.Age, 1)), Does.StartWith("UPDATE users"));
         await _db.Users.DeleteAsync(bob);
         Assert.That(await _db.Users.FindAsync(7), Is.Null);
         Assert.That(() => _db.Users.GetAsync(7), Throws.TypeOf<EntityNotFoundException>());

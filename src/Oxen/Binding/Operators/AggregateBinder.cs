@@ -6,9 +6,13 @@ internal static class AggregateBinder
     public static BoundQuery Count(OperatorCall call)
     {
         var counted = FilterBinder.Filter(call, 1);
-        var source = Aggregatable(call, counted.Shape is GroupShape groups ? counted with { Shape = groups.Key } : counted);
+        var source = Aggregatable(call.Binder, counted.Shape is GroupShape groups ? counted with { Shape = groups.Key } : counted);
         return Scalar(source, new SqlAggregate(SqlAggregateFunction.Count, null, call.Call.Type, IsNullable: false), call);
     }
+
+    /// <summary>The number of the rows of a query.</summary>
+    public static BoundQuery CountOf(QueryBinder binder, BoundQuery rows) =>
+        new(Aggregatable(binder, rows).Select with { OrderBy = [] }, new ValueShape(new SqlAggregate(SqlAggregateFunction.Count, null, typeof(int), IsNullable: false), typeof(int))) { Result = ResultKind.Scalar };
 
     /// <summary>Whether the operator can say by itself what it gives for no rows, where <c>DefaultIfEmpty</c> names it.</summary>
     public static bool KnowsNoRows(string name) => name is nameof(Queryable.Sum) or nameof(Queryable.Min) or nameof(Queryable.Max);
@@ -58,15 +62,15 @@ internal static class AggregateBinder
             call = call with { Source = DefaultBinder.Rows(call.Binder, call.Source) };
         }
 
-        var source = Aggregatable(call, call.Source with { IsOptional = false, Default = null });
+        var source = Aggregatable(call.Binder, call.Source with { IsOptional = false, Default = null });
         var operand = call.Has(1)
             ? (call with { Source = source }).BindValue(1)
             : ScalarBinder.ToSql(source.Shape, call.Call);
         return (source, operand, otherwise);
     }
 
-    private static BoundQuery Aggregatable(OperatorCall call, BoundQuery source) =>
-        source.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } ? source : Pushdown.Apply(call.Binder, source);
+    private static BoundQuery Aggregatable(QueryBinder binder, BoundQuery source) =>
+        source.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } ? source : Pushdown.Apply(binder, source);
 
     private static BoundQuery Scalar(BoundQuery source, SqlExpression value, OperatorCall call) =>
         new(source.Select with { OrderBy = [] }, new ValueShape(value, call.Call.Type)) { Result = ResultKind.Scalar };

@@ -29,8 +29,21 @@ internal static class GroupBinder
         };
         var takesResult = lambdas == 3 || (lambdas == 2 && !takesElement);
         return takesResult
-            ? groups with { Shape = call.BindLambda(lambdas, key, new GroupShape(key, element, call.Lambda(lambdas).Parameters[1].Type)) }
-            : groups with { Shape = new GroupShape(key, element, call.Call.Type.GetGenericArguments()[0]) };
+            ? groups with { Shape = call.BindLambda(lambdas, key, Group(call.Lambda(lambdas).Parameters[1].Type)) }
+            : groups with { Shape = Group(call.Call.Type.GetGenericArguments()[0]) };
+
+        GroupShape Group(Type type) => new(key, element, new QueryShape([key, .. Scope.ShapesOf(call.Scope)], Rows, type), type);
+
+        // A group's rows beyond aggregates are the source once more, where the key is the same.
+        BoundQuery Rows(NodeList<Shape> outer)
+        {
+            var inside = call with { Scope = Scope.With(call.Scope, outer, 1) };
+            inside = inside with { Source = call.Binder.Bind(call.Call.Arguments[0], inside.Scope) };
+            var again = Groupable(inside);
+            var (sameKey, element) = (inside.BindLambda(1, again.Shape), takesElement ? inside.BindLambda(2, again.Shape) : again.Shape);
+            again = call.Binder.Navigations.WithJoins(again);
+            return again with { Select = FilterBinder.With(again.Select, ScalarBinder.Equal(sameKey, outer[0], call.Call)), Shape = element };
+        }
     }
 
     /// <summary>An aggregate over the rows of a group; null when the call isn't one.</summary>
@@ -52,7 +65,7 @@ internal static class GroupBinder
             nameof(Enumerable.Average) => new ValueShape(Of(SqlAggregateFunction.Average, ScalarBinder.Summable(Operand(rows, lambda, scalars, scope, node), node), rows.IsDistinct, node.Type), node.Type),
             nameof(Enumerable.Min) => Extreme(SqlAggregateFunction.Min, Operand(rows, lambda, scalars, scope, node), node.Type),
             nameof(Enumerable.Max) => Extreme(SqlAggregateFunction.Max, Operand(rows, lambda, scalars, scope, node), node.Type),
-            _ => throw QueryBinder.Error(node, $"'{node.Method.Name}' over the rows of a group isn't translated to SQL.", "Use Key, Count, Sum, Average, Min, Max, Any or All, after Where, Select or Distinct."),
+            _ => null,
         };
     }
 
@@ -64,7 +77,7 @@ internal static class GroupBinder
     {
         if (node is ParameterExpression or MemberExpression)
         {
-            return IsGroup(node.Type) && scalars.Bind(node, scope) is GroupShape group ? new GroupRows(group.Element, null, false) : null;
+            return IsGroup(node.Type) && scalars.Bind(node, scope) is GroupShape { Element: { } element } ? new GroupRows(element, null, false) : null;
         }
 
         if (node is not MethodCallExpression { Arguments.Count: > 0 } call || Rows(scalars, call.Arguments[0], scope) is not { } rows)
@@ -78,7 +91,7 @@ internal static class GroupBinder
             nameof(Enumerable.Select) when !rows.IsDistinct => rows with { Element = scalars.Bind(Lambda(call.Arguments[1])!.Body, new Scope(Lambda(call.Arguments[1])!.Parameters[0], rows.Element, scope)) },
             nameof(Enumerable.Distinct) when call.Arguments.Count == 1 => rows with { IsDistinct = true },
             nameof(Enumerable.AsEnumerable) or nameof(Queryable.AsQueryable) => rows,
-            _ => throw QueryBinder.Error(node, $"'{call.Method.Name}' over the rows of a group isn't translated to SQL.", "Use Key, Count, Sum, Average, Min, Max, Any or All, after Where, Select or Distinct."),
+            _ => null,
         };
     }
 

@@ -29,13 +29,14 @@ internal static class JoinBinder
     {
         var left = Plain(call.Binder, call.Source);
         var outerKey = call.BindLambda(2, left.Shape);
-        var rows = new QueryShape(Matching, call.Lambda(4).Parameters[1].Type);
+        var rows = new QueryShape([outerKey, .. Scope.ShapesOf(call.Scope)], Matching, call.Lambda(4).Parameters[1].Type);
         return left with { Shape = call.BindLambda(4, left.Shape, rows) };
 
-        BoundQuery Matching()
+        BoundQuery Matching(NodeList<Shape> outer)
         {
-            var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope));
-            var matches = ScalarBinder.Matches(outerKey, call.BindLambda(3, right.Shape), call.Call);
+            var inside = call with { Scope = Scope.With(call.Scope, outer, 1) };
+            var right = Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[1], inside.Scope));
+            var matches = ScalarBinder.Matches(outer[0], inside.BindLambda(3, right.Shape), call.Call);
             right = call.Binder.Navigations.WithJoins(right);
             return right with { Select = FilterBinder.With(right.Select, matches) };
         }
@@ -51,7 +52,7 @@ internal static class JoinBinder
 
         var left = Plain(call.Binder, call.Source);
         var scope = new Scope(collection.Parameters[0], left.Shape, call.Scope);
-        if (!call.Binder.IsQuery(collection.Body, scope))
+        if (!call.Binder.IsRows(collection.Body, scope))
         {
             throw QueryBinder.Error(collection.Body, "What 'SelectMany' is to flatten isn't a query.", "Flatten a table, a query, or the rows of a GroupJoin.");
         }
@@ -59,22 +60,58 @@ internal static class JoinBinder
         var right = call.Binder.BindRows(collection.Body, scope);
         left = call.Binder.Navigations.WithJoins(left);
         var kind = right.IsOptional ? SqlJoinKind.Left : right.Select.Where is null ? SqlJoinKind.Cross : SqlJoinKind.Inner;
-        if (!IsJoinable(right, kind))
+        var isJoinable = IsJoinable(right, kind);
+        if (isJoinable ? Correlation.IsIn(right.Select.From!, left.Select) : Correlation.IsIn(right.Select, left.Select))
         {
-            if (Correlation.IsIn(right.Select, left.Select))
-            {
-                throw PerRow(collection.Body);
-            }
+            return right.IsOptional ? throw OptionalPerRow(collection.Body) : EachWithItsOwn(call.Binder, left, right, Result);
+        }
 
+        if (!isJoinable)
+        {
             right = Derived(call.Binder, right, kind) with { Default = right.Default };
             kind = kind == SqlJoinKind.Left ? kind : SqlJoinKind.Cross;
         }
 
-        return right.Select.From is { } from && Correlation.IsIn(from, left.Select)
-            ? throw PerRow(collection.Body)
-            : Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), Result);
+        return Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), row => Result(left.Shape, row));
 
-        Shape Result(Shape row) => call.Has(2) ? call.BindLambda(2, left.Shape, row) : row;
+        Shape Result(Shape first, Shape second) => call.Has(2) ? call.BindLambda(2, first, second) : second;
+    }
+
+    // The rows of the left side come in their order, each with its own.
+    private static BoundQuery EachWithItsOwn(QueryBinder binder, BoundQuery left, BoundQuery right, Func<Shape, Shape, Shape> result)
+    {
+        Shape identity;
+        if (left is { Select.From: SqlTable, Shape: EntityShape { Entity.IsKeyless: false } entity })
+        {
+            identity = ObjectOf(entity.Entity.Key.Select(key => ScalarBinder.ColumnOf(entity, key)));
+        }
+        else
+        {
+            throw QueryBinder.Error(Expression.Default(left.Shape.Type), "A page, a distinct or grouped query of each row is joined with the rows of a table only.", "Begin with the table, and filter or join after it.");
+        }
+
+        // Only what is wanted of the left row comes along.
+        var before = binder.Navigations.State;
+        var wanted = result(left.Shape, right.Shape);
+        var read = Shapes.Leaves(wanted).Select(leaf => (SqlNode)leaf.Sql).Concat(binder.Navigations.State.Pending.Select(join => join.On)).SelectMany(ColumnsRead.In).ToHashSet();
+        binder.Navigations.State = before;
+        List<SqlExpression> used = [.. Shapes.Leaves(left.Shape).Select(leaf => leaf.Sql).Where(sql => ColumnsRead.In(sql).Any(read.Contains)), .. left.Select.OrderBy.Select(ordering => ordering.Key)];
+        right = right with { Select = right.Select with { Where = right.Select.Where is { } where ? SqlBuild.And(left.Select.Where, where) : left.Select.Where } };
+        var joined = PerRow.Join(binder, left.Select.From, identity, ObjectOf(used.Select(sql => new ValueShape(sql, sql.ClrType))), right);
+        var now = used.Zip(Shapes.Leaves(PerRow.Part(joined, 0))).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second.Sql);
+        var row = Shapes.MapLeaves(left.Shape, leaf => leaf with { Sql = now.GetValueOrDefault(leaf.Sql, leaf.Sql) });
+        return left with
+        {
+            Select = joined.Select with { OrderBy = [.. left.Select.OrderBy.Select(ordering => ordering with { Key = now[ordering.Key] }), .. joined.Select.OrderBy] },
+            Shape = result(row, PerRow.Part(joined, 1)),
+            SortKeys = left.Select.OrderBy.Count,
+        };
+    }
+
+    private static ObjectShape ObjectOf(IEnumerable<Shape> parts)
+    {
+        NodeList<Shape> list = [.. parts];
+        return new(list, new string?[list.Count], static _ => throw new InvalidOperationException("The parts of a join are taken apart before rows are read."), typeof(object));
     }
 
     /// <summary>The query as the right side of a join.</summary>
@@ -90,7 +127,7 @@ internal static class JoinBinder
     // The right side of an outer join must have nothing to compute for rows that aren't there, and a value that tells them.
     private static bool IsJoinable(BoundQuery right, SqlJoinKind kind)
     {
-        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlJoin) || !IsPlain(right))
+        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlRows or SqlJoin) || !IsPlain(right))
         {
             return false;
         }
@@ -107,8 +144,8 @@ internal static class JoinBinder
     private static BoundQuery Derived(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
         Pushdown.Apply(binder, kind == SqlJoinKind.Left ? WithPresence(right) : right);
 
-    private static QueryTranslationException PerRow(Expression culprit) => QueryBinder.Error(
-        culprit, "A page, a distinct or grouped query of each row can't be joined on this database.", "Write it as a subquery that gives single values, or join first and page the result.");
+    private static QueryTranslationException OptionalPerRow(Expression culprit) => QueryBinder.Error(
+        culprit, "A page, a distinct or grouped query of each row can't be the optional side of a join.", "Select it as a collection of the row, or leave DefaultIfEmpty out.");
 
     private static BoundQuery Joined(BoundQuery left, BoundQuery right, SqlJoinKind kind, SqlExpression? on, Func<Shape, Shape> result)
     {

@@ -32,6 +32,20 @@ WHERE EXISTS (
 )
 ORDER BY ol.order_id, ol.product_id
 
+-- A_named_query_in_rows_inside_rows
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+WITH all_orders AS (
+    SELECT o.id, o.customer_id
+    FROM orders AS o
+)
+SELECT k.n, ao.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN all_orders AS ao ON ao.customer_id = k.id
+ORDER BY ao.id
+
 -- A_named_query_joined_with_itself
 WITH named AS (
     SELECT e.id, e.first_name, e.reports_to_id

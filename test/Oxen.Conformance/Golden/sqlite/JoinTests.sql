@@ -8,13 +8,23 @@ SELECT c.id, CASE WHEN o.id IS NULL THEN 0 ELSE o.id END AS "order"
 FROM customers AS c
 LEFT JOIN orders AS o ON o.customer_id = c.id AND o.id > 10
 
+-- A_filtered_page_of_each_row
+SELECT t.c1 AS id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (
+    SELECT o.id AS c1, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) AS place
+    FROM customers AS c
+    JOIN orders AS o ON o.customer_id = c.id
+) AS t
+WHERE t.place <= 1 AND t.c1 > 2
+ORDER BY t.c1
+
 -- A_join_without_equality
 SELECT p.id, p1.id AS b
 FROM products AS p
-CROSS JOIN products AS p1
+JOIN products AS p1
 WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.supplier_id
 
--- A_page_of_each_row_is_refused
+-- An_optional_page_of_each_row_is_refused
 
 
 -- Group_join_counts_what_belongs_to_a_row
@@ -152,12 +162,12 @@ WHERE c.id < 3
 -- Two_from_clauses_are_a_cross_join
 SELECT c.id, s.id AS supplier_id
 FROM categories AS c
-CROSS JOIN suppliers AS s
+JOIN suppliers AS s
 
 -- Two_from_clauses_with_a_condition_are_a_join
 SELECT c.name, p.name AS product
 FROM categories AS c
-CROSS JOIN products AS p
+JOIN products AS p
 WHERE p.category_id = c.id AND p.unit_price COLLATE OXEN_DECIMAL > @p
 
 -- What_is_computed_of_an_absent_row_is_absent

@@ -86,5 +86,16 @@ WHERE EXISTS (
     WHERE p.category_id = c.id
 )
 
--- The_rows_themselves_are_refused
+-- The_rows_themselves
+SELECT c.name, (
+    SELECT COUNT(*)
+    FROM products AS p
+    WHERE p.category_id = c.id
+) AS count, c.id
+FROM categories AS c
+ORDER BY c.id
 
+SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN products AS p ON p.category_id = k.id
+ORDER BY p.id

@@ -1,0 +1,114 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// A subquery among a query's sources that reads the row the query belongs to, such as a page that is filtered or a union:
+/// the row's source is joined inside it, and what the rest reads of the row comes out with the subquery's own columns.
+/// </summary>
+internal static class CorrelatedSource
+{
+    /// <summary>The subquery among the sources that reads a row of <paramref name="outer"/>; null for none.</summary>
+    public static SqlDerived? In(SqlSource from, SqlSource outer)
+    {
+        int[] sources = [.. Sources.Of(outer)];
+        List<SqlSource> found = [.. Leaves(from).Where(source => Correlation.IsIn(source, sources))];
+        return found switch
+        {
+            [] => null,
+            [SqlDerived derived] => derived,
+            _ => throw QueryBinder.Error(
+                Expression.Default(typeof(object)),
+                "Several parts of a query of each row read that row, each in a subquery of its own, which isn't translated to SQL.",
+                "Filter before a page is taken or queries are combined, or run two queries."),
+        };
+    }
+
+    /// <summary>The query with its row's source joined inside the subquery.</summary>
+    public static BoundQuery Join(QueryBinder binder, SqlSource outer, SqlDerived source, BoundQuery query)
+    {
+        int[] sources = [.. Sources.Of(outer)];
+        var rest = new ReplaceSource(source, new SqlDerived(source.Id, new SqlSelect(null))).Apply(query);
+        List<SqlColumn> read = [.. Shapes.Leaves(rest.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(rest.Select)
+            .SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source)).Distinct()];
+        List<string> names = [.. Names(read, [.. Outputs.Of(source.Query).Select(output => output.Name)])];
+        var columns = read.Zip(names, (column, name) => (column, Outside: column with { Source = source.Id, Name = name })).ToDictionary(pair => pair.column, pair => pair.Outside);
+        var joined = new SqlDerived(source.Id, Join(binder, outer, source.Query, read, names));
+        return new ReplaceSource(source, joined).Apply(ReplaceColumns.In(query, columns));
+    }
+
+    private static SqlQuery Join(QueryBinder binder, SqlSource outer, SqlQuery query, List<SqlColumn> read, List<string> names)
+    {
+        if (query is SqlSetOperation combined)
+        {
+            var (again, renamed) = Again(binder, outer, combined.Right, read);
+            return combined with { Left = Join(binder, outer, combined.Left, read, names), Right = Join(binder, again, renamed.Query, renamed.Read, names) };
+        }
+
+        var select = query as SqlSelect
+            ?? throw QueryBinder.Error(Expression.Default(typeof(object)), "A named query that reads a row outside isn't joined with that row.", "Leave the name out, or name a query that stands for itself.");
+        var row = ObjectOf(read);
+        var joined = PerRow.Join(binder, outer, row, row, new BoundQuery(select with { Outputs = [] }, ObjectOf(select.Outputs.Select(output => output.Expression))));
+        var outputs = select.Outputs.Select(output => output.Name).Concat(names)
+            .Zip(Shapes.Leaves(PerRow.Part(joined, 1)).Concat(Shapes.Leaves(PerRow.Part(joined, 0))), (name, leaf) => new SqlOutput(name, leaf.Sql));
+        return joined.Select with { Outputs = [.. outputs] };
+    }
+
+    // Each side of a union has the row's source to itself.
+    private static (SqlSource Outer, (SqlQuery Query, List<SqlColumn> Read) Renamed) Again(QueryBinder binder, SqlSource outer, SqlQuery query, List<SqlColumn> read)
+    {
+        if (outer is not (SqlRows or SqlTable))
+        {
+            throw QueryBinder.Error(Expression.Default(typeof(object)), "A union of each row can't be joined with a query of several sources.", "Write the union of two joins.");
+        }
+
+        var (id, old) = (binder.NextSource(), Sources.Of(outer).Single());
+        var columns = ColumnsRead.In(query).Concat(read).Where(column => column.Source == old).Distinct().ToDictionary(column => column, column => column with { Source = id });
+        SqlSource again = outer is SqlRows rows ? rows with { Id = id } : (SqlTable)outer with { Id = id };
+        return (again, (ReplaceColumns.In(query, columns), [.. read.Select(column => columns[column])]));
+    }
+
+    private static IEnumerable<string> Names(List<SqlColumn> columns, HashSet<string> taken)
+    {
+        foreach (var column in columns)
+        {
+            var name = column.Name;
+            for (var i = 1; !taken.Add(name); i++)
+            {
+                name = $"{column.Name}_{i}";
+            }
+
+            yield return name;
+        }
+    }
+
+    private static ObjectShape ObjectOf(IEnumerable<SqlExpression> values)
+    {
+        NodeList<Shape> parts = [.. values.Select(value => new ValueShape(value, value.ClrType))];
+        return new ObjectShape(parts, new string?[parts.Count], static _ => throw new InvalidOperationException("The columns of a subquery are no object."), typeof(object));
+    }
+
+    private static IEnumerable<SqlSource> Leaves(SqlSource from) => from is SqlJoin join ? Leaves(join.Left).Concat(Leaves(join.Right)) : [from];
+
+    /// <summary>Puts one source in the place of another.</summary>
+    private sealed class ReplaceSource(SqlDerived source, SqlDerived replacement) : SqlRewriter
+    {
+        public BoundQuery Apply(BoundQuery query) => query with { Select = (SqlSelect)Rewrite((SqlQuery)query.Select) };
+
+        public override SqlNode VisitDerived(SqlDerived node) => node.Id == source.Id ? replacement : base.VisitDerived(node);
+    }
+
+    /// <summary>Puts columns in the place of others.</summary>
+    private sealed class ReplaceColumns(Dictionary<SqlColumn, SqlColumn> columns) : SqlRewriter
+    {
+        public static SqlQuery In(SqlQuery query, Dictionary<SqlColumn, SqlColumn> columns) => new ReplaceColumns(columns).Rewrite(query);
+
+        public static BoundQuery In(BoundQuery query, Dictionary<SqlColumn, SqlColumn> columns)
+        {
+            var pass = new ReplaceColumns(columns);
+            return query with { Select = (SqlSelect)pass.Rewrite((SqlQuery)query.Select), Shape = Shapes.MapLeaves(query.Shape, leaf => leaf with { Sql = pass.Rewrite(leaf.Sql) }) };
+        }
+
+        public override SqlNode VisitColumn(SqlColumn node) => columns.GetValueOrDefault(node, node);
+    }
+}

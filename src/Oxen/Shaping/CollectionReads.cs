@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>The expressions that collect rows inside rows.</summary>
+internal static class CollectionReads
+{
+    /// <summary>The type of the buffer.</summary>
+    public static Type BufferType(CollectionShape shape) => typeof(CollectionBuffer<,>).MakeGenericType(KeyType(shape), ElementType(shape));
+
+    /// <summary>Makes the buffer of one execution.</summary>
+    public static Func<CollectionBuffer> NewBuffer(CollectionShape shape)
+    {
+        var type = BufferType(shape);
+        return () => (CollectionBuffer)Activator.CreateInstance(type)!;
+    }
+
+    /// <summary>The type of what a row of the collection becomes.</summary>
+    public static Type ElementType(CollectionShape shape) => shape.IsOne ? shape.Type
+        : shape.Type.GetInterfaces().Prepend(shape.Type).First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
+
+    /// <summary>A list for the row that is read, filled later.</summary>
+    public static Expression Open(CollectionShape shape, Expression values, Func<ValueShape, Expression> read)
+    {
+        Expression key = shape.Keys is [var single]
+            ? read(single)
+            : Expression.NewArrayInit(typeof(object), shape.Keys.Select(part => Expression.Convert(read(part), typeof(object))));
+        return Expression.Call(Buffer(shape, values), nameof(CollectionBuffer<,>.Open), null, key);
+    }
+
+    /// <summary>Adds an element to the list of the row at a position; later, when it is a delegate that makes it.</summary>
+    public static Expression Add(CollectionShape shape, Expression values, Expression position, Expression element) =>
+        Expression.Call(Buffer(shape, values), element is LambdaExpression ? nameof(CollectionBuffer<,>.AddLater) : nameof(CollectionBuffer<,>.Add), null, position, element);
+
+    /// <summary>Whether the list itself is the collection, so that it can be handed out before it is filled.</summary>
+    public static bool IsList(CollectionShape shape) =>
+        !shape.IsOne && (shape.Type.IsAssignableFrom(ListType(shape)) || shape.Type.IsAssignableFrom(QueryType(shape)));
+
+    /// <summary>The collection, made of its list.</summary>
+    public static Expression Collection(CollectionShape shape, Expression list)
+    {
+        var element = ElementType(shape);
+        if (shape.IsOne)
+        {
+            return Expression.Call(typeof(Enumerable), nameof(Enumerable.FirstOrDefault), [element], list);
+        }
+
+        return shape.Type.IsAssignableFrom(ListType(shape)) ? Expression.Convert(list, shape.Type)
+            : shape.Type.IsAssignableFrom(QueryType(shape)) ? Expression.New(QueryType(shape).GetConstructor([typeof(IEnumerable<>).MakeGenericType(element)])!, list)
+            : shape.Type.IsArray ? Expression.Call(typeof(Enumerable), nameof(Enumerable.ToArray), [element], list)
+            : shape.Type.IsAssignableFrom(typeof(HashSet<>).MakeGenericType(element)) ? Expression.Call(typeof(Enumerable), nameof(Enumerable.ToHashSet), [element], list)
+            : shape.Type.IsAssignableFrom(typeof(IOrderedEnumerable<>).MakeGenericType(element)) ? Expression.Call(typeof(CollectionReads), nameof(Ordered), [element], list)
+            : throw new QueryTranslationException(new TranslationError(Expression.Default(shape.Type), $"A '{TypeName.Of(shape.Type)}' isn't made of the rows of a query.", "End the inner query with ToList() or ToArray()."));
+    }
+
+    // The rows are in their order already.
+    private static IOrderedEnumerable<T> Ordered<T>(List<T> rows) => rows.OrderBy(static _ => 0);
+
+    private static Type KeyType(CollectionShape shape) => shape.Keys is [var single] ? single.Type : typeof(object?[]);
+
+    private static Type ListType(CollectionShape shape) => typeof(List<>).MakeGenericType(ElementType(shape));
+
+    private static Type QueryType(CollectionShape shape) => typeof(EnumerableQuery<>).MakeGenericType(ElementType(shape));
+
+    private static UnaryExpression Buffer(CollectionShape shape, Expression values) =>
+        Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(shape.Slot)), BufferType(shape));
+}

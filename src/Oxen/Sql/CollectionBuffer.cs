@@ -1,0 +1,65 @@
+using System.Collections;
+
+namespace Oxen;
+
+/// <summary>Collects the rows inside rows during one execution: what each outer row sends, and the elements that come back for it.</summary>
+internal abstract class CollectionBuffer
+{
+    /// <summary>What the outer rows send, in their order.</summary>
+    public abstract IEnumerable Keys { get; }
+
+    /// <summary>How many outer rows there are.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Makes the elements that had to wait for the collections inside them, and forgets the rows: their collections are complete.</summary>
+    public abstract void Complete();
+}
+
+/// <summary>A buffer of elements of one type.</summary>
+/// <typeparam name="TKey">What each outer row sends.</typeparam>
+/// <typeparam name="TElement">The elements.</typeparam>
+internal sealed class CollectionBuffer<TKey, TElement> : CollectionBuffer
+{
+    private readonly List<TKey> _keys = [];
+    private readonly List<List<TElement>> _lists = [];
+    private readonly List<(int Position, Func<TElement> Make)> _waiting = [];
+
+    public override IEnumerable Keys => _keys;
+
+    public override int Count => _keys.Count;
+
+    /// <summary>The list of one outer row more; it is filled later.</summary>
+    public List<TElement> Open(TKey key)
+    {
+        var list = new List<TElement>();
+        _keys.Add(key);
+        _lists.Add(list);
+        return list;
+    }
+
+    /// <summary>Adds an element to the list of the outer row at this position.</summary>
+    public bool Add(int position, TElement element)
+    {
+        _lists[position].Add(element);
+        return true;
+    }
+
+    /// <summary>Adds an element that can be made only when the collections inside it are complete.</summary>
+    public bool AddLater(int position, Func<TElement> make)
+    {
+        _waiting.Add((position, make));
+        return true;
+    }
+
+    public override void Complete()
+    {
+        foreach (var (position, make) in _waiting)
+        {
+            _lists[position].Add(make());
+        }
+
+        _waiting.Clear();
+        _keys.Clear();
+        _lists.Clear();
+    }
+}
