@@ -19,6 +19,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override DialectTraits Traits { get; } = new()
     {
         IsSynchronous = true,
+        HasFullJoin = false,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 

@@ -71,6 +71,18 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
+    /// Signs the cursors of pages with this secret, so that all processes of an application, and those after a restart, take
+    /// each other's cursors. Unless said otherwise, each process makes a random one for itself.
+    /// </summary>
+    /// <param name="key">At least 16 bytes that nobody else knows.</param>
+    public OxenOptions UseCursorKey(ReadOnlySpan<byte> key)
+    {
+        var own = key.ToArray();
+        ArgumentOutOfRangeException.ThrowIfLessThan(own.Length, 16, nameof(key));
+        return Change(data => data with { CursorKey = own });
+    }
+
+    /// <summary>
     /// Makes delegates of the lambdas that read rows; <see cref="LambdaExpression.Compile()"/> unless said otherwise. A faster compiler can be
     /// plugged in.
     /// </summary>

@@ -4,6 +4,7 @@ namespace Oxen;
 internal static class ErrorCodes
 {
     public const string QueryTranslation = "OXEN1001";
+    public const string Cursor = "OXEN1002";
     public const string Model = "OXEN2001";
     public const string EntityNotFound = "OXEN3001";
     public const string Concurrency = "OXEN3002";

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 
 namespace Oxen;
@@ -23,6 +24,11 @@ internal sealed record OptionsData
 
     /// <summary>Whether <c>Sql&lt;T&gt;</c> ignores result columns that <c>T</c> has no member for.</summary>
     public bool IgnoreExtraColumns { get; init; }
+
+    /// <summary>What cursors of pages are signed with; a random key of this process by default.</summary>
+    public byte[] CursorKey { get; init; } = ProcessKey;
+
+    private static byte[] ProcessKey { get; } = RandomNumberGenerator.GetBytes(32);
 
     /// <summary>Makes a delegate of a lambda; <see cref="LambdaExpression.Compile()"/> by default.</summary>
     public Func<LambdaExpression, Delegate> CompileExpression { get; init; } = static lambda => lambda.Compile();

@@ -9,6 +9,9 @@ internal sealed record DialectTraits
     /// <summary>Whether an aggregate can say which rows count: <c>FILTER (WHERE …)</c>.</summary>
     public bool HasFilterClause { get; init; } = true;
 
+    /// <summary>Whether there is <c>FULL JOIN</c>.</summary>
+    public bool HasFullJoin { get; init; } = true;
+
     /// <summary>Whether the driver's asynchronous methods block, so that Oxen reads synchronously inside its own.</summary>
     public bool IsSynchronous { get; init; }
 }

@@ -125,6 +125,7 @@ internal partial class SqlEmitter
         {
             SqlJoinKind.Inner => "JOIN ",
             SqlJoinKind.Left => "LEFT JOIN ",
+            SqlJoinKind.Full => "FULL JOIN ",
             _ => Syntax.CrossJoin + " ",
         });
         if (node.Right is SqlJoin)

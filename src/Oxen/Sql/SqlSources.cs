@@ -53,5 +53,6 @@ internal enum SqlJoinKind
 {
     Inner,
     Left,
+    Full,
     Cross,
 }

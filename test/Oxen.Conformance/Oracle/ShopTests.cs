@@ -7,7 +7,9 @@ namespace Oxen.Conformance;
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
 public abstract class ShopTests(TestDatabase database)
 {
-    private static readonly MemoryShop Memory = new(new ShopData(), isReversed: false);
+    /// <summary>The shop in memory.</summary>
+    private protected static readonly MemoryShop Memory = new(new ShopData(), isReversed: false);
+
     private static readonly MemoryShop Reversed = new(new ShopData(), isReversed: true);
 
     private readonly List<string> _commands = [];
@@ -32,6 +34,10 @@ public abstract class ShopTests(TestDatabase database)
 
     [TearDown]
     public void CompareSql() => GoldenSql.Check(database.Dialect, _commands);
+
+    /// <summary>Runs work whose commands belong to the test's SQL.</summary>
+    private protected void Record(Func<Task> work) =>
+        _commands.AddRange(CommandRecorder.During(() => work().GetAwaiter().GetResult()).Distinct().Except(_commands));
 
     /// <summary>Promises that the query gives what LINQ to Objects gives.</summary>
     protected void Same<T>(Func<IShop, T> query) => Same(query, query);

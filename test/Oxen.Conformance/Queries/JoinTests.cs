@@ -131,6 +131,20 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
         Same(s => s.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).Where(o => o.Id > 2)));
 
     [Test]
-    public void An_optional_page_of_each_row_is_refused() =>
-        Assert.Throws<QueryTranslationException>(() => Db.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).DefaultIfEmpty()).ToSql());
+    public void An_optional_page_of_each_row() =>
+        Same(s => s.Customers.OrderBy(c => c.Id).SelectMany(c => c.Orders.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).Take(2).DefaultIfEmpty(), (c, o) => new { c.Id, Order = (int?)o!.Id, IsNone = o == null }),
+            s => s.Customers.OrderBy(c => c.Id).SelectMany(c => c.Orders.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).Take(2).DefaultIfEmpty(), (c, o) => new { c.Id, Order = o == null ? null : (int?)o.Id, IsNone = o == null }));
+
+    [Test]
+    public void An_optional_page_of_each_filtered_row() =>
+        Same(s => s.Customers.Where(c => c.Country != "UK").SelectMany(c => c.Orders.Where(o => o.Freight > 50).OrderBy(o => o.Id).Take(1).Select(o => o.Notes).DefaultIfEmpty(), (c, n) => new { c.Id, Notes = n }));
+
+    [Test]
+    public void A_page_of_each_row_of_a_join() =>
+        Same(s => s.Orders.Join(s.Customers, o => o.CustomerId, c => c.Id, (o, c) => new { o.Id, c.Country }).OrderBy(x => x.Id)
+            .SelectMany(x => s.Suppliers.Where(y => y.Country == x.Country).OrderBy(y => y.Id).Take(1), (x, y) => new { x.Id, y.Name }));
+
+    [Test]
+    public void A_page_of_each_distinct_value() =>
+        Same(s => s.Customers.Select(c => c.Country).Distinct().SelectMany(n => s.Customers.Where(c => c.Country == n).OrderBy(c => c.Id).Take(1), (n, c) => new { n, c.Id }));
 }

@@ -63,7 +63,7 @@ internal static class JoinBinder
         var isJoinable = IsJoinable(right, kind);
         if (isJoinable ? Correlation.IsIn(right.Select.From!, left.Select) : Correlation.IsIn(right.Select, left.Select))
         {
-            return right.IsOptional ? throw OptionalPerRow(collection.Body) : EachWithItsOwn(call.Binder, left, right, Result);
+            return FlattenBinder.EachWithItsOwn(call, left, Result);
         }
 
         if (!isJoinable)
@@ -75,43 +75,6 @@ internal static class JoinBinder
         return Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), row => Result(left.Shape, row));
 
         Shape Result(Shape first, Shape second) => call.Has(2) ? call.BindLambda(2, first, second) : second;
-    }
-
-    // The rows of the left side come in their order, each with its own.
-    private static BoundQuery EachWithItsOwn(QueryBinder binder, BoundQuery left, BoundQuery right, Func<Shape, Shape, Shape> result)
-    {
-        Shape identity;
-        if (left is { Select.From: SqlTable, Shape: EntityShape { Entity.IsKeyless: false } entity })
-        {
-            identity = ObjectOf(entity.Entity.Key.Select(key => ScalarBinder.ColumnOf(entity, key)));
-        }
-        else
-        {
-            throw QueryBinder.Error(Expression.Default(left.Shape.Type), "A page, a distinct or grouped query of each row is joined with the rows of a table only.", "Begin with the table, and filter or join after it.");
-        }
-
-        // Only what is wanted of the left row comes along.
-        var before = binder.Navigations.State;
-        var wanted = result(left.Shape, right.Shape);
-        var read = Shapes.Leaves(wanted).Select(leaf => (SqlNode)leaf.Sql).Concat(binder.Navigations.State.Pending.Select(join => join.On)).SelectMany(ColumnsRead.In).ToHashSet();
-        binder.Navigations.State = before;
-        List<SqlExpression> used = [.. Shapes.Leaves(left.Shape).Select(leaf => leaf.Sql).Where(sql => ColumnsRead.In(sql).Any(read.Contains)), .. left.Select.OrderBy.Select(ordering => ordering.Key)];
-        right = right with { Select = right.Select with { Where = right.Select.Where is { } where ? SqlBuild.And(left.Select.Where, where) : left.Select.Where } };
-        var joined = PerRow.Join(binder, left.Select.From, identity, ObjectOf(used.Select(sql => new ValueShape(sql, sql.ClrType))), right);
-        var now = used.Zip(Shapes.Leaves(PerRow.Part(joined, 0))).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second.Sql);
-        var row = Shapes.MapLeaves(left.Shape, leaf => leaf with { Sql = now.GetValueOrDefault(leaf.Sql, leaf.Sql) });
-        return left with
-        {
-            Select = joined.Select with { OrderBy = [.. left.Select.OrderBy.Select(ordering => ordering with { Key = now[ordering.Key] }), .. joined.Select.OrderBy] },
-            Shape = result(row, PerRow.Part(joined, 1)),
-            SortKeys = left.Select.OrderBy.Count,
-        };
-    }
-
-    private static ObjectShape ObjectOf(IEnumerable<Shape> parts)
-    {
-        NodeList<Shape> list = [.. parts];
-        return new(list, new string?[list.Count], static _ => throw new InvalidOperationException("The parts of a join are taken apart before rows are read."), typeof(object));
     }
 
     /// <summary>The query as the right side of a join.</summary>
@@ -141,11 +104,9 @@ internal static class JoinBinder
         };
     }
 
-    private static BoundQuery Derived(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
+    /// <summary>The query as a subquery, as the right side of a join.</summary>
+    public static BoundQuery Derived(QueryBinder binder, BoundQuery right, SqlJoinKind kind) =>
         Pushdown.Apply(binder, kind == SqlJoinKind.Left ? WithPresence(right) : right);
-
-    private static QueryTranslationException OptionalPerRow(Expression culprit) => QueryBinder.Error(
-        culprit, "A page, a distinct or grouped query of each row can't be the optional side of a join.", "Select it as a collection of the row, or leave DefaultIfEmpty out.");
 
     private static BoundQuery Joined(BoundQuery left, BoundQuery right, SqlJoinKind kind, SqlExpression? on, Func<Shape, Shape> result)
     {
@@ -166,7 +127,7 @@ internal static class JoinBinder
     private static SqlLiteral? Always(SqlJoinKind kind) => kind == SqlJoinKind.Left ? SqlBuild.Literal(true) : null;
 
     /// <summary>The query in a form that can be joined as it is.</summary>
-    private static BoundQuery Plain(QueryBinder binder, BoundQuery query) => query.Select.From is not null && IsPlain(query) ? query : Pushdown.Apply(binder, query);
+    public static BoundQuery Plain(QueryBinder binder, BoundQuery query) => query.Select.From is not null && IsPlain(query) ? query : Pushdown.Apply(binder, query);
 
     private static bool IsPlain(BoundQuery query) => query.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } && !Shapes.HaveWindows(query.Shape);
 

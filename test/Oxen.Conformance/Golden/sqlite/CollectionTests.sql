@@ -301,7 +301,7 @@ FROM (
     JOIN orders AS o ON o.customer_id = c.id
 ) AS t
 WHERE t.place <= 2
-ORDER BY t.id, t.place
+ORDER BY t.id
 
 -- A_page_of_each_row_is_flattened_in_the_order_of_the_rows
 SELECT t.id, t.c1

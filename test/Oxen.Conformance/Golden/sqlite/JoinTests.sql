@@ -16,7 +16,7 @@ FROM (
     JOIN orders AS o ON o.customer_id = c.id
 ) AS t
 WHERE t.place <= 1 AND t.c1 > 2
-ORDER BY t.c1
+ORDER BY t.place
 
 -- A_join_without_equality
 SELECT p.id, p1.id AS b
@@ -24,8 +24,63 @@ FROM products AS p
 JOIN products AS p1
 WHERE p.unit_price COLLATE OXEN_DECIMAL > p1.unit_price AND p.supplier_id = p1.supplier_id
 
--- An_optional_page_of_each_row_is_refused
+-- A_page_of_each_distinct_value
+SELECT t.country, t.id
+FROM (
+    SELECT t1.country, c1.id, ROW_NUMBER() OVER (PARTITION BY t1.c1 ORDER BY c1.id) AS place
+    FROM (
+        SELECT t2.country, ROW_NUMBER() OVER () AS c1
+        FROM (
+            SELECT DISTINCT c.country
+            FROM customers AS c
+        ) AS t2
+    ) AS t1
+    JOIN customers AS c1 ON c1.country = t1.country
+) AS t
+WHERE t.place <= 1
 
+-- A_page_of_each_row_of_a_join
+SELECT t.id, t.name
+FROM (
+    SELECT t1.id, s.name, ROW_NUMBER() OVER (PARTITION BY t1.c2 ORDER BY s.id) AS place
+    FROM (
+        SELECT o.id, c.country, ROW_NUMBER() OVER (ORDER BY o.id) AS c2
+        FROM orders AS o
+        JOIN customers AS c ON o.customer_id = c.id
+    ) AS t1
+    JOIN suppliers AS s ON s.country = t1.country
+) AS t
+WHERE t.place <= 1
+ORDER BY t.id, t.place
+
+-- An_optional_page_of_each_filtered_row
+SELECT c.id, t.notes
+FROM customers AS c
+LEFT JOIN (
+    SELECT t1.id, t1.notes
+    FROM (
+        SELECT c1.id, o.notes, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.id) AS place
+        FROM customers AS c1
+        JOIN orders AS o ON o.customer_id = c1.id
+        WHERE c1.country <> @p AND o.freight COLLATE OXEN_DECIMAL > @p_1
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t ON c.id = t.id
+WHERE c.country <> @p
+
+-- An_optional_page_of_each_row
+SELECT c.id, t.c1, t.id IS NULL AS is_none
+FROM customers AS c
+LEFT JOIN (
+    SELECT t1.id, t1.c1, t1.place
+    FROM (
+        SELECT c1.id, o.id AS c1, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.freight COLLATE OXEN_DECIMAL DESC, o.id) AS place
+        FROM customers AS c1
+        JOIN orders AS o ON o.customer_id = c1.id
+    ) AS t1
+    WHERE t1.place <= 2
+) AS t ON c.id = t.id
+ORDER BY c.id, t.place
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
