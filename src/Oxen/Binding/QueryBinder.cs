@@ -133,7 +133,7 @@ internal sealed class QueryBinder
 
     // An aggregate that is mentioned in a subquery would be the subquery's.
     private BoundQuery BeyondAggregates(BoundQuery source, MethodCallExpression call) =>
-        source is { Select.GroupBy.Count: > 0, Shape: not GroupShape } && call.Arguments.Skip(1).Any(QueryFinder.HasQuery) ? Pushdown.Apply(this, source) : source;
+        source is { Select.GroupBy.Count: > 0, Shape: not GroupShape } && call.Arguments.Skip(1).Any(QueryFinder.IsLambdaOfQuery) ? Pushdown.Apply(this, source) : source;
 
     private BoundQuery BindTable(RootExpression root)
     {

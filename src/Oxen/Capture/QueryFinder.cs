@@ -11,9 +11,14 @@ internal sealed class QueryFinder : ExpressionVisitor
     {
     }
 
-    /// <summary>Whether a table, or any other query, is mentioned in it.</summary>
-    public static bool HasQuery(Expression expression)
+    /// <summary>Whether it is a lambda that mentions a table, or any other query.</summary>
+    public static bool IsLambdaOfQuery(Expression expression)
     {
+        if (expression is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote }))
+        {
+            return false;
+        }
+
         var finder = new QueryFinder();
         finder.Visit(expression);
         return finder._found;

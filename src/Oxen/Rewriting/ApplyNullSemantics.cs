@@ -109,8 +109,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
         return Definite(inList);
     }
 
-    public override SqlNode VisitIn(SqlIn node) =>
-        Definite(node with { Operand = Value(node.Operand), Items = node.Items.Map(Value) });
+    public override SqlNode VisitIn(SqlIn node) => Definite(node with { Operand = Value(node.Operand), Items = node.Items.Map(Value) });
 
     public override SqlNode VisitInQuery(SqlInQuery node) => node with { Operand = Value(node.Operand), Query = Rewrite(node.Query) };
 

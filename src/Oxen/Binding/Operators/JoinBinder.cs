@@ -90,7 +90,7 @@ internal static class JoinBinder
     // The right side of an outer join must have nothing to compute for rows that aren't there, and a value that tells them.
     private static bool IsJoinable(BoundQuery right, SqlJoinKind kind)
     {
-        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlRows or SqlJoin) || !IsPlain(right))
+        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlRows) || !IsPlain(right))
         {
             return false;
         }
