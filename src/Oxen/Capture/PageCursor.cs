@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Oxen;
 
@@ -15,6 +16,8 @@ internal sealed class PageCursor
     private const int OrderLength = 8;
     private const int SignatureLength = 16;
 
+    private static readonly JsonSerializerOptions Json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
     private readonly byte[] _order;
     private readonly JsonElement[] _place;
 
@@ -27,7 +30,7 @@ internal sealed class PageCursor
     /// <summary>The text of a row's place.</summary>
     public static string Write<T>(KeysetRow<T> row, byte[] key)
     {
-        byte[] content = [Version, .. Hash(row.Order), .. JsonSerializer.SerializeToUtf8Bytes(row.Place)];
+        byte[] content = [Version, .. Hash(row.Order), .. JsonSerializer.SerializeToUtf8Bytes(row.Place, Json)];
         return Base64Url.EncodeToString([.. content, .. Signature(content, key)]);
     }
 
@@ -55,7 +58,7 @@ internal sealed class PageCursor
     /// <param name="type">The type of its values.</param>
     /// <exception cref="CursorException">The cursor is that of another order.</exception>
     public object? Read(string order, int index, Type type) => _order.AsSpan().SequenceEqual(Hash(order))
-        ? _place[index].ValueKind == JsonValueKind.Null ? null : _place[index].Deserialize(type)
+        ? _place[index].ValueKind == JsonValueKind.Null ? null : _place[index].Deserialize(type, Json)
         : throw new CursorException("The cursor was made by another query: one with another order, or of another type. Use it with the query that gave it.");
 
     private static byte[] Hash(string order) => SHA256.HashData(Encoding.UTF8.GetBytes(order))[..OrderLength];

@@ -24,6 +24,13 @@ internal sealed class QueryFinder : ExpressionVisitor
         return finder._found;
     }
 
+    // A list in memory is asked by a subquery too, but for what it contains.
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        _found |= node.Method.DeclaringType == typeof(Enumerable) && node.Method.Name != nameof(Enumerable.Contains);
+        return base.VisitMethodCall(node);
+    }
+
     protected override Expression VisitExtension(Expression node)
     {
         _found |= node is RootExpression or InlinedQueryExpression;

@@ -57,6 +57,16 @@ public static partial class OxenQueryableExtensions
     public static Task<T?> LastOrDefaultAsync<T>(this IQueryable<T> source, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) =>
         RunAsync<T, T?>(source, Call(LinqMethods<T>.LastOrDefaultWhere, source, predicate), cancellationToken);
 
+    /// <summary>The row with the least key; null of no rows. Rows whose key is null come last.</summary>
+    /// <exception cref="InvalidOperationException">There is none, and <typeparamref name="T"/> has no null.</exception>
+    public static Task<T?> MinByAsync<T, TKey>(this IQueryable<T> source, Expression<Func<T, TKey>> keySelector, CancellationToken cancellationToken = default) =>
+        RunAsync<T, T?>(source, Call(new Func<IQueryable<T>, Expression<Func<T, TKey>>, T?>(Queryable.MinBy).Method, source, keySelector), cancellationToken);
+
+    /// <summary>The row with the greatest key; null of no rows. Rows whose key is null come last.</summary>
+    /// <exception cref="InvalidOperationException">There is none, and <typeparamref name="T"/> has no null.</exception>
+    public static Task<T?> MaxByAsync<T, TKey>(this IQueryable<T> source, Expression<Func<T, TKey>> keySelector, CancellationToken cancellationToken = default) =>
+        RunAsync<T, T?>(source, Call(new Func<IQueryable<T>, Expression<Func<T, TKey>>, T?>(Queryable.MaxBy).Method, source, keySelector), cancellationToken);
+
     /// <summary>The row at a position, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     public static Task<T> ElementAtAsync<T>(this IQueryable<T> source, int index, CancellationToken cancellationToken = default) =>

@@ -7,7 +7,7 @@ internal sealed partial class QueryGenerator
 {
     private static readonly Type[] Keys = [typeof(int), typeof(string), typeof(int?), typeof(bool), typeof(CustomerRank), typeof(DateOnly), typeof(Priority?), typeof(OrderStatus)];
 
-    private Expression Step(Expression query) => _choices.Next(10) switch
+    private Expression Step(Expression query) => _choices.Next(11) switch
     {
         0 => Filtered(query),
         1 => Select(query, Types()),
@@ -18,6 +18,7 @@ internal sealed partial class QueryGenerator
         6 => Flattened(query),
         7 => GroupJoined(query),
         8 => Combined(query),
+        9 => Chosen(Ordered(query)),
         _ => Call("Distinct", query),
     };
 

@@ -69,6 +69,24 @@ internal sealed partial class QueryGenerator
         static ConstantExpression Count(int count) => Expression.Constant(count);
     }
 
+    // The first of each kind, the last rows, every other row: what goes by the order.
+    private Expression Chosen(Expression query)
+    {
+        switch (_choices.Next(4))
+        {
+            case 0:
+                return Call("DistinctBy", query, Lambda(query, row => _values.Value(_choices.Pick(Selectable), [row], 2)));
+            case 1:
+                return Call("TakeLast", query, Expression.Constant(_choices.Pick([5, 0, 12, -1])));
+            case 2:
+                return Call("SkipLast", query, Expression.Constant(_choices.Pick([2, 0, 7, -1])));
+            default:
+                var (row, index) = (Parameter(ElementOf(query)), Parameter(typeof(int)));
+                var isEven = Expression.Equal(Expression.Modulo(index, Expression.Constant(2)), Expression.Constant(0));
+                return Call("Where", query, Expression.Lambda(Expression.OrElse(isEven, _values.Condition([row], 2)), row, index));
+        }
+    }
+
     // The key, or every member, comes last: then the order is total.
     private Expression Ordered(Expression query)
     {

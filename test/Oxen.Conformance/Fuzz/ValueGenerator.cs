@@ -22,6 +22,11 @@ internal sealed partial class ValueGenerator(
         (typeof(Order), nameof(Order.Customer)), (typeof(Product), nameof(Product.Supplier)),
     ];
 
+    private static readonly List<Row<int, CustomerRank, int?>> Rows =
+    [
+        new() { A = 1, B = CustomerRank.Gold, C = null }, new() { A = 5, B = CustomerRank.None, C = 3 }, new() { A = -1, B = CustomerRank.Silver, C = 10 },
+    ];
+
     private static readonly MethodInfo ConcatMethod = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
 
     private static readonly Dictionary<Type, object?[]> Constants = new()
@@ -70,7 +75,7 @@ internal sealed partial class ValueGenerator(
             return Comparison(scope, 0);
         }
 
-        return choices.Next(9) switch
+        return choices.Next(10) switch
         {
             0 or 1 or 2 => Comparison(scope, depth - 1),
             3 => Expression.AndAlso(Condition(scope, depth - 1), Condition(scope, depth - 1)),
@@ -78,6 +83,7 @@ internal sealed partial class ValueGenerator(
             5 => Expression.Not(Condition(scope, depth - 1)),
             6 => Nullness(scope),
             7 => OfText(scope, depth - 1),
+            8 => OverList(scope, depth - 1),
             _ => makeSubquery(this, scope, depth - 1),
         };
     }
@@ -128,6 +134,14 @@ internal sealed partial class ValueGenerator(
 
         var column = choices.Pick(nullable);
         return Expression.MakeBinary(choices.Pick([ExpressionType.Equal, ExpressionType.NotEqual]), column, Expression.Constant(null, column.Type));
+    }
+
+    // A list of the application, asked with its elements in scope.
+    private MethodCallExpression OverList(IReadOnlyList<Expression> scope, int depth)
+    {
+        var list = Expression.Field(Expression.Constant(new Variable<List<Row<int, CustomerRank, int?>>>(Rows)), nameof(Variable<>.Value));
+        var row = Expression.Parameter(typeof(Row<int, CustomerRank, int?>), "l" + depth);
+        return Expression.Call(typeof(Enumerable), choices.Pick([nameof(Enumerable.Any), nameof(Enumerable.All)]), [row.Type], list, Expression.Lambda(Condition([row, .. scope], depth), row));
     }
 
     private MethodCallExpression OfText(IReadOnlyList<Expression> scope, int depth) => Expression.Call(

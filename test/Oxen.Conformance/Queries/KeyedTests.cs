@@ -120,6 +120,14 @@ public sealed class KeyedTests(TestDatabase database) : ShopTests(database)
     public void MaxBy() => Same(s => s.Products.OrderBy(p => p.Id).MaxBy(p => p.UnitPrice));
 
     [Test]
+    public async Task MinBy_and_MaxBy_awaited()
+    {
+        Assert.That((await Db.Products.MinByAsync(p => p.Id))!.Id, Is.EqualTo(Db.Products.Min(p => p.Id)));
+        Assert.That((await Db.Products.MaxByAsync(p => p.Id))!.Id, Is.EqualTo(Db.Products.Max(p => p.Id)));
+        Assert.That(await Db.Products.Where(p => p.Id < 0).MaxByAsync(p => p.Id), Is.Null);
+    }
+
+    [Test]
     public void MinBy_passes_over_nulls() => Same(s => s.Products.OrderBy(p => p.Id).MinBy(p => p.CategoryId)!.Id);
 
     [Test]

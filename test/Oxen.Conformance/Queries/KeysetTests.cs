@@ -86,6 +86,37 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
     public void Of_numbered_rows() => Pages(s => s.Products.OrderBy(p => p.Name).ThenBy(p => p.Id).Select((p, i) => new { p.Id, i }));
 
     [Test]
+    public async Task By_values_of_every_type()
+    {
+        await PagesAsync(s => s.Samples.OrderBy(x => x.Bool).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.Bool).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.SByteN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.SByteN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.ByteN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.ByteN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.ShortN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.ShortN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.UShort).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.UShort).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.UIntN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.UIntN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.LongN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.LongN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.ULongN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.ULongN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.FloatN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.FloatN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.DoubleN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.DoubleN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.DecimalN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.DecimalN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.DateTimeN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.DateTimeN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.OffsetN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.OffsetN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.DateN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.DateN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.TimeN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.TimeN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.SpanN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.SpanN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.NumberN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.NumberN).ThenBy(x => x.Id).Select(x => x.Id)));
+        await PagesAsync(s => s.Samples.OrderBy(x => x.WordN).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.WordN).ThenBy(x => x.Id).Select(x => x.Id)));
+    }
+
+    [Test]
+    public async Task By_texts_and_letters_as_the_database_sorts_them()
+    {
+        await PagesAsync(s => s.Samples.OrderBy(x => x.StringN).ThenBy(x => x.Id).Select(x => x.Id), [.. Db.Samples.OrderBy(x => x.StringN).ThenBy(x => x.Id).Select(x => x.Id).AsEnumerable().Select(id => Printed.Of(id))]);
+        await PagesAsync(s => s.Samples.OrderBy(x => x.CharN).ThenBy(x => x.Id).Select(x => x.Id), [.. Db.Samples.OrderBy(x => x.CharN).ThenBy(x => x.Id).Select(x => x.Id).AsEnumerable().Select(id => Printed.Of(id))]);
+        await PagesAsync(s => s.Samples.OrderByDescending(x => x.GuidN).ThenBy(x => x.Id).Select(x => x.Id), [.. Db.Samples.OrderByDescending(x => x.GuidN).ThenBy(x => x.Id).Select(x => x.Id).AsEnumerable().Select(id => Printed.Of(id))]);
+    }
+
+    [Test]
     public async Task A_page_beyond_the_end_is_empty_and_leads_back()
     {
         var query = Db.Products.OrderBy(p => p.Id);
@@ -174,6 +205,8 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
 
     private void Pages<T>(Func<IShop, IQueryable<T>> query, Func<IShop, IQueryable<T>> expected) =>
         Record(() => PagesAsync(query, [.. expected(Memory).Select(row => Printed.Of(row))]));
+
+    private static List<string> Rows<T>(Func<IShop, IQueryable<T>> query) => [.. query(Memory).Select(row => Printed.Of(row))];
 
     // The whole list, page by page forwards, and back again.
     private async Task PagesAsync<T>(Func<IShop, IQueryable<T>> query, List<string> rows)

@@ -93,6 +93,13 @@ public sealed class ListTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
+    public void Any_equal_enum_stored_as_a_name()
+    {
+        OrderStatus[] states = [OrderStatus.Open, OrderStatus.Cancelled];
+        Same(s => s.Orders.Where(o => states.Any(x => x == o.Status)).Select(o => o.Id));
+    }
+
+    [Test]
     public void Of_enums_stored_as_names()
     {
         OrderStatus[] states = [OrderStatus.Open, OrderStatus.Cancelled];

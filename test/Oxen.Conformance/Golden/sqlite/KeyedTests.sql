@@ -410,6 +410,9 @@ WHERE o.shipped_at IS NOT NULL
 ORDER BY o.freight COLLATE OXEN_DECIMAL, o.id
 LIMIT 1
 
+-- MinBy_and_MaxBy_awaited
+
+
 -- MinBy_of_no_value
 SELECT p.id
 FROM products AS p

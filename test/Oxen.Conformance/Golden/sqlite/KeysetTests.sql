@@ -273,6 +273,9 @@ WHERE oxen_length(p.name) <= @before AND (oxen_length(p.name) < @before OR p.id 
 ORDER BY c10 DESC, p.id DESC
 LIMIT @size
 
+-- By_texts_and_letters_as_the_database_sorts_them
+
+
 -- By_the_key
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
@@ -368,6 +371,9 @@ FROM customers AS c
 WHERE c.country <= @before_country AND (c.country < @before_country OR c.since >= @before_since AND (c.since > @before_since OR c.id < @before_id))
 ORDER BY c.country DESC, c.since, c.id DESC
 LIMIT @size
+
+-- By_values_of_every_type
+
 
 -- By_what_can_be_null
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail

@@ -27,6 +27,11 @@ SELECT c.id
 FROM customers AS c
 WHERE c.country IN (SELECT value FROM json_each(@countries))
 
+-- Any_equal_enum_stored_as_a_name
+SELECT o.id
+FROM orders AS o
+WHERE o.status IN (SELECT value FROM json_each(@states))
+
 -- Any_equal_the_other_way_round
 SELECT c.id
 FROM customers AS c
