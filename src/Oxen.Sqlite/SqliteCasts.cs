@@ -13,6 +13,8 @@ internal static class SqliteCasts
         var to = Underlying(node.ClrType);
         return (node.Operand.Mapping?.Form, node.Mapping?.Form) switch
         {
+            (not null, StoreForm.Integer) when (node.IsChecked || from == typeof(decimal)) && SqliteConversionFunctions.Ranges.TryGetValue(to, out var range) && from != typeof(ulong) =>
+                Checked(node, range),
             (StoreForm.Integer, StoreForm.Integer) => Wrap(AsItIs(node), to, Underlying(from)),
             (StoreForm.Integer, StoreForm.Real) when to == typeof(float) => SqliteLowerings.Call("oxen_single({0})", node, node.Operand),
             (StoreForm.Integer, StoreForm.Decimal) when to == typeof(ulong) => SqliteLowerings.Call("oxen_ulong_of_bits({0})", node, node.Operand),
@@ -46,6 +48,8 @@ internal static class SqliteCasts
             TypeCode.Int32 => SqliteLowerings.Call("({0} & 2147483647) - ({0} & 2147483648)", number, number),
             _ => number,
         };
+
+    private static SqlFunction Checked(SqlCast node, string range) => SqliteLowerings.Call($"oxen_checked({{0}}, {range})", node, node.Operand);
 
     // What is stored is the same for both types; only its reader differs.
     private static SqlFunction AsItIs(SqlCast node) => SqliteLowerings.Call("{0}", node, node.Operand);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
@@ -19,7 +20,14 @@ internal static class SqliteConversionBodies
             call.Return(double.Parse(call[0].Utf8, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture))),
         new("oxen_parse_decimal", 1, static call =>
             SqliteDecimalBodies.Return(call, decimal.Parse(call[0].Utf8, NumberStyles.Number, CultureInfo.InvariantCulture))),
+        new("oxen_parse_boolean", 1, static call => call.Return(bool.Parse(call[0].Text))),
         new("oxen_parse_guid", 1, static call => call.Return(SqliteStores.Text(Guid.Parse(call[0].Utf8)))),
+
+        // Into an integer's range: rounded to even, or cut off as a cast does.
+        new("oxen_to_integer", 3, static call => Return(call, static value => Math.Round(value), static value => Math.Round(value))),
+        new("oxen_checked", 3, static call => Return(call, static value => Math.Truncate(value), static value => Math.Truncate(value))),
+
+        new("oxen_byte", 2, static call => ReturnByte(call, call[1].Int64)),
 
         // Elements of a list, which travels as JSON: a double as its bits, bytes as hexadecimal digits.
         new("oxen_real_of_bits", 1, static call => call.Return(BitConverter.Int64BitsToDouble(call[0].Int64))),
@@ -33,6 +41,32 @@ internal static class SqliteConversionBodies
         Fresh("oxen_new_guid", 0, static call => call.Return(SqliteStores.Text(Guid.NewGuid()))),
         Fresh("oxen_new_guid_7", 0, static call => call.Return(SqliteStores.Text(Guid.CreateVersion7()))),
     ];
+
+    private static void Return(SqliteCall call, Func<double, double> round, Func<decimal, decimal> roundExactly)
+    {
+        var value = call[0];
+        var number = value.Type switch
+        {
+            raw.SQLITE_INTEGER => value.Int64,
+            raw.SQLITE_FLOAT when round(value.Double) is >= long.MinValue and < 9223372036854775808.0 and var real => (long)real,
+            raw.SQLITE_FLOAT => throw new OverflowException(),
+            _ => (long)roundExactly(SqliteDecimals.Read(value)),
+        };
+        call.Return(number >= call[1].Int64 && number <= call[2].Int64 ? number : throw new OverflowException());
+    }
+
+    // As with texts, an index outside gives nothing.
+    private static void ReturnByte(SqliteCall call, long index)
+    {
+        if (index < 0 || index >= call[0].Blob.Length)
+        {
+            call.ReturnNull();
+        }
+        else
+        {
+            call.Return((long)call[0].Blob[(int)index]);
+        }
+    }
 
     private static SqliteFunction Fresh(string name, int arity, SqliteFunctionBody body) => new(name, arity, body) { IsVolatile = true };
 }

@@ -32,6 +32,7 @@ internal static class SqliteDateFunctions
         .. Moments.SelectMany(Arithmetic),
         .. DateTimes(),
         .. SqliteSpanFunctions.Rows,
+        .. SqliteDateConstructors.Rows,
     ];
 
     private static IEnumerable<FunctionRow> Arithmetic(Type type) =>

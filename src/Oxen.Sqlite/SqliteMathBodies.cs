@@ -35,22 +35,53 @@ internal static class SqliteMathBodies
         new("atanh", Math.Atanh, MathF.Atanh),
     ];
 
+    /// <summary>The functions of one argument that only the number's own type has.</summary>
+    public static UnaryFunction[] OwnUnary { get; } =
+    [
+        new("exp2", double.Exp2, float.Exp2),
+        new("exp10", double.Exp10, float.Exp10),
+        new("expM1", double.ExpM1, float.ExpM1),
+        new("logP1", double.LogP1, float.LogP1),
+        new("log2P1", double.Log2P1, float.Log2P1),
+        new("log10P1", double.Log10P1, float.Log10P1),
+        new("sinPi", double.SinPi, float.SinPi),
+        new("cosPi", double.CosPi, float.CosPi),
+        new("tanPi", double.TanPi, float.TanPi),
+        new("degreesToRadians", double.DegreesToRadians, float.DegreesToRadians),
+        new("radiansToDegrees", double.RadiansToDegrees, float.RadiansToDegrees),
+    ];
+
+    /// <summary>The functions of two arguments that only the number's own type has.</summary>
+    public static BinaryFunction[] OwnBinary { get; } =
+    [
+        new("hypot", double.Hypot, float.Hypot),
+        new("maxNumber", double.MaxNumber, float.MaxNumber),
+        new("minNumber", double.MinNumber, float.MinNumber),
+    ];
+
     /// <summary>The functions of two arguments.</summary>
     public static BinaryFunction[] Binary { get; } =
     [
         new("pow", Math.Pow, MathF.Pow),
         new("log", Math.Log, MathF.Log),
         new("atan2", Math.Atan2, MathF.Atan2),
+        new("copySign", Math.CopySign, MathF.CopySign),
+        new("maxMagnitude", Math.MaxMagnitude, MathF.MaxMagnitude),
+        new("minMagnitude", Math.MinMagnitude, MathF.MinMagnitude),
     ];
 
     /// <summary>The functions.</summary>
     public static IReadOnlyList<SqliteFunction> All { get; } =
     [
-        .. Unary.Select(row => new SqliteFunction("oxen_" + row.Name, 1, call => call.Return(row.Double(call[0].Double)))),
-        .. Unary.Select(row => new SqliteFunction("oxen_" + row.Name + "f", 1, call => call.Return(row.Single((float)call[0].Double)))),
-        .. Binary.Select(row => new SqliteFunction("oxen_" + row.Name, 2, call => call.Return(row.Double(call[0].Double, call[1].Double)))),
-        .. Binary.Select(row => new SqliteFunction("oxen_" + row.Name + "f", 2,
+        .. Unary.Concat(OwnUnary).Select(row => new SqliteFunction("oxen_" + row.Name, 1, call => call.Return(row.Double(call[0].Double)))),
+        .. Unary.Concat(OwnUnary).Select(row => new SqliteFunction("oxen_" + row.Name + "f", 1, call => call.Return(row.Single((float)call[0].Double)))),
+        .. Binary.Concat(OwnBinary).Select(row => new SqliteFunction("oxen_" + row.Name, 2, call => call.Return(row.Double(call[0].Double, call[1].Double)))),
+        .. Binary.Concat(OwnBinary).Select(row => new SqliteFunction("oxen_" + row.Name + "f", 2,
             call => call.Return(row.Single((float)call[0].Double, (float)call[1].Double)))),
+        new("oxen_rootN", 2, static call => call.Return(double.RootN(call[0].Double, (int)call[1].Int64))),
+        new("oxen_lerp", 3, static call => call.Return(double.Lerp(call[0].Double, call[1].Double, call[2].Double))),
+        new("oxen_ieee_remainder", 2, static call => call.Return(Math.IEEERemainder(call[0].Double, call[1].Double))),
+        new("oxen_fused_multiply_add", 3, static call => call.Return(Math.FusedMultiplyAdd(call[0].Double, call[1].Double, call[2].Double))),
         new("oxen_round", 2, static call => call.Return(Math.Round(call[0].Double, (int)call[1].Int64))),
         new("oxen_round", 3, static call => call.Return(Math.Round(call[0].Double, (int)call[1].Int64, (MidpointRounding)call[2].Int64))),
         new("oxen_roundf", 2, static call => call.Return(MathF.Round((float)call[0].Double, (int)call[1].Int64))),

@@ -9,12 +9,17 @@ internal static class SqliteMathFunctions
     private const string Number = " COLLATE " + SqliteDecimalCollation.Name;
 
     // NaN is NULL in SQLite.
-    private static readonly HashSet<string> MayBeNaN = ["sqrt", "log", "log10", "log2", "asin", "acos", "acosh", "atanh", "sin", "cos", "tan", "pow"];
+    private static readonly HashSet<string> MayBeNaN = 
+    [
+        "sqrt", "log", "log10", "log2", "asin", "acos", "acosh", "atanh", "sin", "cos", "tan", "pow", "logP1", "log2P1", "log10P1", "sinPi", "cosPi", "tanPi",
+    ];
 
     private static readonly Type[] Plain =
     [
         typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(float), typeof(double),
     ];
+
+    private static readonly Type[] Whole = [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long)];
 
     private static readonly Type[] Exact = [typeof(decimal), typeof(ulong)];
 
@@ -22,7 +27,15 @@ internal static class SqliteMathFunctions
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
         .. SqliteMathBodies.Unary.SelectMany(row => Reals(row.Name, "{0}", 1)),
+        .. SqliteMathBodies.OwnUnary.SelectMany(row => Reals(row.Name, "{0}", 1, isOwn: true)),
         .. SqliteMathBodies.Binary.SelectMany(row => Reals(row.Name, "{0}, {1}", 2)),
+        .. SqliteMathBodies.OwnBinary.SelectMany(row => Reals(row.Name, "{0}, {1}", 2, isOwn: true)),
+        Real(typeof(double), nameof(double.RootN), "oxen_rootN({0}, {1})", typeof(double), typeof(int)) with { MayBeNull = true },
+        Real(typeof(double), nameof(double.Lerp), "oxen_lerp({0}, {1}, {2})", typeof(double), typeof(double), typeof(double)) with { MayBeNull = true },
+        Real(typeof(Math), nameof(Math.IEEERemainder), "oxen_ieee_remainder({0}, {1})", typeof(double), typeof(double)) with { MayBeNull = true },
+        Real(typeof(Math), nameof(Math.FusedMultiplyAdd), "oxen_fused_multiply_add({0}, {1}, {2})", typeof(double), typeof(double), typeof(double)) with { MayBeNull = true },
+        new(typeof(Math), nameof(Math.BigMul), "{0} * {1}") { Parameters = [typeof(int), typeof(int)] },
+        .. Whole.SelectMany(Parity),
         .. Round(typeof(double), "oxen_round"),
         .. Round(typeof(float), "oxen_roundf"),
         .. Round(typeof(decimal), "oxen_decimal_round"),
@@ -50,14 +63,35 @@ internal static class SqliteMathFunctions
         .. new[] { typeof(sbyte), typeof(byte), typeof(short), typeof(ushort) }
             .Select(type => new FunctionRow(type, nameof(IComparable.CompareTo), "{0} - {1}") { Parameters = [type] }),
         .. new[] { typeof(double), typeof(float) }.SelectMany(Classes),
+        Decimal(nameof(decimal.IsInteger), "instr({0}, '.') = 0", 1),
+        Decimal(nameof(decimal.IsNegative), "substr({0}, 1, 1) = '-'", 1),
+        Decimal(nameof(decimal.IsPositive), "substr({0}, 1, 1) <> '-'", 1),
+        .. new[] { typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long) }.Select(type =>
+            Decimal("To" + type.Name, $"oxen_checked({{0}}, {SqliteConversionFunctions.Ranges[type]})", 1)),
+        Decimal(nameof(decimal.ToDouble), "oxen_decimal_to_real({0})", 1),
+        Decimal(nameof(decimal.ToSingle), "oxen_single(oxen_decimal_to_real({0}))", 1),
     ];
 
-    private static IEnumerable<FunctionRow> Reals(string name, string holes, int count)
+    // The sign of a remainder may be any.
+    private static IEnumerable<FunctionRow> Parity(Type type)
+    {
+        yield return new FunctionRow(type, nameof(int.IsEvenInteger), "{0} % 2 = 0") { Parameters = [type] };
+        yield return new FunctionRow(type, nameof(int.IsOddInteger), "{0} % 2 <> 0") { Parameters = [type] };
+        if (type != typeof(byte) && type != typeof(ushort) && type != typeof(uint))
+        {
+            yield return new FunctionRow(type, nameof(int.IsPositive), "{0} >= 0") { Parameters = [type] };
+            yield return new FunctionRow(type, nameof(int.IsNegative), "{0} < 0") { Parameters = [type] };
+        }
+    }
+
+    private static FunctionRow Real(Type type, string name, string template, params Type[] parameters) => new(type, name, template) { Parameters = parameters };
+
+    private static IEnumerable<FunctionRow> Reals(string name, string holes, int count, bool isOwn = false)
     {
         var member = char.ToUpperInvariant(name[0]) + name[1..];
         var mayBeNull = MayBeNaN.Contains(name);
-        foreach (var row in MathFunctions.Of(MathFunctions.RealOwnersOf(typeof(double)), member, $"oxen_{name}({holes})", [.. Enumerable.Repeat(typeof(double), count)])
-            .Concat(MathFunctions.Of(MathFunctions.RealOwnersOf(typeof(float)), member, $"oxen_{name}f({holes})", [.. Enumerable.Repeat(typeof(float), count)])))
+        foreach (var row in MathFunctions.Of(isOwn ? [typeof(double)] : MathFunctions.RealOwnersOf(typeof(double)), member, $"oxen_{name}({holes})", [.. Enumerable.Repeat(typeof(double), count)])
+            .Concat(MathFunctions.Of(isOwn ? [typeof(float)] : MathFunctions.RealOwnersOf(typeof(float)), member, $"oxen_{name}f({holes})", [.. Enumerable.Repeat(typeof(float), count)])))
         {
             yield return row with { MayBeNull = mayBeNull };
         }
@@ -78,6 +112,9 @@ internal static class SqliteMathFunctions
         new(type, nameof(double.IsPositiveInfinity), "{0} = 9e999") { Parameters = [type] },
         new(type, nameof(double.IsNegativeInfinity), "{0} = -9e999") { Parameters = [type] },
         new(type, nameof(double.IsFinite), "abs({0}) < 9e999") { Parameters = [type] },
+        new(type, nameof(double.IsInteger), "oxen_truncate({0}) = {0} AND abs({0}) < 9e999") { Parameters = [type] },
+        new(type, nameof(double.IsPositive), "{0} >= 0") { Parameters = [type] },
+        new(type, nameof(double.IsNegative), "{0} < 0") { Parameters = [type] },
     ];
 
     private static FunctionRow Decimal(string name, string template, int count) =>

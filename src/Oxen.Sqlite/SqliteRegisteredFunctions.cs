@@ -19,6 +19,8 @@ internal static unsafe class SqliteRegisteredFunctions
         .. SqliteDecimalBodies.All,
         .. SqliteDateBodies.All,
         .. SqliteConversionBodies.All,
+        .. SqliteFormatBodies.All,
+        .. SqlitePatternBodies.All,
     ];
 
     /// <summary>All functions.</summary>

@@ -29,6 +29,14 @@ internal static class SqliteTextBodies
         new("oxen_pad_right", 3, static call => call.Return(call[0].Text.PadRight(Width(call[1]), call[2].Text[0]))),
         new("oxen_index_of", 2, static call => call.Return(call[0].Text.IndexOf(call[1].Text, StringComparison.Ordinal))),
         new("oxen_index_of", 3, IndexOf),
+        new("oxen_index_of", 4, IndexOf),
+        new("oxen_last_index_of", 3, LastIndexOf),
+        new("oxen_index_of_any", 2, static call => call.Return(call[0].Text.AsSpan().IndexOfAny(call[1].Text))),
+        new("oxen_index_of_any", 3, IndexOfAny),
+        new("oxen_last_index_of_any", 2, static call => call.Return(call[0].Text.AsSpan().LastIndexOfAny(call[1].Text))),
+        new("oxen_code", 1, static call => call.Return((long)call[0].Text[0])),
+        new("oxen_normalize", 1, static call => call.Return(call[0].Text.Normalize())),
+        new("oxen_numeric_value", 1, static call => call.Return(char.GetNumericValue(call[0].Text[0]))),
         new("oxen_last_index_of", 2, static call => call.Return(call[0].Text.LastIndexOf(call[1].Text, StringComparison.Ordinal))),
         new("oxen_compare", 2, Compare) { TakesNull = true },
 
@@ -39,6 +47,8 @@ internal static class SqliteTextBodies
         By("oxen_starts_with_by", 3, static call => call.Return(call[0].Text.StartsWith(call[1].Text, Comparison(call[2])))),
         By("oxen_ends_with_by", 3, static call => call.Return(call[0].Text.EndsWith(call[1].Text, Comparison(call[2])))),
         By("oxen_index_of_by", 3, static call => call.Return(call[0].Text.IndexOf(call[1].Text, Comparison(call[2])))),
+        By("oxen_index_of_by", 4, static call => call.Return(IndexOf(call, Comparison(call[2]), call[3].Int64))),
+        By("oxen_last_index_of_by", 3, static call => call.Return(call[0].Text.LastIndexOf(call[1].Text, Comparison(call[2])))),
         By("oxen_replace_by", 4, static call => call.Return(call[0].Text.Replace(call[1].Text, call[2].Text, Comparison(call[3])))),
 
         Is("oxen_is_letter", char.IsLetter),
@@ -48,6 +58,10 @@ internal static class SqliteTextBodies
         Is("oxen_is_upper", char.IsUpper),
         Is("oxen_is_lower", char.IsLower),
         Is("oxen_is_punctuation", char.IsPunctuation),
+        Is("oxen_is_control", char.IsControl),
+        Is("oxen_is_number", char.IsNumber),
+        Is("oxen_is_separator", char.IsSeparator),
+        Is("oxen_is_symbol", char.IsSymbol),
     ];
 
     private static SqliteFunction By(string name, int arity, SqliteFunctionBody body, bool takesNull = false) =>
@@ -76,7 +90,29 @@ internal static class SqliteTextBodies
     {
         var text = call[0].Text;
         var start = call[2].Int64;
-        call.Return(start < 0 || start > text.Length ? -1 : text.IndexOf(call[1].Text, (int)start, StringComparison.Ordinal));
+        var count = call.Count == 4 ? call[3].Int64 : int.MaxValue;
+        call.Return(start < 0 || start > text.Length ? -1
+            : text.IndexOf(call[1].Text, (int)start, (int)Math.Clamp(count, 0, text.Length - start), StringComparison.Ordinal));
+    }
+
+    private static int IndexOf(SqliteCall call, StringComparison comparison, long start)
+    {
+        var text = call[0].Text;
+        return start < 0 || start > text.Length ? -1 : text.IndexOf(call[1].Text, (int)start, comparison);
+    }
+
+    private static void IndexOfAny(SqliteCall call)
+    {
+        var text = call[0].Text;
+        var start = call[2].Int64;
+        call.Return(start < 0 || start > text.Length ? -1 : text.IndexOfAny(call[1].Text.ToCharArray(), (int)start));
+    }
+
+    private static void LastIndexOf(SqliteCall call)
+    {
+        var text = call[0].Text;
+        var start = (int)Math.Clamp(call[2].Int64, -1, text.Length);
+        call.Return(start < 0 && text.Length > 0 ? -1 : text.LastIndexOf(call[1].Text, start, StringComparison.Ordinal));
     }
 
     private static void Insert(SqliteCall call)

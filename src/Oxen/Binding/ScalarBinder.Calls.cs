@@ -1,5 +1,4 @@
-using System.Collections;
-using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Linq.Expressions;
 
 namespace Oxen;
@@ -41,7 +40,7 @@ internal sealed partial class ScalarBinder
 
         if (SimpleCall(node, scope) is { } simple)
         {
-            return simple;
+            return DependsOnCulture(node) && simple is ValueShape text ? Computed(text, Client(node, scope, "")) : simple;
         }
 
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
@@ -60,9 +59,10 @@ internal sealed partial class ScalarBinder
             return tuple;
         }
 
-        if (query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: false } row && parts.All(part => part is ValueShape))
+        if (FunctionOf(node) is { IgnoresInstance: false } row && parts.Take(row.Arity).All(part => part is ValueShape))
         {
-            return Function(row, parts, node, scope);
+            var function = Function(row, [.. parts.Take(row.Arity)], node, scope);
+            return DependsOnCulture(node) && function is ValueShape value ? Computed(value, Client(node, parts, new TranslationError(node, "", ""))) : function;
         }
 
         var error = Untranslatable.Method(node);
@@ -76,15 +76,69 @@ internal sealed partial class ScalarBinder
         { Method: { Name: nameof(Equals), IsStatic: true }, Arguments: [var left, var right] } => EqualCall(left, right, node, scope),
         { Method: { Name: nameof(string.Equals) }, Arguments: [.., ConstantExpression { Value: StringComparison.Ordinal }] } when node.Method.DeclaringType == typeof(string) =>
             EqualCall(node.Object ?? node.Arguments[0], node.Arguments[node.Object is null ? 1 : 0], node, scope),
-        { Method.Name: nameof(string.Concat) } when node.Method.DeclaringType == typeof(string) && ConcatParts(node) is { } texts => Concat(node, texts, scope),
         { Method.Name: nameof(Nullable<int>.GetValueOrDefault), Object: { } instance } when Nullable.GetUnderlyingType(instance.Type) is { } underlying =>
             Bind(instance, scope) is ValueShape value
                 ? new ValueShape(SqlBuild.Coalesce(value.Sql, node.Arguments.Count == 1 ? BindSql(node.Arguments[0], scope) : new SqlLiteral(DefaultOf(underlying), underlying)), node.Type)
                 : null,
         { Method.Name: nameof(Enum.HasFlag), Object: { } instance } when Underlying(instance.Type).IsEnum => HasFlag(instance, node.Arguments[0], scope),
-        { Method.Name: nameof(ToString), Object: { } text, Arguments.Count: 0 } when text.Type == typeof(string) => Bind(text, scope),
-        { Method.Name: nameof(ToString), Object: { } @enum, Arguments.Count: 0 } when @enum.Type.IsEnum => StoredName(Bind(@enum, scope)),
+        { Method.Name: nameof(Enumerable.SequenceEqual), Object: null, Arguments: [var left, var right, ..] } when WithoutSpan(left).Type == typeof(byte[]) && node.Arguments.Skip(2).All(IsNull) =>
+            EqualCall(WithoutSpan(left), WithoutSpan(right), node, scope),
+        _ => TextCall(node, scope) ?? SqlFnCall(node, scope),
+    };
+
+    // What SQL says by an operator, or by a name that must stand in the text.
+    private ValueShape? SqlFnCall(MethodCallExpression node, Scope? scope) => node switch
+    {
+        { Method: { Name: nameof(SqlFn.Between) } method, Arguments: [var value, var least, var most] } when method.DeclaringType == typeof(SqlFn) => new ValueShape(
+            SqlBuild.And(
+                Operate(SqlBinaryOperator.GreaterOrEqual, BindSql(value, scope), BindSql(least, scope), typeof(bool)),
+                Operate(SqlBinaryOperator.LessOrEqual, BindSql(value, scope), BindSql(most, scope), typeof(bool))),
+            typeof(bool)),
+        { Method: { Name: nameof(SqlFn.In) } method, Arguments: [var value, NewArrayExpression items] } when method.DeclaringType == typeof(SqlFn) && BindSql(value, scope) is var operand =>
+            new ValueShape(InItems(operand, [.. items.Expressions.Select(item => Alike(operand, BindSql(item, scope)).Right)]), typeof(bool)),
+        { Method: { Name: nameof(SqlFn.Collate) } method, Arguments: [var text, var collation] } when method.DeclaringType == typeof(SqlFn) => new ValueShape(
+            new SqlCollate(BindSql(text, scope), collation is ConstantExpression { Value: string name } && IsName(name)
+                ? name
+                : throw QueryBinder.Error(node, "The name of a collation stands in the SQL, so it must be known when the query is written: letters, digits and _.", "Write it as a constant, such as SqlFn.Collate(u.Name, \"NOCASE\").")),
+            typeof(string)),
         _ => null,
+    };
+
+    private static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '@');
+
+    // The row of a method; the invariant culture is what functions go by anyway, and a boxed argument has the type it was made of.
+    private FunctionRow? FunctionOf(MethodCallExpression node)
+    {
+        var method = node.Method;
+        if (query.Dialect.Functions.Find(method) is { } row)
+        {
+            return row;
+        }
+
+        List<Type> types = [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
+        if (types.Count > 0 && typeof(IFormatProvider).IsAssignableFrom(types[^1]) && IsInvariant(node.Arguments[^1]))
+        {
+            types.RemoveAt(types.Count - 1);
+        }
+
+        for (var i = 0; i < types.Count; i++)
+        {
+            if (types[i] == typeof(object) && node.Arguments[i] is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: var type })
+            {
+                type = Underlying(type);
+                types[i] = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
+            }
+        }
+
+        return query.Dialect.Functions.Find(method.DeclaringType == typeof(object) && node.Object is { } instance ? instance.Type : method.DeclaringType!, method.Name, types, !method.IsStatic);
+    }
+
+    private static bool IsInvariant(Expression provider) => provider switch
+    {
+        SlotExpression { Pattern: MemberExpression { Expression: null, Member: var member } } => member.Name is nameof(CultureInfo.InvariantCulture) or nameof(NumberFormatInfo.InvariantInfo),
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } => IsInvariant(operand),
+        SlotExpression { Pattern: UnaryExpression { Operand: MemberExpression { Expression: null, Member: var member } } } => member.Name is nameof(CultureInfo.InvariantCulture) or nameof(NumberFormatInfo.InvariantInfo),
+        _ => IsNull(provider),
     };
 
     private ValueShape EqualCall(Expression left, Expression right, Expression node, Scope? scope) =>
@@ -96,52 +150,5 @@ internal sealed partial class ScalarBinder
         (value, bits) = AsNumbers(value, bits);
         var common = new SqlBinary(SqlBinaryOperator.BitwiseAnd, value, bits, value.ClrType, value.IsNullable || bits.IsNullable) { Mapping = value.Mapping };
         return new ValueShape(SqlBuild.Equal(common, bits), typeof(bool));
-    }
-
-    // Where the name of an enum's member is stored, it is the text.
-    private static ValueShape? StoredName(Shape value) => value is ValueShape { Sql: var name } && StoredForm.Of(name) is { Form: StoreForm.Text, Converter: null }
-        ? new ValueShape(new SqlFunction("{0}", [name], typeof(string), name.IsNullable), typeof(string))
-        : null;
-
-    private static ReadOnlyCollection<Expression>? ConcatParts(MethodCallExpression node) => node.Arguments switch
-    {
-        [NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array] => array.Expressions,
-        [var single] when single.Type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(single.Type) => null,
-        var arguments => arguments,
-    };
-
-    // In C# null is the empty text in a concatenation; ApplyNullSemantics sees to it.
-    private Shape Concat(Expression node, IReadOnlyList<Expression> texts, Scope? scope)
-    {
-        List<ValueShape?> shapes = [.. texts.Select(text => Text(text, scope))];
-        return shapes.IndexOf(null) is >= 0 and var other
-            ? Client(node, scope, Uncalculable([Bind(texts[other], scope)]) ?? $"'{TypeName.Of(texts[other].Type)}' has no text form in SQL.")
-            : shapes.Aggregate((left, right) => new ValueShape(
-                new SqlBinary(SqlBinaryOperator.Concat, left!.Sql, right!.Sql, typeof(string), IsNullable: false), typeof(string)))!;
-    }
-
-    // What isn't text is said as C#'s ToString says it; null for what has no text form.
-    private ValueShape? Text(Expression node, Scope? scope)
-    {
-        while (node is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object))
-        {
-            node = convert.Operand;
-        }
-
-        var value = Bind(node, scope) as ValueShape;
-        if (value is not null && Uncalculable([value]) is not null)
-        {
-            return null;
-        }
-
-        if (value is null || Underlying(value.Type) == typeof(string))
-        {
-            return value;
-        }
-
-        var toString = Underlying(value.Type).GetMethod(nameof(ToString), []);
-        return toString is not null && query.Dialect.Functions.Find(toString) is { } row
-            ? Function(row, [value.Sql], typeof(string))
-            : null;
     }
 }

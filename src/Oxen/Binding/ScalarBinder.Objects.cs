@@ -10,6 +10,14 @@ internal sealed partial class ScalarBinder
     private Shape BindNew(NewExpression node, Scope? scope)
     {
         NodeList<Shape> parts = [.. node.Arguments.Select(argument => Bind(argument, scope))];
+        if (node.Constructor is { } constructor && query.Dialect.Functions.Find(constructor) is { } row && parts.All(part => part is ValueShape))
+        {
+            // A time that is read back has lost its kind.
+            return Function(row, parts, node, scope) is var made && made is ValueShape value && node.Type == typeof(DateTime)
+                ? Computed(value, Client(node, parts, new TranslationError(node, "", "")))
+                : made;
+        }
+
         if (query.Dialect.Types.Find(node.Type) is not null)
         {
             return Client(node, scope, $"Making a '{TypeName.Of(node.Type)}' of a row's values isn't translated to SQL.");

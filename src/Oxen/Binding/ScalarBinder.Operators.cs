@@ -13,6 +13,8 @@ internal sealed partial class ScalarBinder
                 return BindConvert(node, scope);
             case ExpressionType.Negate when node.Method is { } method && query.Dialect.Functions.Find(method) is { } row:
                 return Function(row, [Bind(node.Operand, scope)], node, scope);
+            case ExpressionType.ArrayLength when query.Dialect.Functions.Find(node.Operand.Type, nameof(Array.Length)) is { } length && Bind(node.Operand, scope) is ValueShape bytes:
+                return Function(length, [bytes], node, scope);
             case ExpressionType.UnaryPlus when IsNumber(node.Type):
                 return Bind(node.Operand, scope);
             case ExpressionType.Quote:
@@ -20,7 +22,7 @@ internal sealed partial class ScalarBinder
             case ExpressionType.Not or ExpressionType.OnesComplement or ExpressionType.Negate or ExpressionType.NegateChecked
                 when node.Method is null || IsNumber(node.Type):
                 var operand = Bind(node.Operand, scope);
-                return ClientOperator(node, [operand]) ?? Uncalculated(node, Underlying(node.Type) == typeof(bool) ? [] : [operand], [operand]) ?? (Shape)new ValueShape(Operator(node, ToSql(operand, node.Operand)), node.Type);
+                return ClientOperator(node, [operand]) ?? Uncalculated(node, Underlying(node.Type) == typeof(bool) ? [] : [operand], [operand]) ?? (Shape)new ValueShape(Checked(node, Operator(node, ToSql(operand, node.Operand))), node.Type);
             default:
                 return Client(node, scope, node.NodeType == ExpressionType.ArrayLength ? "The length of an array isn't translated to SQL." : $"The operator '{node.NodeType}' isn't translated to SQL.");
         }
@@ -65,7 +67,7 @@ internal sealed partial class ScalarBinder
         }
 
         return (IsNumber(from) || from.IsEnum) && (IsNumber(to) || to.IsEnum)
-            ? Uncalculated(node, [operand], [operand]) ?? (Shape)new ValueShape(new SqlCast(AsNumber(value.Sql), to), node.Type)
+            ? Uncalculated(node, [operand], [operand]) ?? (Shape)new ValueShape(new SqlCast(AsNumber(value.Sql), to) { IsChecked = node.NodeType == ExpressionType.ConvertChecked }, node.Type)
             : Client(node, scope, $"A cast from '{TypeName.Of(from)}' to '{TypeName.Of(to)}' isn't translated to SQL.");
     }
 
@@ -89,6 +91,8 @@ internal sealed partial class ScalarBinder
     {
         switch (node.NodeType)
         {
+            case ExpressionType.ArrayIndex when query.Dialect.Functions.Find(node.Left.Type, "Item", [typeof(int)], hasInstance: true) is { } item && Bind(node.Left, scope) is ValueShape bytes:
+                return Function(item, [bytes, Bind(node.Right, scope)], node, scope);
             case ExpressionType.ArrayIndex:
                 return Client(node, scope, "An element of an array isn't translated to SQL.");
             case ExpressionType.Add when node.Type == typeof(string):
@@ -124,7 +128,7 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"The operator '{node.NodeType}' of '{TypeName.Of(Underlying(node.Left.Type))}' isn't translated to SQL.");
         }
 
-        return new ValueShape(Operate(op, left, right, type), node.Type);
+        return new ValueShape(Checked(node, Operate(op, left, right, type)), node.Type);
     }
 
     private static SqlExpression Operate(SqlBinaryOperator op, SqlExpression left, SqlExpression right, Type type)
@@ -171,6 +175,12 @@ internal sealed partial class ScalarBinder
         ExpressionType.Coalesce => SqlBinaryOperator.Coalesce,
         _ => null,
     };
+
+    // In a checked context a result out of the type's range is an error.
+    private static SqlExpression Checked(Expression node, SqlExpression result) =>
+        node.NodeType is ExpressionType.AddChecked or ExpressionType.SubtractChecked or ExpressionType.MultiplyChecked or ExpressionType.NegateChecked && IsInteger(result.ClrType)
+            ? new SqlCast(result, result.ClrType) { IsChecked = true }
+            : result;
 
     private static bool IsCalculation(BinaryExpression node) => Underlying(node.Type) != typeof(bool) && node.NodeType != ExpressionType.Coalesce;
 

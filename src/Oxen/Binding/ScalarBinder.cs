@@ -27,6 +27,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         NewExpression @new => BindNew(@new, scope),
         MemberInitExpression init => BindInit(init, scope),
         InvocationExpression { Expression: LambdaExpression lambda } invocation => BindInvocation(lambda, invocation, scope),
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when array.Type == typeof(char[]) && query.Dialect.Types.Find(array.Type) is not null => Characters(array, scope),
         InvocationExpression invocation => Client(node, scope, new TranslationError(
             node, $"'{NameOf(invocation.Expression)}' is a delegate: compiled code that SQL can't look into.", "Declare it as Expression<Func<…>> and pass it to the operator itself, such as db.Users.Where(predicate); or write out here what it does.")),
         TypeBinaryExpression => Client(node, scope, new TranslationError(node, "A test of a type isn't translated to SQL: a table holds rows of one class.", "Begin with the table of the type that is wanted.")),
@@ -64,7 +65,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
     {
         // A written constant isn't null: a null would be a literal, and another form.
         // What is passed as an object has the type it was made from.
-        var type = slot is { Pattern: UnaryExpression { NodeType: ExpressionType.Convert } boxed } && !slot.Type.IsValueType && boxed.Operand.Type.IsValueType ? boxed.Operand.Type : slot.Type;
+        var type = slot is { Pattern: UnaryExpression { NodeType: ExpressionType.Convert } boxed } && (!slot.Type.IsValueType && (boxed.Operand.Type.IsValueType || boxed.Operand.Type == typeof(string))) ? boxed.Operand.Type : slot.Type;
         var isNullable = slot.Pattern is not (LeafExpression or NewExpression or MemberInitExpression) && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null);
         return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(type), isNullable), type);
     }

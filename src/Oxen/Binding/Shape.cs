@@ -12,9 +12,20 @@ internal sealed record ValueShape(SqlExpression Sql, Type Type) : Shape(Type)
     /// <summary>The <see cref="Ordinal"/> of a leaf that isn't read from a row: a literal or a captured value.</summary>
     public const int NotRead = -1;
 
+    /// <summary>What C# computes in its place where the value is the query's own result; null for the value itself.</summary>
+    public ComputedInstead? Computed { get; init; }
+
     /// <summary>The ordinal of the column it is read from, once <c>AssignOutputs</c> has run.</summary>
     public int Ordinal { get; init; } = NotRead;
 }
+
+/// <summary>
+/// What C# computes of a row's values, where SQL has another answer than the application: it knows no culture and no kind
+/// of time.
+/// </summary>
+/// <param name="Of">The SQL it stands for; a value that was given another, as by a subquery, is that.</param>
+/// <param name="Shape">What C# computes.</param>
+internal sealed record ComputedInstead(SqlExpression Of, ClientShape Shape);
 
 /// <summary>An entity.</summary>
 /// <param name="Entity">Its model.</param>

@@ -31,6 +31,15 @@ internal static class Shapes
         return leaves;
     }
 
+    /// <summary>The shape of a query's own result: C# computes what it computes in its own way.</summary>
+    public static Shape Computed(Shape shape) => shape switch
+    {
+        ValueShape { Computed: { } instead } value when ReferenceEquals(instead.Of, value.Sql) => Computed(instead.Shape),
+        ObjectShape @object => @object with { Parts = @object.Parts.Map(Computed) },
+        ClientShape client => client with { Parts = client.Parts.Map(Computed) },
+        _ => shape,
+    };
+
     /// <summary>The first part that isn't made of single values in SQL, with the reason; null when all are.</summary>
     public static TranslationError? FirstError(Shape shape) => shape switch
     {
@@ -67,6 +76,12 @@ internal static class Shapes
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
     public static Shape Optional(Shape row, SqlExpression presence)
     {
+        // A struct is never null: where the row is absent, its members have their defaults.
+        if (row is ObjectShape { Type.IsValueType: true } made)
+        {
+            return made with { Parts = made.Parts.Map(part => Optional(part, presence)) };
+        }
+
         var absent = MapLeaves(row, leaf => leaf with { Sql = leaf.Sql with { IsNullable = true } });
         return absent is ValueShape value
             ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null

@@ -1,13 +1,24 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>
 /// Which constants stay in the text: integers, bools, enum members and null, because the database's planner can use them
-/// and their distinct values are few; and what is said about the query. Every other constant is a parameter, since a
-/// predicate built at run time can't be told from a written one.
+/// and their distinct values are few; what is said about the query; and texts that say how rather than what. Every other
+/// constant is a parameter, since a predicate built at run time can't be told from a written one.
 /// </summary>
 internal static class Literals
 {
     /// <summary>Whether a constant of this value is part of the query's form.</summary>
     public static bool IsLiteral(object? value) =>
         value is null or bool or int or long or byte or short or uint or ulong or ushort or sbyte or Enum or QueryNote;
+
+    /// <summary>Whether an argument of a call is a constant text that decides what the SQL is: a format, the name of a collation.</summary>
+    public static bool IsDirection(MethodCallExpression call, Expression argument) =>
+        argument is ConstantExpression { Value: string }
+        && (call.Method.Name == nameof(string.Format) ? call.Method.DeclaringType == typeof(string) && IsFormat(call, argument)
+            : call.Method.Name == nameof(SqlFn.Collate) && call.Method.DeclaringType == typeof(SqlFn) && ReferenceEquals(argument, ((IArgumentProvider)call).GetArgument(1)));
+
+    private static bool IsFormat(IArgumentProvider call, Expression argument) =>
+        ReferenceEquals(argument, call.GetArgument(0)) || (call.GetArgument(0).Type != typeof(string) && ReferenceEquals(argument, call.GetArgument(1)));
 }

@@ -73,9 +73,17 @@ internal sealed class QueryCapture : ExpressionVisitor
         return Literals.IsLiteral(node.Value) ? node : Leaf(node.Value, node.Type);
     }
 
-    protected override Expression VisitMethodCall(MethodCallExpression node) => RawCall.IsRaw(node.Method) && RawCall.Parts(node) is not null
-        ? RawCall.WithHoles(node, hole => Visit(hole)!)
-        : base.VisitMethodCall(node);
+    // A text that decides what the SQL is stays what it is.
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (RawCall.IsRaw(node.Method) && RawCall.Parts(node) is not null)
+        {
+            return RawCall.WithHoles(node, hole => Visit(hole)!);
+        }
+
+        var instance = Visit(node.Object);
+        return node.Update(instance, [.. node.Arguments.Select(argument => Literals.IsDirection(node, argument) ? argument : Visit(argument)!)]);
+    }
 
     // The object that is initialised can't be a value that is there already.
     protected override Expression VisitMemberInit(MemberInitExpression node) =>
@@ -89,7 +97,7 @@ internal sealed class QueryCapture : ExpressionVisitor
     {
         ConstantExpression constant => Literals.IsLiteral(constant.Value),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => StaysInTemplate(unary.Operand),
-        LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => true,
+        LambdaExpression or DefaultExpression or NewArrayExpression { NodeType: ExpressionType.NewArrayInit } => node.Type != typeof(byte[]),
         NewExpression { Members: not null } or MemberInitExpression => true,
         _ => false,
     };

@@ -157,10 +157,22 @@ internal ref struct WrittenForm
         {
             Add(ExpressionType.Constant, text.Value);
             WriteAll(holes);
+            return;
         }
-        else
+
+        IArgumentProvider arguments = call;
+        var count = arguments.ArgumentCount;
+        for (var i = 0; i < count; i++)
         {
-            WriteArguments(call);
+            var argument = arguments.GetArgument(i);
+            if (Literals.IsDirection(call, argument))
+            {
+                Add(ExpressionType.Constant, ((ConstantExpression)argument).Value, 1);
+            }
+            else
+            {
+                Write(argument);
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Oxen;
 
 /// <summary>The kinds of types whose functions stand together.</summary>
@@ -11,6 +13,9 @@ internal enum FunctionGroup
 
     /// <summary>Points and spans of time.</summary>
     Time,
+
+    /// <summary>The methods of <see cref="System.Convert"/>, which are many.</summary>
+    Conversion,
 }
 
 /// <summary>Groups types by their functions.</summary>
@@ -18,7 +23,8 @@ internal static class FunctionGroups
 {
     /// <summary>The group of a type.</summary>
     public static FunctionGroup Of(Type type) =>
-        type == typeof(string) || type == typeof(char) || type == typeof(SqlFn) ? FunctionGroup.Text
+        type == typeof(string) || type == typeof(char) || type == typeof(SqlFn) || type == typeof(Regex) ? FunctionGroup.Text
+        : type == typeof(Convert) ? FunctionGroup.Conversion
         : type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) ? FunctionGroup.Time
         : FunctionGroup.Number;
 }

@@ -15,25 +15,26 @@ internal sealed class FunctionTable
     /// </summary>
     public FunctionTable(params Func<Type, IEnumerable<FunctionRow>>[] tables) => _tables = tables;
 
-    /// <summary>The row of a method, or null when there is none.</summary>
-    public FunctionRow? Find(MethodInfo method)
-    {
-        var parameters = method.GetParameters();
-        return Overloads(method).FirstOrDefault(row =>
-            row.Arity == parameters.Length + (method.IsStatic || row.IgnoresInstance ? 0 : 1) && Fits(row, parameters));
-    }
+    /// <summary>The row of a method or constructor, or null when there is none.</summary>
+    public FunctionRow? Find(MethodBase method) =>
+        Find(method.DeclaringType!, method.Name, [.. method.GetParameters().Select(parameter => parameter.ParameterType)], !method.IsStatic && !method.IsConstructor);
 
     /// <summary>The row of a property or field, or null when there is none.</summary>
-    public FunctionRow? Find(MemberInfo member) => Overloads(member).FirstOrDefault(row => row.Parameters is null);
+    public FunctionRow? Find(MemberInfo member) => Find(member.DeclaringType!, member.Name);
 
-    private IEnumerable<FunctionRow> Overloads(MemberInfo member)
+    /// <summary>The row of what a type has by a name but isn't called, or null when there is none.</summary>
+    public FunctionRow? Find(Type type, string name) => Overloads(type, name).FirstOrDefault(row => row.Parameters is null);
+
+    /// <summary>The row of an overload by the types of its parameters, or null when there is none.</summary>
+    public FunctionRow? Find(Type type, string name, IReadOnlyList<Type> parameters, bool hasInstance) => Overloads(type, name).FirstOrDefault(row =>
+        row.Parameters is null
+            ? row.Arity == parameters.Count + (hasInstance && !row.IgnoresInstance ? 1 : 0)
+            : row.Parameters.SequenceEqual(parameters));
+
+    private IEnumerable<FunctionRow> Overloads(Type type, string name)
     {
-        var type = member.DeclaringType!;
         type = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         var rows = _rows.GetOrAdd(type, static (type, tables) => [.. tables.SelectMany(table => table(type)).Where(row => row.DeclaringType == type)], _tables);
-        return rows.Where(row => row.Name == member.Name);
+        return rows.Where(row => row.Name == name);
     }
-
-    private static bool Fits(FunctionRow row, ParameterInfo[] parameters) =>
-        row.Parameters is null || row.Parameters.SequenceEqual(parameters.Select(parameter => parameter.ParameterType));
 }

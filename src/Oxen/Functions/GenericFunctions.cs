@@ -11,6 +11,7 @@ internal static class GenericFunctions
     {
         FunctionGroup.Text => StringFunctions.Rows,
         FunctionGroup.Time => DateFunctions.Rows,
+        FunctionGroup.Conversion => [],
         _ => MathFunctions.Rows,
     };
 }

@@ -39,6 +39,7 @@ internal static class MathFunctions
         .. Of(OwnersOf(typeof(decimal)), "Ceiling", "ceiling({0})", typeof(decimal)),
         .. new[] { typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(bool), typeof(Guid) }
             .Select(type => new FunctionRow(type, nameof(IComparable.CompareTo), Compare) { Parameters = [type] }),
+        new(typeof(byte[]), nameof(Array.Length), "octet_length({0})"),
     ];
 
     /// <summary>Where C# has the functions of any number: on <see cref="Math"/>, on the number's own type, and for floats on <see cref="MathF"/>.</summary>

@@ -8,6 +8,7 @@ internal static class StringFunctions
     [
         new(typeof(string), nameof(string.Length), "char_length({0})"),
         new(typeof(SqlFn), nameof(SqlFn.Like), "{0} LIKE {1}"),
+        new(typeof(SqlFn), nameof(SqlFn.Like), "{0} LIKE {1} ESCAPE {2}"),
         Method(nameof(string.ToUpper), "upper({0})"),
         Method(nameof(string.ToUpperInvariant), "upper({0})"),
         Method(nameof(string.ToLower), "lower({0})"),

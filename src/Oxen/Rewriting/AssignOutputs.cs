@@ -16,6 +16,8 @@ internal static class AssignOutputs
             return query;
         }
 
+        // Rows that are told apart by their values have the values of SQL.
+        query = query.Select is { IsDistinct: false, GroupBy.Count: 0 } ? query with { Shape = Shapes.Computed(query.Shape) } : query;
         var outputs = new OutputList(-1);
         var names = LeafNames.Of(query.Shape, columnName);
         var ordinals = new Dictionary<SqlExpression, int>();

@@ -83,6 +83,9 @@ internal sealed record SqlWhen(SqlExpression Test, SqlExpression Then);
 /// <summary>A conversion to the store type of the node's mapping.</summary>
 internal sealed record SqlCast(SqlExpression Operand, Type ClrType) : SqlExpression(ClrType, Operand.IsNullable)
 {
+    /// <summary>Whether a number out of the type's range is an error, as where C# says <c>checked</c>.</summary>
+    public bool IsChecked { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitCast(this);
 }
 

@@ -58,7 +58,7 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
     public override string VisitCase(SqlCase node) => Beside([.. node.Whens.SelectMany(when => new[] { when.Test, when.Then }), node.Else], () =>
         $"case {string.Join(' ', node.Whens.Select(when => $"when {Visit(when.Test)} then {Visit(when.Then)}"))} else {Visit(node.Else)} end");
 
-    public override string VisitCast(SqlCast node) => $"cast({Visit(node.Operand)} as {TypeName.Of(node.ClrType)})";
+    public override string VisitCast(SqlCast node) => $"{(node.IsChecked ? "checked " : "")}cast({Visit(node.Operand)} as {TypeName.Of(node.ClrType)})";
 
     public override string VisitCollate(SqlCollate node) => $"{Operand(node.Operand)} collate {node.Collation}";
 

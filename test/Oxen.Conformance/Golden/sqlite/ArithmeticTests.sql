@@ -13,7 +13,7 @@ SELECT p.id, oxen_decimal_to_real(p.unit_price) AS a
 FROM products AS p
 
 -- A_decimal_cut_to_an_int
-SELECT p.id, oxen_decimal_to_integer(p.unit_price) AS a, oxen_decimal_to_integer(oxen_decimal_negate(p.unit_price)) AS b
+SELECT p.id, oxen_checked(p.unit_price, -2147483648, 2147483647) AS a, oxen_checked(oxen_decimal_negate(p.unit_price), -2147483648, 2147483647) AS b
 FROM products AS p
 WHERE p.id < 14
 

@@ -122,6 +122,6 @@ SELECT c.rank
 FROM customers AS c
 
 -- ToString_of_an_enum_stored_as_text
-SELECT o.status AS c0
+SELECT o.status
 FROM orders AS o
 WHERE o.status = @p

@@ -211,7 +211,7 @@ SELECT CASE WHEN p.is_discontinued THEN 'True' WHEN NOT p.is_discontinued THEN '
 FROM products AS p
 
 -- ToString_of_a_double
-SELECT oxen_text(ol.discount) AS c0
+SELECT ol.discount
 FROM order_lines AS ol
 
 -- ToString_of_a_string
