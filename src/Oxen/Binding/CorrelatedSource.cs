@@ -51,7 +51,8 @@ internal static class CorrelatedSource
         var joined = PerRow.Join(binder, outer, row, row, new BoundQuery(select with { Outputs = [] }, ObjectOf(select.Outputs.Select(output => output.Expression))));
         var outputs = select.Outputs.Select(output => output.Name).Concat(names)
             .Zip(Shapes.Leaves(PerRow.Part(joined, 1)).Concat(Shapes.Leaves(PerRow.Part(joined, 0))), (name, leaf) => new SqlOutput(name, leaf.Sql));
-        return joined.Select with { Outputs = [.. outputs] };
+        // A page became a condition.
+        return joined.Select with { Outputs = [.. outputs], OrderBy = [] };
     }
 
     // Each side of a union has the row's source to itself.

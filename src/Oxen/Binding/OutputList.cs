@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Oxen;
 
 /// <summary>The outputs of a select as they are collected, each with a name of its own: a column's, or that of the member it is selected into.</summary>
-internal sealed class OutputList(int source)
+internal sealed class OutputList(int source, params IReadOnlyList<string> taken)
 {
     private readonly List<SqlOutput> _outputs = [];
 
@@ -51,5 +51,5 @@ internal sealed class OutputList(int source)
         }
     }
 
-    private bool IsFree(string name) => !_outputs.Exists(output => string.Equals(output.Name, name, StringComparison.OrdinalIgnoreCase));
+    private bool IsFree(string name) => !taken.Contains(name, StringComparer.OrdinalIgnoreCase) && !_outputs.Exists(output => string.Equals(output.Name, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,6 +20,7 @@ internal static class PerRow
         inner = ApartWindows.In(inner, identity);
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
         var joined = Attach(binder, outer, inner with { Shape = Parts(row, inner.Shape, identity) });
+        joined = PartitionWindows.Of(joined, Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql));
         if (inner.Select.GroupBy.Count > 0)
         {
             var apart = Shapes.Leaves(Part(joined, 2)).Concat(Shapes.Leaves(Part(joined, 0))).Select(leaf => leaf.Sql).Where(sql => sql is not (SqlLiteral or SqlParameter));

@@ -95,6 +95,7 @@ internal sealed class QueryBinder
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
             ? Scalars.Bind(expression, scope) switch
             {
+                QueryShape { IsOne: true } row => Scalars.RowsInside(row),
                 QueryShape rows => rows,
                 GroupShape group => group.Rows,
                 _ => null,
@@ -112,6 +113,9 @@ internal sealed class QueryBinder
         }
 
         var rows = AggregateBinder.KnowsNoRows(call.Method.Name) ? BindRows(call.Arguments[0], scope) : Bind(call.Arguments[0], scope);
+
+        // What one row consists of, such as the first of several groups.
+        rows = rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: GroupShape or QueryShape } ? Scalars.RowsInside(rows) : rows;
         var source = rows.IsOptional ? rows : BeyondAggregates(Pushdown.BeyondWindows(this, rows), call);
         try
         {

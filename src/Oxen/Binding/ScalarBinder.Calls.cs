@@ -110,6 +110,12 @@ internal sealed partial class ScalarBinder
     private FunctionRow? FunctionOf(MethodCallExpression node)
     {
         var method = node.Method;
+        if (UserFunction.Is(method))
+        {
+            return UserFunction.Of(method, query.Dialect.SystemName) is { } own && own.Arity <= node.Arguments.Count ? own : throw QueryBinder.Error(
+                node, $"'{TypeName.Of(method.DeclaringType!)}.{method.Name}' has no [SqlFunction] for {query.Dialect.Name} with {node.Arguments.Count} arguments.", "Give it one without a Database, or one for this database, with a hole for each argument: {0}, {1}, ….");
+        }
+
         if (query.Dialect.Functions.Find(method) is { } row)
         {
             return row;

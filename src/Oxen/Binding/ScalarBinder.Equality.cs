@@ -35,7 +35,7 @@ internal sealed partial class ScalarBinder
     // A whole row that a query finds is compared by its key alone.
     private Shape BindOperand(Expression node, Scope? scope) => Bind(node, scope) switch
     {
-        QueryShape rows when !IsSequence(rows.Type) && rows.Bind() is { Shape: EntityShape row } found =>
+        QueryShape { IsOne: true } rows when rows.Bind() is { Shape: EntityShape row } found =>
             row with { Columns = row.Columns.Map(column => Value(node, found with { Shape = column })) },
         var shape => shape,
     };

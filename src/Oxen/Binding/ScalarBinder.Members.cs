@@ -19,7 +19,7 @@ internal sealed partial class ScalarBinder
     {
         EntityShape entity => ColumnOf(entity, node, scope),
         OptionalShape { Row: var row } => MemberOf(row, node, scope),
-        QueryShape rows when !IsSequence(rows.Type) => MemberOfRow(rows, node, scope),
+        QueryShape { IsOne: true } rows => MemberOfRow(rows, node, scope),
         QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, AggregateBinder.CountOf(query, rows.Bind())),
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],

@@ -16,25 +16,50 @@ internal sealed partial class ScalarBinder
         }
 
         query.Navigations.State = before;
-        return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type);
+        return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type) { IsOne = bound.Result != ResultKind.Sequence, Origin = node };
     }
 
-    // A member of the one row of a query is a query of that member.
+    // A member of the one row of a query is a query of that member, and a collection of it is one over both.
     private Shape MemberOfRow(QueryShape rows, MemberExpression node, Scope? scope)
     {
+        var before = query.Navigations.State;
         var bound = Member(rows.Outer);
+        if (bound.Shape is QueryShape or GroupShape)
+        {
+            query.Navigations.State = before;
+            return new QueryShape(rows.Outer, Collection, node.Type) { Origin = node };
+        }
 
         // Where there is no row, its members are null.
-        return IsRow(bound) ? new QueryShape(rows.Outer, Member, node.Type) : Value(node, bound with { Result = ResultKind.First });
+        return IsRow(bound) ? new QueryShape(rows.Outer, Member, node.Type) { IsOne = true, Origin = node } : Value(node, bound with { Result = ResultKind.First });
 
         BoundQuery Member(NodeList<Shape> outer)
         {
             var row = rows.Query(outer);
             return query.Navigations.WithJoins(row with { Shape = MemberOf(row.Shape, node, scope) });
         }
+
+        BoundQuery Collection(NodeList<Shape> outer) => RowsInside(Member(outer));
     }
 
-    private static bool IsSequence(Type type) => type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
+    /// <summary>The rows that the one row of a query consists of.</summary>
+    public QueryShape RowsInside(QueryShape row) => row with { Query = outer => RowsInside(row.Query(outer)), IsOne = false };
+
+    /// <inheritdoc cref="RowsInside(QueryShape)"/>
+    public BoundQuery RowsInside(BoundQuery row)
+    {
+        row = Pushdown.Apply(query, row);
+        var rows = row.Shape switch
+        {
+            GroupShape group => group.Rows,
+            QueryShape { IsOne: true } one => RowsInside(one),
+            QueryShape several => several,
+            _ => throw QueryBinder.Error(Expression.Default(row.Shape.Type), $"'{TypeName.Of(row.Shape.Type)}' isn't rows.", "Select rows, or name the member that is meant."),
+        };
+        var nothing = new ObjectShape([], [], static _ => throw new InvalidOperationException("Nothing is wanted of the row."), typeof(object));
+        var joined = PerRow.Join(query, row.Select.From!, nothing, nothing, rows.Bind());
+        return joined with { Shape = PerRow.Part(joined, 1) };
+    }
 
     private static bool IsRow(BoundQuery bound) => bound is { Shape: not (ValueShape or ClientShape), Default: null };
 

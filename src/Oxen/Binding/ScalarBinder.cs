@@ -88,12 +88,14 @@ internal sealed partial class ScalarBinder(QueryBinder query)
 
     private Shape BindInvocation(LambdaExpression lambda, InvocationExpression invocation, Scope? scope)
     {
+        var inner = scope;
         for (var i = 0; i < lambda.Parameters.Count; i++)
         {
-            scope = new Scope(lambda.Parameters[i], Bind(invocation.Arguments[i], scope), scope);
+            var argument = invocation.Arguments[i];
+            inner = new Scope(lambda.Parameters[i], query.IsQuery(argument, scope) ? new QueryShape([], _ => query.Bind(argument, scope), argument.Type) : Bind(argument, scope), inner);
         }
 
-        return Bind(lambda.Body, scope);
+        return Bind(lambda.Body, inner);
     }
 
     private static string NameOf(Expression node) => node is SlotExpression slot ? slot.Name : node.ToString();

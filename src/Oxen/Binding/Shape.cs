@@ -67,6 +67,12 @@ internal sealed record GroupShape(Shape Key, Shape? Element, QueryShape Rows, Ty
 /// <param name="Type">The type of the collection, or of the one row.</param>
 internal sealed record QueryShape(NodeList<Shape> Outer, Func<NodeList<Shape>, BoundQuery> Query, Type Type) : Shape(Type)
 {
+    /// <summary>Whether it is one row, or none.</summary>
+    public bool IsOne { get; init; }
+
+    /// <summary>Where the query is written, to be blamed where its rows can't be read; null for a navigation or the like.</summary>
+    public Expression? Origin { get; init; }
+
     /// <summary>The query beside this row.</summary>
     public BoundQuery Bind() => Query(Outer);
 }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>
@@ -35,18 +37,30 @@ internal sealed class SplitCollections
     private Shape Split(Shape shape) => shape switch
     {
         GroupShape group => new ObjectShape([Split(group.Key), Collection(group.Rows with { Type = ListOf(group.Type) })], [nameof(IGrouping<,>.Key), null], parts => Grouping.Make(group.Type, parts), group.Type),
-        QueryShape rows => Collection(rows),
+        QueryShape rows => Blaming(rows),
         ObjectShape made => made with { Parts = made.Parts.Map(Split) },
         ClientShape client => client with { Parts = client.Parts.Map(Split) },
         OptionalShape optional => optional with { Row = Split(optional.Row) },
         _ => shape,
     };
 
+    private CollectionShape Blaming(QueryShape rows)
+    {
+        try
+        {
+            return Collection(rows);
+        }
+        catch (QueryTranslationException exception) when (exception.Error.Culprit is DefaultExpression && rows.Origin is { } origin)
+        {
+            throw new QueryTranslationException(exception.Error with { Culprit = origin });
+        }
+    }
+
     private CollectionShape Collection(QueryShape rows)
     {
         var slot = _slot++;
         var source = _binder.NextSource();
-        var keys = new OutputList(source);
+        var keys = new OutputList(source, SqlRows.Position);
         var inner = rows.Query(rows.Outer.Map(part => Shapes.MapLeaves(part, leaf => leaf.Sql is SqlLiteral or SqlParameter ? leaf : leaf with { Sql = keys.Add(leaf.Sql) })));
         var position = new ValueShape(new SqlColumn(source, SqlRows.Position, typeof(int), IsNullable: false), typeof(int));
         var sent = new SqlParameter(new ParameterSource(slot, "keys") { Convert = static buffer => ((CollectionBuffer)buffer!).Keys }, typeof(object), IsNullable: false);
@@ -74,16 +88,17 @@ internal sealed class SplitCollections
 
     // A command has the common table expressions that it reads.
     private static BoundQuery WithCtes(QueryBinder binder, BoundQuery query) =>
-        binder.Ctes.Count == 0 ? query : query with { Ctes = CtesRead.In(Nodes(query), binder.Ctes) };
+        binder.Ctes.Count == 0 ? query : query with
+        {
+            Ctes = CtesRead.In(Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Command), binder.Ctes),
+        };
 
     private static ValueShape Key(SqlExpression sql) =>
         new(sql, sql.IsNullable && sql.ClrType.IsValueType ? typeof(Nullable<>).MakeGenericType(sql.ClrType) : sql.ClrType);
 
-    private static IEnumerable<SqlNode> Nodes(BoundQuery query) => Shapes.Leaves(query.Shape).Select(leaf => (SqlNode)leaf.Sql).Append(query.Command);
-
     private static HashSet<string> Columns(BoundQuery query, HashSet<int> sources) =>
     [
-        .. Nodes(query).SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
+        .. ColumnsNeeded.In(query).Where(column => sources.Contains(column.Source)).Select(column => column.Name),
     ];
 
     private static Type ListOf(Type grouping) => typeof(List<>).MakeGenericType(grouping.GetGenericArguments()[^1]);

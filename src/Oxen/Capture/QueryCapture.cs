@@ -55,13 +55,54 @@ internal sealed class QueryCapture : ExpressionVisitor
             return base.Visit(node);
         }
 
-        _insidePattern = true;
-        var pattern = base.Visit(node)!;
-        _insidePattern = false;
+        if (LambdaOf(node) is { } source)
+        {
+            return Lambda(source) is not { } lambda ? Slot(Pattern(node), NameOf(node)) : ReferenceEquals(source, node) ? Expression.Quote(lambda) : lambda;
+        }
+
+        var pattern = Pattern(node);
         return MayBeQuery(node) && InlinedBody(pattern) is { } body
             ? new InlinedQueryExpression(pattern, body)
             : Slot(pattern, NameOf(node));
     }
+
+    private Expression Pattern(Expression node)
+    {
+        _insidePattern = true;
+        var pattern = base.Visit(node)!;
+        _insidePattern = false;
+        return pattern;
+    }
+
+    // A lambda that a variable or a call gives is part of the query, as it is or compiled.
+    private static Expression? LambdaOf(Expression node) => node switch
+    {
+        MethodCallExpression { Method.Name: nameof(LambdaExpression.Compile), Object: { } lambda } when typeof(LambdaExpression).IsAssignableFrom(lambda.Type) => lambda,
+        _ => typeof(LambdaExpression).IsAssignableFrom(node.Type) ? node : null,
+    };
+
+    private LambdaExpression? Lambda(Expression source) => InlinedBody(Pattern(source)) as LambdaExpression;
+
+    // A member with an expression of its own is that expression, applied to what the member was asked of.
+    private Expression Inlined(Expression companion, IEnumerable<Expression> arguments)
+    {
+        List<Expression> given = [.. arguments.Select(argument => Visit(argument)!)];
+        var lambda = Lambda(companion) ?? throw new ModelException($"'{companion}' gives no expression. Let it give the Expression<Func<…>> of the member marked [Inlined].");
+        if (lambda.Parameters.Count != given.Count)
+        {
+            throw new ModelException($"'{companion}' gives a lambda of {lambda.Parameters.Count} parameters, where {given.Count} are needed: the object, then the arguments of the member marked [Inlined].");
+        }
+
+        return Expression.Invoke(lambda, given.Select((argument, i) =>
+            lambda.Parameters[i].Type.IsAssignableFrom(argument.Type) ? argument
+            : argument is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var own } && lambda.Parameters[i].Type.IsAssignableFrom(own.Type) ? own
+            : Expression.Convert(argument, lambda.Parameters[i].Type)));
+    }
+
+    protected override Expression VisitMember(MemberExpression node) =>
+        !_insidePattern && Companion.Of(node) is { } companion
+            ? Inlined(companion, node.Expression is null ? [] : [node.Expression])
+            : base.VisitMember(node);
 
     protected override Expression VisitConstant(ConstantExpression node)
     {
@@ -79,6 +120,11 @@ internal sealed class QueryCapture : ExpressionVisitor
         if (RawCall.IsRaw(node.Method) && RawCall.Parts(node) is not null)
         {
             return RawCall.WithHoles(node, hole => Visit(hole)!);
+        }
+
+        if (!_insidePattern && Companion.Of(node.Method) is { } companion)
+        {
+            return Inlined(companion, node.Object is null ? node.Arguments : node.Arguments.Prepend(node.Object));
         }
 
         var instance = Visit(node.Object);
@@ -119,9 +165,9 @@ internal sealed class QueryCapture : ExpressionVisitor
     {
         QueryClock? clock = null;
         var reader = new PatternReader(pattern);
-        var query = reader.Read(_leaves.ToArray(), ref clock) as IQuerySource;
-        _inlined.Add(new InlinedForm(reader, _leaves.Count, query is null ? null : Marks(query.Expression)));
-        return query is null ? null : Capture(query.Expression);
+        var body = InlinedForm.BodyOf(reader.Read(_leaves.ToArray(), ref clock));
+        _inlined.Add(new InlinedForm(reader, _leaves.Count, body is null ? null : Marks(body)));
+        return body is null ? null : Capture(body);
     }
 
     private Mark[] Marks(Expression expression)

@@ -17,7 +17,7 @@ internal sealed record QueryForm(ImmutableArray<Mark> Marks, ImmutableArray<Inli
     }
 }
 
-/// <summary>A part of a query that gives a query itself, or could: its type is one.</summary>
+/// <summary>A part of a query that gives a query or a lambda itself, or could: its type is one.</summary>
 /// <param name="Pattern">What gives the query, over leaves.</param>
 /// <param name="FirstLeaf">Where its own leaves begin, among those of the whole.</param>
 /// <param name="Marks">Its form; null where it's no query of Oxen's.</param>
@@ -39,16 +39,24 @@ internal sealed record InlinedForm(PatternReader Pattern, int FirstLeaf, Mark[]?
         return true;
     }
 
+    /// <summary>What a value puts in the place of the variable it came from: the expression of a query, or a lambda. Null for a plain value.</summary>
+    public static Expression? BodyOf(object? value) => value switch
+    {
+        IQuerySource query => query.Expression,
+        LambdaExpression lambda => lambda,
+        _ => null,
+    };
+
     private bool Fits(object owner, List<object?> leaves)
     {
         QueryClock? clock = null;
-        if (Pattern.Read(leaves.ToArray(), ref clock) is not IQuerySource query)
+        if (BodyOf(Pattern.Read(leaves.ToArray(), ref clock)) is not { } body)
         {
             return Marks is null;
         }
 
         var memory = new FormMemory();
-        var form = WrittenForm.Of(query.Expression, owner, ref memory);
+        var form = WrittenForm.Of(body, owner, ref memory);
         if (form.IsUnknown || !form.Marks.SequenceEqual(Marks))
         {
             return false;

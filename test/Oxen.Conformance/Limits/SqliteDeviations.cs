@@ -44,5 +44,10 @@ internal static class SqliteDeviations
         new("`Sum` and `Average` of `double`", "are summed in the order of the rows, which SQL leaves open: the last digits may differ"),
         new("the offset of a `DateTimeOffset`", "isn't kept: it is read with offset zero"),
         new("the kind of a `DateTime`", "isn't kept: it is read as UTC"),
+        new("the culture of the application in `ToString`, `Parse`, `Convert`, interpolation and `+`", "has no say where SQL makes the text, as in a condition, order or group: the invariant culture counts. In a last `Select` C# makes it, in the application's culture"),
+        new("a byte outside an array (`x.Bytes[9]`)", "null; C# throws",
+            new Shown(s => s.Samples.Count(x => x.Bytes[9] > 1), "IndexOutOfRangeException", "5")),
+        new("overflow where C# says `checked`, a `Convert` out of range", "an error of the database",
+            new Shown(s => s.Samples.Count(x => checked(x.Int + 1) > 0), "OverflowException", "DatabaseException")),
     ];
 }

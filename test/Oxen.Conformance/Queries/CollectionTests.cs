@@ -218,6 +218,61 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
     public void Every_type_travels_as_a_key() =>
         SameIn(2, s => s.Samples.OrderBy(x => x.Id).Select(x => new { x.Id, Same = s.Samples.Where(y => y.Double == x.Double && y.Decimal == x.Decimal && y.DateTime == x.DateTime && y.Guid == x.Guid && y.Bool == x.Bool && y.Id == x.Id).Select(y => y.Id).ToList() }));
 
+    [Test]
+    public void The_collection_of_the_first_row_is_counted() =>
+        Same(s => s.Customers.Where(c => c.Orders.Any()).OrderBy(c => c.Id).Select(c => new { c.Id, Lines = c.Orders.OrderByDescending(o => o.Id).First().Lines.Count, Sum = c.Orders.OrderByDescending(o => o.Id).First().Lines.Sum(l => l.Quantity) }));
+
+    [Test]
+    public void The_collection_of_the_first_row_is_asked() =>
+        Same(s => s.Customers.Where(c => c.Orders.Any()).Where(c => c.Orders.OrderBy(o => o.Id).First().Lines.Any()).Select(c => c.Id));
+
+    [Test]
+    public void The_collection_of_the_first_row_of_a_group() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => new { g.Key, Count = g.MaxBy(o => o.Id)!.Lines.Count, Lines = g.OrderBy(o => o.Id).First().Lines.OrderBy(l => l.ProductId).Select(l => l.Product.Name).ToList() }));
+
+    [Test]
+    public void Rows_that_were_selected_are_filtered_by_the_collection_of_a_first_row() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).Select(g => g.OrderBy(o => o.Id).First()).Where(o => o.Lines.Count > 1).OrderBy(o => o.Id));
+
+    [Test]
+    public void The_rows_of_the_first_group() =>
+        SameIn(2, s => s.Customers.Where(c => c.Orders.Any()).OrderBy(c => c.Id).Select(c => new
+        {
+            c.Id,
+            Key = c.Orders.GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).First().Key,
+            Count = c.Orders.GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).First().Count(),
+            Ids = c.Orders.GroupBy(o => o.PlacedAt.Year).OrderBy(g => g.Key).First().OrderBy(o => o.Id).Select(o => o.Id).ToList(),
+        }));
+
+    [Test]
+    public void Numbers_of_rows_are_those_of_each_row() =>
+        SameIn(3, s => s.Customers.OrderBy(c => c.Id).Select(c => new
+        {
+            c.Id,
+            Numbered = c.Orders.OrderBy(o => o.Id).Select((o, i) => new { o.Id, i }).ToList(),
+            Kinds = c.Orders.OrderBy(o => o.Id).DistinctBy(o => o.Status).Select(o => o.Id).ToList(),
+        }));
+
+    [Test]
+    public void Numbers_of_rows_that_are_flattened_are_those_of_each_row() =>
+        Same(s => s.Customers.OrderBy(c => c.Id).SelectMany(c => c.Orders.OrderBy(o => o.Id).Select((o, i) => new { o.Id, i })));
+
+    [Test]
+    public void Rows_that_differ_by_a_key_are_flattened() =>
+        Same(s => s.Customers.OrderBy(c => c.Id).SelectMany(c => c.Orders.OrderBy(o => o.Id).DistinctBy(o => o.Status).Select(o => o.Id)));
+
+    [Test]
+    public void A_key_may_have_any_name() =>
+        SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).Select(g => new { g.Key, n = g.Count() }).GroupBy(x => x.n).OrderBy(g => g.Key).Select(g => new { g.Key, Ids = g.OrderBy(x => x.Key).Select(x => x.Key).ToList() }));
+
+    [Test]
+    public void A_set_holds_equal_values_once() =>
+        Same(s => s.Orders.OrderBy(o => o.Id).Select(o => new { o.Id, Count = s.Lines.Where(l => l.ProductId < 5).Select(l => l.OrderId % 7).ToHashSet().Count, Kinds = o.Customer.Orders.Select(x => x.Status).ToHashSet().Count }));
+
+    [Test]
+    public void A_row_with_a_collection_sends_what_it_needs() =>
+        SameIn(3, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Last = c.Orders.OrderByDescending(o => o.Id).Select(o => new { o.Id, Lines = o.Lines.OrderBy(l => l.ProductId).Select(l => l.Quantity).ToList() }).FirstOrDefault() }));
+
     private sealed record WithCount(string Id, List<int> Orders)
     {
         public int Count { get; } = Orders.Count;

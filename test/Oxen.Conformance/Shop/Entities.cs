@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen.Conformance;
 
 /// <summary>What several entities have, to query through a generic constraint.</summary>
@@ -69,6 +71,12 @@ public sealed class Employee
     public decimal Salary { get; set; }
     public TimeOnly? ShiftStart { get; set; }
     public Skills Skills { get; set; }
+
+    [Inlined]
+    public string FullName => FirstName + " " + LastName;
+
+    public static Expression<Func<Employee, string>> FullNameExpression => e => e.FirstName + " " + e.LastName;
+
     public List<Employee> Reports { get; set; } = [];
     public List<Order> Orders { get; set; } = [];
 }

@@ -134,13 +134,13 @@ public class TranslationErrorTests : CompilationTests
     }
 
     [Test]
-    public void A_lambda_in_a_variable_inside_a_lambda()
+    public void A_lambda_in_a_variable_that_is_null()
     {
-        Expression<Func<Post, bool>> titled = p => p.Title != "";
+        Expression<Func<Post, bool>>? titled = null;
         Fails(
-            () => Db.Users.Where(u => Db.Posts.Where(p => p.UserId == u.Id).Any(titled)), "titled",
-            "The argument of 'Any' is a variable of another lambda, which isn't seen through.",
-            "Write the lambda here, or apply the variable outside, such as var found = db.Posts.Where(predicate).");
+            () => Db.Users.Where(u => Db.Posts.Where(p => p.UserId == u.Id).Any(titled!)), "titled",
+            "The argument of 'Any' isn't a lambda that SQL can look into: it is null, or a delegate.",
+            "Write the lambda here, or declare the variable as Expression<Func<…>> and give it one.");
     }
 
     [Test]

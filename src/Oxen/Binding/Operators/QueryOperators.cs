@@ -15,7 +15,7 @@ internal sealed record OperatorCall(QueryBinder Binder, BoundQuery Source, Metho
     {
         UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression quoted } => quoted,
         LambdaExpression lambda => lambda,
-        var other => throw QueryBinder.Error(other, $"The argument of '{Call.Method.Name}' is a variable of another lambda, which isn't seen through.", "Write the lambda here, or apply the variable outside, such as var found = db.Posts.Where(predicate)."),
+        var other => throw QueryBinder.Error(other, $"The argument of '{Call.Method.Name}' isn't a lambda that SQL can look into: it is null, or a delegate.", "Write the lambda here, or declare the variable as Expression<Func<…>> and give it one."),
     };
 
     /// <summary>Whether there is an argument at <paramref name="index"/>.</summary>
@@ -65,7 +65,7 @@ internal static class QueryOperators
         [nameof(Enumerable.AsEnumerable)] = call => call.Source,
         [nameof(Enumerable.ToList)] = call => call.Source,
         [nameof(Enumerable.ToArray)] = call => call.Source,
-        [nameof(Enumerable.ToHashSet)] = call => call.Has(1) ? throw Untranslatable.Comparer(call.Call, "Leave the comparer out.") : call.Source,
+        [nameof(Enumerable.ToHashSet)] = ProjectionBinder.Distinct,
         [nameof(Queryable.Where)] = FilterBinder.Where,
         [nameof(Queryable.Select)] = ProjectionBinder.Select,
         [nameof(Queryable.Distinct)] = ProjectionBinder.Distinct,

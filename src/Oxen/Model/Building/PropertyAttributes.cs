@@ -71,7 +71,7 @@ internal sealed class PropertyAttributes
 
     private static ColumnSettings Read(Attribute attribute, ColumnSettings column) => attribute switch
     {
-        NotMappedAttribute => column with { IsIgnored = true },
+        NotMappedAttribute or InlinedAttribute => column with { IsIgnored = true },
         ColumnAttribute named => column with
         {
             Name = string.IsNullOrEmpty(named.Name) ? column.Name : named.Name,

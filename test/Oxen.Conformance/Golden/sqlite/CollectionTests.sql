@@ -159,27 +159,21 @@ ORDER BY c.id
 
 SELECT t.n, t.id
 FROM (
-    SELECT * FROM (
-        SELECT t1.id, t1.n
-        FROM (
-            SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-            FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
-            JOIN orders AS o ON o.customer_id = k.id
-        ) AS t1
-        WHERE t1.place <= 1
-        ORDER BY t1.place
-    ) AS side
+    SELECT t1.id, t1.n
+    FROM (
+        SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
+        FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+        JOIN orders AS o ON o.customer_id = k.id
+    ) AS t1
+    WHERE t1.place <= 1
     UNION ALL
-    SELECT * FROM (
-        SELECT t2.id, t2.n
-        FROM (
-            SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
-            FROM (SELECT key AS n, value AS id FROM json_each(@keys_1)) AS k1
-            JOIN orders AS o1 ON o1.customer_id = k1.id
-        ) AS t2
-        WHERE t2.place <= 1
-        ORDER BY t2.place
-    ) AS side
+    SELECT t2.id, t2.n
+    FROM (
+        SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
+        FROM (SELECT key AS n, value AS id FROM json_each(@keys_1)) AS k1
+        JOIN orders AS o1 ON o1.customer_id = k1.id
+    ) AS t2
+    WHERE t2.place <= 1
 ) AS t
 ORDER BY t.id
 
@@ -263,6 +257,25 @@ SELECT k.n, p.name
 FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
 JOIN products AS p ON k.id = p.category_id
 ORDER BY p.id
+
+-- A_key_may_have_any_name
+SELECT t.n
+FROM (
+    SELECT COUNT(*) AS n
+    FROM orders AS o
+    GROUP BY o.customer_id
+) AS t
+GROUP BY t.n
+ORDER BY t.n
+
+SELECT k.n, t.customer_id
+FROM (SELECT key AS n, value AS c0 FROM json_each(@keys)) AS k
+JOIN (
+    SELECT o.customer_id, COUNT(*) AS n
+    FROM orders AS o
+    GROUP BY o.customer_id
+) AS t ON t.n = k.c0
+ORDER BY t.customer_id
 
 -- A_keyed_collection_of_decimals_dates_and_doubles
 SELECT p.id, p.unit_price, p.weight, p.sku
@@ -391,6 +404,45 @@ FROM (
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
+
+-- A_row_with_a_collection_sends_what_it_needs
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT t.n, t.id
+FROM (
+    SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id DESC) AS place
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN orders AS o ON o.customer_id = k.id
+) AS t
+WHERE t.place <= 1
+ORDER BY t.place
+
+SELECT k.n, ol.quantity
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN order_lines AS ol ON ol.order_id = k.id
+ORDER BY ol.product_id
+
+-- A_set_holds_equal_values_once
+SELECT o.id, (
+    SELECT COUNT(*)
+    FROM (
+        SELECT DISTINCT ol.order_id % 7 AS c0
+        FROM order_lines AS ol
+        WHERE ol.product_id < 5
+    ) AS t
+) AS count, (
+    SELECT COUNT(*)
+    FROM (
+        SELECT DISTINCT o1.status
+        FROM orders AS o1
+        WHERE o1.customer_id = c.id
+    ) AS t1
+) AS kinds
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+ORDER BY o.id
 
 -- A_value_of_the_first_row_of_each_group
 SELECT o.customer_id, (
@@ -566,6 +618,31 @@ FROM (SELECT key AS n, json_extract(value, '$[0]') AS c0, json_extract(value, '$
 JOIN orders AS o ON o.customer_id = k.id AND CAST(substr(o.placed_at, 1, 4) AS INTEGER) = k.c0
 ORDER BY o.id
 
+-- Numbers_of_rows_are_those_of_each_row
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) - 1 AS i
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+ORDER BY o.id
+
+SELECT t.n, t.id
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY k.n, o.status ORDER BY o.id) AS place, o.id, k.n
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN orders AS o ON o.customer_id = k.id
+) AS t
+WHERE t.place = 1
+ORDER BY t.id
+
+-- Numbers_of_rows_that_are_flattened_are_those_of_each_row
+SELECT o.id, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) - 1 AS i
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+ORDER BY c.id, o.id
+
 -- Rows_of_groups_of_rows_inside_rows
 SELECT c.id, c.country
 FROM customers AS c
@@ -582,6 +659,48 @@ FROM (SELECT key AS n, json_extract(value, '$[0]') AS c0, json_extract(value, '$
 JOIN orders AS o ON o.customer_id = k.id AND CAST(substr(o.placed_at, 1, 4) AS INTEGER) = k.c0
 ORDER BY o.id
 
+-- Rows_that_differ_by_a_key_are_flattened
+SELECT t.id
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY c.id, o.status ORDER BY o.id) AS place, o.id, c.id AS id_1
+    FROM customers AS c
+    JOIN orders AS o ON o.customer_id = c.id
+) AS t
+WHERE t.place = 1
+ORDER BY t.id_1, t.id
+
+-- Rows_that_were_selected_are_filtered_by_the_collection_of_a_first_row
+SELECT o.customer_id
+FROM orders AS o
+GROUP BY o.customer_id
+HAVING (
+    SELECT COUNT(*)
+    FROM (
+        SELECT o1.id
+        FROM orders AS o1
+        WHERE o1.customer_id = o.customer_id
+        ORDER BY o1.id
+        LIMIT 1
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
+) > 1
+ORDER BY (
+    SELECT o2.id
+    FROM orders AS o2
+    WHERE o2.customer_id = o.customer_id
+    ORDER BY o2.id
+    LIMIT 1
+)
+
+SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (
+    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
+    FROM (SELECT key AS n, value AS customer_id FROM json_each(@keys)) AS k
+    JOIN orders AS o ON o.customer_id = k.customer_id
+) AS t
+WHERE t.place <= 1
+ORDER BY t.place
+
 -- The_collection_of_one_row
 SELECT c.id
 FROM customers AS c
@@ -592,6 +711,85 @@ SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.fre
 FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
 JOIN orders AS o ON o.customer_id = k.id
 ORDER BY o.id
+
+-- The_collection_of_the_first_row_is_asked
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) AND EXISTS (
+    SELECT 1
+    FROM (
+        SELECT o1.id
+        FROM orders AS o1
+        WHERE o1.customer_id = c.id
+        ORDER BY o1.id
+        LIMIT 1
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
+)
+
+-- The_collection_of_the_first_row_is_counted
+SELECT c.id, (
+    SELECT COUNT(*)
+    FROM (
+        SELECT o1.id
+        FROM orders AS o1
+        WHERE o1.customer_id = c.id
+        ORDER BY o1.id DESC
+        LIMIT 1
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
+) AS lines, (
+    SELECT COALESCE(SUM(ol1.quantity), 0)
+    FROM (
+        SELECT o2.id
+        FROM orders AS o2
+        WHERE o2.customer_id = c.id
+        ORDER BY o2.id DESC
+        LIMIT 1
+    ) AS t1
+    JOIN order_lines AS ol1 ON ol1.order_id = t1.id
+) AS sum
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+ORDER BY c.id
+
+-- The_collection_of_the_first_row_of_a_group
+SELECT o.customer_id, (
+    SELECT COUNT(*)
+    FROM (
+        SELECT o1.id
+        FROM orders AS o1
+        WHERE o1.customer_id = o.customer_id
+        ORDER BY o1.id DESC
+        LIMIT 1
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
+) AS count
+FROM orders AS o
+GROUP BY o.customer_id
+ORDER BY o.customer_id
+
+SELECT t.n, p.name
+FROM (
+    SELECT t1.id, t1.n
+    FROM (
+        SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
+        FROM (SELECT key AS n, value AS customer_id FROM json_each(@keys)) AS k
+        JOIN orders AS o ON o.customer_id = k.customer_id
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t
+JOIN order_lines AS ol ON ol.order_id = t.id
+JOIN products AS p ON ol.product_id = p.id
+ORDER BY ol.product_id
 
 -- The_first_row_of_each_group
 SELECT o.customer_id
@@ -654,6 +852,51 @@ FROM (
     HAVING COUNT(*) > 2
 ) AS t
 JOIN orders AS o1 ON o1.customer_id = t.customer_id
+
+-- The_rows_of_the_first_group
+SELECT c.id, (
+    SELECT CAST(substr(o1.placed_at, 1, 4) AS INTEGER)
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+    GROUP BY CAST(substr(o1.placed_at, 1, 4) AS INTEGER)
+    ORDER BY CAST(substr(o1.placed_at, 1, 4) AS INTEGER)
+    LIMIT 1
+) AS "key", (
+    SELECT COUNT(*)
+    FROM (
+        SELECT CAST(substr(o2.placed_at, 1, 4) AS INTEGER) AS c0, c.id
+        FROM orders AS o2
+        WHERE o2.customer_id = c.id
+        GROUP BY CAST(substr(o2.placed_at, 1, 4) AS INTEGER)
+        ORDER BY c0
+        LIMIT 1
+    ) AS t
+    JOIN orders AS o3 ON o3.customer_id = t.id AND CAST(substr(o3.placed_at, 1, 4) AS INTEGER) = t.c0
+) AS count
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+ORDER BY c.id
+
+SELECT t.n, o1.id
+FROM (
+    SELECT t1.c1 AS c0, t1.id, t1.n
+    FROM (
+        SELECT t2.n, t2.c1, t2.id, ROW_NUMBER() OVER (PARTITION BY t2.n ORDER BY t2.c1) AS place
+        FROM (
+            SELECT k.n, CAST(substr(o.placed_at, 1, 4) AS INTEGER) AS c1, k.id
+            FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+            JOIN orders AS o ON o.customer_id = k.id
+            GROUP BY k.n, CAST(substr(o.placed_at, 1, 4) AS INTEGER)
+        ) AS t2
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t
+JOIN orders AS o1 ON o1.customer_id = t.id AND CAST(substr(o1.placed_at, 1, 4) AS INTEGER) = t.c0
+ORDER BY o1.id
 
 -- The_texts_of_a_group_joined
 SELECT c.country

@@ -16,7 +16,6 @@ FROM (
     JOIN orders AS o ON o.customer_id = c.id
 ) AS t
 WHERE t.place <= 1 AND t.c1 > 2
-ORDER BY t.place
 
 -- A_join_without_equality
 SELECT p.id, p1.id AS b
