@@ -23,6 +23,11 @@ internal sealed partial class ScalarBinder
             return Subquery(node, scope);
         }
 
+        if (RawValueBinder.Bind(query, node, scope) is { } raw)
+        {
+            return raw;
+        }
+
         if (WindowBinder.Bind(this, node, scope) is { } window)
         {
             return window;
@@ -46,6 +51,11 @@ internal sealed partial class ScalarBinder
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
         {
             return Function(perRow, [.. node.Arguments.Select(argument => Bind(argument, scope))], node, scope);
+        }
+
+        if (node.Method.Name == nameof(Enumerable.Contains) && node.Method.DeclaringType == typeof(MemoryExtensions))
+        {
+            throw Untranslatable.Comparer(node, "Leave the comparer out, or look for a form that both have, such as ToLower().");
         }
 
         NodeList<Shape> parts = [.. ChildrenOf(node).Where(child => child is not LambdaExpression).Select(child => Bind(child, scope))];

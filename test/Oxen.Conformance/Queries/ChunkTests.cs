@@ -19,6 +19,14 @@ public sealed class ChunkTests(TestDatabase database) : ShopTests(database)
     public void Of_a_page() => Same(s => s.Products.OrderBy(p => p.Id).Skip(2).Take(5).Select(p => new { p.Id }).Chunk(2));
 
     [Test]
+    public async Task Of_rows_with_collections()
+    {
+        var chunks = await Db.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.Select(o => o.Id).ToList() }).Chunk(4).ToListAsync();
+        Assert.That(chunks.Sum(chunk => chunk.Sum(c => c.Orders.Count)), Is.EqualTo(Db.Orders.Count()));
+        Assert.That(chunks.SelectMany(chunk => chunk).Select(c => c.Id), Is.EqualTo(Db.Customers.OrderBy(c => c.Id).Select(c => c.Id)));
+    }
+
+    [Test]
     public void Of_size_zero() => Assert.That(() => Db.Products.Chunk(0).ToList(), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]

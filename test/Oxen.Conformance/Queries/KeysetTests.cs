@@ -86,6 +86,17 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
     public void Of_numbered_rows() => Pages(s => s.Products.OrderBy(p => p.Name).ThenBy(p => p.Id).Select((p, i) => new { p.Id, i }));
 
     [Test]
+    public async Task Of_rows_with_collections()
+    {
+        var all = await Db.Customers.OrderBy(c => c.Country).ThenBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderBy(o => o.Id).Select(o => o.Id).ToList() }).ToListAsync();
+        var query = Db.Customers.OrderBy(c => c.Country).Select(c => new { c.Id, Orders = c.Orders.OrderBy(o => o.Id).Select(o => o.Id).ToList() });
+        var first = await query.ToPageAsync(3);
+        var second = await query.ToPageAsync(3, after: first.Next);
+        Assert.That(first.Items.Concat(second.Items).Select(x => Printed.Of(x)), Is.EqualTo(all.Take(6).Select(x => Printed.Of(x))));
+        Assert.That((await query.ToPageAsync(3, before: second.Previous)).Items.Select(x => Printed.Of(x)), Is.EqualTo(all.Take(3).Select(x => Printed.Of(x))));
+    }
+
+    [Test]
     public async Task By_values_of_every_type()
     {
         await PagesAsync(s => s.Samples.OrderBy(x => x.Bool).ThenBy(x => x.Id).Select(x => x.Id), Rows(s => s.Samples.OrderBy(x => x.Bool).ThenBy(x => x.Id).Select(x => x.Id)));

@@ -111,6 +111,18 @@ public sealed class ListFormTests(TestDatabase database) : ShopTests(database)
     public void Joined_left_to_tuples() => Same(s => s.Products.LeftJoin(s.Categories.Select(c => ValueTuple.Create(c.Id, c.Name)), p => p.CategoryId, c => c.Item1, (p, c) => new { p.Id, Category = c.Item1, c.Item2 }));
 
     [Test]
+    public void Distinct_beside_collections() => SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Country, Orders = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Id).ToList() }).DistinctBy(x => x.Country));
+
+    [Test]
+    public void The_last_beside_collections() => SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Id).ToList() }).TakeLast(3));
+
+    [Test]
+    public void Numbered_beside_collections() => SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select((c, i) => new { c.Id, i, Orders = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Id).ToList() }));
+
+    [Test]
+    public void Collections_without_the_first() => SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select((o, i) => new { o.Id, i }).Where(x => x.i > 0).Select(x => x.Id).ToList() }));
+
+    [Test]
     public void The_greatest_of_each() => Same(s => s.Suppliers.Where(x => s.Products.Any(p => p.SupplierId == x.Id)).Select(x => s.Products.Where(p => p.SupplierId == x.Id).OrderBy(p => p.Id).MaxBy(p => p.UnitPrice)!.Name));
 
     [Test]

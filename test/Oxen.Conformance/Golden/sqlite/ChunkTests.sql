@@ -17,6 +17,9 @@ SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stoc
 FROM products AS p
 WHERE p.id < 0
 
+-- Of_rows_with_collections
+
+
 -- Of_size_zero
 
 

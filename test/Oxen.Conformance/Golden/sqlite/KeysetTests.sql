@@ -585,6 +585,9 @@ WHERE t.name <= @before_name AND (t.name < @before_name OR t.id < @before_id)
 ORDER BY t.name DESC, t.id DESC
 LIMIT @size
 
+-- Of_rows_with_collections
+
+
 -- Of_the_first_rows
 SELECT t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
 FROM (

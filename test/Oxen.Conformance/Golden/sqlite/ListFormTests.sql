@@ -71,6 +71,20 @@ WHERE p.id IN (
     WHERE t.place = 1
 )
 
+-- Collections_without_the_first
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT t.n, t.id
+FROM (
+    SELECT o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) - 1 AS i, k.n
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN orders AS o ON o.customer_id = k.id
+) AS t
+WHERE t.i > 0
+ORDER BY t.id
+
 -- Converted_names_of_an_enum
 SELECT s.id
 FROM samples AS s
@@ -96,6 +110,20 @@ FROM (
     GROUP BY c.country
 ) AS t
 JOIN suppliers AS s ON t.country = s.country
+
+-- Distinct_beside_collections
+SELECT t.country, t.id
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY c.country ORDER BY c.id) AS place, c.country, c.id
+    FROM customers AS c
+) AS t
+WHERE t.place = 1
+ORDER BY t.id
+
+SELECT k.n, o.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+ORDER BY o.id
 
 -- Distinct_by_a_key
 SELECT p.id, (
@@ -194,6 +222,16 @@ SELECT p.id, COALESCE(c.id, 0) AS category, c.name
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 
+-- Numbered_beside_collections
+SELECT c.id, ROW_NUMBER() OVER (ORDER BY c.id) - 1 AS i
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, o.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+ORDER BY o.id
+
 -- Numbered_for_each
 SELECT s.name, p.id, ROW_NUMBER() OVER (PARTITION BY s.id ORDER BY p.id) - 1 AS place
 FROM suppliers AS s
@@ -274,6 +312,21 @@ SELECT p.id, (
 ) AS most
 FROM products AS p
 
+-- The_last_beside_collections
+SELECT t.id
+FROM (
+    SELECT c.id
+    FROM customers AS c
+    ORDER BY c.id DESC
+    LIMIT @count
+) AS t
+ORDER BY t.id
+
+SELECT k.n, o.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+ORDER BY o.id
+
 -- The_last_of_each
 SELECT t.name AS name_1, t.c3 AS name
 FROM (
@@ -282,7 +335,6 @@ FROM (
     JOIN products AS p ON p.supplier_id = s.id
 ) AS t
 WHERE t.place <= 2
-ORDER BY t.place
 
 -- The_last_rows_joined
 SELECT t.id, s.name
