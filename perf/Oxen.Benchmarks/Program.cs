@@ -5,6 +5,7 @@ using Oxen.Benchmarks;
 
 // --quick [part of a workload's name]: interleaved rounds and their ratios, in a minute.
 // --stages: the stages of a repeated query.
+// --compile: what a query costs that isn't known yet, and how that grows with its size.
 // --short: BenchmarkDotNet with few iterations. Anything else goes to BenchmarkDotNet, e.g. --filter '*Read*'.
 if (args is ["--quick", .. string[] rest])
 {
@@ -15,6 +16,12 @@ if (args is ["--quick", .. string[] rest])
 if (args is ["--stages"])
 {
     await StageRun.RunAsync();
+    return;
+}
+
+if (args is ["--compile"])
+{
+    await CompileRun.RunAsync();
     return;
 }
 

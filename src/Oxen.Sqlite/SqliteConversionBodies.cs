@@ -29,6 +29,9 @@ internal static class SqliteConversionBodies
 
         new("oxen_byte", 2, static call => ReturnByte(call, call[1].Int64)),
 
+        // The first of a list of two, as it is written.
+        new("oxen_json_digits", 1, static call => ReturnFirst(call, call[0].Text)),
+
         // Elements of a list, which travels as JSON: a double as its bits, bytes as hexadecimal digits.
         new("oxen_real_of_bits", 1, static call => call.Return(BitConverter.Int64BitsToDouble(call[0].Int64))),
         new("oxen_bytes", 1, static call => call.ReturnBlob(Convert.FromHexString(call[0].Text))),
@@ -53,6 +56,19 @@ internal static class SqliteConversionBodies
             _ => (long)roundExactly(SqliteDecimals.Read(value)),
         };
         call.Return(number >= call[1].Int64 && number <= call[2].Int64 ? number : throw new OverflowException());
+    }
+
+    private static void ReturnFirst(SqliteCall call, string list)
+    {
+        var first = list.AsSpan(1, list.IndexOf(',', StringComparison.Ordinal) - 1);
+        if (first is "null")
+        {
+            call.ReturnNull();
+        }
+        else
+        {
+            call.Return(first);
+        }
     }
 
     // As with texts, an index outside gives nothing.

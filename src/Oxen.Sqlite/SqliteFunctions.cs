@@ -14,6 +14,7 @@ internal static class SqliteFunctions
     {
         FunctionGroup.Text => SqliteStringFunctions.Rows,
         FunctionGroup.Time => SqliteDateFunctions.Rows,
+        FunctionGroup.Json => SqliteJsonFunctions.Rows,
         FunctionGroup.Conversion => SqliteConvertFunctions.Rows,
         _ => SqliteMathFunctions.Rows,
     });

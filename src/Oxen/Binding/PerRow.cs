@@ -17,7 +17,6 @@ internal static class PerRow
     /// <returns>A query whose shape has two parts: what is wanted of the outer row, and what the query's rows become.</returns>
     public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
     {
-        inner = ApartWindows.In(inner, identity);
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
         var joined = Attach(binder, outer, inner with { Shape = Parts(row, inner.Shape, identity) });
         joined = PartitionWindows.Of(joined, Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql));
@@ -112,23 +111,4 @@ internal static class PerRow
     private static ObjectShape Parts(params Shape[] parts) => new([.. parts], new string?[parts.Length], NeverMade, typeof(object));
 
     private static Expression NeverMade(Expression[] parts) => throw new InvalidOperationException("The parts of a join are taken apart before rows are read.");
-
-    /// <summary>Gives each outer row a partition of its own in the windows of a query.</summary>
-    private sealed class ApartWindows(NodeList<SqlExpression> identity) : SqlRewriter
-    {
-        public static BoundQuery In(BoundQuery query, Shape identity)
-        {
-            var apart = new ApartWindows([.. Shapes.Leaves(identity).Select(leaf => leaf.Sql).Where(sql => sql is not (SqlLiteral or SqlParameter))]);
-            return query with
-            {
-                Shape = Shapes.HaveWindows(query.Shape) ? Shapes.MapLeaves(query.Shape, leaf => leaf with { Sql = apart.Rewrite(leaf.Sql) }) : query.Shape,
-                Select = query.Select with { OrderBy = query.Select.OrderBy.Map(apart.RewriteOrdering) },
-            };
-        }
-
-        public override SqlNode VisitWindow(SqlWindow node) => node with { PartitionBy = [.. identity, .. node.PartitionBy.Where(key => !identity.Contains(key))] };
-
-        // Those of a subquery are its own.
-        public override SqlNode VisitSelect(SqlSelect node) => node;
-    }
 }

@@ -116,7 +116,7 @@ internal sealed class QueryBinder
 
         // What one row consists of, such as the first of several groups.
         rows = rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: GroupShape or QueryShape } ? Scalars.RowsInside(rows) : rows;
-        var source = rows.IsOptional ? rows : Pushdown.BeyondWindows(this, rows);
+        var source = rows.IsOptional ? rows : BeyondAggregates(Pushdown.BeyondWindows(this, rows), call);
         try
         {
             var bound = Navigations.WithJoins(bind(new OperatorCall(this, source, call, scope)));
@@ -134,6 +134,10 @@ internal sealed class QueryBinder
             throw new QueryTranslationException(exception.Error with { Culprit = call });
         }
     }
+
+    // An aggregate that is mentioned in a subquery would be the subquery's.
+    private BoundQuery BeyondAggregates(BoundQuery source, MethodCallExpression call) =>
+        source is { Select.GroupBy.Count: > 0, Shape: not GroupShape } && call.Arguments.Skip(1).Any(QueryFinder.IsLambdaOfQuery) ? Pushdown.Apply(this, source) : source;
 
     private BoundQuery BindTable(RootExpression root)
     {

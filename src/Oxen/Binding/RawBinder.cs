@@ -33,7 +33,7 @@ internal static class RawBinder
 
     private static SqlRaw Source(QueryBinder binder, RootExpression root)
     {
-        var (text, parameters) = Split(binder, root);
+        var (text, parameters) = Split(binder, root.Sql!, root.Holes, null);
         return new SqlRaw(binder.NextSource(), text, parameters);
     }
 
@@ -41,30 +41,35 @@ internal static class RawBinder
     private static SqlRaw WithoutEnd(SqlRaw source) =>
         source with { Text = [.. source.Text.Take(source.Text.Count - 1), source.Text[^1].TrimEnd(' ', '\t', '\r', '\n', ';')] };
 
-    private static (NodeList<string> Text, NodeList<SqlExpression> Parameters) Split(QueryBinder binder, RootExpression root)
+    /// <summary>The pieces of SQL, and what stands in the holes between them.</summary>
+    public static (NodeList<string> Text, NodeList<SqlExpression> Values) Split(QueryBinder binder, string sql, IReadOnlyList<Expression> holes, Scope? scope)
     {
         NodeList<string> text = [];
         NodeList<SqlExpression> parameters = [];
         char? open = null;
-        foreach (var piece in RawSql.Parse(root.Sql!))
+        foreach (var piece in RawSql.Parse(sql))
         {
             text = text.Add(piece.Text);
             open = RawSql.OpenAfter(piece.Text, open);
             if (piece.Hole is { } hole)
             {
-                RefuseQuoted(root.Holes[hole], hole, open);
-                RefuseList(binder, root.Holes[hole]);
+                RefuseQuoted(holes[hole], hole, open);
+                RefuseList(binder, holes[hole]);
 
                 // A format would be silently ignored.
                 if (piece.Format != "")
                 {
-                    throw QueryBinder.Error(root.Holes[hole], $"The hole '{{{hole}{piece.Format}}}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
+                    throw QueryBinder.Error(holes[hole], $"The hole '{{{hole}{piece.Format}}}' has an alignment or a format, but a hole is a parameter of the SQL and its value is sent as it is.", "Format the value before, as a text, or in SQL.");
                 }
 
-                var parameter = (SqlParameter)binder.Scalars.BindSql(root.Holes[hole], null);
                 // A null in a hole has no type; a text that is NULL is as good as any.
-                var isBareNull = root.Holes[hole].Type == typeof(object);
-                parameters = parameters.Add(isBareNull ? parameter with { IsNullable = true, Mapping = binder.Dialect.Types.Find(typeof(string)) } : parameter);
+                var value = binder.Scalars.BindSql(holes[hole], scope);
+                parameters = parameters.Add((value.ClrType == typeof(object), value) switch
+                {
+                    (true, SqlParameter parameter) => parameter with { IsNullable = true, Mapping = binder.Dialect.Types.Find(typeof(string)) },
+                    (true, SqlLiteral { Value: null }) => new SqlLiteral(null, typeof(string)),
+                    _ => value,
+                });
             }
         }
 

@@ -23,6 +23,11 @@ internal sealed partial class ScalarBinder
             return Subquery(node, scope);
         }
 
+        if (RawValueBinder.Bind(query, node, scope) is { } raw)
+        {
+            return raw;
+        }
+
         if (WindowBinder.Bind(this, node, scope) is { } window)
         {
             return window;
@@ -30,6 +35,11 @@ internal sealed partial class ScalarBinder
 
         if (ListContains(node) is { } contains)
         {
+            if (JsonContains(contains.List, contains.Item, scope) is { } inside)
+            {
+                return inside;
+            }
+
             return query.IsQuery(contains.List, scope)
                 ? Subquery(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [contains.Item.Type], contains.List, contains.Item), scope)
                 : InList(contains.List, contains.Item, node, scope);
@@ -45,6 +55,11 @@ internal sealed partial class ScalarBinder
             return Function(perRow, [.. node.Arguments.Select(argument => Bind(argument, scope))], node, scope);
         }
 
+        if (node.Method.Name == nameof(Enumerable.Contains) && node.Method.DeclaringType == typeof(MemoryExtensions))
+        {
+            throw Untranslatable.Comparer(node, "Leave the comparer out, or look for a form that both have, such as ToLower().");
+        }
+
         NodeList<Shape> parts = [.. ChildrenOf(node).Where(child => child is not LambdaExpression).Select(child => Bind(child, scope))];
         if (Tuple(node, parts) is { } tuple)
         {
@@ -55,6 +70,11 @@ internal sealed partial class ScalarBinder
         {
             var function = Function(row, [.. parts.Take(row.Arity)], node, scope);
             return DependsOnCulture(node) && function is ValueShape value ? Computed(value, Client(node, parts, new TranslationError(node, "", ""))) : function;
+        }
+
+        if (JsonValue(node, scope) is { } part)
+        {
+            return part;
         }
 
         var error = Untranslatable.Method(node);

@@ -12,7 +12,7 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"'{TypeName.Of(node.Member.DeclaringType!)}.{node.Member.Name}' isn't translated to SQL.");
         }
 
-        return MemberOf(Bind(node.Expression, scope), node, scope);
+        return MemberOf(Bind(node.Expression, scope), node, scope) is var member && member is ClientShape && JsonValue(node, scope) is { } part ? part : member;
     }
 
     private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch

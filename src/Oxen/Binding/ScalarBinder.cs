@@ -29,8 +29,9 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         InvocationExpression { Expression: LambdaExpression lambda } invocation => BindInvocation(lambda, invocation, scope),
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when array.Type == typeof(char[]) && query.Dialect.Types.Find(array.Type) is not null => Characters(array, scope),
         InvocationExpression invocation => Client(node, scope, new TranslationError(
-            node, $"'{invocation.Expression}' is a delegate: compiled code that SQL can't look into.", "Declare it as Expression<Func<…>> and pass it to the operator itself, such as db.Users.Where(predicate); or write out here what it does.")),
-        TypeBinaryExpression => Client(node, scope, "A test of a type isn't translated to SQL."),
+            node, $"'{NameOf(invocation.Expression)}' is a delegate: compiled code that SQL can't look into.", "Declare it as Expression<Func<…>> and pass it to the operator itself, such as db.Users.Where(predicate); or write out here what it does.")),
+        TypeBinaryExpression => Client(node, scope, new TranslationError(node, "A test of a type isn't translated to SQL: a table holds rows of one class.", "Begin with the table of the type that is wanted.")),
+        ListInitExpression or NewArrayExpression => Client(node, scope, "A list made for each row isn't translated to SQL."),
         _ => Client(node, scope, $"'{node.NodeType}' isn't translated to SQL."),
     };
 
@@ -116,6 +117,8 @@ internal sealed partial class ScalarBinder(QueryBinder query)
 
         return Bind(lambda.Body, inner);
     }
+
+    private static string NameOf(Expression node) => node is SlotExpression slot ? slot.Name : node.ToString();
 
     private static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 

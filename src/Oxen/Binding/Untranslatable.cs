@@ -12,6 +12,12 @@ internal static class Untranslatable
 
     private const string ToCollection = "Leave it out where the query goes on, or run the query first.";
 
+    // What an operator gives is of another kind than what it is given, so it can't go before the Select.
+    private static readonly FrozenSet<string> Aggregates = new[]
+    {
+        nameof(Queryable.Sum), nameof(Queryable.Average), nameof(Queryable.Min), nameof(Queryable.Max), nameof(Queryable.Contains), nameof(Queryable.GroupBy),
+    }.ToFrozenSet();
+
     private static readonly FrozenDictionary<string, string> OperatorRemedies = new Dictionary<string, string>
     {
         [nameof(Queryable.Aggregate)] = "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.",
@@ -49,8 +55,14 @@ internal static class Untranslatable
         var name = $"{TypeName.Of(method.DeclaringType!)}.{method.Name}";
         if (method.DeclaringType == typeof(Enumerable))
         {
-            var what = call.Arguments[0].Type == typeof(string) ? "the characters of a text" : "a list in memory";
-            return new TranslationError(call, $"'{method.Name}' over {what} isn't translated to SQL.", OfList(method));
+            return call.Arguments[0].Type == typeof(string)
+                ? new TranslationError(call, $"'{method.Name}' over the characters of a text isn't translated to SQL.", "Use the text's own methods, such as Contains, IndexOf and Replace, or SqlFn.Like.")
+                : new TranslationError(call, $"'{method.Name}' over a list in memory isn't translated to SQL.", OfList(method));
+        }
+
+        if (method.Name == "get_Item" && typeof(System.Collections.IDictionary).IsAssignableFrom(method.DeclaringType))
+        {
+            return new TranslationError(call, "A dictionary in memory can't be looked up in SQL.", "Look it up in the last Select, where C# runs for each row, or keep the pairs in a table and join it.");
         }
 
         if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)
@@ -60,7 +72,9 @@ internal static class Untranslatable
 
         if (method.Name == nameof(ToString) && call.Arguments.Count > 0)
         {
-            return new TranslationError(call, $"'{name}' with a format isn't translated to SQL.", "Select the value and format it in the last Select or after the query.");
+            return new TranslationError(call, $"'{name}' with a format isn't translated to SQL.", IsTime(method.DeclaringType!)
+                ? "Compare with times, such as o.PlacedAt >= start && o.PlacedAt < end, or with members such as Year; to show it, format it in the last Select."
+                : "Compare with the value itself; to show it, format it in the last Select.");
         }
 
         return new TranslationError(call, $"The method '{name}' isn't translated to SQL.", OfMethod(method));
@@ -73,8 +87,13 @@ internal static class Untranslatable
     public static QueryTranslationException Before(MethodCallExpression call, TranslationError error) => new(error with
     {
         Reason = $"{error.Reason.TrimEnd('.')}: C# computes it for each row the query gives, but '{call.Method.Name}' needs it in SQL.",
-        Remedy = $"Call '{call.Method.Name}' before it is selected, or run the query first and go on with its list.",
+        Remedy = Aggregates.Contains(call.Method.Name)
+            ? "Write out in the query what it computes, or run the query first and go on with its list."
+            : $"Call '{call.Method.Name}' before it is selected, or run the query first and go on with its list.",
     });
+
+    private static bool IsTime(Type type) =>
+        type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan);
 
     private static string OfList(MethodInfo method) => method.Name is nameof(Enumerable.Any) or nameof(Enumerable.Where)
         ? "Use Contains, such as ids.Contains(u.Id); or compute from the list before the query what the query compares with."
@@ -84,6 +103,8 @@ internal static class Untranslatable
     {
         ("System.String", nameof(string.Format)) => "Concatenate with +, or format in the last Select, where C# runs for each row.",
         ("System.Text.RegularExpressions.Regex", _) => "Use Contains, StartsWith, EndsWith or SqlFn.Like, or filter the rows after the query.",
+        ({ } type, "Exists" or "TrueForAll" or "Find" or "FindAll") when type.StartsWith("System.Collections.Generic.List`1", StringComparison.Ordinal) =>
+            "Use LINQ's operator of the same meaning, such as Any for Exists and All for TrueForAll; or ids.Contains(u.Id).",
         ({ } type, _) when type.StartsWith("System.", StringComparison.Ordinal) => Remedy,
         _ => "Write out in the query what it does, or call it in the last Select, where C# runs for each row.",
     };

@@ -55,6 +55,22 @@ internal sealed class EvaluableParts : ExpressionVisitor
         return node;
     }
 
+    // The text of SQL is part of the query; only what stands in its holes is evaluated.
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (!RawCall.IsRaw(node.Method) || RawCall.Parts(node) is not (_, var holes))
+        {
+            return base.VisitMethodCall(node);
+        }
+
+        foreach (var hole in holes)
+        {
+            Visit(hole);
+        }
+
+        return node;
+    }
+
     protected override Expression VisitParameter(ParameterExpression node)
     {
         _free.Add(node);

@@ -117,6 +117,11 @@ internal sealed class QueryCapture : ExpressionVisitor
     // A text that decides what the SQL is stays what it is.
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
+        if (RawCall.IsRaw(node.Method) && RawCall.Parts(node) is not null)
+        {
+            return RawCall.WithHoles(node, hole => Visit(hole)!);
+        }
+
         if (!_insidePattern && Companion.Of(node.Method) is { } companion)
         {
             return Inlined(companion, node.Object is null ? node.Arguments : node.Arguments.Prepend(node.Object));

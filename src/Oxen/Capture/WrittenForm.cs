@@ -153,6 +153,13 @@ internal ref struct WrittenForm
 
     private void WriteCallArguments(MethodCallExpression call)
     {
+        if (RawCall.IsRaw(call.Method) && RawCall.Parts(call) is var (text, holes))
+        {
+            Add(ExpressionType.Constant, text.Value);
+            WriteAll(holes);
+            return;
+        }
+
         IArgumentProvider arguments = call;
         var count = arguments.ArgumentCount;
         for (var i = 0; i < count; i++)

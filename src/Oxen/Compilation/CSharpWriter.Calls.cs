@@ -16,6 +16,9 @@ internal sealed partial class CSharpWriter
                 return null;
             case { Arguments: [var source, ConstantExpression { Value: QueryNote note }, ..] }:
                 return WriteNote(source, note);
+            case var raw when RawCall.IsRaw(raw.Method) && RawCall.Parts(raw) is ({ Value: string sql }, var holes):
+                WriteRaw(raw, sql, holes);
+                return null;
             case { Method: { Name: "ExecuteUpdate" or "ExecuteDelete" } } when IsOxens(node.Method):
                 return WriteWrite(node);
         }
@@ -54,6 +57,23 @@ internal sealed partial class CSharpWriter
         text.Write(NameOf(node.Method));
         WriteArguments(WrittenArguments(node, arguments));
         return isOperator ? start : null;
+    }
+
+    private void WriteRaw(MethodCallExpression node, string sql, IReadOnlyList<Expression> holes)
+    {
+        text.Write($"{TypeName.Of(node.Method.DeclaringType!)}.{NameOf(node.Method)}($\"");
+        foreach (var (piece, hole, format) in RawSql.Parse(sql))
+        {
+            text.Write(hidesLiterals ? Hidden : piece.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal));
+            if (hole is { } index)
+            {
+                text.Write("{");
+                Write(holes[index] is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : holes[index], Strength.None);
+                text.Write($"{format}}}");
+            }
+        }
+
+        text.Write("\")");
     }
 
     private int? WriteNote(Expression source, QueryNote note)

@@ -6,6 +6,7 @@ internal static class Precedence
     public const int Comparison = 4;
     public const int Unary = 9;
     private const int Atom = 10;
+    private const int Unknown = 0;
 
     /// <summary>How tightly the expression's outermost operator binds.</summary>
     public static int Of(SqlExpression expression) => expression switch
@@ -25,6 +26,7 @@ internal static class Precedence
         SqlUnary => Unary,
         SqlIsNull or SqlIn or SqlInList or SqlInQuery => Comparison,
         SqlCollate => Unary,
+        SqlRawValue => Unknown,
         SqlFunction function => IsCall(function.Template) ? Atom : Comparison,
         SqlLiteral { Value: < 0 or < 0L or < 0.0 } => Unary,
         _ => Atom,

@@ -14,6 +14,9 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private const string WithRecursive = "WITH RECURSIVE ";
 
     private readonly List<CommandParameter> _parameters = [];
+    private readonly Dictionary<ParameterSource, List<CommandParameter>> _known = [];
+    private readonly HashSet<string> _names = [];
+    private readonly Dictionary<string, int> _numbers = [];
     private readonly List<SqlRaw> _raws = [];
     private readonly Dictionary<int, string> _aliases = [];
     private StringBuilder _text = new();
@@ -142,22 +145,27 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private string ParameterName(SqlParameter node)
     {
         var mapping = node.Mapping!;
-        foreach (var known in _parameters)
+        if (!_known.TryGetValue(node.Value, out var known))
         {
-            if (known.Source == node.Value && known.Mapping.Equals(mapping))
-            {
-                return known.Name;
-            }
+            _known.Add(node.Value, known = []);
+        }
+
+        if (known.Find(parameter => parameter.Mapping.Equals(mapping)) is { } same)
+        {
+            return same.Name;
         }
 
         var wanted = Syntax.ParameterPrefix + ParameterNames.Plain(node.Value.Name);
         var name = wanted;
-        for (var i = 1; _parameters.Exists(known => known.Name == name); i++)
+        var number = _numbers.GetValueOrDefault(wanted);
+        while (!_names.Add(name))
         {
-            name = wanted + "_" + i.ToString(CultureInfo.InvariantCulture);
+            name = wanted + "_" + (++number).ToString(CultureInfo.InvariantCulture);
         }
 
-        _parameters.Add(new CommandParameter(name, node.Value, mapping, node.IsSensitive));
+        _numbers[wanted] = number;
+        known.Add(new CommandParameter(name, node.Value, mapping, node.IsSensitive));
+        _parameters.Add(known[^1]);
         return name;
     }
 }

@@ -11,7 +11,7 @@ internal static class GenericFunctions
     {
         FunctionGroup.Text => StringFunctions.Rows,
         FunctionGroup.Time => DateFunctions.Rows,
-        FunctionGroup.Conversion => [],
+        FunctionGroup.Conversion or FunctionGroup.Json => [],
         _ => MathFunctions.Rows,
     };
 }

@@ -18,7 +18,7 @@ public static partial class OxenQueryableExtensions
     public static IQueryable<T> AsCte<T>(this IQueryable<T> source, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var method = new Func<IQueryable<T>, QueryNote, object, IQueryable<T>>(Cte).Method;
+        var method = new Func<IQueryable<T>, QueryNote, object, IQueryable<T>>(AsCte).Method;
         ArgumentNullException.ThrowIfNull(source);
         return Composed<T, T>(source, Expression.Call(method, source.Expression, Expression.Constant(new CteName(name), typeof(QueryNote)), Expression.Constant(new object())));
     }
@@ -79,7 +79,7 @@ public static partial class OxenQueryableExtensions
     }
 
     [QueryOperator]
-    internal static IQueryable<T> Cte<T>(IQueryable<T> source, QueryNote name, object identity) => throw new InvalidOperationException("This method stands only in expressions.");
+    internal static IQueryable<T> AsCte<T>(IQueryable<T> source, QueryNote name, object identity) => throw new InvalidOperationException("This method stands only in expressions.");
 
     // Any provider that hands its expressions on will do, but LINQ to Objects can't run them.
     private static IQueryable<TResult> Composed<T, TResult>(IQueryable<T> source, Expression query) => source.Provider is EnumerableQuery

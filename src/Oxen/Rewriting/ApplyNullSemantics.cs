@@ -109,13 +109,14 @@ internal sealed class ApplyNullSemantics : SqlRewriter
         return Definite(inList);
     }
 
-    public override SqlNode VisitIn(SqlIn node) =>
-        Definite(node with { Operand = Value(node.Operand), Items = node.Items.Map(Value) });
+    public override SqlNode VisitIn(SqlIn node) => Definite(node with { Operand = Value(node.Operand), Items = node.Items.Map(Value) });
 
     public override SqlNode VisitInQuery(SqlInQuery node) => node with { Operand = Value(node.Operand), Query = Rewrite(node.Query) };
 
     public override SqlNode VisitFunction(SqlFunction node) =>
         Definite(node with { Arguments = node.Arguments.Map(argument => Known(Value(argument))) });
+
+    public override SqlNode VisitRawValue(SqlRawValue node) => Definite(node with { Arguments = node.Arguments.Map(Value) });
 
     public override SqlNode VisitCast(SqlCast node) => node with { Operand = Value(node.Operand) };
 

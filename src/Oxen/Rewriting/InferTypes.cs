@@ -68,6 +68,9 @@ internal sealed class InferTypes : SqlRewriter
     public override SqlNode VisitFunction(SqlFunction node) =>
         node with { Arguments = node.Arguments.Map(argument => Rewrite(argument, null, node.Arguments.Any(SensitiveColumns.AreIn))), Mapping = node.Mapping ?? Default(node) };
 
+    public override SqlNode VisitRawValue(SqlRawValue node) =>
+        node with { Arguments = node.Arguments.Map(argument => Rewrite(argument, null, node.Arguments.Any(SensitiveColumns.AreIn))), Mapping = node.Mapping ?? Default(node) };
+
     public override SqlNode VisitCase(SqlCase node)
     {
         var shared = node.Whens.Select(when => StoredForm.Of(when.Then)).Append(StoredForm.Of(node.Else)).FirstOrDefault(mapping => mapping is not null) ?? _expected;

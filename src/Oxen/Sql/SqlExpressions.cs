@@ -64,6 +64,15 @@ internal sealed record SqlFunction(string Template, NodeList<SqlExpression> Argu
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitFunction(this);
 }
 
+/// <summary>SQL the application wrote, as a value. Whether it can be NULL isn't known.</summary>
+/// <param name="Text">The pieces of text between the arguments; one more than there are arguments.</param>
+/// <param name="Arguments">What stands in the holes.</param>
+/// <param name="ClrType">The type of the value.</param>
+internal sealed record SqlRawValue(NodeList<string> Text, NodeList<SqlExpression> Arguments, Type ClrType) : SqlExpression(ClrType, true)
+{
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRawValue(this);
+}
+
 /// <summary><c>CASE WHEN … THEN … ELSE … END</c>.</summary>
 internal sealed record SqlCase(NodeList<SqlWhen> Whens, SqlExpression Else, Type ClrType, bool IsNullable)
     : SqlExpression(ClrType, IsNullable)

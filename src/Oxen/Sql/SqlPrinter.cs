@@ -52,6 +52,9 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
 
     public override string VisitFunction(SqlFunction node) => Beside(node.Arguments, () => Filled(node.Template, node.Arguments));
 
+    public override string VisitRawValue(SqlRawValue node) => Beside(node.Arguments, () =>
+        string.Concat(node.Text.Select((text, i) => i < node.Arguments.Count ? text + Operand(node.Arguments[i]) : text)));
+
     public override string VisitCase(SqlCase node) => Beside([.. node.Whens.SelectMany(when => new[] { when.Test, when.Then }), node.Else], () =>
         $"case {string.Join(' ', node.Whens.Select(when => $"when {Visit(when.Test)} then {Visit(when.Then)}"))} else {Visit(node.Else)} end");
 

@@ -37,6 +37,9 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitFunction(SqlFunction node) =>
         node.Arguments.Map(Rewrite) is var arguments && arguments.IsSame(node.Arguments) ? node : node with { Arguments = arguments };
 
+    public override SqlNode VisitRawValue(SqlRawValue node) =>
+        node.Arguments.Map(Rewrite) is var arguments && arguments.IsSame(node.Arguments) ? node : node with { Arguments = arguments };
+
     public override SqlNode VisitCase(SqlCase node)
     {
         var whens = node.Whens.Map(RewriteWhen);

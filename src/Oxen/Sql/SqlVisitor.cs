@@ -20,6 +20,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitFunction(SqlFunction node);
 
+    public abstract TResult VisitRawValue(SqlRawValue node);
+
     public abstract TResult VisitCase(SqlCase node);
 
     public abstract TResult VisitCast(SqlCast node);

@@ -45,6 +45,9 @@ internal sealed record TypeMapping
     /// <summary>The application's converter, whose stored form need not behave like the value; null for a form the database's table of types knows.</summary>
     public ValueConverter? Converter { get; init; }
 
+    /// <summary>Whether the value is stored as a JSON document, whose parts SQL can name.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>Whether equal values of the two rows are equal as stored, so that SQL may bring them together.</summary>
     public bool IsStoredLike(TypeMapping other) => ReferenceEquals(this, other) || (Converter, other.Converter) switch
     {

@@ -4,12 +4,15 @@ using System.Linq.Expressions;
 namespace Oxen.Conformance;
 
 /// <summary>
-/// Random queries against LINQ to Objects. <c>OXEN_FUZZ_SECONDS</c> says how long each test tries, <c>OXEN_FUZZ_SEED</c>
-/// where it begins; a failure names its seed.
+/// Random queries against LINQ to Objects. <c>OXEN_FUZZ_SECONDS</c> says how long each test tries, or
+/// <c>OXEN_FUZZ_QUERIES</c> how many queries, and <c>OXEN_FUZZ_SEED</c> where it begins; a failure names its seed.
 /// </summary>
 public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
 {
+    private const int MostFailures = 8;
+
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("OXEN_FUZZ_SECONDS") ?? "4"));
+    private static readonly int? Queries = Environment.GetEnvironmentVariable("OXEN_FUZZ_QUERIES") is { } count ? int.Parse(count) : null;
     private static readonly int FirstSeed = int.Parse(Environment.GetEnvironmentVariable("OXEN_FUZZ_SEED") ?? "1");
 
     [Test]
@@ -33,11 +36,13 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
     // Constants give rows no order, so none is the last.
     private static bool IsRefused(string? difference) => difference?.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) == true;
 
+    // As many queries as were asked for, or as many as the time allows. A short run ends with the first failure, a long one lists several.
     private static void Try(Func<Choices, (LambdaExpression Query, string? Failure)> attempt)
     {
         var clock = Stopwatch.StartNew();
+        var failures = new Dictionary<string, string>();
         var seed = FirstSeed;
-        for (; clock.Elapsed < Budget; seed++)
+        for (; Queries is { } queries ? seed - FirstSeed < queries : clock.Elapsed < Budget; seed++)
         {
             var choices = Choices.Random(seed);
             if (attempt(choices).Failure is not { } first)
@@ -45,13 +50,26 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
                 continue;
             }
 
-            var isError = first.Contains("Exception", StringComparison.Ordinal);
-            var simplest = Shrinker.Shrink(choices.Made, recording =>
-                attempt(Choices.Of(recording)).Failure is { } other && other.Contains("Exception", StringComparison.Ordinal) == isError);
-            var (query, failure) = attempt(Choices.Of(simplest));
-            Assert.Fail($"OXEN_FUZZ_SEED={seed}\n{query.Body}\n{failure}");
+            var (query, failure) = Simplest(choices, first, attempt);
+            failures.TryAdd(query.Body.ToString(), $"OXEN_FUZZ_SEED={seed}\n{query.Body}\n{failure}");
+            if (failures.Count == (Queries is null ? 1 : MostFailures))
+            {
+                break;
+            }
         }
 
-        TestContext.Out.WriteLine($"{seed - FirstSeed} queries");
+        TestContext.Out.WriteLine($"{seed - FirstSeed} queries in {clock.Elapsed.TotalSeconds:0} s");
+        if (failures.Count > 0)
+        {
+            Assert.Fail(string.Join("\n\n", failures.Values));
+        }
     }
+
+    private static (LambdaExpression Query, string? Failure) Simplest(Choices choices, string first, Func<Choices, (LambdaExpression Query, string? Failure)> attempt)
+    {
+        var isError = IsError(first);
+        return attempt(Choices.Of(Shrinker.Shrink(choices.Made, recording => attempt(Choices.Of(recording)).Failure is { } other && IsError(other) == isError)));
+    }
+
+    private static bool IsError(string failure) => failure.Contains("Exception", StringComparison.Ordinal);
 }

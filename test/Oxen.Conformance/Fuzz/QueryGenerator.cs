@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace Oxen.Conformance;
 
 /// <summary>Makes queries over the shop. What they give doesn't depend on the order of rows.</summary>
-internal sealed class QueryGenerator
+internal sealed partial class QueryGenerator
 {
     private static readonly string[] Tables = [nameof(IShop.Products), nameof(IShop.Customers), nameof(IShop.Orders), nameof(IShop.Lines), nameof(IShop.Employees)];
     private static readonly Type[] Selectable = [.. ValueGenerator.Types.Where(type => type != typeof(OrderStatus))];
@@ -16,26 +16,16 @@ internal sealed class QueryGenerator
     public QueryGenerator(Choices choices)
     {
         _choices = choices;
-        _values = new ValueGenerator(choices, Subquery);
+        _values = new ValueGenerator(choices, Subquery, Scalar);
     }
 
     /// <summary>A query, as a lambda over <see cref="IShop"/>.</summary>
     public LambdaExpression Query()
     {
         var query = Filtered(Table());
-        if (_choices.Once(3))
+        for (var left = 4; left > 0 && !_choices.Once(3); left--)
         {
-            query = Filtered(Paged(query));
-        }
-
-        if (_choices.Once(4))
-        {
-            query = Filtered(Chosen(Ordered(query)));
-        }
-
-        if (_choices.Once(2))
-        {
-            query = Selected(query);
+            query = Step(query);
         }
 
         return Expression.Lambda(Answer(query), _shop);
@@ -117,30 +107,8 @@ internal sealed class QueryGenerator
         return query;
     }
 
-    private Expression Selected(Expression query)
-    {
-        Type[] types = [_choices.Pick(Selectable), _choices.Pick(Selectable), _choices.Pick(Selectable)];
-        query = Select(query, types);
-        if (_choices.Once(4))
-        {
-            query = Call(_choices.Pick(["Concat", "Union", "Intersect", "Except"]), query, Select(Filtered(Table()), types));
-        }
-
-        if (_choices.Once(3))
-        {
-            query = Call("Distinct", query);
-        }
-
-        query = _choices.Once(3) ? Filtered(query) : query;
-        return _choices.Once(3) ? Paged(query) : query;
-    }
-
-    private MethodCallExpression Select(Expression query, Type[] types) => Call("Select", query, Lambda(query, row =>
-    {
-        var type = typeof(Row<,,>).MakeGenericType(types);
-        return Expression.MemberInit(Expression.New(type), new[] { "A", "B", "C" }.Select((member, i) =>
-            Expression.Bind(type.GetProperty(member)!, _values.Value(types[i], [row], 2))));
-    }));
+    private MethodCallExpression Select(Expression query, Type[] types) =>
+        Call("Select", query, Lambda(query, row => RowOf(types, (type, _) => _values.Value(type, [row], 2))));
 
     private Expression Answer(Expression query)
     {
@@ -154,8 +122,8 @@ internal sealed class QueryGenerator
             case 2:
                 return Call("All", query, Lambda(query, row => _values.Condition([row], 2)));
             case 3 when numbers.Count > 0:
-                var number = ((MemberExpression)_choices.Pick(numbers)).Member.Name;
-                return Expression.Call(typeof(Queryable), _choices.Pick(["Sum", "Average"]), [ElementOf(query)], query, Expression.Quote(Lambda(query, row => Expression.Property(row, number))));
+                var number = _choices.Next(numbers.Count);
+                return Expression.Call(typeof(Queryable), _choices.Pick(["Sum", "Average"]), [ElementOf(query)], query, Expression.Quote(Lambda(query, row => ValueGenerator.Columns(typeof(int), [row])[number])));
             case 4:
                 return Call(_choices.Pick(["Min", "Max"]), query, Lambda(query, row => _values.Value(_choices.Pick(Selectable), [row], 2)));
             case 5:
@@ -167,25 +135,65 @@ internal sealed class QueryGenerator
 
     private Expression Subquery(ValueGenerator values, IReadOnlyList<Expression> scope, int depth)
     {
-        var table = Table();
-        var row = Parameter(ElementOf(table));
-        var condition = values.Condition([row, .. scope], depth);
-        var pairs = new[] { typeof(int), typeof(string), typeof(int?) }.SelectMany(type =>
-            from inner in ValueGenerator.Columns(type, [row]) from outer in ValueGenerator.Columns(type, scope) select (inner, outer)).ToList();
-        if (pairs.Count > 0 && !_choices.Once(4))
-        {
-            var (inner, outer) = _choices.Pick(pairs);
-            condition = Expression.AndAlso(Expression.Equal(inner, outer), condition);
-        }
-
-        var lambda = Expression.Lambda(condition, row);
+        var (rows, row) = Rows(scope);
+        var lambda = Expression.Lambda(Correlated(row, scope, values.Condition([row, .. scope], depth)), row);
         return _choices.Next(4) switch
         {
-            0 => Call("Any", table, lambda),
-            1 => Expression.GreaterThan(Call("Count", table, lambda), Expression.Constant(_choices.Pick([0, 1, 3]))),
-            2 => Call("All", table, lambda),
-            _ => Expression.Not(Call("Any", table, lambda)),
+            0 => Over("Any", rows, lambda),
+            1 => Expression.GreaterThan(Over("Count", rows, lambda), Expression.Constant(_choices.Pick([0, 1, 3]))),
+            2 => Over("All", rows, lambda),
+            _ => Expression.Not(Over("Any", rows, lambda)),
         };
+    }
+
+    // A value of other rows: how many, the sum, the greatest, or that of the first.
+    private Expression Scalar(Type type, IReadOnlyList<Expression> scope, int depth)
+    {
+        var (rows, row) = Rows(scope);
+        var filtered = Over("Where", rows, Expression.Lambda(Correlated(row, scope, _values.Condition([row, .. scope], depth)), row));
+        var number = _values.Value(typeof(int), [row], 0);
+        if (type == typeof(int))
+        {
+            return _choices.Once(2) ? Over("Sum", filtered, Expression.Lambda(number, row)) : Over("Count", filtered);
+        }
+
+        var value = Expression.Lambda(Expression.Convert(number, type), row);
+        if (!_choices.Once(2))
+        {
+            return Over("Max", filtered, value);
+        }
+
+        return Over("FirstOrDefault", Over("Select", Over("OrderBy", filtered, Expression.Lambda(number, row)), value));
+    }
+
+    // The rows of a table, or those of a collection of what is in scope.
+    private (Expression Rows, ParameterExpression Row) Rows(IReadOnlyList<Expression> scope)
+    {
+        List<Expression> collections = [.. scope.OfType<ParameterExpression>().SelectMany(Collections)];
+        var rows = collections.Count > 0 && _choices.Once(3) ? _choices.Pick(collections) : Table();
+        return (rows, Parameter(typeof(IQueryable).IsAssignableFrom(rows.Type) ? ElementOf(rows) : rows.Type.GetGenericArguments()[0]));
+    }
+
+    private Expression Correlated(ParameterExpression row, IReadOnlyList<Expression> scope, Expression condition)
+    {
+        var pairs = new[] { typeof(int), typeof(string), typeof(int?) }.SelectMany(type =>
+            from inner in ValueGenerator.Columns(type, [row]) from outer in ValueGenerator.Columns(type, scope) select (inner, outer)).ToList();
+        if (pairs.Count == 0 || _choices.Once(4))
+        {
+            return condition;
+        }
+
+        var (one, other) = _choices.Pick(pairs);
+        return Expression.AndAlso(Expression.Equal(one, other), condition);
+    }
+
+    private static MethodCallExpression Over(string name, Expression rows, LambdaExpression? lambda = null)
+    {
+        var isQuery = typeof(IQueryable).IsAssignableFrom(rows.Type);
+        var element = isQuery ? ElementOf(rows) : rows.Type.GetInterfaces().Append(rows.Type)
+            .First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
+        Type[] types = name is "Max" or "Select" or "OrderBy" ? [element, lambda!.ReturnType] : [element];
+        return Expression.Call(isQuery ? typeof(Queryable) : typeof(Enumerable), name, types, lambda is null ? [rows] : [rows, isQuery ? Expression.Quote(lambda) : lambda]);
     }
 
     private LambdaExpression Lambda(Expression query, Func<ParameterExpression, Expression> body)

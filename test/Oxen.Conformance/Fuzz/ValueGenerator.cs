@@ -4,13 +4,22 @@ using System.Reflection;
 namespace Oxen.Conformance;
 
 /// <summary>Makes expressions of a type over what is in scope. They give no exceptions: nothing divides by zero or overflows.</summary>
-internal sealed class ValueGenerator(Choices choices, Func<ValueGenerator, IReadOnlyList<Expression>, int, Expression> makeSubquery)
+internal sealed partial class ValueGenerator(
+    Choices choices,
+    Func<ValueGenerator, IReadOnlyList<Expression>, int, Expression> makeSubquery,
+    Func<Type, IReadOnlyList<Expression>, int, Expression> makeScalar)
 {
     /// <summary>The types there are expressions of.</summary>
     public static IReadOnlyList<Type> Types { get; } =
     [
         typeof(int), typeof(string), typeof(bool), typeof(decimal), typeof(int?), typeof(decimal?), typeof(double?), typeof(bool?), typeof(DateTime), typeof(DateTime?),
         typeof(CustomerRank), typeof(OrderStatus), typeof(Priority?), typeof(DateOnly),
+    ];
+
+    private static readonly HashSet<(Type, string)> Required =
+    [
+        (typeof(OrderLine), nameof(OrderLine.Order)), (typeof(OrderLine), nameof(OrderLine.Product)),
+        (typeof(Order), nameof(Order.Customer)), (typeof(Product), nameof(Product.Supplier)),
     ];
 
     private static readonly List<Row<int, CustomerRank, int?>> Rows =
@@ -79,7 +88,12 @@ internal sealed class ValueGenerator(Choices choices, Func<ValueGenerator, IRead
         };
     }
 
-    private static IEnumerable<MemberExpression> Members(Expression owner) => owner.Type.GetProperties()
+    // Those of the row itself, and of the rows it must refer to.
+    private static IEnumerable<MemberExpression> Members(Expression owner) => owner is ParameterExpression
+        ? Own(owner).Concat(owner.Type.GetProperties().Where(property => Required.Contains((owner.Type, property.Name))).SelectMany(property => Own(Expression.Property(owner, property))))
+        : Own(owner);
+
+    private static IEnumerable<MemberExpression> Own(Expression owner) => owner.Type.GetProperties()
         .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type && (type.IsValueType || type == typeof(string)))
         .Where(property => property.PropertyType != typeof(Guid?) && property.PropertyType != typeof(TimeOnly?) && property.PropertyType != typeof(Skills))
         .Select(property => Expression.Property(owner, property));
@@ -134,67 +148,6 @@ internal sealed class ValueGenerator(Choices choices, Func<ValueGenerator, IRead
         Value(typeof(string), scope, depth),
         typeof(string).GetMethod(choices.Pick([nameof(string.Contains), nameof(string.StartsWith), nameof(string.EndsWith)]), [typeof(string)])!,
         Value(typeof(string), scope, 0));
-
-    private List<Func<IReadOnlyList<Expression>, int, Expression>> Operators(Type type)
-    {
-        List<Func<IReadOnlyList<Expression>, int, Expression>> options =
-        [
-            (scope, depth) => Value(type, scope, depth),
-            (scope, depth) => Expression.Condition(Condition(scope, depth), Value(type, scope, depth), Value(type, scope, depth)),
-        ];
-        if (Nullable.GetUnderlyingType(type) is { } underlying)
-        {
-            if (Constants.ContainsKey(underlying))
-            {
-                options.Add((scope, depth) => Expression.Convert(Value(underlying, scope, depth), type));
-            }
-        }
-        else if (type.IsValueType && Constants.ContainsKey(typeof(Nullable<>).MakeGenericType(type)))
-        {
-            options.Add((scope, depth) => Expression.Coalesce(Value(typeof(Nullable<>).MakeGenericType(type), scope, depth), Constant(type)));
-        }
-
-        switch (Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type))
-        {
-            case TypeCode.Int32 when !(Nullable.GetUnderlyingType(type) ?? type).IsEnum:
-                options.Add((scope, depth) => Expression.MakeBinary(choices.Pick([ExpressionType.Add, ExpressionType.Subtract]), Value(type, scope, depth), Value(type, scope, depth)));
-                options.Add((scope, depth) => Expression.MakeBinary(choices.Pick([ExpressionType.Multiply, ExpressionType.Divide, ExpressionType.Modulo]), Value(type, scope, depth), Expression.Constant(choices.Pick([2, 3, -1, -4]), type)));
-                options.Add((scope, depth) => Expression.Negate(Value(type, scope, depth)));
-                options.Add((scope, depth) => Expression.MakeBinary(choices.Pick([ExpressionType.And, ExpressionType.Or, ExpressionType.ExclusiveOr]), Value(type, scope, depth), Value(type, scope, 0)));
-                if (type == typeof(int))
-                {
-                    options.Add((scope, depth) => Expression.Property(Value(typeof(string), scope, depth), nameof(string.Length)));
-                    options.Add((scope, depth) => Expression.Property(Value(typeof(DateTime), scope, depth), choices.Pick(["Year", "Month", "Day", "Hour"])));
-                }
-
-                break;
-            case TypeCode.Decimal when type == typeof(decimal):
-                options.Add((scope, depth) => Expression.MakeBinary(choices.Pick([ExpressionType.Add, ExpressionType.Subtract, ExpressionType.Multiply]), Value(type, scope, 0), Constant(type)));
-                options.Add((scope, depth) => Expression.Convert(Value(typeof(int), scope, depth), type));
-                break;
-            case TypeCode.Double:
-                options.Add((scope, depth) => Expression.MakeBinary(choices.Pick([ExpressionType.Add, ExpressionType.Subtract]), Value(type, scope, depth), Value(type, scope, depth)));
-                break;
-            case TypeCode.String:
-                options.Add((scope, depth) => Expression.Add(Value(type, scope, depth), NullableText(scope), ConcatMethod));
-                options.Add((scope, depth) => Expression.Call(Value(type, scope, depth), typeof(string).GetMethod(choices.Pick([nameof(string.ToUpper), nameof(string.ToLower), nameof(string.Trim)]), [])!));
-                options.Add((scope, depth) => Expression.Coalesce(NullableText(scope), Value(type, scope, depth)));
-                break;
-            case TypeCode.Boolean when type == typeof(bool):
-                options.Add(Condition);
-                break;
-            case TypeCode.Boolean:
-                options.Add((scope, depth) => Expression.MakeBinary(choices.Pick([ExpressionType.And, ExpressionType.Or, ExpressionType.ExclusiveOr]), Value(type, scope, depth), Value(type, scope, depth)));
-                options.Add((scope, depth) => Expression.Not(Value(type, scope, depth)));
-                break;
-            case TypeCode.DateTime when type == typeof(DateTime):
-                options.Add((scope, depth) => Expression.Property(Value(type, scope, depth), nameof(DateTime.Date)));
-                options.Add((scope, depth) => Expression.Call(Value(type, scope, depth), nameof(DateTime.AddDays), null, Expression.Constant(choices.Pick([1.0, -30.0, 0.5]))));
-                break;
-        }
-
-        return options;
-    }
 
     private Expression NullableText(IReadOnlyList<Expression> scope)
     {

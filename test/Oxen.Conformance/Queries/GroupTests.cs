@@ -127,4 +127,20 @@ public sealed class GroupTests(TestDatabase database) : ShopTests(database)
         Assert.Throws<QueryTranslationException>(() => Db.Products.GroupBy(p => p.SupplierId).Select(g => g.Select(p => p.Name).Distinct().Sum(n => n.Length)).ToSql());
 
     private static int Bucket(int id) => id / 10;
+
+    [Test]
+    public void An_aggregate_asked_for_in_a_subquery() =>
+        Same(s => s.Products.GroupBy(p => p.SupplierId).Select(g => new { g.Key, Count = g.Count() }).Where(x => s.Suppliers.Any(y => y.Id == x.Count)).OrderBy(x => x.Key).ToList());
+
+    [Test]
+    public void An_aggregate_selected_in_a_subquery() =>
+        Same(s => s.Products.GroupBy(p => p.SupplierId).Select(g => new { g.Key, Count = g.Count() }).OrderBy(x => x.Key).Select(x => s.Suppliers.Where(y => y.Id == x.Count).Max(y => (int?)y.Id)).ToList());
+
+    [Test]
+    public void An_aggregate_asked_for_in_a_list()
+    {
+        List<(int Least, int Most)> ranges = [(1, 1), (3, 9)];
+        var bounds = ranges.Select(range => new { range.Least, range.Most }).ToList();
+        Same(s => s.Products.GroupBy(p => p.SupplierId).Select(g => new { g.Key, Count = g.Count() }).Where(x => bounds.Any(b => b.Least <= x.Count && x.Count <= b.Most)).OrderBy(x => x.Key).ToList());
+    }
 }

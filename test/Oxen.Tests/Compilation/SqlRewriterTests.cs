@@ -101,6 +101,8 @@ public class SqlRewriterTests : CompilationTests
 
         public override SqlNode VisitFunction(SqlFunction node) => See(node, base.VisitFunction(node));
 
+        public override SqlNode VisitRawValue(SqlRawValue node) => See(node, base.VisitRawValue(node));
+
         public override SqlNode VisitCase(SqlCase node) => See(node, base.VisitCase(node));
 
         public override SqlNode VisitCast(SqlCast node) => See(node, base.VisitCast(node));

@@ -113,7 +113,7 @@ public class TranslationErrorTests : CompilationTests
         var culture = System.Globalization.CultureInfo.GetCultureInfo("de");
         Fails(
             () => Db.Users.Where(u => u.Score.ToString("N2", culture) == "x"), "u.Score.ToString(…, culture)", "'double.ToString' with a format isn't translated to SQL.",
-            "Select the value and format it in the last Select or after the query.");
+            "Compare with the value itself; to show it, format it in the last Select.");
     }
 
     [Test]
@@ -130,7 +130,7 @@ public class TranslationErrorTests : CompilationTests
             "Pass a list of single values, or of objects with such members.");
         Fails(
             () => Db.Users.Where(u => u.Name.All(c => c == 'x')), "u.Name.All(c => c == 'x')", "'All' over the characters of a text isn't translated to SQL.",
-            "Compute it from the list before the query, or " + InLastSelect);
+            "Use the text's own methods, such as Contains, IndexOf and Replace, or SqlFn.Like.");
     }
 
     [Test]
@@ -154,7 +154,7 @@ public class TranslationErrorTests : CompilationTests
 
     [Test]
     public void A_test_of_a_type() =>
-        Fails(() => Db.Users.Where(u => ((object)u) is User), "u is User", "A test of a type isn't translated to SQL.", SayOrCompute);
+        Fails(() => Db.Users.Where(u => ((object)u) is User), "u is User", "A test of a type isn't translated to SQL: a table holds rows of one class.", "Begin with the table of the type that is wanted.");
 
     [Test]
     public void A_choice_between_objects() => Fails(

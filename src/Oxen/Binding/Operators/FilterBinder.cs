@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>Binds <c>Where</c>, and the predicates other operators take.</summary>
@@ -32,7 +34,16 @@ internal static class FilterBinder
     }
 
     /// <summary>The select with one condition more: on its rows, or on its groups.</summary>
-    public static SqlSelect With(SqlSelect select, SqlExpression condition) => select.GroupBy.Count == 0
-        ? select with { Where = SqlBuild.And(select.Where, condition) }
-        : select with { Having = SqlBuild.And(select.Having, condition) };
+    public static SqlSelect With(SqlSelect select, SqlExpression condition)
+    {
+        if (select.GroupBy.Count > 0)
+        {
+            return select with { Having = SqlBuild.And(select.Having, condition) };
+        }
+
+        // In the database it would be an aggregate of this query's own rows.
+        return Aggregates.AreIn(condition)
+            ? throw QueryBinder.Error(Expression.Default(typeof(bool)), "A query inside the lambda of a group mentions an aggregate of the group.", "Select the aggregate first, such as .Select(g => new { g.Key, Count = g.Count() }), and go on from there.")
+            : select with { Where = SqlBuild.And(select.Where, condition) };
+    }
 }

@@ -124,7 +124,6 @@ internal static class QueryOperators
         [nameof(Queryable.GroupBy)] = GroupBinder.GroupBy,
         ["KeysetPage"] = KeysetBinder.Page,
         ["AsCte"] = CteBinder.AsCte,
-        ["Cte"] = CteBinder.AsCte,
         ["Recursive"] = RecursionBinder.Recursive,
         ["Note"] = NoteBinder.Note,
         ["AllRows"] = call => call.Source with { MeansAllRows = true },

@@ -66,14 +66,23 @@ internal static class RecursionBinder
         var next = call.Lambda(1);
         var type = next.Parameters[0].Type;
         var flatten = Expression.Call(SelectMany.MakeGenericMethod(type, type), call.Call.Arguments[0], Expression.Quote(next));
-        var step = JoinBinder.SelectMany(call with { Source = origin, Call = flatten });
-        step = call.Binder.Navigations.WithJoins(step);
+        var step = call.Binder.Navigations.WithJoins(Flattened(call with { Source = origin, Call = flatten }, next));
         if (!Shapes.AreAlike(row, step.Shape))
         {
             throw QueryBinder.Error(next.Body, "The rows 'Recursive' goes on to aren't made like those it begins with.", "Select the same members in the same order in both.");
         }
 
         return Marked(step, options, depth is null ? null : new SqlBinary(SqlBinaryOperator.Add, depth.Sql, SqlBuild.Literal(1), typeof(int), IsNullable: false));
+    }
+
+    // In a recursive query the step reads the rows found as one of its own sources, and once.
+    private static BoundQuery Flattened(OperatorCall flatten, LambdaExpression next)
+    {
+        var found = Sources.Of(flatten.Source.Select.From).Single();
+        var step = JoinBinder.SelectMany(flatten);
+        return step.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } && Sources.Of(step.Select.From).Contains(found)
+            ? step
+            : throw QueryBinder.Error(next.Body, "The rows that follow from a row can't be a page, grouped or distinct: a recursive query joins them.", "Say here only which rows follow; filter, group or page what 'Recursive' gives.");
     }
 
     private static BoundQuery Result(OperatorCall call, Options options, BoundQuery rows)

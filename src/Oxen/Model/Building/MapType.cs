@@ -57,7 +57,7 @@ internal static class MapType
         var read = Expression.Call(typeof(JsonText), nameof(JsonText.Read), [type], json);
 
         // A document isn't text to calculate with.
-        return text.Converted(type, value => JsonText.Write(value, type), Expression.Lambda(read, json)) with { Form = StoreForm.Opaque };
+        return text.Converted(type, value => JsonText.Write(value, type), Expression.Lambda(read, json)) with { Form = StoreForm.Opaque, IsJson = true };
     }
 
     private static TypeMapping? AsEnum(Type type, Type storeType, TypeMappings types, out string? error)

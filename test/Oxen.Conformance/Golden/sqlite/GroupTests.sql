@@ -61,6 +61,47 @@ SELECT p.supplier_id, COALESCE(SUM(p.weight), 0.0) AS sum, AVG(p.weight) AS aver
 FROM products AS p
 GROUP BY p.supplier_id
 
+-- An_aggregate_asked_for_in_a_list
+SELECT t.supplier_id, t.count
+FROM (
+    SELECT p.supplier_id, COUNT(*) AS count
+    FROM products AS p
+    GROUP BY p.supplier_id
+) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT key AS n, json_extract(value, '$[0]') AS least, json_extract(value, '$[1]') AS most FROM json_each(@bounds)) AS b
+    WHERE b.least <= t.count AND t.count <= b.most
+)
+ORDER BY t.supplier_id
+
+-- An_aggregate_asked_for_in_a_subquery
+SELECT t.supplier_id, t.count
+FROM (
+    SELECT p.supplier_id, COUNT(*) AS count
+    FROM products AS p
+    GROUP BY p.supplier_id
+) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM suppliers AS s
+    WHERE s.id = t.count
+)
+ORDER BY t.supplier_id
+
+-- An_aggregate_selected_in_a_subquery
+SELECT (
+    SELECT MAX(s.id)
+    FROM suppliers AS s
+    WHERE s.id = t.count
+) AS c0
+FROM (
+    SELECT p.supplier_id, COUNT(*) AS count
+    FROM products AS p
+    GROUP BY p.supplier_id
+) AS t
+ORDER BY t.supplier_id
+
 -- Any_and_all_of_a_group
 SELECT p.supplier_id, COUNT(*) FILTER (WHERE p.is_discontinued) > 0 AS any, COUNT(*) FILTER (WHERE p.units_in_stock < 0) <= 0 AS "all"
 FROM products AS p

@@ -335,7 +335,6 @@ FROM (
     JOIN products AS p ON p.supplier_id = s.id
 ) AS t
 WHERE t.place <= 2
-ORDER BY t.place
 
 -- The_last_rows_joined
 SELECT t.id, s.name

@@ -25,7 +25,7 @@ internal sealed class Aggregates : SqlRewriter
 
     // An aggregate over a window leaves the rows as they are; one inside of it doesn't.
     public override SqlNode VisitWindow(SqlWindow node) =>
-        base.VisitWindow(node.Function is SqlAggregate aggregate ? node with { Function = aggregate.Operand ?? SqlBuild.Literal(1) } : node);
+        base.VisitWindow(node.Function is SqlAggregate aggregate ? node with { Function = aggregate.Operand ?? new SqlLiteral(1, typeof(int)) } : node);
 
     // Aggregates of a subquery are its own.
     public override SqlNode VisitSelect(SqlSelect node) => node;
