@@ -119,4 +119,12 @@ public sealed class OrderTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void The_first_by_an_expression_that_is_selected() =>
         Same(s => s.Customers.Select(c => new { c.Id, Top = s.Orders.Where(o => o.CustomerId == c.Id).OrderByDescending(o => o.Id + 1).Select(o => o.Id + 1).FirstOrDefault() }));
+
+    [Test]
+    public void A_text_chosen_by_decimals_is_ordered_as_text() =>
+        Same(s => s.Products.OrderBy(p => p.UnitPrice >= p.Supplier.Products.Count ? p.Id.ToString() : p.Name).ThenBy(p => p.Id).Select(p => p.Id));
+
+    [Test]
+    public void A_text_chosen_by_decimals_is_compared_as_text() =>
+        Same(s => s.Products.Where(p => (p.UnitPrice > 1 ? "1.0" : p.Name) == "1").Select(p => p.Id));
 }

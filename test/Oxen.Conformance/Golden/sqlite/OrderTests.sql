@@ -9,6 +9,21 @@ SELECT p.id
 FROM products AS p
 ORDER BY p.id DESC
 
+-- A_text_chosen_by_decimals_is_compared_as_text
+SELECT p.id
+FROM products AS p
+WHERE CASE WHEN p.unit_price COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE p.name END COLLATE BINARY = @p_2
+
+-- A_text_chosen_by_decimals_is_ordered_as_text
+SELECT p.id
+FROM products AS p
+JOIN suppliers AS s ON p.supplier_id = s.id
+ORDER BY CASE WHEN p.unit_price COLLATE OXEN_DECIMAL >= oxen_decimal((
+    SELECT COUNT(*)
+    FROM products AS p1
+    WHERE p1.supplier_id = s.id
+)) THEN CAST(p.id AS TEXT) ELSE p.name END COLLATE BINARY, p.id
+
 -- An_earlier_order_by_the_same_key_is_superseded
 SELECT p.id
 FROM products AS p
