@@ -9,7 +9,7 @@ internal static class SqliteMathFunctions
     private const string Number = " COLLATE " + SqliteDecimalCollation.Name;
 
     // NaN is NULL in SQLite.
-    private static readonly HashSet<string> MayBeNaN = 
+    private static readonly HashSet<string> MayBeNaN =
     [
         "sqrt", "log", "log10", "log2", "asin", "acos", "acosh", "atanh", "sin", "cos", "tan", "pow", "logP1", "log2P1", "log10P1", "sinPi", "cosPi", "tanPi",
     ];

@@ -70,7 +70,33 @@ public sealed class ListFormTests(TestDatabase database) : ShopTests(database)
     {
         var rows = Memory.Samples.Where(x => x.Char != 0 && !(x.String + x.StringN).Contains('\0')).Select(x => new
         {
-            x.Id, x.Bool, x.BoolN, x.SByte, x.Byte, x.Short, x.UShort, x.IntN, x.UInt, x.Long, x.LongN, x.ULong, x.FloatN, x.Decimal, x.DecimalN, x.StringN, x.Char, x.Guid, x.GuidN, x.DateTime, x.DateTimeN, x.Offset, x.Date, x.Time, x.Span, x.Number, x.NumberN,
+            x.Id,
+            x.Bool,
+            x.BoolN,
+            x.SByte,
+            x.Byte,
+            x.Short,
+            x.UShort,
+            x.IntN,
+            x.UInt,
+            x.Long,
+            x.LongN,
+            x.ULong,
+            x.FloatN,
+            x.Decimal,
+            x.DecimalN,
+            x.StringN,
+            x.Char,
+            x.Guid,
+            x.GuidN,
+            x.DateTime,
+            x.DateTimeN,
+            x.Offset,
+            x.Date,
+            x.Time,
+            x.Span,
+            x.Number,
+            x.NumberN,
         }).ToList();
         Same(s => s.Samples.Where(x => rows.Any(r => r.Id == x.Id && r.Bool == x.Bool && r.BoolN == x.BoolN && r.SByte == x.SByte && r.Byte == x.Byte && r.Short == x.Short && r.UShort == x.UShort && r.IntN == x.IntN
             && r.UInt == x.UInt && r.Long == x.Long && r.LongN == x.LongN && r.ULong == x.ULong && r.FloatN == x.FloatN && r.Decimal == x.Decimal && r.DecimalN == x.DecimalN && r.StringN == x.StringN && r.Char == x.Char

@@ -13,7 +13,7 @@ FROM orders AS o
 
 SELECT o.id
 FROM orders AS o
-WHERE CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN o.status ELSE 'Open' END = 'Open'
+WHERE CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN o.status ELSE 'Open' END COLLATE BINARY = 'Open'
 
 SELECT o.id
 FROM orders AS o
@@ -835,19 +835,19 @@ FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$
 JOIN customers AS c ON c.country = k.country AND c.id <> k.id
 ORDER BY c.id
 
-SELECT c.id, c.name, c.description
+SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku, k.id AS c11, k.name AS c12, k.description
-FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS name, json_extract(value, '$[2]') AS description FROM json_each(@keys)) AS k
+SELECT k.n, p.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
 JOIN products AS p ON p.category_id = k.id
 ORDER BY p.id
 
 SELECT t.n, t.order_id
 FROM (
     SELECT k.n, ol.order_id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY ol.order_id) AS place
-    FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS name, json_extract(value, '$[2]') AS category_id, json_extract(value, '$[3]') AS supplier_id, json_extract(value, '$[4]') AS unit_price, json_extract(value, '$[5]') AS units_in_stock, json_extract(value, '$[6]') AS reorder_level, json_extract(value, '$[7]') AS is_discontinued, oxen_real_of_bits(json_extract(value, '$[8]')) AS weight, json_extract(value, '$[9]') AS sku, json_extract(value, '$[10]') AS c10, json_extract(value, '$[11]') AS c11, json_extract(value, '$[12]') AS description FROM json_each(@keys)) AS k
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
     JOIN order_lines AS ol ON ol.product_id = k.id
     JOIN orders AS o ON ol.order_id = o.id
 ) AS t

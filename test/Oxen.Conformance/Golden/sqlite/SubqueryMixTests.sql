@@ -695,39 +695,40 @@ SELECT c.id
 FROM customers AS c
 WHERE EXISTS (
     SELECT 1
-    FROM order_lines AS ol
-    WHERE ol.order_id = (
+    FROM (
         SELECT o.id
         FROM orders AS o
         WHERE o.customer_id = c.id
         ORDER BY o.id
         LIMIT 1
-    ) AND ol.quantity > 20
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
+    WHERE ol.quantity > 20
 )
 
 SELECT c.id, (
     SELECT COUNT(*)
-    FROM order_lines AS ol
-    WHERE ol.order_id = (
+    FROM (
         SELECT o.id
         FROM orders AS o
         WHERE o.customer_id = c.id
         ORDER BY o.id
         LIMIT 1
-    )
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
 ) AS lines
 FROM customers AS c
 
 SELECT c.id, (
     SELECT COALESCE(SUM(ol.quantity), 0)
-    FROM order_lines AS ol
-    WHERE ol.order_id = (
+    FROM (
         SELECT o.id
         FROM orders AS o
         WHERE o.customer_id = c.id
         ORDER BY o.id
         LIMIT 1
-    )
+    ) AS t
+    JOIN order_lines AS ol ON ol.order_id = t.id
 ) AS sum
 FROM customers AS c
 
@@ -741,13 +742,13 @@ WHERE EXISTS (
         WHERE et.employee_id = e.id
         INTERSECT
         SELECT et1.territory_id
-        FROM employee_territories AS et1
-        WHERE et1.employee_id = (
+        FROM (
             SELECT e1.id
             FROM employees AS e1
             WHERE e1.id = 1
             LIMIT 1
-        )
+        ) AS t1
+        JOIN employee_territories AS et1 ON et1.employee_id = t1.id
     ) AS t
 )
 
