@@ -47,8 +47,8 @@ internal static class CorrelatedSource
 
         var select = query as SqlSelect
             ?? throw QueryBinder.Error(Expression.Default(typeof(object)), "A named query that reads a row outside isn't joined with that row.", "Leave the name out, or name a query that stands for itself.");
-        var row = ObjectOf(read);
-        var joined = PerRow.Join(binder, outer, row, row, new BoundQuery(select with { Outputs = [] }, ObjectOf(select.Outputs.Select(output => output.Expression))));
+        var row = Values(read);
+        var joined = PerRow.Join(binder, outer, row, row, new BoundQuery(select with { Outputs = [] }, Values(select.Outputs.Select(output => output.Expression))));
         var outputs = select.Outputs.Select(output => output.Name).Concat(names)
             .Zip(Shapes.Leaves(PerRow.Part(joined, 1)).Concat(Shapes.Leaves(PerRow.Part(joined, 0))), (name, leaf) => new SqlOutput(name, leaf.Sql));
         // A page became a condition.
@@ -83,11 +83,7 @@ internal static class CorrelatedSource
         }
     }
 
-    private static ObjectShape ObjectOf(IEnumerable<SqlExpression> values)
-    {
-        NodeList<Shape> parts = [.. values.Select(value => new ValueShape(value, value.ClrType))];
-        return new ObjectShape(parts, new string?[parts.Count], static _ => throw new InvalidOperationException("The columns of a subquery are no object."), typeof(object));
-    }
+    private static ObjectShape Values(IEnumerable<SqlExpression> values) => Shapes.Together(values.Select(value => new ValueShape(value, value.ClrType)));
 
     private static IEnumerable<SqlSource> Leaves(SqlSource from) => from is SqlJoin join ? Leaves(join.Left).Concat(Leaves(join.Right)) : [from];
 

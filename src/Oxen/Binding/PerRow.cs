@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Oxen;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal static class PerRow
     public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
     {
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
-        var joined = Attach(binder, outer, inner with { Shape = Parts(row, inner.Shape, identity) });
+        var joined = Attach(binder, outer, inner with { Shape = Shapes.Together(row, inner.Shape, identity) });
         joined = PartitionWindows.Of(joined, Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql));
         if (inner.Select.GroupBy.Count > 0)
         {
@@ -35,7 +33,7 @@ internal static class PerRow
         }
 
         joined = isPaged ? Page(binder, joined, limit, offset) : joined;
-        return joined with { Shape = Parts(Part(joined, 0), Part(joined, 1)) };
+        return joined with { Shape = Shapes.Together(Part(joined, 0), Part(joined, 1)) };
     }
 
     /// <summary>A part of the shape <see cref="Join"/> gives: 0 for the outer row, 1 for the query's.</summary>
@@ -48,7 +46,7 @@ internal static class PerRow
         var numbered = Pushdown.Apply(binder, joined with
         {
             Select = joined.Select with { OrderBy = [] },
-            Shape = Parts(joined.Shape, new ObjectShape([new ValueShape(number, typeof(int))], ["Place"], NeverMade, typeof(object))),
+            Shape = Shapes.Together(joined.Shape, Shapes.Together(new ValueShape(number, typeof(int))) with { Members = ["Place"] }),
         });
         var place = Shapes.Leaves(Part(numbered, 1))[0].Sql;
         SqlExpression? where = offset is null ? null : SqlBuild.Compare(SqlBinaryOperator.Greater, place, offset);
@@ -107,8 +105,4 @@ internal static class PerRow
         SqlBinary { Operator: SqlBinaryOperator.And } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
         _ => [condition],
     };
-
-    private static ObjectShape Parts(params Shape[] parts) => new([.. parts], new string?[parts.Length], NeverMade, typeof(object));
-
-    private static Expression NeverMade(Expression[] parts) => throw new InvalidOperationException("The parts of a join are taken apart before rows are read.");
 }

@@ -56,7 +56,7 @@ internal sealed partial class ScalarBinder
             QueryShape several => several,
             _ => throw QueryBinder.Error(Expression.Default(row.Shape.Type), $"'{TypeName.Of(row.Shape.Type)}' isn't rows.", "Select rows, or name the member that is meant."),
         };
-        var nothing = new ObjectShape([], [], static _ => throw new InvalidOperationException("Nothing is wanted of the row."), typeof(object));
+        var nothing = Shapes.Together();
         var joined = PerRow.Join(query, row.Select.From!, nothing, nothing, rows.Bind());
         return joined with { Shape = PerRow.Part(joined, 1) };
     }

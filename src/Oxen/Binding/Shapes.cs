@@ -63,6 +63,13 @@ internal static class Shapes
         _ => false,
     };
 
+    /// <summary>Shapes side by side while a query is put together: they are taken apart again before rows are read.</summary>
+    public static ObjectShape Together(params IEnumerable<Shape> parts)
+    {
+        NodeList<Shape> list = [.. parts];
+        return new ObjectShape(list, new string?[list.Count], static _ => throw new InvalidOperationException("Shapes put together are taken apart before rows are read."), typeof(object));
+    }
+
     /// <summary>The collections the shape holds, but not those inside them.</summary>
     public static IEnumerable<CollectionShape> Collections(Shape shape) => shape switch
     {

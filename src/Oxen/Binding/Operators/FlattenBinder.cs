@@ -19,7 +19,7 @@ internal static class FlattenBinder
         var read = Shapes.Leaves(wanted).Select(leaf => (SqlNode)leaf.Sql).Concat(binder.Navigations.State.Pending.Select(join => join.On)).SelectMany(ColumnsRead.In).ToHashSet();
         binder.Navigations.State = before;
         List<SqlExpression> used = [.. Shapes.Leaves(left.Shape).Select(leaf => leaf.Sql).Where(sql => ColumnsRead.In(sql).Any(read.Contains)), .. left.Select.OrderBy.Select(ordering => ordering.Key)];
-        var joined = PerRow.Join(binder, left.Select.From!, identity, ObjectOf(used.Select(sql => new ValueShape(sql, sql.ClrType))), Filtered(right, left.Select.Where));
+        var joined = PerRow.Join(binder, left.Select.From!, identity, Shapes.Together(used.Select(sql => new ValueShape(sql, sql.ClrType))), Filtered(right, left.Select.Where));
         var now = used.Zip(Shapes.Leaves(PerRow.Part(joined, 0))).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second.Sql);
         var row = Shapes.MapLeaves(left.Shape, leaf => leaf with { Sql = now.GetValueOrDefault(leaf.Sql, leaf.Sql) });
         return left with
@@ -70,18 +70,12 @@ internal static class FlattenBinder
     {
         if (source is { Select.From: SqlTable, Shape: EntityShape { Entity.IsKeyless: false } entity })
         {
-            return (source, ObjectOf(entity.Entity.Key.Select(key => ScalarBinder.ColumnOf(entity, key))));
+            return (source, Shapes.Together(entity.Entity.Key.Select(key => ScalarBinder.ColumnOf(entity, key))));
         }
 
         var number = new ValueShape(RankBinder.RowNumber([], source.Select.OrderBy), typeof(int));
-        var numbered = Pushdown.Apply(binder, source with { Shape = ObjectOf([source.Shape, number]) });
+        var numbered = Pushdown.Apply(binder, source with { Shape = Shapes.Together([source.Shape, number]) });
         var parts = ((ObjectShape)numbered.Shape).Parts;
         return (numbered with { Shape = parts[0] }, parts[1]);
-    }
-
-    private static ObjectShape ObjectOf(IEnumerable<Shape> parts)
-    {
-        NodeList<Shape> list = [.. parts];
-        return new(list, new string?[list.Count], static _ => throw new InvalidOperationException("The parts of a join are taken apart before rows are read."), typeof(object));
     }
 }
