@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Diagnostics;
+using System.Globalization;
 
 namespace Oxen.TestServers;
 
@@ -71,15 +71,9 @@ internal sealed record ServerKind(string Name)
         .Select(path => Path.Combine(path, name))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>What a program prints; null when it isn't there.</summary>
-    public static string? Ask(string program, string argument)
-    {
-        if (Find(program) is not { } path)
-        {
-            return null;
-        }
-
-        using var process = Process.Start(new ProcessStartInfo(path, argument) { RedirectStandardOutput = true })!;
-        return process.StandardOutput.ReadToEnd().Trim();
-    }
+    /// <summary>A folder of the newest version, where a package keeps one for each; null when there is none.</summary>
+    public static string? Newest(string folder, string subfolder) => !Directory.Exists(folder) ? null : Directory.GetDirectories(folder)
+        .MaxBy(version => decimal.TryParse(Path.GetFileName(version), CultureInfo.InvariantCulture, out var number) ? number : 0) is { } newest
+            ? Path.Combine(newest, subfolder)
+            : null;
 }

@@ -18,7 +18,7 @@ internal static class ServerKinds
         DatabaseKey = "Database",
         ConnectionString = static (port, database) => $"Host=127.0.0.1;Port={port};Username={User};Password={Password};Database={database ?? "postgres"}",
         Drop = static name => $"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)",
-        Binary = static name => ServerKind.Find(name, ServerKind.Ask("pg_config", "--bindir")),
+        Binary = static name => ServerKind.Find(name, ServerKind.Newest("/usr/lib/postgresql", "bin")),
         Binaries = ("initdb", "postgres"),
         Initialise = static folder =>
             $"-D {folder}/data -U {User} -A scram-sha-256 --pwfile=<(echo {Password}) -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US --no-sync",
