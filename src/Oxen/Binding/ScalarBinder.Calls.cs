@@ -8,9 +8,9 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape found)
+        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape searched)
         {
-            return search.IsAny ? found : found with { Sql = SqlBuild.Not(found.Sql) };
+            return search.IsAny ? searched : searched with { Sql = SqlBuild.Not(searched.Sql) };
         }
 
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
@@ -18,9 +18,20 @@ internal sealed partial class ScalarBinder
             return aggregate;
         }
 
-        if (query.IsQuery(node, scope))
+        if (Keyed(node, scope) is { } keyed)
+        {
+            return keyed;
+        }
+
+        // Rows of a list in memory that depend on this row are read like those of a table.
+        if (query.IsQuery(node, scope) || query.IsRows(node, scope))
         {
             return Subquery(node, scope);
+        }
+
+        if (Lookup(node, scope) is { } found)
+        {
+            return found;
         }
 
         if (RawValueBinder.Bind(query, node, scope) is { } raw)
@@ -48,6 +59,11 @@ internal sealed partial class ScalarBinder
         if (SimpleCall(node, scope) is { } simple)
         {
             return DependsOnCulture(node) && simple is ValueShape text ? Computed(text, Client(node, scope, "")) : simple;
+        }
+
+        if (Divided(node, scope) is { } divided)
+        {
+            return divided;
         }
 
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
@@ -124,10 +140,10 @@ internal sealed partial class ScalarBinder
     private FunctionRow? FunctionOf(MethodCallExpression node)
     {
         var method = node.Method;
-        if (UserFunction.Is(method))
+        if (UserFunction.Is(method, query.UserFunctions))
         {
-            return UserFunction.Of(method, query.Dialect.SystemName) is { } own && own.Arity <= node.Arguments.Count ? own : throw QueryBinder.Error(
-                node, $"'{TypeName.Of(method.DeclaringType!)}.{method.Name}' has no [SqlFunction] for {query.Dialect.Name} with {node.Arguments.Count} arguments.", "Give it one without a Database, or one for this database, with a hole for each argument: {0}, {1}, ….");
+            return UserFunction.Of(method, query.Dialect.SystemName, query.UserFunctions) is { } own && own.Arity <= node.Arguments.Count ? own : throw QueryBinder.Error(
+                node, $"'{TypeName.Of(method.DeclaringType!)}.{method.Name}' has no SQL for {query.Dialect.Name} with {node.Arguments.Count} arguments.", "Give it a [SqlFunction], or a row of OxenOptions.UseFunction, without a database, or one for this database, with a hole for each argument: {0}, {1}, ….");
         }
 
         if (query.Dialect.Functions.Find(method) is { } row)

@@ -116,7 +116,7 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
-    public void The_text_of_flags() => Refused(s => s.Employees.Where(e => e.Skills.ToString() == "Sales"), "Skills.None, or store the name");
+    public void The_text_of_flags() => Refused(s => s.Products.Where(p => ((FileShare)p.Id).ToString() == "Read"), "FileShare.None, or store the name");
 
     [Test]
     public void A_delegate()
