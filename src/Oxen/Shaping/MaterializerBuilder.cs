@@ -52,6 +52,7 @@ internal sealed partial class MaterializerBuilder
         ValueShape { Ordinal: ValueShape.NotRead } value => Known(value),
         ValueShape value => Column(value),
         EntityShape entity => Entity(entity),
+        LoadedShape loaded => Loaded(loaded),
         OptionalShape optional => Optional(optional),
         ObjectShape made => made.Make([.. made.Parts.Select(Read)]),
         ClientShape client => client.Make([.. client.Parts.Select(Read)]),
