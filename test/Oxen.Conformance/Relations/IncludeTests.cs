@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Reflection;
-
 namespace Oxen.Conformance;
 
 /// <summary>Entities loaded with others: the graph is that of the objects in memory, in one command more for each collection.</summary>
