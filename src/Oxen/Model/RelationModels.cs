@@ -30,6 +30,12 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
     /// <summary>The member of the target that leads back to one entity; null where there is none.</summary>
     public NavigationModel? Inverse => Target.Navigations.FirstOrDefault(other => other.ForeignKey == ForeignKey && other.IsOnDependent != IsOnDependent && !other.IsCollection);
 
+    /// <summary>
+    /// For many to many, the foreign key of the rows between to <see cref="Target"/>; <see cref="ForeignKey"/> is theirs to
+    /// the class of the member. Null for any other relation.
+    /// </summary>
+    public ForeignKeyModel? Through { get; init; }
+
     /// <summary>Reads the member of an entity. Made at first use.</summary>
     public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
 }
