@@ -45,5 +45,12 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await Territories.InsertAsync(data.Territories);
         await EmployeeTerritories.InsertAsync(data.EmployeeTerritories);
         await Samples.InsertAsync(data.Samples);
+        foreach (var (region, supplier) in data.RegionSuppliers)
+        {
+            await ExecuteAsync($"insert into region_suppliers (region_id, supplier_id) values ({region}, {supplier})");
+        }
     }
+
+    protected override void OnModelCreating(ModelBuilder model) =>
+        model.Entity<Employee>().HasMany(e => e.WorksIn).WithMany(t => t.Staff).Using<EmployeeTerritory>();
 }
