@@ -55,11 +55,4 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
             target.Source.Dispose();
         }
     }
-
-    /// <inheritdoc/>
-    public override ValueTask DisposeAsync()
-    {
-        _isDisposed = true;
-        return target.IsOwn ? target.Source.DisposeAsync() : ValueTask.CompletedTask;
-    }
 }

@@ -51,8 +51,10 @@ internal static class PostgreSqlDateFunctions
         Method(type, "AddTicks", "{0} + {1} / 10 * INTERVAL '1 microsecond'", typeof(long)),
         Method(type, "AddMonths", "({0} AT TIME ZONE 'UTC' + make_interval(months => {1})) AT TIME ZONE 'UTC'", Int),
         Method(type, "AddYears", "({0} AT TIME ZONE 'UTC' + make_interval(years => {1})) AT TIME ZONE 'UTC'", Int),
-        .. new[] { "Add", "op_Addition" }.Select(name => Method(type, name, "{0} + " + Absolute("{1}"), name == "Add" ? [typeof(TimeSpan)] : [type, typeof(TimeSpan)])),
-        .. new[] { "Subtract", "op_Subtraction" }.Select(name => Method(type, name, "{0} - " + Absolute("{1}"), name == "Subtract" ? [typeof(TimeSpan)] : [type, typeof(TimeSpan)])),
+        Method(type, "Add", $"{{0}} + {Absolute("{1}")}", typeof(TimeSpan)),
+        Method(type, "op_Addition", $"{{0}} + {Absolute("{1}")}", type, typeof(TimeSpan)),
+        Method(type, "Subtract", $"{{0}} - {Absolute("{1}")}", typeof(TimeSpan)),
+        Method(type, "op_Subtraction", $"{{0}} - {Absolute("{1}")}", type, typeof(TimeSpan)),
         Method(type, "Subtract", "{0} - {1}", type),
         Method(type, "op_Subtraction", "{0} - {1}", type, type),
     ];
