@@ -63,7 +63,8 @@ internal sealed partial class ScalarBinder
 
     private static bool IsRow(BoundQuery bound) => bound is { Shape: not (ValueShape or ClientShape), Default: null };
 
-    private static ValueShape Value(Expression node, BoundQuery bound)
+    /// <summary>The one value a query gives.</summary>
+    public static ValueShape Value(Expression node, BoundQuery bound)
     {
         if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
         {
