@@ -171,4 +171,28 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.Where(b => b.Delivery != null).Select(b => b.Delivery!).Where(d => d.Fees.Any(f => f > 1)).Select(d => d.To!.City),
         s => s.Baskets.Where(b => b.Items.Any()).Select(b => b.Items.First()),
         s => s.Baskets.Select(b => b.Items.FirstOrDefault(i => i.Price > 5)));
+
+    [Test]
+    public void Lists_in_the_result()
+    {
+        var red = "red";
+        All(
+            s => s.Baskets.Select(b => new { b.Id, Tags = b.Tags.Where(t => t != red).OrderBy(t => t).ToList() }),
+            s => s.Baskets.Select(b => b.Tags.Where(t => t.Length > b.Id).Select(t => t.ToUpperInvariant()).ToArray()),
+            s => s.Baskets.Select(b => new { b.Id, Items = b.Items.Where(i => i.Price > 4).Select(i => new { i.Name, Labels = i.Labels.Take(1) }).ToList() }),
+            s => s.Baskets.Select(b => new { b.Owner, Labels = b.Items.SelectMany(i => i.Labels).Distinct().ToList() }),
+            s => s.Baskets.Select(b => new { b.Id, Groups = b.Items.GroupBy(i => i.Name).Select(g => new { g.Key, Count = g.Count() }).ToList() }),
+            s => s.Baskets.Select(b => new { b.Id, Notes = b.Notes!.Where(n => n != null).ToList() }),
+            s => s.Baskets.OrderBy(b => b.Id).Select(b => b.Scores.OrderDescending().Take(2).ToList()),
+            s => s.Baskets.Select(b => new { b.Id, Tags = b.Tags.Where(t => t != red).ToList() }).Where(x => x.Tags.Count > 1),
+            s => s.Baskets.Select(b => new { b.Id, b.Tags }).Where(x => x.Tags.Contains(red)).Select(x => x.Tags.Skip(1).ToList()),
+            s => s.Baskets.OrderBy(b => b.Id).Take(2).Select(b => new { b.Id, Rows = b.Grid.Select(row => row.Sum()).ToList() }));
+    }
+
+    [Test]
+    public void Lists_in_the_result_that_read_tables() => AllIn(
+        2,
+        s => s.Baskets.Select(b => new { b.Id, Owners = b.Scores.SelectMany(x => s.Baskets.Where(o => o.Id == x)).Select(o => o.Owner).ToList() }),
+        s => s.Baskets.Select(b => new { b.Id, Tags = b.Tags.Where(t => s.Baskets.Any(o => o.Id > b.Id && o.Tags.Contains(t))).ToList() }),
+        s => s.Baskets.Select(b => new { b.Id, Names = b.Items.Where(i => !s.Products.Any(p => p.Name == i.Name)).OrderBy(i => i.Price).ThenBy(i => i.Quantity).Select(i => new { i.Name, i.Price }).Take(2).ToList() }));
 }

@@ -755,6 +755,91 @@ WHERE c.id IN (
     JOIN json_each(b.scores) AS s
 )
 
+-- Lists_in_the_result
+SELECT b.id, b.tags
+FROM baskets AS b
+
+SELECT b.tags, b.id
+FROM baskets AS b
+
+SELECT b.id, b.items
+FROM baskets AS b
+
+SELECT b.owner, b.items
+FROM baskets AS b
+
+SELECT b.id, b.notes
+FROM baskets AS b
+
+SELECT b.scores
+FROM baskets AS b
+ORDER BY b.id
+
+SELECT b.id, b.tags
+FROM baskets AS b
+WHERE (
+    SELECT COUNT(*)
+    FROM json_each(b.tags) AS t
+    WHERE t.value IS NOT @red
+) > 1
+
+SELECT b.tags
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(b.tags) AS t
+    WHERE t.value = @red
+)
+
+SELECT b.id, b.grid
+FROM baskets AS b
+ORDER BY b.id
+LIMIT @count
+
+-- Lists_in_the_result_that_read_tables
+SELECT b.id, b.scores
+FROM baskets AS b
+
+SELECT k.n, b.owner
+FROM (SELECT key AS n, value AS scores FROM json_each(@keys)) AS k
+JOIN json_each(k.scores) AS s
+JOIN baskets AS b ON b.id = s.value
+ORDER BY s."key"
+
+SELECT b.id, b.tags
+FROM baskets AS b
+
+SELECT k.n, t.value
+FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS tags FROM json_each(@keys)) AS k
+JOIN json_each(k.tags) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM baskets AS b
+    WHERE b.id > k.id AND EXISTS (
+        SELECT 1
+        FROM json_each(b.tags) AS t1
+        WHERE t1.value IS t.value
+    )
+)
+ORDER BY t."key"
+
+SELECT b.id, b.items
+FROM baskets AS b
+
+SELECT t.n, t.name, t.price
+FROM (
+    SELECT k.n, json_extract(i.value, '$."Name"') AS name, oxen_parse_decimal(oxen_json_digits(json_extract(i.value, '$."Price"', '$."Price"'))) AS price, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY oxen_parse_decimal(oxen_json_digits(json_extract(i.value, '$."Price"', '$."Price"'))) COLLATE OXEN_DECIMAL, json_extract(i.value, '$."qty"'), i."key") AS place
+    FROM (SELECT key AS n, value AS items FROM json_each(@keys)) AS k
+    JOIN json_each(k.items) AS i
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM products AS p
+        WHERE p.name = json_extract(i.value, '$."Name"')
+    )
+) AS t
+WHERE t.place <= 2
+ORDER BY t.place
+
 -- Lists_inside_lists
 SELECT b.id
 FROM baskets AS b
