@@ -90,7 +90,8 @@ internal sealed class QueryBinder
     public static QueryTranslationException Error(Expression culprit, string reason, string remedy) =>
         new(new TranslationError(culprit, reason, remedy));
 
-    private static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || JsonListBinder.IsStep(expression);
+    /// <summary>Whether an expression that is no query by its form may stand for rows: it leads to them from a row.</summary>
+    public static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || JsonListBinder.IsStep(expression);
 
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)

@@ -62,7 +62,7 @@ internal sealed partial class ScalarBinder
 
     // Whether a value is in a list of a document. A null is found by a search through the elements.
     private ValueShape? JsonContains(Expression list, Expression item, Scope? scope) =>
-        JsonTypes.ElementOf(list.Type) is not null && Underlying(item.Type) is var type && (type == typeof(string) || type == typeof(bool) || IsInteger(type)) && list is not SlotExpression
+        JsonTypes.ElementOf(list.Type) is not null && Underlying(item.Type) is var type && (type == typeof(string) || type == typeof(bool) || IsInteger(type)) && QueryBinder.MayBeRows(list)
             && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
             && Bind(list, scope) is ValueShape document && IsJson(document) && PlaceOf(document) is var place
             && Bind(item, scope) is ValueShape { Sql: { IsNullable: false } value }
