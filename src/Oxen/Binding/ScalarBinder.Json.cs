@@ -61,13 +61,17 @@ internal sealed partial class ScalarBinder
     private ValueShape? JsonCount(JsonPlace place) => query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Count) is { } row ? JsonValue(row, place, typeof(int)) : null;
 
     // Whether a value is in a list of a document. A null is found by a search through the elements.
-    private ValueShape? JsonContains(Expression list, Expression item, Scope? scope) =>
-        JsonTypes.ElementOf(list.Type) is not null && Underlying(item.Type) is var type && (type == typeof(string) || type == typeof(bool) || IsInteger(type)) && QueryBinder.MayBeRows(list)
+    private ValueShape? JsonContains(Expression list, Expression item, Scope? scope)
+    {
+        list = list is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var converted } ? converted : list;
+        var type = Underlying(item.Type);
+        return QueryBinder.MayBeRows(list) && JsonTypes.ElementOf(list.Type) is not null && (type == typeof(string) || type == typeof(bool) || IsInteger(type))
             && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
             && Bind(list, scope) is ValueShape document && IsJson(document) && PlaceOf(document) is var place
             && Bind(item, scope) is ValueShape { Sql: { IsNullable: false } value }
             ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path, value], typeof(bool), IsNullable: true), typeof(bool))
             : null;
+    }
 
     /// <summary>What is at a place, as a value of this type; null where SQL can't read it.</summary>
     public ValueShape? JsonPartAt(JsonPlace place, Type type)

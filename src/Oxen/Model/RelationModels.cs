@@ -27,6 +27,12 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
     /// <summary>Whether the member lies in the class whose table holds the foreign key.</summary>
     public bool IsOnDependent { get; init; }
 
+    /// <summary>
+    /// For many to many, the foreign key of the rows between to <see cref="Target"/>; <see cref="ForeignKey"/> is theirs to
+    /// the class of the member. Null for any other relation.
+    /// </summary>
+    public ForeignKeyModel? Through { get; init; }
+
     /// <summary>Reads the member of an entity. Made at first use.</summary>
     public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
 }

@@ -46,7 +46,8 @@ internal sealed class RelatedObjects
     {
         foreach (var navigation in _dependents)
         {
-            if (Dependents(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
+            // Whether many to many is linked isn't known from the objects; the write is about the row alone.
+            if (navigation.Through is null && Dependents(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
             {
                 throw Lost(navigation);
             }

@@ -1,3 +1,5 @@
+using Oxen.TestServers;
+
 namespace Oxen.Conformance;
 
 /// <summary>Closes and removes what the run has made.</summary>
@@ -11,5 +13,8 @@ public sealed class RemoveDatabases
         {
             await database.DisposeAsync();
         }
+
+        TestServer.PostgreSql.Dispose();
+        TestServer.MySql.Dispose();
     }
 }

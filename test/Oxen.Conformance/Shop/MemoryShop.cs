@@ -27,6 +27,17 @@ public sealed class MemoryShop : IShop
         Relate(Territories, t => t.RegionId, Regions, r => (int?)r.Id, (t, r) => t.Region = r, r => r.Territories);
         Relate(EmployeeTerritories, x => x.EmployeeId, Employees, e => e.Id, (x, e) => x.Employee = e, e => e.Territories);
         Relate(EmployeeTerritories, x => x.TerritoryId, Territories, t => t.Id, (x, t) => x.Territory = t, t => t.Employees);
+        foreach (var pair in EmployeeTerritories)
+        {
+            pair.Employee.WorksIn.Add(pair.Territory);
+            pair.Territory.Staff.Add(pair.Employee);
+        }
+
+        foreach (var (region, supplier) in data.RegionSuppliers)
+        {
+            Regions.Single(r => r.Id == region).Suppliers.Add(Suppliers.Single(x => x.Id == supplier));
+            Suppliers.Single(x => x.Id == supplier).Regions.Add(Regions.Single(r => r.Id == region));
+        }
     }
 
     public IQueryable<Category> Categories { get; }

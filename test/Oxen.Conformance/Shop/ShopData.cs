@@ -104,6 +104,9 @@ public sealed class ShopData
         new() { EmployeeId = 6, TerritoryId = "", Since = new(1999, 12, 31), Share = 1 },
     ];
 
+    // Who delivers where: many to many with no class between. One of the suppliers delivers nowhere, nobody to one of the regions.
+    public IReadOnlyList<(int Region, int Supplier)> RegionSuppliers { get; init; } = [(1, 1), (1, 2), (2, 1), (2, 3), (3, 3), (3, 1)];
+
     public IReadOnlyList<Sample> Samples { get; init; } = SampleData.Rows;
 
     public IReadOnlyList<Basket> Baskets { get; init; } = BasketData.Rows;

@@ -48,5 +48,12 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await EmployeeTerritories.InsertAsync(data.EmployeeTerritories);
         await Samples.InsertAsync(data.Samples);
         await Baskets.InsertAsync(data.Baskets);
+        foreach (var (region, supplier) in data.RegionSuppliers)
+        {
+            await ExecuteAsync($"insert into region_suppliers (region_id, supplier_id) values ({region}, {supplier})");
+        }
     }
+
+    protected override void OnModelCreating(ModelBuilder model) =>
+        model.Entity<Employee>().HasMany(e => e.WorksIn).WithMany(t => t.Staff).Using<EmployeeTerritory>();
 }

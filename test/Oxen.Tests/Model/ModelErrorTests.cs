@@ -143,12 +143,20 @@ public class ModelErrorTests
     }
 
     [Test]
-    public void Many_to_many_needs_a_class_between()
+    public void Many_to_many_must_be_clear()
     {
-        var errors = TestModel.Errors<Tag>();
-        Assert.That(errors, Has.Length.EqualTo(2));
-        Assert.That(errors[0], Is.EqualTo("Tag.Texts: many Tag to many Text needs a class for the rows between, with a key of each: TagText with TagId and TextId. Lead to that class instead, or leave the property out with [NotMapped]."));
-        Assert.That(TestModel.Errors<Student>()[0], Does.StartWith("Student.Courses: many Student to many Course needs"));
+        Assert.That(
+            TestModel.Errors<Crowd>(),
+            Does.Contain("Crowd.Members: which collection of Member leads back isn't clear. Say it with [InverseProperty], or HasMany(…).WithMany(…); if each Member belongs to one Crowd, give it a property CrowdId."));
+        Expect<Text>(
+            "Text.Tags: Using names Pair.Tag, which doesn't lead to Text.",
+            text => text.HasMany(t => t.Tags).WithMany(t => t.Texts).Using<Pair>(p => p.Tag as object as Text, p => p.Tag));
+        Expect<Text>(
+            "Text.Tags: many to many needs a key on both sides, and Tag has none.",
+            text => text.HasMany(t => t.Tags).WithMany(t => t.Texts), m => m.Entity<Tag>().HasNoKey());
+        Assert.That(
+            TestModel.Errors<Text>(text => text.HasMany(t => t.Tags).WithMany(t => t.Texts).Using<Double>()),
+            Does.Contain("Text.Tags: Double has several relations to Tag. Say which is meant: Using<Double>(x => x.…, x => x.…)."));
     }
 
     [Test]
@@ -454,18 +462,46 @@ public class ModelErrorTests
         public List<Tag> Tags { get; set; } = [];
     }
 
-    private sealed class Student
+    private sealed class Pair
     {
         public int Id { get; set; }
 
-        [InverseProperty(nameof(Course.Students))] public List<Course> Courses { get; set; } = [];
+        public int TagId { get; set; }
+
+        public Tag? Tag { get; set; }
+
+        public int TextId { get; set; }
     }
 
-    private sealed class Course
+    private sealed class Double
     {
         public int Id { get; set; }
 
-        public List<Student> Students { get; set; } = [];
+        public int LeftId { get; set; }
+
+        public Tag? Left { get; set; }
+
+        public int RightId { get; set; }
+
+        public Tag? Right { get; set; }
+
+        public int TextId { get; set; }
+    }
+
+    private sealed class Crowd
+    {
+        public int Id { get; set; }
+
+        public List<Member> Members { get; set; } = [];
+    }
+
+    private sealed class Member
+    {
+        public int Id { get; set; }
+
+        public List<Crowd> Crowds { get; set; } = [];
+
+        public List<Crowd> Others { get; set; } = [];
     }
 
     private sealed class WrongForeignKey

@@ -19,6 +19,11 @@ internal static class FindForeignKeys
 
     private static void Resolve(RelationDraft relation, ModelDraft model)
     {
+        if (relation.Columns.Count > 0)
+        {
+            return;
+        }
+
         if (relation.ForeignKey is { } names)
         {
             Use(relation, Named(relation, names, model), model);
@@ -203,7 +208,7 @@ internal static class FindForeignKeys
         var back = relation.Dependent.Navigations.FindAll(other => other.Target == navigation.Entity.Type);
         if (back.Exists(other => other.IsCollection))
         {
-            return PairNavigations.ManyToMany(navigation);
+            return PairNavigations.Unpaired(navigation);
         }
 
         return back.Count > 0

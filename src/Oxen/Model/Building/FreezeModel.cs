@@ -55,6 +55,7 @@ internal static class FreezeModel
         return new ColumnModel
         {
             Property = column.Property,
+            Source = column.Source,
             Name = column.Name,
             Type = settings.StoreType is { } storeType ? column.Type with { StoreType = storeType } : column.Type,
             IsNullable = column.IsNullable,
@@ -86,6 +87,11 @@ internal static class FreezeModel
         NavigationDraft navigation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<RelationDraft, ForeignKeyModel> foreignKeys)
     {
         var relation = navigation.Relation!;
+        if (navigation.Through is { } through)
+        {
+            return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through] };
+        }
+
         var isOnDependent = relation.FromDependent == navigation;
         var target = entities[isOnDependent ? relation.Principal : relation.Dependent];
         return new NavigationModel(navigation.Property, target, foreignKeys[relation], navigation.IsCollection) { IsOnDependent = isOnDependent };
