@@ -1,35 +1,19 @@
 -- A_list_in_a_condition
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.int, s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s.float, s.float_n, s.double, s.double_n, s.decimal, s.decimal_n, s.string, s.string_n, s.char, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
-WHERE s.parcel IS NOT NULL AND EXISTS (
-    SELECT 1
-    FROM json_each(json_extract(s.parcel, '$."Labels"')) AS l
-    WHERE l.value = @p
-)
+WHERE s.parcel IS NOT NULL AND @p IN (SELECT value FROM json_each(s.parcel, '$."Labels"'))
 
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.int, s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s.float, s.float_n, s.double, s.double_n, s.decimal, s.decimal_n, s.string, s.string_n, s.char, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
-WHERE s.parcel IS NOT NULL AND NOT EXISTS (
-    SELECT 1
-    FROM json_each(json_extract(s.parcel, '$."Labels"')) AS l
-    WHERE l.value = @p
-)
+WHERE s.parcel IS NOT NULL AND (@p IN (SELECT value FROM json_each(s.parcel, '$."Labels"'))) IS NOT TRUE
 
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.int, s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s.float, s.float_n, s.double, s.double_n, s.decimal, s.decimal_n, s.string, s.string_n, s.char, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
-WHERE s.parcel IS NOT NULL AND EXISTS (
-    SELECT 1
-    FROM json_each(json_extract(s.parcel, '$."Labels"')) AS l
-    WHERE l.value = @p
-) AND s.id > 5
+WHERE s.parcel IS NOT NULL AND @p IN (SELECT value FROM json_each(s.parcel, '$."Labels"')) AND s.id > 5
 
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.int, s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s.float, s.float_n, s.double, s.double_n, s.decimal, s.decimal_n, s.string, s.string_n, s.char, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
-WHERE s.parcel IS NOT NULL AND (NOT EXISTS (
-    SELECT 1
-    FROM json_each(json_extract(s.parcel, '$."Labels"')) AS l
-    WHERE l.value = @p
-) OR s.id <= 5)
+WHERE s.parcel IS NOT NULL AND ((@p IN (SELECT value FROM json_each(s.parcel, '$."Labels"'))) IS NOT TRUE OR s.id <= 5)
 
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.int, s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s.float, s.float_n, s.double, s.double_n, s.decimal, s.decimal_n, s.string, s.string_n, s.char, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
