@@ -31,6 +31,9 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
     /// <summary>Whether the member lies in the class whose table holds the foreign key.</summary>
     public bool IsOnDependent { get; init; }
 
+    /// <summary>The member of the target that leads back to one entity; null where there is none.</summary>
+    public NavigationModel? Inverse => Target.Navigations.FirstOrDefault(other => other.ForeignKey == ForeignKey && other.IsOnDependent != IsOnDependent && !other.IsCollection);
+
     /// <summary>
     /// For many to many, the foreign key of the rows between to <see cref="Target"/>; <see cref="ForeignKey"/> is theirs to
     /// the class of the member. Null for any other relation.
