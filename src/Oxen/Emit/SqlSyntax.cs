@@ -30,6 +30,9 @@ internal sealed record SqlSyntax
     /// <summary>Whether <c>NULLS FIRST</c> must be said for nulls to come first ascending, and <c>NULLS LAST</c> descending.</summary>
     public bool SortsNullsLast { get; init; }
 
+    /// <summary>How the elements of a JSON array become rows; null where they can't.</summary>
+    public JsonRowsSyntax? JsonRows { get; init; }
+
     /// <summary>The quote around identifiers, doubled inside.</summary>
     public char Quote { get; init; } = '"';
 

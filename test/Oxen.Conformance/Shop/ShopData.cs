@@ -109,6 +109,8 @@ public sealed class ShopData(Kept kept)
 
     public IReadOnlyList<Sample> Samples { get; init; } = new SampleData(kept).Rows;
 
+    public IReadOnlyList<Basket> Baskets { get; init; } = BasketData.Rows;
+
     private static Product Product(int id, string name, int? category, int supplier, decimal price, short stock, short? reorder, bool discontinued = false, double? weight = null, int? sku = null) => new()
     {
         Id = id,
