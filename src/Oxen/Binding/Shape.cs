@@ -81,6 +81,9 @@ internal sealed record QueryShape(NodeList<Shape> Outer, Func<NodeList<Shape>, B
     /// <summary>Whether it is one row, or none.</summary>
     public bool IsOne { get; init; }
 
+    /// <summary>What C# computes in the rows' place where they are part of the result; null where they are read by a command of their own.</summary>
+    public ClientShape? Computed { get; init; }
+
     /// <summary>Where the query is written, to be blamed where its rows can't be read; null for a navigation or the like.</summary>
     public Expression? Origin { get; init; }
 

@@ -14,7 +14,7 @@ internal static class Shapes
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
         OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
         GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null, Rows = (QueryShape)MapLeaves(group.Rows, map) },
-        QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)) },
+        QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)), Computed = rows.Computed is null ? null : (ClientShape)MapLeaves(rows.Computed, map) },
         CollectionShape collection => collection with { Keys = collection.Keys.Map(map) },
         LoadedShape loaded => loaded with { Entity = (EntityShape)MapLeaves(loaded.Entity, map), Loaded = loaded.Loaded.Map(part => MapLeaves(part, map)) },
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),

@@ -42,6 +42,7 @@ internal sealed class SplitCollections
     private Shape Split(Shape shape) => shape switch
     {
         GroupShape group => new ObjectShape([Split(group.Key), Collection(group.Rows with { Type = ListOf(group.Type) })], [nameof(IGrouping<,>.Key), null], parts => Grouping.Make(group.Type, parts), group.Type),
+        QueryShape { Computed: { } computed } => computed,
         QueryShape rows => Blaming(rows),
         ObjectShape made => made with { Parts = made.Parts.Map(Split) },
         ClientShape client => client with { Parts = client.Parts.Map(Split) },

@@ -16,6 +16,7 @@ public sealed class MemoryShop : IShop
         Territories = Query(data.Territories, isReversed, passesNull);
         EmployeeTerritories = Query(data.EmployeeTerritories, isReversed, passesNull);
         Samples = Query(data.Samples, isReversed, passesNull);
+        Baskets = Query(data.Baskets, isReversed, passesNull);
         Relate(Products, p => p.CategoryId, Categories, c => (int?)c.Id, (p, c) => p.Category = c, c => c.Products);
         Relate(Products, p => p.SupplierId, Suppliers, s => s.Id, (p, s) => p.Supplier = s, s => s.Products);
         Relate(Orders, o => o.CustomerId, Customers, c => c.Id, (o, c) => o.Customer = c, c => c.Orders);
@@ -50,6 +51,7 @@ public sealed class MemoryShop : IShop
     public IQueryable<Territory> Territories { get; }
     public IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     public IQueryable<Sample> Samples { get; }
+    public IQueryable<Basket> Baskets { get; }
 
     private static IQueryable<T> Query<T>(IReadOnlyList<T> rows, bool isReversed, bool passesNull)
     {
