@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+
 namespace Oxen.Conformance;
 
 /// <summary>The queries an application repeats use their index, by the word of the database's planner on a filled table.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Oxen.Conformance;
 
 /// <summary>Notes, for tests of what becomes of connections.</summary>
