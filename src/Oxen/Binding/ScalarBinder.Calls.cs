@@ -23,8 +23,13 @@ internal sealed partial class ScalarBinder
             return keyed;
         }
 
+        if (ListContains(node) is { } wanted && JsonContains(wanted.List, wanted.Item, scope) is { } inside)
+        {
+            return inside;
+        }
+
         // Rows of a list in memory that depend on this row are read like those of a table.
-        if (query.IsQuery(node, scope) || query.IsRows(node, scope))
+        if (!JsonListBinder.IsStep(node) && query.IsRows(node, scope))
         {
             return Subquery(node, scope);
         }
@@ -46,11 +51,6 @@ internal sealed partial class ScalarBinder
 
         if (ListContains(node) is { } contains)
         {
-            if (JsonContains(contains.List, contains.Item, scope) is { } inside)
-            {
-                return inside;
-            }
-
             return query.IsQuery(contains.List, scope)
                 ? Subquery(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [contains.Item.Type], contains.List, contains.Item), scope)
                 : InList(contains.List, contains.Item, node, scope);
@@ -88,7 +88,7 @@ internal sealed partial class ScalarBinder
             return DependsOnCulture(node) && function is ValueShape value ? Computed(value, Client(node, parts, new TranslationError(node, "", ""))) : function;
         }
 
-        if (JsonValue(node, scope) is { } part)
+        if (JsonCall(node, parts) is { } part)
         {
             return part;
         }
