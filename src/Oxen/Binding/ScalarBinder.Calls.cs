@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -136,11 +137,14 @@ internal sealed partial class ScalarBinder
 
     private static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '@');
 
+    /// <summary>Whether a method is said by SQL of the application's.</summary>
+    public bool IsUserFunction(MethodInfo method) => UserFunction.Is(method, query.UserFunctions);
+
     // The row of a method; the invariant culture is what functions go by anyway, and a boxed argument has the type it was made of.
     private FunctionRow? FunctionOf(MethodCallExpression node)
     {
         var method = node.Method;
-        if (UserFunction.Is(method, query.UserFunctions))
+        if (IsUserFunction(method))
         {
             return UserFunction.Of(method, query.Dialect.SystemName, query.UserFunctions) is { } own && own.Arity <= node.Arguments.Count ? own : throw QueryBinder.Error(
                 node, $"'{TypeName.Of(method.DeclaringType!)}.{method.Name}' has no SQL for {query.Dialect.Name} with {node.Arguments.Count} arguments.", "Give it a [SqlFunction], or a row of OxenOptions.UseFunction, without a database, or one for this database, with a hole for each argument: {0}, {1}, ….");
