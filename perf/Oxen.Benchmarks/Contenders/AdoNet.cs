@@ -1,58 +1,89 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Hand-written ADO.NET as it is usually written: a new command each time. The baseline.</summary>
-internal sealed class AdoNet : IReader, IWriter
+internal sealed class AdoNet(Database database) : ConnectedContender(database, "new command"), IReader, IWriter
 {
-    private readonly SqliteConnection _connection = MemoryDatabase.Open();
-
-    public string Name => "new command";
-
     public ValueTask<Customer?> ByKey(int id)
     {
-        using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = Handwritten.ByKey;
-        command.Parameters.AddWithValue("@id", id);
+        using DbCommand command = Command(Handwritten.ByKey, "@id", id);
         return new(Handwritten.ReadOne(command));
     }
 
     public ValueTask<List<Customer>> Page(int after)
     {
-        using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = Handwritten.Page;
-        command.Parameters.AddWithValue("@after", after);
+        using DbCommand command = Command(Handwritten.Page, "@after", after);
         return new(Handwritten.ReadAll(command));
     }
 
     public ValueTask<List<Customer>> All()
     {
-        using SqliteCommand command = _connection.CreateCommand();
+        using DbCommand command = Connection.CreateCommand();
         command.CommandText = Handwritten.SelectCustomers;
         return new(Handwritten.ReadAll(command));
     }
 
-    public ValueTask InsertOne(Order order)
+    public ValueTask<List<OrderLine>> Lines(int after)
     {
-        using SqliteCommand command = Handwritten.InsertCommand(_connection, Handwritten.InsertReturningId);
-        Handwritten.Insert(command, order);
+        using DbCommand command = Command(Handwritten.Lines, "@after", after);
+        return new(Handwritten.ReadLines(command));
+    }
+
+    public ValueTask<List<Customer>> WithOrders(int after)
+    {
+        using DbCommand customers = Command(Handwritten.Page, "@after", after);
+        using DbCommand orders = Command(Handwritten.OrdersOfPage, "@after", after);
+        return new(Handwritten.ReadWithOrders(customers, orders));
+    }
+
+    public ValueTask InsertOne(NewOrder order)
+    {
+        using DbCommand command = InsertCommand.Create(Database, Connection, InsertCommand.Text + Database.SelectKey);
+        InsertCommand.Bind(Database, command, order);
+        order.Id = InsertCommand.RunScalar(command);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask InsertMany(List<Order> orders)
+    public ValueTask InsertMany(List<NewOrder> orders)
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand command = Handwritten.InsertCommand(_connection, Handwritten.InsertReturningId);
+        using DbTransaction transaction = Connection.BeginTransaction();
+        using DbCommand command = InsertCommand.Create(Database, Connection, InsertCommand.Text + Database.SelectKey);
         command.Transaction = transaction;
-        foreach (Order order in orders)
-            Handwritten.Insert(command, order);
+        foreach (NewOrder order in orders)
+        {
+            InsertCommand.Bind(Database, command, order);
+            order.Id = InsertCommand.RunScalar(command);
+        }
+
         transaction.Commit();
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask Clear() => Handwritten.DeleteOrders(_connection);
+    public ValueTask Update(Order order)
+    {
+        using DbCommand command = InsertCommand.Create(Database, Connection, Handwritten.Update);
+        InsertCommand.Bind(Database, command, order);
+        Database.Parameters.Add(command, "@id", order.Id);
+        command.ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
 
-    public ValueTask<List<Order>> Orders() => new(Handwritten.ReadOrders(_connection));
+    public ValueTask AddQuantity(int after, int upTo, int quantity)
+    {
+        using DbCommand command = Command(Handwritten.AddQuantity, "@after", after);
+        Database.Parameters.Add(command, "@upTo", upTo);
+        Database.Parameters.Add(command, "@quantity", quantity);
+        command.ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
 
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    private DbCommand Command(string text, string parameter, int value)
+    {
+        DbCommand command = Connection.CreateCommand();
+        command.CommandText = text;
+        Database.Parameters.Add(command, parameter, value);
+        return command;
+    }
 }
