@@ -30,7 +30,8 @@ internal sealed class Lane(string name, Func<int, ValueTask> step)
         foreach (Lane lane in lanes)
             await lane.MeasureAllocationAsync(steps);
 
-        for (int round = 0; round < measure.Rounds; round++)
+        TimeSpan start = measure.Now();
+        for (int round = 0; round < measure.FewestRounds || (round < measure.Rounds && measure.Now() - start < measure.Patience); round++)
         {
             for (int turn = 0; turn < lanes.Count; turn++)
                 await lanes[(round + turn) % lanes.Count].MeasureTimeAsync(steps, measure);

@@ -20,6 +20,12 @@ internal sealed record Measure(Func<TimeSpan> Now)
     /// <summary>How many rounds there are.</summary>
     public int Rounds { get; init; } = 41;
 
-    /// <summary>A tenth of it: enough to see whether everything runs, and a rough ratio.</summary>
-    public Measure Brief() => this with { WarmUp = WarmUp / 5, Rounds = 5 };
+    /// <summary>How many there are at least when they take longer than <see cref="Patience"/>.</summary>
+    public int FewestRounds { get; init; } = 9;
+
+    /// <summary>How long the rounds may take.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>A small part of it: enough to see whether everything runs, and a rough ratio.</summary>
+    public Measure Brief() => this with { WarmUp = WarmUp / 5, Rounds = 5, FewestRounds = 3, Patience = Patience / 5 };
 }

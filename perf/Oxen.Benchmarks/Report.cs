@@ -33,7 +33,7 @@ internal static class Report
             using DbConnection connection = database.Open(database, connectionString);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, server {connection.ServerVersion}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.");
+                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, {database.Name.Split(' ')[0]} {connection.ServerVersion}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.");
         }
         finally
         {

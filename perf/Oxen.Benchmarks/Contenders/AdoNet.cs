@@ -33,28 +33,30 @@ internal sealed class AdoNet(Database database) : ConnectedContender(database, "
 
     public ValueTask<List<Customer>> WithOrders(int after)
     {
-        using DbCommand customers = Command(Handwritten.Page, "@after", after);
+        using DbCommand page = Command(Handwritten.Page, "@after", after);
+        List<Customer> customers = Handwritten.ReadAll(page);
         using DbCommand orders = Command(Handwritten.OrdersOfPage, "@after", after);
-        return new(Handwritten.ReadWithOrders(customers, orders));
+        Database.Parameters.Add(orders, "@last", customers[^1].Id);
+        return new(Handwritten.ReadOrders(customers, orders));
     }
 
     public ValueTask InsertOne(NewOrder order)
     {
-        using DbCommand command = InsertCommand.Create(Database, Connection, InsertCommand.Text + Database.SelectKey);
-        InsertCommand.Bind(Database, command, order);
-        order.Id = InsertCommand.RunScalar(command);
+        using DbCommand command = OrderCommand.Create(Database, Connection, OrderCommand.Text + Database.SelectKey);
+        OrderCommand.Bind(Database, command, order);
+        order.Id = OrderCommand.RunScalar(command);
         return ValueTask.CompletedTask;
     }
 
     public ValueTask InsertMany(List<NewOrder> orders)
     {
         using DbTransaction transaction = Connection.BeginTransaction();
-        using DbCommand command = InsertCommand.Create(Database, Connection, InsertCommand.Text + Database.SelectKey);
+        using DbCommand command = OrderCommand.Create(Database, Connection, OrderCommand.Text + Database.SelectKey);
         command.Transaction = transaction;
         foreach (NewOrder order in orders)
         {
-            InsertCommand.Bind(Database, command, order);
-            order.Id = InsertCommand.RunScalar(command);
+            OrderCommand.Bind(Database, command, order);
+            order.Id = OrderCommand.RunScalar(command);
         }
 
         transaction.Commit();
@@ -63,8 +65,8 @@ internal sealed class AdoNet(Database database) : ConnectedContender(database, "
 
     public ValueTask Update(Order order)
     {
-        using DbCommand command = InsertCommand.Create(Database, Connection, Handwritten.Update);
-        InsertCommand.Bind(Database, command, order);
+        using DbCommand command = OrderCommand.Create(Database, Connection, Handwritten.Update);
+        OrderCommand.Bind(Database, command, order);
         Database.Parameters.Add(command, "@id", order.Id);
         command.ExecuteNonQuery();
         return ValueTask.CompletedTask;

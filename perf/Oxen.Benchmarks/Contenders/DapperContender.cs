@@ -13,9 +13,9 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
     private const string Page = SelectCustomers + " where id > @after order by id limit 100";
 
     private const string OrdersOfPage = """
-        select o.id, o.customer_id as CustomerId, o.product, o.quantity, o.price, o.note, o.placed_at as PlacedAt
-        from (select id from customers where id > @after order by id limit 100) as c
-        join orders as o on o.customer_id = c.id
+        select id, customer_id as CustomerId, product, quantity, price, note, placed_at as PlacedAt
+        from orders
+        where customer_id > @after and customer_id <= @last
         """;
 
     private const string Update = """
@@ -25,7 +25,7 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
         """;
 
     private readonly string _insert =
-        $"insert into new_orders ({InsertCommand.Columns}) values (@CustomerId, @Product, @Quantity, @Price, @Note, @PlacedAt)" + database.SelectKey;
+        $"insert into new_orders ({OrderCommand.Columns}) values (@CustomerId, @Product, @Quantity, @Price, @Note, @PlacedAt)" + database.SelectKey;
 
     public ValueTask<Customer?> ByKey(int id) =>
         new(Connection.QueryFirstOrDefault<Customer>(SelectCustomers + " where id = @id", new { id }));
@@ -39,7 +39,7 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
     public ValueTask<List<Customer>> WithOrders(int after)
     {
         List<Customer> customers = Connection.Query<Customer>(Page, new { after }).AsList();
-        ILookup<int, Order> orders = Connection.Query<Order>(OrdersOfPage, new { after }).ToLookup(order => order.CustomerId);
+        ILookup<int, Order> orders = Connection.Query<Order>(OrdersOfPage, new { after, last = customers[^1].Id }).ToLookup(order => order.CustomerId);
         foreach (Customer customer in customers)
             customer.Orders = [.. orders[customer.Id]];
         return new(customers);

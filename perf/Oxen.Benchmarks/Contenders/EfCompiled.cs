@@ -23,7 +23,9 @@ internal sealed class EfCompiled(Database database) : EfContender(database, "EF 
         .Take(Data.PageSize));
 
     private static readonly Func<EfShop, int, IEnumerable<Customer>> CustomersWithOrders = EF.CompileQuery((EfShop db, int after) =>
-        db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).Include(customer => customer.Orders).AsSplitQuery());
+        EntityFrameworkQueryableExtensions.Include(
+            db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize),
+            customer => customer.Orders).AsSplitQuery());
 
     public ValueTask<Customer?> ByKey(int id)
     {

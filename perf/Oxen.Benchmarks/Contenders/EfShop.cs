@@ -22,12 +22,13 @@ internal sealed partial class EfShop(DbContextOptions<EfShop> options) : DbConte
          select new OrderLine { Id = order.Id, Product = order.Product, Quantity = order.Quantity, Price = order.Price, Customer = customer.Name, Country = customer.Country })
         .Take(Data.PageSize);
 
-    /// <summary>The next customers behind a key with their orders.</summary>
-    public IQueryable<Customer> CustomersWithOrders(int after) =>
-        Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).Include(customer => customer.Orders);
+    /// <summary>The next customers behind a key with their orders. (In this namespace, the extension method is Oxen's.)</summary>
+    public IQueryable<Customer> CustomersWithOrders(int after) => EntityFrameworkQueryableExtensions.Include(
+        Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize),
+        customer => customer.Orders);
 
     /// <summary>Names as the tables have them: <c>PlacedAt</c> is <c>placed_at</c>.</summary>
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(Microsoft.EntityFrameworkCore.ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Customer>().HasMany(customer => customer.Orders).WithOne().HasForeignKey(order => order.CustomerId);
         foreach (IMutableEntityType type in modelBuilder.Model.GetEntityTypes())

@@ -11,12 +11,9 @@ internal static class Handwritten
     public const string ByKey = SelectCustomers + " where id = @id";
     public const string Page = SelectCustomers + " where id > @after order by id limit 100";
 
-    /// <summary>The orders of the customers of a page.</summary>
-    public const string OrdersOfPage = """
-        select o.id, o.customer_id, o.product, o.quantity, o.price, o.note, o.placed_at
-        from (select id from customers where id > @after order by id limit 100) as c
-        join orders as o on o.customer_id = c.id
-        """;
+    /// <summary>The orders of the customers of a page, whose keys have no gaps.</summary>
+    public const string OrdersOfPage =
+        "select id, customer_id, product, quantity, price, note, placed_at from orders where customer_id > @after and customer_id <= @last";
 
     public const string Lines = """
         select o.id, o.product, o.quantity, o.price, c.name as customer, c.country
@@ -70,25 +67,24 @@ internal static class Handwritten
         return lines;
     }
 
-    /// <summary>The customers of one command with the orders of another, stitched by a dictionary.</summary>
-    public static List<Customer> ReadWithOrders(DbCommand customers, DbCommand orders)
+    /// <summary>Gives customers the orders that a command reads, by a dictionary.</summary>
+    public static List<Customer> ReadOrders(List<Customer> customers, DbCommand command)
     {
-        List<Customer> all = ReadAll(customers);
-        var byId = new Dictionary<int, Customer>(all.Count);
-        foreach (Customer customer in all)
+        var byId = new Dictionary<int, Customer>(customers.Count);
+        foreach (Customer customer in customers)
         {
             customer.Orders = [];
             byId.Add(customer.Id, customer);
         }
 
-        using DbDataReader reader = orders.ExecuteReader();
+        using DbDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
             Order order = ReadOrder(reader);
             byId[order.CustomerId].Orders!.Add(order);
         }
 
-        return all;
+        return customers;
     }
 
     private static Order ReadOrder(DbDataReader reader) => new()

@@ -23,11 +23,11 @@ internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
         _page = Prepare(Handwritten.Page, "@after");
         _all = Prepare(Handwritten.SelectCustomers);
         _lines = Prepare(Handwritten.Lines, "@after");
-        _ordersOfPage = Prepare(Handwritten.OrdersOfPage, "@after");
-        _insert = InsertCommand.Create(database, Connection, InsertCommand.Text + database.SelectKeyKept);
+        _ordersOfPage = Prepare(Handwritten.OrdersOfPage, "@after", "@last");
+        _insert = OrderCommand.Create(database, Connection, OrderCommand.Text + database.SelectKeyKept);
         _insert.Prepare();
         _insertMany = database.InsertMany(database, Connection);
-        _update = InsertCommand.Create(database, Connection, Handwritten.Update);
+        _update = OrderCommand.Create(database, Connection, Handwritten.Update);
         database.Parameters.Add<int>(_update, "@id");
         _update.Prepare();
         _addQuantity = Prepare(Handwritten.AddQuantity, "@after", "@upTo", "@quantity");
@@ -56,13 +56,15 @@ internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
     public ValueTask<List<Customer>> WithOrders(int after)
     {
         Set(_page, 0, after);
+        List<Customer> customers = Handwritten.ReadAll(_page);
         Set(_ordersOfPage, 0, after);
-        return new(Handwritten.ReadWithOrders(_page, _ordersOfPage));
+        Set(_ordersOfPage, 1, customers[^1].Id);
+        return new(Handwritten.ReadOrders(customers, _ordersOfPage));
     }
 
     public ValueTask InsertOne(NewOrder order)
     {
-        InsertCommand.Bind(Database, _insert, order);
+        OrderCommand.Bind(Database, _insert, order);
         order.Id = Database.InsertKept(_insert);
         return ValueTask.CompletedTask;
     }
@@ -75,7 +77,7 @@ internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
 
     public ValueTask Update(Order order)
     {
-        InsertCommand.Bind(Database, _update, order);
+        OrderCommand.Bind(Database, _update, order);
         Set(_update, 6, order.Id);
         _update.ExecuteNonQuery();
         return ValueTask.CompletedTask;

@@ -34,7 +34,7 @@ internal sealed record Database(string Name)
     public string SelectKeyKept { get; init; } = " returning id";
 
     /// <summary>Runs the kept insert and gives the key.</summary>
-    public Func<DbCommand, int> InsertKept { get; init; } = InsertCommand.RunScalar;
+    public Func<DbCommand, int> InsertKept { get; init; } = OrderCommand.RunScalar;
 
     /// <summary>The fastest insert of many orders that ADO.NET can do here and that tells their keys; made once for a connection.</summary>
     public required Func<Database, DbConnection, Action<List<NewOrder>>> InsertMany { get; init; }

@@ -23,7 +23,7 @@ internal static class Filling
             customers.Set(row, id, each.Name, each.Email, each.Country, each.Age, each.Referrer, each.Points, each.Score, each.Active, each.CreatedAt);
         });
 
-        var orders = new MultiRowInsert(connection, "orders", $"id, {InsertCommand.Columns}", database.RowsPerInsert);
+        var orders = new MultiRowInsert(connection, "orders", $"id, {OrderCommand.Columns}", database.RowsPerInsert);
         Insert(orders, transaction, Data.Orders, database.RowsPerInsert, (row, id) =>
         {
             Order each = Data.Order(id);

@@ -63,7 +63,7 @@ internal static class ServerDatabases
         IsServer = true,
         Tables = tables,
         RemoveNewOrders = "truncate table new_orders",
-        InsertMany = InsertCommand.PreparedLoop,
+        InsertMany = OrderCommand.PreparedLoop,
         Create = database =>
         {
             string connectionString = server.CreateDatabase();
@@ -86,7 +86,7 @@ internal static class ServerDatabases
     // The keys of one statement's rows follow each other.
     private static Action<List<NewOrder>> MultiRows(Database database, DbConnection connection)
     {
-        var insert = new MultiRowInsert(connection, "new_orders", InsertCommand.Columns, Data.BatchSize);
+        var insert = new MultiRowInsert(connection, "new_orders", OrderCommand.Columns, Data.BatchSize);
         return orders =>
         {
             for (int i = 0; i < orders.Count; i++)

@@ -43,7 +43,7 @@ internal static class SqliteDatabases
 
         // Two statements: dearer to prepare, cheaper to run.
         SelectKeyKept = "; select last_insert_rowid()",
-        InsertMany = InsertCommand.PreparedLoop,
+        InsertMany = OrderCommand.PreparedLoop,
         Create = CreateFile,
         Open = static (_, connectionString) => SetUp(Open(connectionString)),
         Drop = static connectionString => Directory.Delete(Path.GetDirectoryName(new SqliteConnectionStringBuilder(connectionString).DataSource)!, recursive: true),

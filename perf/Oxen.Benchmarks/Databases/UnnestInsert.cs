@@ -18,7 +18,7 @@ internal sealed class UnnestInsert
     public UnnestInsert(DbConnection connection)
     {
         _command = connection.CreateCommand();
-        _command.CommandText = $"insert into new_orders ({InsertCommand.Columns}) select * from unnest(@customers, @products, @quantities, @prices, @notes, @placed) returning id";
+        _command.CommandText = $"insert into new_orders ({OrderCommand.Columns}) select * from unnest(@customers, @products, @quantities, @prices, @notes, @placed) returning id";
         _command.Parameters.AddRange(new DbParameter[] { _customers, _products, _quantities, _prices, _notes, _placed });
         _command.Prepare();
     }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Oxen.Benchmarks.Databases;
 
 /// <summary>Inserts and updates of an order by ADO.NET: the text, its parameters, and what runs it.</summary>
-internal static class InsertCommand
+internal static class OrderCommand
 {
     /// <summary>The columns of an order besides its key.</summary>
     public const string Columns = "customer_id, product, quantity, price, note, placed_at";
