@@ -43,7 +43,7 @@ internal sealed partial class ScalarBinder
         {
             nameof(JsonElement.EnumerateArray) => element with { Type = node.Type, Computed = InCSharp(element, node, parts) },
             nameof(JsonElement.GetArrayLength) => JsonCount(PlaceOf(element)),
-            var name => name.StartsWith("Get", StringComparison.Ordinal) && query.Dialect.Functions.Find(typeof(JsonPart), name[3..]) is { } row ? JsonValue(row, PlaceOf(element), node.Type) : null,
+            var name => name.StartsWith("Get", StringComparison.Ordinal) ? JsonValue(name[3..], PlaceOf(element), node.Type, null) : null,
         },
         [ValueShape whole] when node.Object is { } instance && typeof(JsonNode).IsAssignableFrom(instance.Type) && IsJson(whole) => node.Method.Name switch
         {
@@ -58,7 +58,7 @@ internal sealed partial class ScalarBinder
     private ValueShape? JsonElementAt(Shape list, SqlExpression index, Expression node) =>
         list is ValueShape value && IsJson(value) && PlaceOf(value).Element(index, query.Dialect.Functions) is { } place ? JsonPartAt(place, node.Type) : null;
 
-    private ValueShape? JsonCount(JsonPlace place) => query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Count) is { } row ? JsonValue(row, place, typeof(int)) : null;
+    private ValueShape? JsonCount(JsonPlace place) => JsonValue(JsonPart.Count, place, typeof(int), null);
 
     // Whether a value is in a list of a document. A null is found by a search through the elements.
     private ValueShape? JsonContains(Expression list, Expression item, Scope? scope)
@@ -77,31 +77,29 @@ internal sealed partial class ScalarBinder
     public ValueShape? JsonPartAt(JsonPlace place, Type type)
     {
         var (name, mapping) = JsonForm(type);
-        return name is not null && query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row ? JsonValue(row, place, type, mapping) : null;
+        return name is null ? null : JsonValue(name, place, type, mapping);
     }
 
     /// <summary>An element of a list, whose columns are these; null where SQL can't read it.</summary>
-    public ValueShape? JsonItemOf(NodeList<SqlColumn> columns, Type type)
+    public ValueShape? JsonItemOf(NodeList<SqlExpression> columns, Type type)
     {
         var (name, mapping) = JsonForm(type);
         mapping ??= query.Dialect.Types.Find(type);
-        var isNullable = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         if (name is null || mapping is null)
         {
             return null;
         }
 
-        if (query.Dialect.Functions.Find(typeof(JsonItem), name) is { } row)
-        {
-            return new ValueShape(row.Template == "{0}"
-                ? columns[0] with { ClrType = Underlying(type), IsNullable = isNullable, Mapping = mapping }
-                : new SqlFunction(row.Template, [.. columns], Underlying(type), isNullable) { Mapping = mapping }, type);
-        }
-
-        return query.Dialect.Functions.Find(typeof(JsonPart), name) is { } part
-            ? JsonValue(part, new JsonPlace(columns[0], new SqlLiteral(JsonRowsSyntax.Root, typeof(string))), type, mapping) is var read && isNullable ? read : read with { Sql = read.Sql with { IsNullable = false } }
-            : null;
+        var item = JsonItemOf(columns, name, type, mapping) ?? JsonValue(name, new JsonPlace(columns[0], new SqlLiteral(JsonRowsSyntax.Root, typeof(string))), type, mapping);
+        return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null || item is null ? item : item with { Sql = item.Sql with { IsNullable = false } };
     }
+
+    private ValueShape? JsonItemOf(NodeList<SqlExpression> columns, string name, Type type, TypeMapping? mapping) => query.Dialect.Functions.Find(typeof(JsonItem), name) switch
+    {
+        null => null,
+        { Template: "{0}" } => new ValueShape((SqlColumn)columns[0] with { ClrType = Underlying(type), Mapping = mapping }, type),
+        var row => new ValueShape(new SqlFunction(row.Template, columns, Underlying(type), IsNullable: true) { Mapping = mapping }, type),
+    };
 
     // The row that reads values of a type, and how they are stored where their own type doesn't say it.
     private (string? Row, TypeMapping? Mapping) JsonForm(Type type)
@@ -119,8 +117,13 @@ internal sealed partial class ScalarBinder
         };
     }
 
-    private static ValueShape JsonValue(FunctionRow row, JsonPlace place, Type type, TypeMapping? mapping = null) =>
-        new(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type);
+    // Of an element that is read as it is, its columns are read.
+    private ValueShape? JsonValue(string name, JsonPlace place, Type type, TypeMapping? mapping) =>
+        place is { Document: SqlFunction element, Path: SqlLiteral { Value: JsonRowsSyntax.Root } } && IsItem(element) && JsonItemOf(element.Arguments, name, type, mapping) is { } item ? item
+        : query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type)
+        : null;
+
+    private bool IsItem(SqlFunction element) => JsonPlace.Kinds.Any(kind => query.Dialect.Functions.Find(typeof(JsonItem), kind)?.Template == element.Template);
 
     private static ComputedInstead InCSharp(ValueShape value, Expression node, NodeList<Shape> parts) => new(value.Sql, Client(node, parts, new TranslationError(node, "", "")));
 }
