@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,16 @@ internal sealed partial class ScalarBinder
     /// <summary>The place in a document that a value stands for.</summary>
     public JsonPlace PlaceOf(ValueShape value) => JsonPlace.Of(value.Sql, query.Dialect.Functions);
 
+    /// <summary>The place in a document that a member or an element stands for; null where it stands for none.</summary>
+    public JsonPlace? PlaceOf(Expression node, Scope scope) => node switch
+    {
+        MemberExpression { Expression: { } owner } member when Bind(owner, scope) is ValueShape value && IsJson(value) && JsonTypes.IsObject(value.Type) && JsonTypes.NameOf(member.Member) is { } name => PlaceOf(value).Member(name),
+        MethodCallExpression { Method.Name: "get_Item", Object: { } list, Arguments: [var at] } when at.Type == typeof(int) && Bind(list, scope) is ValueShape value && IsJson(value) =>
+            PlaceOf(value).Element(BindSql(at, scope), query.Dialect.Functions),
+        BinaryExpression { NodeType: ExpressionType.ArrayIndex } index when Bind(index.Left, scope) is ValueShape value && IsJson(value) => PlaceOf(value).Element(BindSql(index.Right, scope), query.Dialect.Functions),
+        _ => null,
+    };
+
     // A member of an object in a document, or the number of a list's elements.
     private ValueShape? JsonMember(Shape owner, MemberExpression node)
     {
@@ -26,8 +37,7 @@ internal sealed partial class ScalarBinder
         {
             { Member.Name: nameof(JsonDocument.RootElement) } when value.Type == typeof(JsonDocument) => JsonPartAt(place, node.Type),
             { Member.Name: nameof(List<>.Count) or nameof(Array.Length) } when JsonTypes.ElementOf(value.Type) is not null => JsonCount(place),
-            _ when JsonTypes.IsNode(value.Type) => null,
-            _ => JsonTypes.NameOf(node.Member) is { } name && place.Member(name) is { } further ? JsonPartAt(further, node.Type) : null,
+            _ => JsonTypes.IsObject(value.Type) && JsonTypes.NameOf(node.Member) is { } name && place.Member(name) is { } further ? JsonPartAt(further, node.Type, node.Member) : null,
         };
     }
 
@@ -61,22 +71,30 @@ internal sealed partial class ScalarBinder
     private ValueShape? JsonCount(JsonPlace place) => JsonValue(JsonPart.Count, place, typeof(int), null);
 
     // Whether a value is in a list of a document. A null is found by a search through the elements.
-    private ValueShape? JsonContains(Expression list, Expression item, Scope? scope)
+    private ValueShape? JsonContains(Expression list, Expression item, MethodCallExpression node, Scope? scope)
     {
         list = list is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var converted } ? converted : list;
-        var type = Underlying(item.Type);
-        return QueryBinder.MayBeRows(list) && JsonTypes.ElementOf(list.Type) is not null && (type == typeof(string) || type == typeof(bool) || IsInteger(type))
-            && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
-            && Bind(list, scope) is ValueShape document && IsJson(document) && PlaceOf(document) is var place
+        if (!QueryBinder.MayBeRows(list) || JsonTypes.ElementOf(list.Type) is not { } element || Bind(list, scope) is not ValueShape document || !IsJson(document))
+        {
+            return null;
+        }
+
+        if (JsonTypes.IsDocument(element) && JsonItemOf([new SqlColumn(0, "", element, IsNullable: true)], element) is { } whole && Shapes.FirstIncomparable(whole) is { } error)
+        {
+            throw new QueryTranslationException(error with { Culprit = node });
+        }
+
+        var place = PlaceOf(document);
+        return (element == typeof(string) || element == typeof(bool) || IsInteger(element)) && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
             && Bind(item, scope) is ValueShape { Sql: { IsNullable: false } value }
             ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path, value], typeof(bool), IsNullable: true), typeof(bool))
             : null;
     }
 
     /// <summary>What is at a place, as a value of this type; null where SQL can't read it.</summary>
-    public ValueShape? JsonPartAt(JsonPlace place, Type type)
+    public ValueShape? JsonPartAt(JsonPlace place, Type type, MemberInfo? member = null)
     {
-        var (name, mapping) = JsonForm(type);
+        var (name, mapping) = JsonForm(type, member);
         return name is null ? null : JsonValue(name, place, type, mapping);
     }
 
@@ -102,12 +120,13 @@ internal sealed partial class ScalarBinder
     };
 
     // The row that reads values of a type, and how they are stored where their own type doesn't say it.
-    private (string? Row, TypeMapping? Mapping) JsonForm(Type type)
+    private (string? Row, TypeMapping? Mapping) JsonForm(Type type, MemberInfo? member = null)
     {
         type = Underlying(type);
         var types = query.Dialect.Types;
         return type switch
         {
+            _ when JsonTypes.IsNamed(type, member) => (nameof(String), types.EnumAsText(type)),
             { IsEnum: true } => (JsonTypes.HasConverter(type) ? null : Enum.GetUnderlyingType(type).Name, null),
             _ when type == typeof(JsonElement) => (nameof(JsonElement), types.Find(type)),
             _ when typeof(JsonNode).IsAssignableFrom(type) => (nameof(JsonNode), types.Find(type)),

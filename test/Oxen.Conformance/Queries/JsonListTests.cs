@@ -77,7 +77,10 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.Where(b => b.Items.All(i => i.Remark != "Tea!")).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Items.Any(i => i.From!.City == "Oslo")).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Items.Any(i => i.From!.Street == null)).Select(b => b.Id),
-        s => s.Baskets.Where(b => b.Items.Any(i => i.From == null)).Select(b => b.Id));
+        s => s.Baskets.Where(b => b.Items.Any(i => i.From == null)).Select(b => b.Id),
+        s => s.Baskets.Where(b => b.Items.Any(i => i.Level == Priority.High)).Select(b => b.Id),
+        s => s.Baskets.Where(b => b.Items.Any(i => i.Rank == null)).Select(b => b.Id),
+        s => s.Baskets.SelectMany(b => b.Items, (b, i) => new { b.Id, i.Level, i.Rank, i.Rest, i.Seal, Seals = i.Seal.Length, X = i.Options["x"], i.Options.Count }));
 
     [Test]
     public void Elements_by_their_place() => All(
