@@ -29,7 +29,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
             s => s.Baskets.Where(b => !b.Tags.Contains("blue")).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Tags.Contains(b.Owner)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Scores.Contains(b.Id + 1)).Select(b => b.Id),
-            s => s.Baskets.Where(b => b.Notes!.Contains(nothing)).Select(b => b.Id),
+            s => s.Baskets.Where(b => b.Notes!.Contains(nothing!)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Delivery!.Fees.Contains(1.1m)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Delivery!.Priorities.Contains(Priority.High)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Delivery!.Serials.Contains((1L << 53) + 1)).Select(b => b.Id),

@@ -15,7 +15,7 @@ public sealed class Basket
     public List<string> Tags { get; set; } = [];
 
     [JsonColumn]
-    public List<string?>? Notes { get; set; }
+    public List<string>? Notes { get; set; }
 
     [JsonColumn]
     public int[] Scores { get; set; } = [];

@@ -15,7 +15,7 @@ internal static class BasketData
             Owner = "Bob",
             Favourite = 1,
             Tags = ["red", "blue", "red"],
-            Notes = ["first", null, ""],
+            Notes = ["first", null!, ""],
             Scores = [3, -1, 3, 7],
             Items =
             [
