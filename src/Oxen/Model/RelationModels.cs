@@ -9,7 +9,11 @@ namespace Oxen;
 /// <param name="PrincipalKey">The columns referred to.</param>
 /// <param name="OnDelete">What becomes of a row whose principal is deleted.</param>
 internal sealed record ForeignKeyModel(
-    EntityModel Entity, IReadOnlyList<ColumnModel> Columns, EntityModel Principal, IReadOnlyList<ColumnModel> PrincipalKey, DeleteBehavior OnDelete);
+    EntityModel Entity, IReadOnlyList<ColumnModel> Columns, EntityModel Principal, IReadOnlyList<ColumnModel> PrincipalKey, DeleteBehavior OnDelete)
+{
+    /// <summary>What becomes of a row whose principal's key changes.</summary>
+    public UpdateBehavior OnUpdate { get; init; }
+}
 
 /// <summary>An index.</summary>
 /// <param name="Name">Its name, unquoted.</param>

@@ -23,7 +23,7 @@ public sealed class IncludeTreeTests(TestDatabase database) : ShopTests(database
         }
     }
 
-    private static void Check<T>(IQueryable<T> table, int seed, Random random)
+    private void Check<T>(IQueryable<T> table, int seed, Random random)
         where T : class
     {
         var tree = IncludeTree.Random(typeof(T), random, depth: 3);

@@ -132,13 +132,13 @@ public class ModelErrorTests
         "Good.C: a row version is a byte[] or a long, not int.", good => good.Property(g => g.C).IsRowVersion());
 
     [Test]
-    public void A_reference_needs_a_foreign_key() => Expect<Orphan>(
-        "Orphan.Target: Orphan has no property for its foreign key. Add int TargetId, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].");
+    public void One_to_one_without_a_property_could_be_kept_at_either_end() => Assert.That(
+        TestModel.Errors<Left>(),
+        Is.EqualTo(["Left.Right: Left has no property for its foreign key. Add int RightId, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped]."]));
 
     [Test]
-    public void A_collection_needs_a_foreign_key()
+    public void A_collection_leads_to_what_leads_back()
     {
-        Expect<Barren>("Barren.Targets: Target has no foreign key to Barren. Add a property BarrenId to it, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].");
         Expect<Hub>("Hub.Spokes: which of Spoke.Left, Spoke.Right leads back isn't clear. Say it with [InverseProperty], or HasMany(…).WithOne(…).");
     }
 
@@ -414,18 +414,18 @@ public class ModelErrorTests
         [ValueConverter(typeof(string))] public string Name { get; set; } = "";
     }
 
-    private sealed class Orphan
+    private sealed class Left
     {
         public int Id { get; set; }
 
-        public Target? Target { get; set; }
+        public Right? Right { get; set; }
     }
 
-    private sealed class Barren
+    private sealed class Right
     {
         public int Id { get; set; }
 
-        public List<Target> Targets { get; set; } = [];
+        public Left? Left { get; set; }
     }
 
     private sealed class Hub

@@ -60,8 +60,11 @@ internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attr
     /// <param name="entity">The table that has it.</param>
     /// <param name="name">The name the property would have.</param>
     /// <param name="source">Finds its value.</param>
-    public ColumnDraft Referring(EntityDraft entity, string name, Func<object, object?> source) =>
-        new(new ShadowProperty(entity.Type, name, Property.PropertyType), PropertyAttributes.None, new ColumnSettings
+    /// <param name="isNullable">Whether it can be NULL.</param>
+    public ColumnDraft Referring(EntityDraft entity, string name, Func<object, object?> source, bool isNullable = false)
+    {
+        var type = isNullable && Property.PropertyType.IsValueType ? typeof(Nullable<>).MakeGenericType(Property.PropertyType) : Property.PropertyType;
+        return new(new ShadowProperty(entity.Type, name, type), PropertyAttributes.None, new ColumnSettings
         {
             StoreType = Settings.StoreType,
             MaxLength = Settings.MaxLength,
@@ -73,7 +76,9 @@ internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attr
         }, Type)
         {
             Source = source,
+            IsNullable = isNullable,
         };
+    }
 }
 
 /// <summary>A member that leads to other entities, in the making.</summary>

@@ -75,6 +75,7 @@ internal static class PairNavigations
             IsDependentKnown = said.IsFromDependent is not null,
             ForeignKey = said.ForeignKey,
             OnDelete = said.OnDelete,
+            OnUpdate = said.OnUpdate,
         };
         if (said.IsFromDependent == false)
         {

@@ -96,6 +96,13 @@ public sealed class OneToManyBuilder<TPrincipal, TDependent>
         _settings.OnDelete = behavior;
         return this;
     }
+
+    /// <summary>Says what becomes of dependents when their principal's key changes, as one the application makes may. By default the change is refused.</summary>
+    public OneToManyBuilder<TPrincipal, TDependent> OnUpdate(UpdateBehavior behavior)
+    {
+        _settings.OnUpdate = behavior;
+        return this;
+    }
 }
 
 /// <summary>Configures a relation of one to one.</summary>
@@ -128,6 +135,13 @@ public sealed class OneToOneBuilder<T, TOther>
     public OneToOneBuilder<T, TOther> OnDelete(DeleteBehavior behavior)
     {
         _settings.OnDelete = behavior;
+        return this;
+    }
+
+    /// <inheritdoc cref="OneToManyBuilder{TPrincipal, TDependent}.OnUpdate"/>
+    public OneToOneBuilder<T, TOther> OnUpdate(UpdateBehavior behavior)
+    {
+        _settings.OnUpdate = behavior;
         return this;
     }
 }

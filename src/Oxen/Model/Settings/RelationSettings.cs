@@ -29,6 +29,9 @@ internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
     /// <summary>What becomes of dependents, where said.</summary>
     public DeleteBehavior? OnDelete { get; set; }
 
+    /// <summary>What becomes of dependents when their principal's key changes.</summary>
+    public UpdateBehavior OnUpdate { get; set; }
+
     /// <summary>Names the member of the other class that leads back.</summary>
     public RelationSettings Complete(LambdaExpression? navigation)
     {
