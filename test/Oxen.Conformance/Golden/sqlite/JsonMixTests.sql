@@ -316,6 +316,68 @@ GROUP BY EXISTS (
 )
 HAVING COALESCE(SUM(json_array_length(b.scores, '$')), 0) > 1
 
+-- Selected_first_and_gone_on_with
+SELECT b.id, (
+    SELECT COUNT(*)
+    FROM json_each(b.items) AS i1
+    WHERE oxen_parse_decimal(oxen_json_digits(json_extract(i1.value, '$."Price"', '$."Price"'))) COLLATE OXEN_DECIMAL < @p
+) AS count
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(b.items) AS i
+    WHERE oxen_parse_decimal(oxen_json_digits(json_extract(i.value, '$."Price"', '$."Price"'))) COLLATE OXEN_DECIMAL < @p AND json_extract(i.value, '$."qty"') > 2
+)
+
+SELECT b.id, oxen_parse_decimal(oxen_json_digits(json_extract((
+    SELECT i.value
+    FROM json_each(b.items) AS i
+    ORDER BY i."key"
+    LIMIT 1
+), '$."Price"', '$."Price"'))) AS price
+FROM baskets AS b
+WHERE json_extract((
+    SELECT i.value
+    FROM json_each(b.items) AS i
+    ORDER BY i."key"
+    LIMIT 1
+), '$."Name"') = @p
+
+SELECT json_extract(b.delivery, '$."To"."City"') AS city, COALESCE((
+    SELECT oxen_datetime(oxen_ticks(t.value))
+    FROM json_each(json_extract(b.delivery, '$."Tries"')) AS t
+    ORDER BY oxen_datetime(oxen_ticks(t.value)) DESC, t."key"
+    LIMIT 1
+), '0001-01-01 00:00:00') AS "last"
+FROM baskets AS b
+WHERE b.delivery IS NOT NULL
+
+SELECT b.id
+FROM baskets AS b
+WHERE @p IN (SELECT value FROM json_each(CASE WHEN b.id > 2 THEN b.tags ELSE b.notes END, '$'))
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(COALESCE(b.notes, b.tags)) AS e
+    WHERE e.value = @p
+)
+
+SELECT t.id
+FROM (
+    SELECT b.id, b.items, json_array_length(b.items, '$') AS c2
+    FROM baskets AS b
+    ORDER BY c2, b.id
+    LIMIT @count
+) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(t.items) AS i
+    WHERE oxen_parse_decimal(oxen_json_digits(json_extract(i.value, '$."Price"', '$."Price"'))) COLLATE OXEN_DECIMAL > @p
+)
+ORDER BY t.c2, t.id
+
 -- Texts_of_lists
 SELECT b.id, b.tags
 FROM baskets AS b
