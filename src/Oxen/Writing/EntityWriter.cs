@@ -53,7 +53,7 @@ internal sealed class EntityWriter<T>
         var affected = plan.Row is null
             ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-        Check(plan, affected);
+        EntityRow.Check(plan, affected, _commands.Slots.Entity);
         foreach (var slot in plan.Filled)
         {
             _commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
@@ -76,33 +76,19 @@ internal sealed class EntityWriter<T>
             {
                 var entity = entities[i];
                 var plan = planOf(_commands, entity, values);
-                var affected = plan.Row is null
-                    ? await scope.ExecuteAsync(plan.Command, values, cancellationToken).ConfigureAwait(false)
-                    : plan.Keep(values, await scope.TakeAsync(plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-                Check(plan, affected);
+                await EntityRow.WriteAsync(scope, plan, values, _commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
                 foreach (var slot in plan.Filled)
                 {
-                    made.Add(new MadeValue(entity, slot, values[slot]));
+                    made.Add(new MadeValue(entity, _commands.Slots.Entity.Columns[slot], values[slot]));
                 }
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        foreach (var (entity, slot, value) in made)
+        foreach (var value in made)
         {
-            _commands.Slots.Entity.Columns[slot].Set!(entity, value);
+            value.Set();
         }
     }
-
-    private void Check(WritePlan plan, int affected)
-    {
-        if (affected == 0 && plan.MustAffect)
-        {
-            var entity = _commands.Slots.Entity;
-            throw new ConcurrencyException(entity.ClrType, plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
-        }
-    }
-
-    private readonly record struct MadeValue(T Entity, int Slot, object? Value);
 }
