@@ -24,9 +24,13 @@ internal sealed class EntityWriter<T>
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
 
-    public Task InsertAsync(T entity, CancellationToken cancellationToken) => WriteAsync(InsertPlan, entity, cancellationToken);
+    public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
+        : WriteAsync(InsertPlan, entity, cancellationToken);
 
-    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(InsertPlan, entities, cancellationToken);
+    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
+        : WriteAllAsync(InsertPlan, entities, cancellationToken);
 
     public Task UpdateAsync(T entity, CancellationToken cancellationToken) => WriteAsync(UpdatePlan, entity, cancellationToken);
 
@@ -38,9 +42,13 @@ internal sealed class EntityWriter<T>
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
-    public Task SaveAsync(T entity, CancellationToken cancellationToken) => WriteAsync(SavePlan, entity, cancellationToken);
+    public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
+        : WriteAsync(SavePlan, entity, cancellationToken);
 
-    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(SavePlan, entities, cancellationToken);
+    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
+        : WriteAllAsync(SavePlan, entities, cancellationToken);
 
     public Task DeleteAsync(T entity, CancellationToken cancellationToken) => WriteAsync(DeletePlan, entity, cancellationToken);
 
