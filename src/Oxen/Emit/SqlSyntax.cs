@@ -12,6 +12,9 @@ internal sealed record SqlSyntax
     /// <summary>The operator that says two values differ where null equals null.</summary>
     public string NullSafeNotEqual { get; init; } = "IS DISTINCT FROM";
 
+    /// <summary>The operator of the bits that differ.</summary>
+    public string BitwiseXor { get; init; } = "^";
+
     /// <summary>How a join of every row with every row is written.</summary>
     public string CrossJoin { get; init; } = "CROSS JOIN";
 

@@ -19,7 +19,7 @@ public sealed class CapabilityTests
         List<(string Name, ShopDb Db)> shops = [];
         foreach (var database in databases)
         {
-            shops.Add((NameOf(database.Dialect), await database.ShopAsync()));
+            shops.Add((Deviation.NameOf(database.Dialect), await database.ShopAsync()));
         }
 
         var page = Page(shops);
@@ -80,7 +80,7 @@ public sealed class CapabilityTests
             return refused.Code;
         }
 
-        var promised = Outcome.Of(() => capability.Query(new MemoryShop(new ShopData(), isReversed: false)));
+        var promised = Outcome.Of(() => capability.Query(new MemoryShop(new ShopData(Kept.All), isReversed: false)));
         Assert.That(given.IsSame(promised), $"{capability.What}{promised.Difference(given)}");
         return "yes";
     }
@@ -100,12 +100,4 @@ public sealed class CapabilityTests
     };
 
     private static string NameOf(MemberInfo member) => member is ConstructorInfo ? "`new`" : $"`{member.Name}`";
-
-    private static string NameOf(string dialect) => dialect switch
-    {
-        "sqlite" => "SQLite",
-        "postgresql" => "PostgreSQL",
-        "mysql" => "MySQL",
-        _ => dialect,
-    };
 }
