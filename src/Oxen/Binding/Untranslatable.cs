@@ -62,7 +62,9 @@ internal static class Untranslatable
 
         if (method.Name == "get_Item" && typeof(System.Collections.IDictionary).IsAssignableFrom(method.DeclaringType))
         {
-            return new TranslationError(call, $"This dictionary can't be looked up in SQL: '{TypeName.Of(call.Type)}' is nothing a database holds.", "Look it up in the last Select, where C# runs for each row, or make a dictionary of single values before the query.");
+            return call.Object is not SlotExpression
+                ? new TranslationError(call, "A dictionary in a JSON document isn't looked up in SQL.", "Make it an object with members or a list of objects with a name and a value, or look it up in the last Select, where C# runs for each row.")
+                : new TranslationError(call, $"This dictionary can't be looked up in SQL: '{TypeName.Of(call.Type)}' is nothing a database holds.", "Look it up in the last Select, where C# runs for each row, or make a dictionary of single values before the query.");
         }
 
         if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)
