@@ -27,6 +27,9 @@ internal sealed record SqlSyntax
     /// <summary>Whether <c>NULLS FIRST</c> must be said for nulls to come first ascending, and <c>NULLS LAST</c> descending.</summary>
     public bool SortsNullsLast { get; init; }
 
+    /// <summary>Whether the table of a <c>DELETE</c> can bear an alias; else its columns are named by the table's own name.</summary>
+    public bool HasDeleteAlias { get; init; } = true;
+
     /// <summary>The quote around identifiers, doubled inside.</summary>
     public char Quote { get; init; } = '"';
 
