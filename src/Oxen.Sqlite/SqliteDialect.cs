@@ -20,6 +20,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     {
         IsSynchronous = true,
         HasFullJoin = false,
+        HasGroupingSets = false,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 

@@ -101,6 +101,8 @@ internal sealed partial class ScalarBinder
     // What SQL says by an operator, or by a name that must stand in the text.
     private ValueShape? SqlFnCall(MethodCallExpression node, Scope? scope) => node switch
     {
+        { Method: { Name: nameof(SqlFn.Grouping) } method } when method.DeclaringType == typeof(SqlFn) => GroupingSetsBinder.Grouping(this, node, scope),
+        { Method: { Name: nameof(SqlFn.Rollup) or nameof(SqlFn.Cube) or nameof(SqlFn.GroupingSets) } method } when method.DeclaringType == typeof(SqlFn) => throw GroupingSetsBinder.Misplaced(node),
         { Method: { Name: nameof(SqlFn.Between) } method, Arguments: [var value, var least, var most] } when method.DeclaringType == typeof(SqlFn) => new ValueShape(
             SqlBuild.And(
                 Operate(SqlBinaryOperator.GreaterOrEqual, BindSql(value, scope), BindSql(least, scope), typeof(bool)),

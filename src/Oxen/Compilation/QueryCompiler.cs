@@ -5,7 +5,8 @@ namespace Oxen;
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
 internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers)
 {
-    private const string NullMessage = "A value of a row is NULL where its C# type can't be null. Select it as a nullable type, or give a default with ??.";
+    // Of no rows there is no value: LINQ's own error.
+    private static readonly NullError NoElements = static (_, _) => new InvalidOperationException("Sequence contains no elements");
 
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
@@ -33,11 +34,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var bound = Bind(template, facts, values.Length);
         trace?.Add("bind", bound);
         var (shaped, lowered, command) = Translate(bound, facts, trace);
-        var collections = Collections(shaped.Shape, facts, trace);
+        NullError nullError = (member, type) => IsNull(template, member, type);
+        var collections = Collections(shaped.Shape, nullError, facts, trace);
         var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
-        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, trace))
+        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, nullError, trace))
         {
-            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, NullMessage), trace) : null,
+            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
             Collections = collections,
             Facts = facts.Asked,
             Default = DefaultOf(shaped.Default),
@@ -56,16 +58,16 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         return (shaped, lowered, command);
     }
 
-    private List<CollectionPlan> Collections(Shape shape, ParameterFacts facts, QueryTrace? trace) =>
-        [.. Shapes.Collections(shape).Select(collection => Collection(collection, facts, trace))];
+    private List<CollectionPlan> Collections(Shape shape, NullError nullError, ParameterFacts facts, QueryTrace? trace) =>
+        [.. Shapes.Collections(shape).Select(collection => Collection(collection, nullError, facts, trace))];
 
-    private CollectionPlan Collection(CollectionShape collection, ParameterFacts facts, QueryTrace? trace)
+    private CollectionPlan Collection(CollectionShape collection, NullError nullError, ParameterFacts facts, QueryTrace? trace)
     {
         trace?.Add("bind a collection", collection.Rows);
         var (rows, lowered, command) = Translate(collection.Rows, facts, trace);
         var shaped = collection with { Rows = rows };
-        var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, NullMessage), trace);
-        return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, facts, trace));
+        var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, nullError), trace);
+        return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, nullError, facts, trace));
     }
 
     // A condition may have come out as always true, for the values of this execution.
@@ -107,6 +109,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             trace?.Add("filter by case", query);
         }
 
+        if (!dialect.Traits.HasGroupingSets && ExpandGroupingSets.Apply(query) is var expanded && !ReferenceEquals(expanded, query))
+        {
+            query = expanded;
+            trace?.Add("expand grouping sets", query);
+        }
+
         foreach (var lowering in dialect.Lowerings)
         {
             query = lowering.Apply(query);
@@ -116,7 +124,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         return query;
     }
 
-    private RowShape<T> Shape<T>(BoundQuery query, SqlQuery command, QueryTrace? trace)
+    private RowShape<T> Shape<T>(BoundQuery query, SqlQuery command, NullError nullError, QueryTrace? trace)
     {
         if (query.RawRow is { } raw)
         {
@@ -128,8 +136,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             return NoRows<T>();
         }
 
-        var nullMessage = query.Result == ResultKind.Scalar ? "Sequence contains no elements" : NullMessage;
-        return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, nullMessage), trace);
+        return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, query.Result == ResultKind.Scalar ? NoElements : nullError), trace);
     }
 
     private FixedRowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)
@@ -137,6 +144,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         trace?.Add("shape", materializer);
         return new FixedRowShape<T>(readers.Compile(materializer));
     }
+
+    private InvalidOperationException IsNull(QueryTemplate template, string member, Type type) => new($"""
+        {(member.Length == 0 ? "The value of a row" : $"'{member}' of a row")} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make it nullable, such as ({TypeName.Of(type)}?)x.{(member.Length == 0 ? "Value" : member[(member.LastIndexOf('.') + 1)..])}, or give a default with ??:
+
+        {QueryPrinter.Print(template.Body, model)}
+        """);
 
     private static List<ColumnRead> Columns(SqlQuery command) =>
         [.. Outputs.Of(command).Select(output => new ColumnRead(output.Expression.Mapping!, output.Expression.IsNullable))];

@@ -12,6 +12,9 @@ internal sealed record DialectTraits
     /// <summary>Whether there is <c>FULL JOIN</c>.</summary>
     public bool HasFullJoin { get; init; } = true;
 
+    /// <summary>Whether there are <c>GROUPING SETS</c>, <c>ROLLUP (…)</c>, <c>CUBE (…)</c> and <c>GROUPING(…)</c>.</summary>
+    public bool HasGroupingSets { get; init; } = true;
+
     /// <summary>Whether the driver's asynchronous methods block, so that Oxen reads synchronously inside its own.</summary>
     public bool IsSynchronous { get; init; }
 }

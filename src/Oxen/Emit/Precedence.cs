@@ -26,6 +26,7 @@ internal static class Precedence
         SqlUnary => Unary,
         SqlIsNull or SqlIn or SqlInList or SqlInQuery => Comparison,
         SqlCollate => Unary,
+        SqlGroupingKey key => Of(key.Key),
         SqlRawValue => Unknown,
         SqlFunction function => IsCall(function.Template) ? Atom : Comparison,
         SqlLiteral { Value: < 0 or < 0L or < 0.0 } => Unary,

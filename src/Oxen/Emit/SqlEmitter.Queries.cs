@@ -19,7 +19,7 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write("GROUP BY ");
-            WriteList(node.GroupBy, key => Write(key));
+            WriteList(node.GroupBy, key => Visit(key));
         }
 
         WriteClause("HAVING ", node.Having);

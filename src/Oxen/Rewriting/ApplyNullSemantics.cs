@@ -122,6 +122,10 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     public override SqlNode VisitAggregate(SqlAggregate node) => node with { Operand = node.Operand is null ? null : Value(node.Operand), Filter = Filter(node.Filter) };
 
+    public override SqlNode VisitGroupingKey(SqlGroupingKey node) => node with { Key = Value(node.Key) };
+
+    public override SqlNode VisitGrouping(SqlGrouping node) => node with { Key = Value(node.Key) };
+
     public override SqlNode VisitWindow(SqlWindow node) => node with
     {
         Function = node.Function is SqlFunction call ? call with { Arguments = call.Arguments.Map(Value) } : Value(node.Function),
@@ -157,8 +161,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     private SqlBinary Plain(SqlBinary node)
     {
-        var left = Value(node.Left);
-        var right = Value(node.Right);
+        var (left, right) = (Value(node.Left), Value(node.Right));
         var isNullable = node.Operator == SqlBinaryOperator.Coalesce ? left.IsNullable && right.IsNullable : left.IsNullable || right.IsNullable;
         return node with { Left = left, Right = right, IsNullable = isNullable };
     }
@@ -170,8 +173,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
             return truth != isNegated ? Rewrite(node.Left) : Not(node.Left);
         }
 
-        var left = Known(Value(node.Left));
-        var right = Known(Value(node.Right));
+        var (left, right) = (Known(Value(node.Left)), Known(Value(node.Right)));
         if (left is SqlLiteral { Value: null })
         {
             (left, right) = (right, left);
@@ -199,8 +201,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
 
     private SqlExpression Ordered(SqlBinary node)
     {
-        var left = Known(Value(node.Left));
-        var right = Known(Value(node.Right));
+        var (left, right) = (Known(Value(node.Left)), Known(Value(node.Right)));
         return left is SqlLiteral { Value: null } || right is SqlLiteral { Value: null }
             ? Truth(false, node)
             : Definite(node with { Left = left, Right = right, IsNullable = left.IsNullable || right.IsNullable });
@@ -258,8 +259,7 @@ internal sealed class ApplyNullSemantics : SqlRewriter
     // Of two values that are never null, and never NaN, not less means greater or equal.
     private SqlExpression? Opposite(SqlBinary node)
     {
-        var left = Known(Value(node.Left));
-        var right = Known(Value(node.Right));
+        var (left, right) = (Known(Value(node.Left)), Known(Value(node.Right)));
         if (left.IsNullable || right.IsNullable || left.Mapping?.Form == StoreForm.Real || right.Mapping?.Form == StoreForm.Real)
         {
             return null;

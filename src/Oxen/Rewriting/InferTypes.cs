@@ -140,6 +140,17 @@ internal sealed class InferTypes : SqlRewriter
         return node with { Operand = operand, Filter = filter, Mapping = isPassing ? operand!.Mapping : Default(node) };
     }
 
+    public override SqlNode VisitGroupingSets(SqlGroupingSets node) =>
+        node with { Items = node.Items.Map(item => new SqlKeySet(item.Keys.Map(key => Rewrite(key, null, false)))) };
+
+    public override SqlNode VisitGroupingKey(SqlGroupingKey node)
+    {
+        var key = Rewrite(node.Key, null, false);
+        return node with { Key = key, Mapping = key.Mapping };
+    }
+
+    public override SqlNode VisitGrouping(SqlGrouping node) => node with { Key = Rewrite(node.Key, null, false), Mapping = Default(node) };
+
     public override SqlNode VisitWindow(SqlWindow node)
     {
         var outer = (_expected, _isSensitive);
@@ -261,12 +272,12 @@ internal sealed class InferTypes : SqlRewriter
         {
             throw new QueryTranslationException(new TranslationError(
                 System.Linq.Expressions.Expression.Default(one.ClrType),
-                $"{Description(one)} and {Description(other)} are stored differently, one {FormOf(first)} and one {FormOf(second)}.",
+                $"Two things meet that are stored differently: {Description(one)} {FormOf(first)}, {Description(other)} {FormOf(second)}.",
                 "Store both in the same way, or bring them together after the query."));
         }
     }
 
-    private static string Description(SqlExpression node) => node is SqlColumn column ? $"The column '{column.Name}'" : $"A value of type '{TypeName.Of(node.ClrType)}'";
+    private static string Description(SqlExpression node) => node is SqlColumn column ? $"the column '{column.Name}'" : $"a value of type '{TypeName.Of(node.ClrType)}'";
 
     private static string FormOf(TypeMapping mapping) => mapping.Converter is { } converter ? $"through {TypeName.Of(converter.GetType())}" : $"as {mapping.Form}";
 

@@ -8,3 +8,8 @@ internal sealed record ColumnRead(TypeMapping Mapping, bool IsNullable)
     /// <summary>The error when it is NULL although its member must have a value; null where NULL is read as null, if the C# type has one.</summary>
     public string? NullError { get; init; }
 }
+
+/// <summary>The error when a NULL is read where the C# type has none.</summary>
+/// <param name="member">The member of the row it is read into, with those around it; empty when it is the row itself.</param>
+/// <param name="type">The type.</param>
+internal delegate Exception NullError(string member, Type type);

@@ -24,17 +24,17 @@ internal sealed partial class MaterializerBuilder
     };
 
     /// <summary>The lambda for rows of this shape, which gives what makes them once their collections are there.</summary>
-    /// <inheritdoc cref="Lambda{T}(Shape, IReadOnlyList{ColumnRead}, Dialect, string)"/>
-    public static Expression<RowReader<Func<T>>> LambdaLater<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage)
+    /// <inheritdoc cref="Lambda{T}(Shape, IReadOnlyList{ColumnRead}, Dialect, NullError)"/>
+    public static Expression<RowReader<Func<T>>> LambdaLater<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, NullError nullError)
     {
-        var builder = new MaterializerBuilder(dialect, columns, nullMessage);
+        var builder = new MaterializerBuilder(dialect, columns, nullError);
         return builder.Reader<Func<T>>(builder.Later(shape, typeof(T)));
     }
 
     /// <summary>The lambda that reads a row of a collection into its buffer.</summary>
-    public static Expression<RowReader<bool>> LambdaInto(CollectionShape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage)
+    public static Expression<RowReader<bool>> LambdaInto(CollectionShape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, NullError nullError)
     {
-        var builder = new MaterializerBuilder(dialect, columns, nullMessage);
+        var builder = new MaterializerBuilder(dialect, columns, nullError);
         var type = CollectionReads.ElementType(shape);
         var position = builder.Read(((ObjectShape)shape.Rows.Shape).Parts[0]);
         return MustWait(shape.Element)
@@ -54,7 +54,7 @@ internal sealed partial class MaterializerBuilder
     {
         CollectionShape collection => CollectionReads.Collection(collection, Kept(Open(collection))),
         _ when !HasCollections(shape) => Kept(Read(shape)),
-        ObjectShape made => made.Make([.. made.Parts.Select(Make)]),
+        ObjectShape made => made.Make([.. made.Parts.Select((part, i) => Named(made.Members[i], part, Make))]),
         ClientShape client => client.Make([.. client.Parts.Select(Make)]),
         OptionalShape optional => MakeOptional(optional),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),

@@ -12,31 +12,30 @@ internal sealed partial class MaterializerBuilder
 {
     private static readonly MethodInfo ReadSource = typeof(ParameterSource).GetMethod(nameof(ParameterSource.Read))!;
     private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
-    private static readonly ConstructorInfo NullError = typeof(InvalidOperationException).GetConstructor([typeof(string)])!;
-
     private static readonly ConstructorInfo ShapeError = typeof(ResultShapeException).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(string)])!;
 
     private readonly ParameterExpression _reader;
     private readonly ParameterExpression _values = Expression.Parameter(typeof(object[]), "values");
     private readonly MethodInfo _isNull;
     private readonly IReadOnlyList<ColumnRead> _columns;
-    private readonly string _nullMessage;
+    private readonly NullError _nullError;
+    private readonly Stack<string> _members = [];
 
-    private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, string nullMessage)
+    private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, NullError nullError)
     {
         _reader = Expression.Variable(dialect.ReaderType, "row");
         _isNull = dialect.IsNull ?? dialect.ReaderType.GetMethod(nameof(DbDataReader.IsDBNull), [typeof(int)])!;
         _columns = columns;
-        _nullMessage = nullMessage;
+        _nullError = nullError;
     }
 
     /// <summary>The lambda for rows of this shape.</summary>
     /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
     /// <param name="columns">How each column is read.</param>
     /// <param name="dialect">The database's dialect.</param>
-    /// <param name="nullMessage">What to say when a NULL meets a type that has none.</param>
-    public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, string nullMessage) =>
-        new MaterializerBuilder(dialect, columns, nullMessage).Lambda<T>(shape);
+    /// <param name="nullError">The error when a NULL meets a type that has none.</param>
+    public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, NullError nullError) =>
+        new MaterializerBuilder(dialect, columns, nullError).Lambda<T>(shape);
 
     private Expression<RowReader<T>> Lambda<T>(Shape shape) => Reader<T>(As(Read(shape), typeof(T)));
 
@@ -53,7 +52,7 @@ internal sealed partial class MaterializerBuilder
         ValueShape value => Column(value),
         EntityShape entity => Entity(entity),
         OptionalShape optional => Optional(optional),
-        ObjectShape made => made.Make([.. made.Parts.Select(Read)]),
+        ObjectShape made => made.Make([.. made.Parts.Select((part, i) => Named(made.Members[i], part, Read))]),
         ClientShape client => client.Make([.. client.Parts.Select(Read)]),
         CollectionShape collection => CollectionReads.Collection(collection, Open(collection)),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
@@ -81,7 +80,7 @@ internal sealed partial class MaterializerBuilder
         Expression none = column.NullError is { } message
             ? Expression.Throw(Expression.New(ShapeError, Expression.Constant(message)), leaf.Type)
             : leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
-            ? Expression.Throw(Expression.New(NullError, Expression.Constant(_nullMessage)), leaf.Type)
+            ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type)), leaf.Type)
             : Expression.Default(leaf.Type);
         return Expression.Condition(IsNull(ordinal), none, value);
     }
@@ -111,7 +110,7 @@ internal sealed partial class MaterializerBuilder
 
     private Expression Entity(EntityShape shape)
     {
-        var values = shape.Columns.Select(Read).ToList();
+        var values = shape.Columns.Select((value, i) => Named(shape.Entity.Columns[i].Property.Name, value, Read)).ToList();
         var columns = shape.Entity.Columns;
         var constructor = shape.Entity.Constructor;
         var made = Expression.New(constructor.Constructor, constructor.Parameters.Select(column => values[IndexOf(columns, column)]));
@@ -119,6 +118,20 @@ internal sealed partial class MaterializerBuilder
         return assigned.Count == 0
             ? made
             : Expression.MemberInit(made, assigned.Select(column => Expression.Bind(column.Property, values[IndexOf(columns, column)])));
+    }
+
+    // The way to what is read, for errors.
+    private Expression Named(string? member, Shape part, Func<Shape, Expression> read)
+    {
+        if (member is null)
+        {
+            return read(part);
+        }
+
+        _members.Push(member);
+        var value = read(part);
+        _members.Pop();
+        return value;
     }
 
     private static int IndexOf(IReadOnlyList<ColumnModel> columns, ColumnModel column)

@@ -38,13 +38,13 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             };
         }
 
-        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, "A value can't be null.");
+        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, static (member, _) => new ResultShapeException($"'{member}' can't be null."));
         return new Known(names, readers.Compile(lambda));
     }
 
     private int[] ByPosition(string[] names) => names.Length == row.Columns.Count || (options.IgnoreExtraColumns && names.Length > row.Columns.Count)
         ? [.. Enumerable.Range(0, row.Columns.Count)]
-        : throw Mismatch(names, $"it has {names.Length} columns, '{TypeName.Of(typeof(T))}' takes {row.Columns.Count}");
+        : throw Mismatch(names, $"it has {names.Length} columns, '{TypeName.Of(typeof(T))}' takes {row.Columns.Count}", isTooMuch: names.Length > row.Columns.Count);
 
     private int[] ByName(string[] names)
     {
@@ -67,7 +67,7 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             parts.Add($"no member for the columns {string.Join(", ", extra)}");
         }
 
-        throw Mismatch(names, string.Join(" and ", parts));
+        throw Mismatch(names, string.Join(" and ", parts), isTooMuch: missing.Length == 0);
     }
 
     private static bool AreAlike(string name, RawColumn column) =>
@@ -82,8 +82,10 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             : $"Column '{name}' of the result is NULL in a row, but '{TypeName.Of(typeof(T))}.{column.Member}', which it is read into, is a '{type}' and can't be null. Make the member nullable, or select COALESCE({name}, …) AS {name}.";
     }
 
-    private static ResultShapeException Mismatch(string[] names, string what) => new(
-        $"The result of the SQL can't be read as '{TypeName.Of(typeof(T))}': {what}. Its columns are {string.Join(", ", names)}. Name the columns like the members with AS, select what is missing, or allow columns without a member with OxenOptions.IgnoreExtraColumns().");
+    private static ResultShapeException Mismatch(string[] names, string what, bool isTooMuch) => new(
+        $"The result of the SQL can't be read as '{TypeName.Of(typeof(T))}': {what}. Its columns are {string.Join(", ", names)}. {(isTooMuch
+            ? "Leave out what isn't read, or allow columns without a member with OxenOptions.IgnoreExtraColumns()."
+            : "Select what is missing, and name columns like the members with AS; or read the rows as a type that has only these members.")}");
 
     private sealed record Known(string[] Names, RowReader<T> Read)
     {

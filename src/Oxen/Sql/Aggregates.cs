@@ -23,6 +23,12 @@ internal sealed class Aggregates : SqlRewriter
         return node;
     }
 
+    public override SqlNode VisitGrouping(SqlGrouping node)
+    {
+        _found = true;
+        return node;
+    }
+
     // An aggregate over a window leaves the rows as they are; one inside of it doesn't.
     public override SqlNode VisitWindow(SqlWindow node) =>
         base.VisitWindow(node.Function is SqlAggregate aggregate ? node with { Function = aggregate.Operand ?? new SqlLiteral(1, typeof(int)) } : node);

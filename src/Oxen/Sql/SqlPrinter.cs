@@ -75,6 +75,13 @@ internal sealed partial class SqlPrinter : SqlVisitor<string>
     public override string VisitAggregate(SqlAggregate node) =>
         $"{node.Function.ToString().ToLowerInvariant()}({(node.IsDistinct ? "distinct " : "")}{(node.Operand is null ? "*" : Visit(node.Operand))}){(node.Filter is null ? "" : $" filter ({Visit(node.Filter)})")}";
 
+    public override string VisitGroupingSets(SqlGroupingSets node) =>
+        $"{node.Kind.ToString().ToLowerInvariant()} ({List(node.Items, item => $"({List(item.Keys, Visit)})")})";
+
+    public override string VisitGroupingKey(SqlGroupingKey node) => $"key({Visit(node.Key)})?";
+
+    public override string VisitGrouping(SqlGrouping node) => $"grouping({Visit(node.Key)})";
+
     public override string VisitWindow(SqlWindow node)
     {
         List<string> parts = [];

@@ -87,6 +87,17 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ReferenceEquals(operand, node.Operand) && ReferenceEquals(filter, node.Filter) ? node : node with { Operand = operand, Filter = filter };
     }
 
+    public override SqlNode VisitGroupingSets(SqlGroupingSets node) =>
+        node.Items.Map(item => item.Keys.Map(Rewrite) is var keys && keys.IsSame(item.Keys) ? item : new SqlKeySet(keys)) is var items && items.IsSame(node.Items)
+            ? node
+            : node with { Items = items };
+
+    public override SqlNode VisitGroupingKey(SqlGroupingKey node) =>
+        Rewrite(node.Key) is var key && ReferenceEquals(key, node.Key) ? node : node with { Key = key };
+
+    public override SqlNode VisitGrouping(SqlGrouping node) =>
+        Rewrite(node.Key) is var key && ReferenceEquals(key, node.Key) ? node : node with { Key = key };
+
     public override SqlNode VisitWindow(SqlWindow node)
     {
         var function = Rewrite(node.Function);

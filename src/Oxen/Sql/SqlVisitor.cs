@@ -42,6 +42,12 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitWindow(SqlWindow node);
 
+    public abstract TResult VisitGroupingSets(SqlGroupingSets node);
+
+    public abstract TResult VisitGroupingKey(SqlGroupingKey node);
+
+    public abstract TResult VisitGrouping(SqlGrouping node);
+
     public abstract TResult VisitTable(SqlTable node);
 
     public abstract TResult VisitDerived(SqlDerived node);

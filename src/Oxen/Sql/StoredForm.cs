@@ -11,6 +11,7 @@ internal static class StoredForm
         SqlAggregate { Function: SqlAggregateFunction.Min or SqlAggregateFunction.Max, Operand: { } operand } => Of(operand),
         SqlWindow { PassesValue: true, Function: SqlFunction call } => Of(call.Arguments[0]),
         SqlWindow window => Of(window.Function),
+        SqlGroupingKey key => Of(key.Key),
         SqlCollate collate => Of(collate.Operand),
         _ => node.Mapping,
     };

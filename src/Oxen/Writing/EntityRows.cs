@@ -16,8 +16,10 @@ internal static class EntityRows
     private static FixedRowShape<T> Build<T>(Shape shape, EntityModel entity, IReadOnlyList<ColumnModel> columns, DatabaseEngine engine)
     {
         ColumnRead[] reads = [.. columns.Select(column => new ColumnRead(column.Type, column.IsNullable))];
-        var message = $"A row of {entity} holds NULL where its C# type can't be null. Make the property nullable, or the column NOT NULL.";
-        return new FixedRowShape<T>(engine.Readers.Compile(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, message)));
+        return new FixedRowShape<T>(engine.Readers.Compile(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, IsNull)));
+
+        InvalidOperationException IsNull(string member, Type type) =>
+            new($"'{member}' of a row of {entity} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make the property nullable, or the column NOT NULL.");
     }
 
     private static ValueShape Value(ColumnModel column, int ordinal) =>

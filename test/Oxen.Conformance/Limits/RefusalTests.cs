@@ -144,6 +144,21 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
 
     private static bool Known(string name) => name.Length > 3;
 
+    [Test]
+    public void Groupings_that_mean_nothing()
+    {
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Rollup(o.PlacedAt.Year)).Select(g => g.Count()), "is null in the rows that sum up over it, but its type 'int' can't be null");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Rollup(new { o.CustomerId, o.PlacedAt.Year })).Select(g => g.Count()), "'Year', is null in the rows");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Rollup(o.Customer)).Select(g => g.Count()), "An entity isn't summed up over");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Cube(new { o.CustomerId, Two = (int?)2 })).Select(g => g.Count()), "the same for each row");
+        Refused(s => s.Orders.Select(o => SqlFn.Rollup(o.CustomerId)), "isn't a value");
+        Refused(s => s.Orders.Select(o => SqlFn.Grouping(o.CustomerId)), "isn't a member of the key");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.GroupingSets(new { o.CustomerId, o.Notes }, k => k.Notes)).Select(g => g.Count()), "in none of the sets");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Rollup(o.CustomerId)), "The rows of groups that overlap");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Rollup(o.CustomerId)).Select(g => g.Count(o => o.CustomerId == g.Key)), "mentions the group's key");
+        Refused(s => s.Orders.GroupBy(o => SqlFn.Rollup(o.CustomerId)).Select(g => new { g.Key, Place = SqlFn.Rank().Over(w => w.OrderBy(g.Count())) }), "window function over the groups", isMarked: false);
+    }
+
     private void Refused<T>(Func<IShop, T> query, string reason, bool isMarked = true)
     {
         Outcome? outcome = null;

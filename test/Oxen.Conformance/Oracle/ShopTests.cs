@@ -57,6 +57,13 @@ public abstract class ShopTests(TestDatabase database)
         Same(query);
     }
 
+    /// <summary>Promises that a query gives what another one gives on LINQ to Objects, in so many commands.</summary>
+    protected void SameIn<T>(int commands, Func<IShop, T> query, Func<IShop, T> expected)
+    {
+        _commandsOfQuery = commands;
+        Same(query, expected);
+    }
+
     /// <summary>Promises of each of the queries that it gives what LINQ to Objects gives; tells of all that don't.</summary>
     protected void All(params Func<IShop, object?>[] queries) => AllIn(1, queries);
 

@@ -35,6 +35,23 @@ public sealed class EnumTests(TestDatabase database) : ShopTests(database)
     public void An_enum_stored_as_text_in_a_conditional() => Same(s => s.Orders.Select(o => new { o.Id, A = o.Status == OrderStatus.Open ? "to do" : "done", B = o.ShippedAt == null ? OrderStatus.Open : o.Status }));
 
     [Test]
+    public void A_constant_beside_an_enum_stored_as_text_on_the_other_side()
+    {
+        Same(s => s.Orders.Select(o => o.Status).Union(s.Customers.Select(c => OrderStatus.Shipped)));
+        Same(s => s.Customers.Select(c => OrderStatus.Shipped).Concat(s.Orders.Select(o => o.Status)));
+        Same(s => s.Products.Select(p => new { p.Id, Status = OrderStatus.Open }).Distinct().Concat(s.Orders.Select(o => new { o.Id, o.Status })).Where(x => x.Status == OrderStatus.Open).Select(x => x.Id));
+    }
+
+    [Test]
+    public void A_constant_of_a_subquery_meets_an_enum_stored_as_text()
+    {
+        Same(s => s.Products.GroupBy(p => OrderStatus.Open).Select(g => new { g.Key, Count = g.Count() }).Where(x => s.Orders.Any(o => o.Status == x.Key)));
+        Same([OrderStatus.Open, OrderStatus.Cancelled], (s, status) => s.Products.OrderBy(p => p.Id).Select(p => new { p.Id, Status = status }).Take(3).Where(x => s.Orders.Any(o => o.Status == x.Status)).Select(x => x.Id));
+        Same(s => s.Customers.Where(c => c.Orders.Select(o => o.Status).Contains(OrderStatus.Shipped)).Select(c => c.Id));
+        Same(s => s.Products.GroupBy(p => p.Id > 3 ? OrderStatus.Open : OrderStatus.Shipped).Select(g => new { g.Key, Count = g.Count() }).Join(s.Orders, x => x.Count, o => o.Id, (x, o) => new { x.Count, Is = x.Key == o.Status }));
+    }
+
+    [Test]
     public void An_enum_stored_as_text_is_distinct() => Same(s => s.Orders.Select(o => o.Status).Distinct());
 
     [Test]

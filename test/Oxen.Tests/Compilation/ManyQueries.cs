@@ -46,6 +46,7 @@ internal static class ManyQueries
             ["named"] = users.Where(u => u.Age > min).AsCte("grown_ups").Where(u => u.Id != min).Expression,
             ["recursive"] = posts.Where(p => p.Id == min).Recursive(p => posts.Where(q => q.Id == p.UserId), (p, depth) => new { p.Title, depth }).Expression,
             ["window"] = users.Where(u => SqlFn.Sum(u.Age).Where(u.Id > min).Over(w => w.PartitionBy(u.Email).OrderBy(u.Id).RowsBetween(SqlFn.Preceding(min), SqlFn.CurrentRow)) > 3).Expression,
+            ["rollup"] = users.GroupBy(u => SqlFn.Rollup(u.Email)).Where(g => !SqlFn.Grouping(g.Key)).Select(g => new { g.Key, Count = g.Count() }).Expression,
             ["raw value"] = users.Where(u => SqlFn.Raw<int>($"instr({u.Name}, {name})") > min).Expression,
             ["raw"] = db.Sql<int>($"select id from users where age > {min}").Expression,
             ["composed"] = db.Sql<Summary>($"select name, age as total, {name} as note from users").Where(s => s.Total > min).Select(s => s.Name).Expression,

@@ -77,7 +77,7 @@ public class SqlRewriterTests : CompilationTests
 
     private static IEnumerable<object> Parts(object? value) => value switch
     {
-        SqlNode or SqlCte or SqlWhen or SqlFrame or SqlFrameBound or SqlOrdering or SqlOutput or SqlAssignment => [value],
+        SqlNode or SqlCte or SqlKeySet or SqlWhen or SqlFrame or SqlFrameBound or SqlOrdering or SqlOutput or SqlAssignment => [value],
         string => [],
         IEnumerable list when value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(NodeList<>) => list.Cast<object>().SelectMany(Parts),
         _ => [],
@@ -122,6 +122,12 @@ public class SqlRewriterTests : CompilationTests
         public override SqlNode VisitAggregate(SqlAggregate node) => See(node, base.VisitAggregate(node));
 
         public override SqlNode VisitWindow(SqlWindow node) => See(node, base.VisitWindow(node));
+
+        public override SqlNode VisitGroupingSets(SqlGroupingSets node) => See(node, base.VisitGroupingSets(node));
+
+        public override SqlNode VisitGroupingKey(SqlGroupingKey node) => See(node, base.VisitGroupingKey(node));
+
+        public override SqlNode VisitGrouping(SqlGrouping node) => See(node, base.VisitGrouping(node));
 
         public override SqlNode VisitTable(SqlTable node) => See(node, base.VisitTable(node));
 

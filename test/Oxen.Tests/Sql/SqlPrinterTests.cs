@@ -123,6 +123,24 @@ public class SqlPrinterTests
         Prints(new SqlUpdate(Users, [new SqlAssignment(Pin, One)], null), "update users #0\nset #0.pin = …");
     }
 
+    [Test]
+    public void Grouping_sets_print_and_are_written()
+    {
+        Writes(SqlGroupingKind.Rollup, "rollup ((#0.age), (#0.name?))", "ROLLUP (u.age, u.name)", [new SqlKeySet([Age]), new SqlKeySet([Name])]);
+        Writes(SqlGroupingKind.Cube, "cube ((#0.age, #0.name?))", "CUBE ((u.age, u.name))", [new SqlKeySet([Age, Name])]);
+        Writes(SqlGroupingKind.Sets, "sets ((#0.age), ())", "GROUPING SETS (u.age, ())", [new SqlKeySet([Age]), new SqlKeySet([])]);
+        Prints(Same(new SqlGrouping(Age), One), "grouping(#0.age) = 1");
+        Prints(new SqlGroupingKey(Age), "key(#0.age)?");
+
+        static void Writes(SqlGroupingKind kind, string printed, string written, NodeList<SqlKeySet> items)
+        {
+            var sets = new SqlGroupingSets(kind, items);
+            Prints(sets, printed);
+            var query = InferTypes.Apply(new SqlSelect(Users) { Outputs = [new SqlOutput("name", new SqlGroupingKey(Age))], GroupBy = [sets] }, new RewriteContext(TestTypes.Mappings, new ParameterFacts([])));
+            Assert.That(new SqlEmitter(new SqlSyntax(), TestTypes.Mappings).Emit(query, new Dictionary<int, string> { [0] = "u" }).Text, Is.EqualTo($"SELECT u.age AS name\nFROM users AS u\nGROUP BY {written}"));
+        }
+    }
+
     private static SqlBinary Same(SqlExpression left, SqlExpression right) => Binary(SqlBinaryOperator.Equal, left, right);
 
     private static SqlBinary And(SqlExpression left, SqlExpression right) => Binary(SqlBinaryOperator.And, left, right);

@@ -15,6 +15,11 @@ internal static class GroupBinder
         }
 
         var source = Groupable(call);
+        if (GroupingSetsBinder.IsIn(call.Lambda(1)))
+        {
+            return GroupingSetsBinder.GroupBy(call, source, lambdas);
+        }
+
         var key = call.BindLambda(1, source.Shape);
         if (Shapes.FirstError(key) is { } error)
         {
@@ -88,7 +93,7 @@ internal static class GroupBinder
         return call.Method.Name switch
         {
             nameof(Enumerable.Where) when !rows.IsDistinct => Filtered(rows, Lambda(call.Arguments[1]), scalars, scope),
-            nameof(Enumerable.Select) when !rows.IsDistinct => rows with { Element = scalars.Bind(Lambda(call.Arguments[1])!.Body, new Scope(Lambda(call.Arguments[1])!.Parameters[0], rows.Element, scope)) },
+            nameof(Enumerable.Select) when !rows.IsDistinct => rows with { Element = Element(rows, Lambda(call.Arguments[1])!, scalars, scope) },
             nameof(Enumerable.Distinct) when call.Arguments.Count == 1 => rows with { IsDistinct = true },
             nameof(Enumerable.AsEnumerable) or nameof(Queryable.AsQueryable) => rows,
             _ => null,
@@ -108,8 +113,21 @@ internal static class GroupBinder
     private static GroupRows Filtered(GroupRows rows, LambdaExpression? predicate, ScalarBinder scalars, Scope? scope) =>
         predicate is null ? rows : rows with { Filter = SqlBuild.And(rows.Filter, Value(rows, predicate, scalars, scope)) };
 
-    private static SqlExpression Value(GroupRows rows, LambdaExpression lambda, ScalarBinder scalars, Scope? scope) =>
-        scalars.BindSql(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, scope));
+    private static Shape Element(GroupRows rows, LambdaExpression lambda, ScalarBinder scalars, Scope? scope)
+    {
+        var element = scalars.Bind(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, scope));
+        return Shapes.Leaves(element).Exists(leaf => GroupingSets.AreReadBy(leaf.Sql)) ? throw MentionsKey(lambda.Body) : element;
+    }
+
+    private static QueryTranslationException MentionsKey(Expression culprit) => QueryBinder.Error(
+        culprit, "An aggregate over the rows of a group of Rollup, Cube or GroupingSets mentions the group's key.", "Aggregate what the rows have themselves, and compare with the key afterwards.");
+
+    private static SqlExpression Value(GroupRows rows, LambdaExpression lambda, ScalarBinder scalars, Scope? scope)
+    {
+        // In SQL it would be the row's own value, in each of the groupings.
+        var value = scalars.BindSql(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, scope));
+        return GroupingSets.AreReadBy(value) ? throw MentionsKey(lambda.Body) : value;
+    }
 
     private static SqlExpression Operand(GroupRows rows, LambdaExpression? selector, ScalarBinder scalars, Scope? scope, Expression culprit)
     {

@@ -13,12 +13,12 @@ internal static class ProjectionBinder
         // What is distinct is what was selected before.
         var source = call.Source.Select.IsDistinct ? Pushdown.Apply(call.Binder, call.Source) : call.Source;
         var shape = (call with { Source = source }).BindLambda(1);
-        if (source.Select is { Limit: null, Offset: null } || !Shapes.HaveWindows(shape))
+        if (source.Select is { Limit: null, Offset: null } && !(GroupingSets.AreIn(source.Select) && source.Shape is not GroupShape) || !Shapes.HaveWindows(shape))
         {
             return source with { Shape = shape };
         }
 
-        // A window sees the rows of the page alone.
+        // A window sees the rows of the page alone, and those of all groupings.
         source = Pushdown.Apply(call.Binder, source);
         return source with { Shape = (call with { Source = source }).BindLambda(1) };
     }

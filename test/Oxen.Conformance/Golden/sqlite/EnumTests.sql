@@ -1,3 +1,69 @@
+-- A_constant_beside_an_enum_stored_as_text_on_the_other_side
+SELECT o.status
+FROM orders AS o
+UNION
+SELECT 'Shipped' AS c0
+FROM customers AS c
+
+SELECT 'Shipped' AS c0
+FROM customers AS c
+UNION ALL
+SELECT o.status
+FROM orders AS o
+
+SELECT t.id
+FROM (
+    SELECT DISTINCT p.id, 'Open' AS status
+    FROM products AS p
+    UNION ALL
+    SELECT o.id, o.status
+    FROM orders AS o
+) AS t
+WHERE t.status = 'Open'
+
+-- A_constant_of_a_subquery_meets_an_enum_stored_as_text
+SELECT t."key", t.count
+FROM (
+    SELECT 'Open' AS "key", COUNT(*) AS count
+    FROM products AS p
+    GROUP BY (SELECT 'Open')
+) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.status = t."key"
+)
+
+SELECT t.id
+FROM (
+    SELECT p.id, @status AS status
+    FROM products AS p
+    ORDER BY p.id
+    LIMIT @count
+) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.status = t.status
+)
+ORDER BY t.id
+
+SELECT c.id
+FROM customers AS c
+WHERE 'Shipped' IN (
+    SELECT o.status
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
+SELECT t.count, t."key" = o.status AS "is"
+FROM (
+    SELECT CASE WHEN p.id > 3 THEN 'Open' ELSE 'Shipped' END AS "key", COUNT(*) AS count
+    FROM products AS p
+    GROUP BY CASE WHEN p.id > 3 THEN 'Open' ELSE 'Shipped' END
+) AS t
+JOIN orders AS o ON t.count = o.id
+
 -- A_nullable_enum_is_compared_by_order
 SELECT o.id
 FROM orders AS o
