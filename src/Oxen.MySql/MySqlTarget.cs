@@ -18,9 +18,10 @@ internal sealed class MySqlTarget
         var builder = Read(driver, connectionString);
         MaxConnections = builder.TryGetValue(PoolSizeKey, out var size) ? Math.Max(1, Convert.ToInt32(size, System.Globalization.CultureInfo.InvariantCulture)) : DefaultPoolSize;
 
-        // Oxen keeps the connections, each set up once; and a row that is found is affected, changed or not.
+        // Oxen keeps the connections, each set up once; a row that is found is affected, changed or not; and a text may hold any character.
         builder["Pooling"] = false;
         builder["UseAffectedRows"] = false;
+        builder["CharacterSet"] = "utf8mb4";
         Address = new DatabaseAddress(Value(builder, "Server"), int.TryParse(Value(builder, "Port"), out var port) ? port : null, Value(builder, "Database"));
         var text = builder.ConnectionString;
         _create = () =>

@@ -1,3 +1,5 @@
+using Oxen.TestServers;
+
 namespace Oxen.Conformance;
 
 /// <summary>An empty database, and options that name it and nothing else. Disposing closes and removes it.</summary>
@@ -13,6 +15,12 @@ public sealed class EmptyDatabase(OxenOptions options, Action remove) : IAsyncDi
         var folder = Directory.CreateTempSubdirectory("oxen-");
         var file = Path.Combine(folder.FullName, "test.db");
         return new EmptyDatabase(new OxenOptions().UseSqlite($"Data Source={file}"), () => folder.Delete(recursive: true));
+    }
+
+    public static EmptyDatabase MySql()
+    {
+        var database = TestServer.MySql.CreateDatabase();
+        return new EmptyDatabase(new OxenOptions().UseMySql(database), () => TestServer.MySql.DropDatabase(database));
     }
 
     public async ValueTask DisposeAsync()

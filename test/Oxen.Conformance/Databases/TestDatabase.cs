@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Oxen.TestServers;
+
 namespace Oxen.Conformance;
 
 /// <summary>A kind of database the suites run on.</summary>
@@ -6,6 +9,8 @@ namespace Oxen.Conformance;
 /// <param name="create">Makes an empty database.</param>
 public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase> create) : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<(Kept Kept, bool IsReversed, bool PassesNull), MemoryShop> Shops = new();
+
     private readonly Lazy<EmptyDatabase> _database = new(create);
     private Task<ShopDb>? _shop;
 
@@ -14,6 +19,7 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
     [
         new("SQLite file", "sqlite", EmptyDatabase.SqliteFile),
         new("SQLite memory", "sqlite", EmptyDatabase.SqliteMemory),
+        new("MariaDB", "mysql", EmptyDatabase.MySql) { SkipReason = TestServer.MySql.MissingReason, Kept = Kept.ByMySql },
     ];
 
     /// <summary>The dialect.</summary>
@@ -21,6 +27,13 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
 
     /// <summary>Why this kind can't be used here; null when it can.</summary>
     public string? SkipReason { get; init; }
+
+    /// <summary>What it keeps of values.</summary>
+    public Kept Kept { get; init; } = Kept.All;
+
+    /// <summary>The shop in memory, with the rows as this database keeps them.</summary>
+    public MemoryShop Memory(bool isReversed, bool passesNull = false) =>
+        Shops.GetOrAdd((Kept, isReversed, passesNull), static key => new MemoryShop(new ShopData(key.Kept), key.IsReversed, key.PassesNull));
 
     /// <summary>The shop with its rows, loaded once. Only for reading.</summary>
     public Task<ShopDb> ShopAsync() => _shop ??= LoadAsync();
@@ -52,7 +65,7 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
     private async Task<ShopDb> LoadAsync()
     {
         var shop = new ShopDb(_database.Value.Options.UseLogging(new CommandRecorder()));
-        await shop.LoadAsync(new ShopData());
+        await shop.LoadAsync(new ShopData(Kept));
         return shop;
     }
 }

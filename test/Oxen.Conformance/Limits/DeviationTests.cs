@@ -10,7 +10,7 @@ public sealed class DeviationTests(TestDatabase database) : ShopTests(database)
     {
         foreach (var shown in deviation.Shown)
         {
-            Assert.That(Answer(() => shown.Query(new MemoryShop(new ShopData(), isReversed: false))), Is.EqualTo(shown.InMemory), "LINQ to Objects");
+            Assert.That(Answer(() => shown.Query(Memory)), Is.EqualTo(shown.InMemory), "LINQ to Objects");
             Assert.That(Answer(() => shown.Query(Db)), Is.EqualTo(shown.InDatabase), "Oxen");
         }
     }

@@ -7,14 +7,17 @@ namespace Oxen.Conformance;
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
 public abstract class ShopTests(TestDatabase database)
 {
-    /// <summary>The shop in memory.</summary>
-    private protected static readonly MemoryShop Memory = new(new ShopData(), isReversed: false);
+    /// <summary>The shop in memory, with the rows as this database keeps them.</summary>
+    private protected MemoryShop Memory { get; } = database.Memory(isReversed: false);
 
-    private static readonly MemoryShop Reversed = new(new ShopData(), isReversed: true);
+    private readonly MemoryShop _reversed = database.Memory(isReversed: true);
 
     // The listed deviation: a member of null is null.
-    private static readonly MemoryShop MemoryPassingNull = new(new ShopData(), isReversed: false, passesNull: true);
-    private static readonly MemoryShop ReversedPassingNull = new(new ShopData(), isReversed: true, passesNull: true);
+    private readonly MemoryShop _memoryPassingNull = database.Memory(isReversed: false, passesNull: true);
+    private readonly MemoryShop _reversedPassingNull = database.Memory(isReversed: true, passesNull: true);
+
+    /// <summary>The kind of database.</summary>
+    private protected TestDatabase Database => database;
 
     private readonly List<string> _commands = [];
     private int _commandsOfQuery = 1;
@@ -107,11 +110,11 @@ public abstract class ShopTests(TestDatabase database)
         }
 
         var promised = Outcome.Of(() => expected(Memory));
-        var reversed = Reversed;
-        if (promised.Error is NullReferenceException or ArgumentNullException || Outcome.Of(() => expected(Reversed)).Error is NullReferenceException)
+        var reversed = _reversed;
+        if (promised.Error is NullReferenceException or ArgumentNullException || Outcome.Of(() => expected(_reversed)).Error is NullReferenceException)
         {
-            promised = Outcome.Of(() => expected(MemoryPassingNull));
-            reversed = ReversedPassingNull;
+            promised = Outcome.Of(() => expected(_memoryPassingNull));
+            reversed = _reversedPassingNull;
         }
 
         if (!promised.IsSame(Outcome.Of(() => expected(reversed))))
@@ -131,7 +134,7 @@ public abstract class ShopTests(TestDatabase database)
         var promised = Outcome.Of(() => query(Memory));
         return promised.Error is null or InvalidOperationException
             && Difference("synchronously", query, Db, promised) is { } difference
-            && promised.IsSame(Outcome.Of(() => query(Reversed))) ? difference : null;
+            && promised.IsSame(Outcome.Of(() => query(_reversed))) ? difference : null;
     }
 
     private string? Difference<T>(Func<IShop, T> query, Outcome promised)

@@ -217,7 +217,7 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
     private void Pages<T>(Func<IShop, IQueryable<T>> query, Func<IShop, IQueryable<T>> expected) =>
         Record(() => PagesAsync(query, [.. expected(Memory).Select(row => Printed.Of(row))]));
 
-    private static List<string> Rows<T>(Func<IShop, IQueryable<T>> query) => [.. query(Memory).Select(row => Printed.Of(row))];
+    private List<string> Rows<T>(Func<IShop, IQueryable<T>> query) => [.. query(Memory).Select(row => Printed.Of(row))];
 
     // The whole list, page by page forwards, and back again.
     private async Task PagesAsync<T>(Func<IShop, IQueryable<T>> query, List<string> rows)

@@ -4,7 +4,7 @@ namespace Oxen.Conformance;
 /// The shop's rows, the same on each run: nulls, duplicates, empty strings, unicode, negative and boundary numbers.
 /// Binary fractions are multiples of 1/16, so that sums don't depend on the order of rows.
 /// </summary>
-public sealed class ShopData
+public sealed class ShopData(Kept kept)
 {
     public IReadOnlyList<Category> Categories { get; init; } =
     [
@@ -59,12 +59,12 @@ public sealed class ShopData
 
     public IReadOnlyList<Employee> Employees { get; init; } =
     [
-        Employee(1, "Andrew", "Fuller", "1952-02-19", "1992-08-14 08:00:00", null, 5000m, null, Skills.Sales | Skills.Languages | Skills.Driving),
-        Employee(2, "Nancy", "Davolio", "1968-12-08", "1992-05-01 00:00:00", 1, 2954.55m, "08:30", Skills.Sales),
-        Employee(3, "Janet", "Leverling", null, "1992-04-01 23:59:59.9999999", 1, 3119.15m, "00:00", Skills.Sales | Skills.Driving),
-        Employee(4, "Steven", "Buchanan", "1955-03-04", "1993-10-17 12:30:15.123", 1, 1744.21m, "23:59:59.9999999", Skills.None),
-        Employee(5, "Anne", "Dodsworth", "1969-07-02", "1994-11-15 09:15:00", 4, 2333.33m, "08:30", Skills.Languages | Skills.Purchasing),
-        Employee(6, "Nancy", "Andrews", "1968-12-08", "1994-11-15 09:15:00", 4, 2333.330m, null, Skills.Sales | Skills.Purchasing | Skills.Languages | Skills.Driving),
+        Employee(kept, 1, "Andrew", "Fuller", "1952-02-19", "1992-08-14 08:00:00", null, 5000m, null, Skills.Sales | Skills.Languages | Skills.Driving),
+        Employee(kept, 2, "Nancy", "Davolio", "1968-12-08", "1992-05-01 00:00:00", 1, 2954.55m, "08:30", Skills.Sales),
+        Employee(kept, 3, "Janet", "Leverling", null, "1992-04-01 23:59:59.9999999", 1, 3119.15m, "00:00", Skills.Sales | Skills.Driving),
+        Employee(kept, 4, "Steven", "Buchanan", "1955-03-04", "1993-10-17 12:30:15.123", 1, 1744.21m, "23:59:59.9999999", Skills.None),
+        Employee(kept, 5, "Anne", "Dodsworth", "1969-07-02", "1994-11-15 09:15:00", 4, 2333.33m, "08:30", Skills.Languages | Skills.Purchasing),
+        Employee(kept, 6, "Nancy", "Andrews", "1968-12-08", "1994-11-15 09:15:00", 4, 2333.330m, null, Skills.Sales | Skills.Purchasing | Skills.Languages | Skills.Driving),
     ];
 
     public IReadOnlyList<Order> Orders { get; init; } = [.. Enumerable.Range(1, 40).Select(Order)];
@@ -104,7 +104,7 @@ public sealed class ShopData
         new() { EmployeeId = 6, TerritoryId = "", Since = new(1999, 12, 31), Share = 1 },
     ];
 
-    public IReadOnlyList<Sample> Samples { get; init; } = SampleData.Rows;
+    public IReadOnlyList<Sample> Samples { get; init; } = new SampleData(kept).Rows;
 
     private static Product Product(int id, string name, int? category, int supplier, decimal price, short stock, short? reorder, bool discontinued = false, double? weight = null, int? sku = null) => new()
     {
@@ -135,16 +135,16 @@ public sealed class ShopData
         AcceptsMail = mail,
     };
 
-    private static Employee Employee(int id, string first, string last, string? birth, string hired, int? boss, decimal salary, string? shift, Skills skills) => new()
+    private static Employee Employee(Kept kept, int id, string first, string last, string? birth, string hired, int? boss, decimal salary, string? shift, Skills skills) => new()
     {
         Id = id,
         FirstName = first,
         LastName = last,
         BirthDate = birth is null ? null : DateOnly.Parse(birth),
-        HiredAt = DateTime.SpecifyKind(DateTime.Parse(hired), DateTimeKind.Utc),
+        HiredAt = kept.Of(DateTime.SpecifyKind(DateTime.Parse(hired), DateTimeKind.Utc)),
         ReportsToId = boss,
         Salary = salary,
-        ShiftStart = shift is null ? null : TimeOnly.Parse(shift),
+        ShiftStart = shift is null ? null : kept.Of(TimeOnly.Parse(shift)),
         Skills = skills,
     };
 

@@ -5,88 +5,90 @@ namespace Oxen.Conformance;
 /// <summary>Every type at its boundaries: what was inserted is read, is found by what it equals, and has its order.</summary>
 public sealed class RoundTripTests(TestDatabase database) : ShopTests(database)
 {
+    private SampleData Values => field ??= new SampleData(Database.Kept);
+
     [Test]
     public void Whole_rows() => Same(s => s.Samples.OrderBy(x => x.Id));
 
     [Test]
-    public void Bool() => RoundTrip(x => x.Bool, x => x.BoolN, SampleData.Bools);
+    public void Bool() => RoundTrip(x => x.Bool, x => x.BoolN, Values.Bools);
 
     [Test]
-    public void SByte() => RoundTrip(x => x.SByte, x => x.SByteN, SampleData.SBytes);
+    public void SByte() => RoundTrip(x => x.SByte, x => x.SByteN, Values.SBytes);
 
     [Test]
-    public void Byte() => RoundTrip(x => x.Byte, x => x.ByteN, SampleData.ByteValues);
+    public void Byte() => RoundTrip(x => x.Byte, x => x.ByteN, Values.ByteValues);
 
     [Test]
-    public void Short() => RoundTrip(x => x.Short, x => x.ShortN, SampleData.Shorts);
+    public void Short() => RoundTrip(x => x.Short, x => x.ShortN, Values.Shorts);
 
     [Test]
-    public void UShort() => RoundTrip(x => x.UShort, x => x.UShortN, SampleData.UShorts);
+    public void UShort() => RoundTrip(x => x.UShort, x => x.UShortN, Values.UShorts);
 
     [Test]
-    public void Int() => RoundTrip(x => x.Int, x => x.IntN, SampleData.Ints);
+    public void Int() => RoundTrip(x => x.Int, x => x.IntN, Values.Ints);
 
     [Test]
-    public void UInt() => RoundTrip(x => x.UInt, x => x.UIntN, SampleData.UInts);
+    public void UInt() => RoundTrip(x => x.UInt, x => x.UIntN, Values.UInts);
 
     [Test]
-    public void Long() => RoundTrip(x => x.Long, x => x.LongN, SampleData.Longs);
+    public void Long() => RoundTrip(x => x.Long, x => x.LongN, Values.Longs);
 
     [Test]
-    public void ULong() => RoundTrip(x => x.ULong, x => x.ULongN, SampleData.ULongs);
+    public void ULong() => RoundTrip(x => x.ULong, x => x.ULongN, Values.ULongs);
 
     [Test]
-    public void Float() => RoundTrip(x => x.Float, x => x.FloatN, SampleData.Floats);
+    public void Float() => RoundTrip(x => x.Float, x => x.FloatN, Values.Floats);
 
     [Test]
-    public void Double() => RoundTrip(x => x.Double, x => x.DoubleN, SampleData.Doubles);
+    public void Double() => RoundTrip(x => x.Double, x => x.DoubleN, Values.Doubles);
 
     [Test]
-    public void Decimal() => RoundTrip(x => x.Decimal, x => x.DecimalN, SampleData.Decimals);
+    public void Decimal() => RoundTrip(x => x.Decimal, x => x.DecimalN, Values.Decimals);
 
     [Test]
-    public void Char() => RoundTrip(x => x.Char, x => x.CharN, SampleData.Chars);
+    public void Char() => RoundTrip(x => x.Char, x => x.CharN, Values.Chars);
 
     [Test]
-    public void Guid() => RoundTrip(x => x.Guid, x => x.GuidN, SampleData.Guids);
+    public void Guid() => RoundTrip(x => x.Guid, x => x.GuidN, Values.Guids);
 
     [Test]
-    public void DateTime() => RoundTrip(x => x.DateTime, x => x.DateTimeN, SampleData.DateTimes);
+    public void DateTime() => RoundTrip(x => x.DateTime, x => x.DateTimeN, Values.DateTimes);
 
     [Test]
-    public void DateTimeOffset() => RoundTrip(x => x.Offset, x => x.OffsetN, SampleData.Offsets);
+    public void DateTimeOffset() => RoundTrip(x => x.Offset, x => x.OffsetN, Values.Offsets);
 
     [Test]
-    public void DateOnly() => RoundTrip(x => x.Date, x => x.DateN, SampleData.Dates);
+    public void DateOnly() => RoundTrip(x => x.Date, x => x.DateN, Values.Dates);
 
     [Test]
-    public void TimeOnly() => RoundTrip(x => x.Time, x => x.TimeN, SampleData.Times);
+    public void TimeOnly() => RoundTrip(x => x.Time, x => x.TimeN, Values.Times);
 
     [Test]
-    public void TimeSpan() => RoundTrip(x => x.Span, x => x.SpanN, SampleData.Spans);
+    public void TimeSpan() => RoundTrip(x => x.Span, x => x.SpanN, Values.Spans);
 
     [Test]
-    public void Enum_as_a_number() => RoundTrip(x => x.Number, x => x.NumberN, SampleData.Priorities);
+    public void Enum_as_a_number() => RoundTrip(x => x.Number, x => x.NumberN, Values.Priorities);
 
     [Test]
     public void Enum_as_text()
     {
-        Found(x => x.Word, SampleData.Priorities);
-        Found(x => x.WordN, [null, .. SampleData.Priorities]);
+        Found(x => x.Word, Values.Priorities);
+        Found(x => x.WordN, [null, .. Values.Priorities]);
     }
 
     [Test]
     public void String()
     {
-        RoundTrip(x => x.String, SampleData.Strings);
-        RoundTrip(x => x.StringN, [null, .. SampleData.Strings]);
+        RoundTrip(x => x.String, Values.Strings);
+        RoundTrip(x => x.StringN, [null, .. Values.Strings]);
     }
 
     [Test]
     public void Bytes()
     {
         Same(s => s.Samples.OrderBy(x => x.Id).Select(x => new { x.Bytes, x.BytesN }));
-        Same([null, .. SampleData.Blobs],
+        Same([null, .. Values.Blobs],
             (s, bytes) => s.Samples.Where(x => x.BytesN == bytes).Select(x => x.Id),
             (s, bytes) => s.Samples.Where(x => x.BytesN == null ? bytes == null : bytes != null && x.BytesN.SequenceEqual(bytes)).Select(x => x.Id));
     }
