@@ -15,6 +15,9 @@ internal sealed class MySqlArithmetic : SqlRewriter
         return FormOf(node.Left) switch
         {
             StoreForm.Integer when node.Operator is >= SqlBinaryOperator.BitwiseOr and <= SqlBinaryOperator.Modulo => LowerInteger(node),
+
+            // C# keeps as many digits.
+            StoreForm.Decimal when node.Operator == SqlBinaryOperator.Divide => MySqlLowerings.Call("round({0} / {1}, 28)", node, node.Left, node.Right),
             StoreForm.Real when node.ClrType == typeof(float) && node.Operator is >= SqlBinaryOperator.Add and <= SqlBinaryOperator.Modulo =>
                 MySqlLowerings.Call(Single, node, node),
             _ => node,
@@ -24,7 +27,8 @@ internal sealed class MySqlArithmetic : SqlRewriter
     public override SqlNode VisitUnary(SqlUnary node)
     {
         node = (SqlUnary)base.VisitUnary(node);
-        return node.Operator != SqlUnaryOperator.BitwiseNot || node.ClrType == typeof(ulong) ? node
+        return node.Operator == SqlUnaryOperator.Negate && FormOf(node.Operand) == StoreForm.Integer ? node with { Operand = WithSign(node.Operand) }
+            : node.Operator != SqlUnaryOperator.BitwiseNot || node.ClrType == typeof(ulong) ? node
             : node.ClrType == typeof(uint) ? MySqlLowerings.Call("{0} & 4294967295", node, node)
             : MySqlLowerings.Call(Signed, node, node);
     }
@@ -54,7 +58,14 @@ internal sealed class MySqlArithmetic : SqlRewriter
             : node;
     }
 
-    private static SqlExpression LowerInteger(SqlBinary node) => node.Operator switch
+    private static SqlExpression LowerInteger(SqlBinary node) => Lower(node.ClrType == typeof(ulong) || node.ClrType == typeof(uint) || node.Operator is >= SqlBinaryOperator.BitwiseOr and <= SqlBinaryOperator.ShiftRight
+        ? node
+        : node with { Left = WithSign(node.Left), Right = WithSign(node.Right) });
+
+    // What is calculated with an unsigned number is unsigned to the server, and an error where it is negative.
+    private static SqlExpression WithSign(SqlExpression node) => node is not SqlLiteral && IsUnsigned(node) ? MySqlLowerings.Call(Signed, node, node) : node;
+
+    private static SqlExpression Lower(SqlBinary node) => node.Operator switch
     {
         SqlBinaryOperator.Divide => MySqlLowerings.Call("{0} DIV {1}", node, node.Left, node.Right),
 

@@ -6,6 +6,12 @@ internal static class MySqlCasts
     /// <summary>Raises an error where it is evaluated: for what is out of a type's range.</summary>
     public const string OutOfRange = "~0 + 1";
 
+    /// <summary>A decimal of a double, with the digits that one surely has.</summary>
+    public const string DoubleToDecimal = "CASE WHEN {0} = 0 THEN 0 ELSE CAST(round({0}, 14 - floor(log10(abs({0})))) AS DECIMAL(57,28)) END";
+
+    /// <summary>A decimal of a float, with the digits that one surely has.</summary>
+    public const string SingleToDecimal = "CASE WHEN {0} = 0 THEN 0 ELSE CAST(round({0}, 6 - floor(log10(abs({0})))) AS DECIMAL(57,28)) END";
+
     /// <summary>The integers, with the least and the greatest value of each as SQL.</summary>
     public static IReadOnlyDictionary<Type, (string Least, string Most)> Ranges { get; } = new Dictionary<Type, (string, string)>
     {
@@ -36,8 +42,7 @@ internal static class MySqlCasts
             (StoreForm.Real, StoreForm.Real) or (StoreForm.Decimal, StoreForm.Decimal) => MySqlLowerings.Call("{0}", node, node.Operand),
 
             // C# keeps the digits a double surely has.
-            (StoreForm.Real, StoreForm.Decimal) => MySqlLowerings.Call(
-                $"CASE WHEN {{0}} = 0 THEN 0 ELSE CAST(round({{0}}, {(from == typeof(float) ? "6" : "14")} - floor(log10(abs({{0}})))) AS {MySqlTypes.Decimal.ToUpperInvariant()}) END", node, node.Operand),
+            (StoreForm.Real, StoreForm.Decimal) => MySqlLowerings.Call(from == typeof(float) ? SingleToDecimal : DoubleToDecimal, node, node.Operand),
             (_, { } form) when form != StoreForm.Opaque && MySqlTypes.CastOf(node.Mapping!) is { } type => MySqlLowerings.Call($"CAST({{0}} AS {type})", node, node.Operand),
             _ => MySqlLowerings.Call("{0}", node, node.Operand),
         };

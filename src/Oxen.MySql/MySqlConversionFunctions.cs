@@ -11,6 +11,13 @@ internal static class MySqlConversionFunctions
     private const string ParsedDecimal = @"CASE WHEN {0} REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*$' THEN CAST(trim({0}) AS DECIMAL(57,28)) WHEN {0} IS NOT NULL THEN ~0 + 1 END";
     private const string ParsedBoolean = "CASE lower(trim({0})) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE ELSE CASE WHEN {0} IS NOT NULL THEN ~0 + 1 END END";
 
+    private const string ParsedGuid = "CASE WHEN char_length({0}) = 36 AND {0} REGEXP '^[0-9a-fA-F-]+$' THEN lower({0}) WHEN {0} IS NOT NULL THEN ~0 + 1 END";
+
+    // As the invariant culture writes it; the least span has no opposite among the longs.
+    private const string SpanText = "concat(CASE WHEN {0} < 0 THEN '-' ELSE '' END, CASE WHEN abs({0} + 0.0) >= 864000000000 THEN concat(abs({0} + 0.0) DIV 864000000000, '.') ELSE '' END, "
+        + "lpad(abs({0} + 0.0) DIV 36000000000 % 24, 2, '0'), ':', lpad(abs({0} + 0.0) DIV 600000000 % 60, 2, '0'), ':', lpad(abs({0} + 0.0) DIV 10000000 % 60, 2, '0'), "
+        + "CASE WHEN {0} % 10000000 <> 0 THEN concat('.', lpad(abs({0} % 10000000), 7, '0')) ELSE '' END)";
+
     /// <summary>The rows of the types themselves.</summary>
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
@@ -30,6 +37,9 @@ internal static class MySqlConversionFunctions
         Parse(typeof(decimal), ParsedDecimal),
         Parse(typeof(bool), ParsedBoolean),
         Parse(typeof(char), "{0}"),
+        Parse(typeof(Guid), ParsedGuid),
+        new(typeof(Guid), System.Reflection.ConstructorInfo.ConstructorName, ParsedGuid) { Parameters = [typeof(string)] },
+        ToText(typeof(TimeSpan), SpanText),
     ];
 
     /// <summary>The rows of <see cref="Convert"/>: they round to even, mind the range, and give zero for a text that is null.</summary>
@@ -41,6 +51,10 @@ internal static class MySqlConversionFunctions
         OfText("ToDouble", ParsedReal, "0"),
         .. Integers.Append(typeof(decimal)).Append(typeof(bool)).Select(type => Row("ToDecimal", "CAST({0} AS DECIMAL(57,28))", type)),
         OfText("ToDecimal", ParsedDecimal, "0"),
+        Row("ToDecimal", MySqlCasts.DoubleToDecimal, typeof(double)),
+        Row("ToDecimal", MySqlCasts.SingleToDecimal, typeof(float)),
+        .. Numbers.Append(typeof(bool)).Select(type => Row("ToSingle", "CAST(CAST({0} AS FLOAT) AS DOUBLE)", type)),
+        OfText("ToSingle", $"CAST(CAST({ParsedReal} AS FLOAT) AS DOUBLE)", "0"),
         .. Numbers.Select(type => Row("ToBoolean", "{0} <> 0", type)),
         Row("ToBoolean", "{0}", typeof(bool)),
         OfText("ToBoolean", ParsedBoolean, "FALSE"),

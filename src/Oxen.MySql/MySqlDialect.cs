@@ -9,12 +9,18 @@ internal sealed partial class MySqlDialect : Dialect
 {
     private readonly MySqlTarget _target;
     private readonly Lazy<TypeMappings> _types;
+    private readonly Lazy<FunctionTable> _functions;
 
     /// <summary>The dialect of the server that <paramref name="target"/> turns out to be.</summary>
     public MySqlDialect(MySqlTarget target)
     {
         _target = target;
-        _types = new Lazy<TypeMappings>(() => new MySqlLists(target.Server) is var lists ? new TypeMappings(MySqlTypes.Rows, lists.Map, lists.MapRows) : null!);
+        _functions = new Lazy<FunctionTable>(() => MySqlFunctions.Of(target.Server));
+        _types = new Lazy<TypeMappings>(() =>
+        {
+            var lists = new MySqlLists(target.Server);
+            return new TypeMappings(MySqlTypes.Rows, lists.Map, lists.MapRows);
+        });
     }
 
     /// <summary>How names are written.</summary>
@@ -25,6 +31,7 @@ internal sealed partial class MySqlDialect : Dialect
         NullSafeEqual = "<=>",
         NoLimit = "18446744073709551615",
         HasDeleteAlias = false,
+        JsonRows = MySqlJsonFunctions.Elements,
     };
 
     /// <inheritdoc/>
@@ -38,6 +45,7 @@ internal sealed partial class MySqlDialect : Dialect
     {
         HasFullJoin = false,
         HasFilterClause = false,
+        HasGroupingSets = false,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 
@@ -57,7 +65,7 @@ internal sealed partial class MySqlDialect : Dialect
     public override TypeMappings Types => _types.Value;
 
     /// <inheritdoc/>
-    public override FunctionTable Functions { get; } = new(MySqlFunctions.Of, GenericFunctions.Of);
+    public override FunctionTable Functions => _functions.Value;
 
     /// <inheritdoc/>
     public override Type ReaderType => typeof(DbDataReader);

@@ -1,26 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Oxen.MySql;
 
 /// <summary>Parts of JSON documents. What isn't there is NULL, and so is JSON's own null.</summary>
 internal static class MySqlJsonFunctions
 {
-    private const string Value = "NULLIF(json_unquote(json_extract({0}, {1})), 'null')";
+    // MariaDB's JSON_VALUE takes a text of any length, MySQL's one of 512 characters.
+    private const string OfMariaDb = "json_value({0}, {1})";
+    private const string OfMySql = "CASE WHEN json_type(json_extract({0}, {1})) <> 'NULL' THEN CAST(json_unquote(json_extract({0}, {1})) AS CHAR) END";
 
-    /// <summary>The rows.</summary>
-    public static IReadOnlyList<FunctionRow> Rows { get; } =
+    private const string Element = "{1}";
+
+    /// <summary>The elements of a list: each as a document, and as text where it is no object or list.</summary>
+    public static JsonRowsSyntax Elements { get; } = new(
+        "JSON_TABLE(json_extract({0}, {1}), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext PATH '$', json json PATH '$')) AS {2}", "n", ["json", "value"])
+    {
+        Whole = "JSON_TABLE({0}, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext PATH '$', json json PATH '$')) AS {1}",
+    };
+
+    /// <summary>The rows for a server.</summary>
+    public static IEnumerable<FunctionRow> Of(MySqlServer server)
+    {
+        var value = server.IsMariaDb ? OfMariaDb : OfMySql;
+        return
+        [
+            .. Parts(value, "CAST(json_extract({0}, {1}) AS CHAR)").Select(part => new FunctionRow(typeof(JsonPart), part.Name, part.Template)),
+            .. Parts(Element, Element).Select(part => new FunctionRow(typeof(JsonItem), part.Name, part.Template)),
+            new(typeof(JsonPart), JsonPart.Document, "json_extract({0}, {1})"),
+            new(typeof(JsonItem), JsonPart.Document, "{0}"),
+            new(typeof(JsonPart), nameof(JsonElement), "json_extract({0}, {1})"),
+            new(typeof(JsonItem), nameof(JsonElement), "{0}"),
+            new(typeof(JsonPart), nameof(JsonNode), "json_extract({0}, {1})"),
+            new(typeof(JsonItem), nameof(JsonNode), "{0}"),
+            new(typeof(JsonPart), JsonPart.Count, "json_length({0}, {1})"),
+            new(typeof(JsonPart), JsonPart.Contains, "json_contains({0}, json_array({2}), {1})"),
+        ];
+    }
+
+    private static IEnumerable<(string Name, string Template)> Parts(string value, string raw) =>
     [
-        .. MySqlCasts.Ranges.Keys.Select(type => Part(type.Name, $"CAST({Value} AS {(type == typeof(ulong) ? "UNSIGNED" : "SIGNED")})")),
-        Part(nameof(Boolean), $"{Value} = 'true'"),
-        Part(nameof(Double), $"CAST({Value} AS DOUBLE)"),
-        Part(nameof(Single), $"CAST(CAST({Value} AS FLOAT) AS DOUBLE)"),
-        Part(nameof(Decimal), $"CAST({Value} AS DECIMAL(57,28))"),
-        Part(nameof(String), Value),
-        Part(nameof(Char), Value),
-        Part(nameof(Guid), $"lower({Value})"),
-        Part(nameof(DateTime), $"CAST(trim(TRAILING 'Z' FROM {Value}) AS DATETIME(6))"),
-        Part(nameof(DateOnly), $"CAST({Value} AS DATE)"),
-        Part(nameof(TimeOnly), $"CAST({Value} AS TIME(6))"),
-        Part(JsonPart.Count, "json_length({0}, {1})"),
+        .. MySqlCasts.Ranges.Keys.Select(type => (type.Name, $"CAST({value} AS {(type == typeof(ulong) ? "UNSIGNED" : "SIGNED")})")),
+        (nameof(Boolean), $"{raw} = 'true'"),
+        (nameof(Double), $"CAST({value} AS DOUBLE)"),
+        (nameof(Single), $"CAST(CAST({value} AS FLOAT) AS DOUBLE)"),
+        (nameof(Decimal), $"CAST({value} AS DECIMAL(57,28))"),
+        (nameof(String), value),
+        (nameof(Char), value),
+        (nameof(Guid), $"lower({value})"),
+        (nameof(DateTime), $"CAST(trim(TRAILING 'Z' FROM {value}) AS DATETIME(6))"),
+        (nameof(DateOnly), $"CAST({value} AS DATE)"),
+        (nameof(TimeOnly), $"CAST({value} AS TIME(6))"),
     ];
-
-    private static FunctionRow Part(string name, string template) => new(typeof(JsonPart), name, template);
 }

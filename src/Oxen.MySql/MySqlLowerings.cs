@@ -11,11 +11,14 @@ internal static class MySqlLowerings
         new("lower queries", static query => new MySqlQueries().Rewrite(query)),
     ];
 
+    private static readonly ImmutableArray<SqlLowering> OfMariaDb =
+        [.. Common, new("refuse outer rows in sources", static query => new MariaDbSources().Rewrite(query))];
+
     private static readonly ImmutableArray<SqlLowering> OfMySql =
         [.. Common, new("read the written table apart", static query => new MySqlWrittenTable().Rewrite(query))];
 
     /// <summary>The passes for a server, in order.</summary>
-    public static ImmutableArray<SqlLowering> Of(MySqlServer server) => server.ReadsWrittenTable ? Common : OfMySql;
+    public static ImmutableArray<SqlLowering> Of(MySqlServer server) => server.IsMariaDb ? OfMariaDb : OfMySql;
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>
     public static SqlFunction Call(string template, SqlExpression node, params ReadOnlySpan<SqlExpression> arguments) =>

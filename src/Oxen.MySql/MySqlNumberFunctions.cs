@@ -7,6 +7,13 @@ internal static class MySqlNumberFunctions
     private static readonly Type[] Numbers = [.. Whole, typeof(float), typeof(double), typeof(decimal)];
     private static readonly Type[] Real = [typeof(double), typeof(float)];
 
+    // The server calculates in double precision.
+    private static readonly (string Name, string Template)[] Singles =
+    [
+        ("Sqrt", "sqrt({0})"), ("Exp", "exp({0})"), ("Log", "ln({0})"), ("Log10", "log10({0})"), ("Sin", "sin({0})"), ("Cos", "cos({0})"), ("Tan", "tan({0})"),
+        ("Asin", "asin({0})"), ("Acos", "acos({0})"), ("Atan", "atan({0})"), ("Pow", "power({0}, {1})"), ("Atan2", "atan2({0}, {1})"),
+    ];
+
     // To even, as C# rounds by itself: half the number has its tie nowhere else.
     private const string ToEven = "CASE WHEN abs(round({0}, {1}) - {0}) * 2 = power(10, -{1}) THEN 2 * round({0} / 2, {1}) ELSE round({0}, {1}) END";
     private static readonly string Whichever = "CASE {2} WHEN 0 THEN " + ToEven + " WHEN 1 THEN round({0}, {1}) WHEN 2 THEN truncate({0}, {1}) "
@@ -15,6 +22,8 @@ internal static class MySqlNumberFunctions
     /// <summary>The rows.</summary>
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
+        .. Singles.SelectMany(row => Of(typeof(float), row.Name, row.Template, row.Template.Contains("{1}", StringComparison.Ordinal) ? [typeof(float), typeof(float)] : [typeof(float)])
+            .Select(function => function with { MayBeNull = true })),
         .. Real.SelectMany(type => Of(type, "Truncate", "truncate({0}, 0)", type)),
         .. Real.SelectMany(type => Of(type, "Round", "round({0})", type)),
         .. Real.SelectMany(type => Of(type, "Round", "round({0}, {1})", type, typeof(int))),
@@ -35,7 +44,7 @@ internal static class MySqlNumberFunctions
         Exact(nameof(decimal.Add), "{0} + {1}", 2),
         Exact(nameof(decimal.Subtract), "{0} - {1}", 2),
         Exact(nameof(decimal.Multiply), "{0} * {1}", 2),
-        Exact(nameof(decimal.Divide), "{0} / {1}", 2),
+        Exact(nameof(decimal.Divide), "round({0} / {1}, 28)", 2),
         Exact(nameof(decimal.Remainder), "{0} % {1}", 2),
         Exact(nameof(decimal.Compare), MathFunctions.Compare, 2),
         Exact(nameof(decimal.Negate), "(-{0})", 1),

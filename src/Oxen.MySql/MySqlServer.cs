@@ -19,9 +19,6 @@ internal sealed partial record MySqlServer(bool IsMariaDb, Version Version)
     /// <summary>Whether an insert can return columns.</summary>
     public bool ReturnsInserted => IsMariaDb;
 
-    /// <summary>Whether a subquery of an update or delete may read the table that is written.</summary>
-    public bool ReadsWrittenTable => IsMariaDb;
-
     [GeneratedRegex(@"^(?:5\.5\.5-)?(\d+\.\d+\.\d+)")]
     private static partial Regex Digits { get; }
 

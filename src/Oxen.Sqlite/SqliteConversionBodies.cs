@@ -31,6 +31,7 @@ internal static class SqliteConversionBodies
 
         // The first of a list of two, as it is written.
         new("oxen_json_digits", 1, static call => ReturnFirst(call, call[0].Text)),
+        new("oxen_json_part", 1, static call => call.Return(First(call[0].Text))),
 
         // Elements of a list, which travels as JSON: a double as its bits, bytes as hexadecimal digits.
         new("oxen_real_of_bits", 1, static call => call.Return(BitConverter.Int64BitsToDouble(call[0].Int64))),
@@ -60,7 +61,7 @@ internal static class SqliteConversionBodies
 
     private static void ReturnFirst(SqliteCall call, string list)
     {
-        var first = list.AsSpan(1, list.IndexOf(',', StringComparison.Ordinal) - 1);
+        var first = First(list);
         if (first is "null")
         {
             call.ReturnNull();
@@ -70,6 +71,9 @@ internal static class SqliteConversionBodies
             call.Return(first);
         }
     }
+
+    // Both halves between the brackets and around the comma are the same.
+    private static ReadOnlySpan<char> First(string list) => list.AsSpan(1, (list.Length - 3) / 2);
 
     // As with texts, an index outside gives nothing.
     private static void ReturnByte(SqliteCall call, long index)

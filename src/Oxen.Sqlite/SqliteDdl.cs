@@ -84,6 +84,12 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
                 DeleteBehavior.Cascade => " ON DELETE CASCADE",
                 DeleteBehavior.SetNull => " ON DELETE SET NULL",
                 _ => "",
+            })
+            .Append(key.OnUpdate switch
+            {
+                UpdateBehavior.Cascade => " ON UPDATE CASCADE",
+                UpdateBehavior.SetNull => " ON UPDATE SET NULL",
+                _ => "",
             });
     }
 

@@ -36,6 +36,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         // CROSS JOIN fixes the order in which SQLite reads the tables: https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
         CrossJoin = "JOIN",
         ReservedWords = SqliteKeywords.All,
+        JsonRows = SqliteJsonFunctions.Elements,
     };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal static class CorrelatedSource
     public static SqlDerived? In(SqlSource from, SqlSource outer)
     {
         int[] sources = [.. Sources.Of(outer)];
-        List<SqlSource> found = [.. Leaves(from).Where(source => Correlation.IsIn(source, sources))];
+        List<SqlSource> found = [.. Leaves(from).Where(source => source is not SqlJsonRows && Correlation.IsIn(source, sources))];
         return found switch
         {
             [] => null,
@@ -85,7 +85,8 @@ internal static class CorrelatedSource
 
     private static ObjectShape Values(IEnumerable<SqlExpression> values) => Shapes.Together(values.Select(value => new ValueShape(value, value.ClrType)));
 
-    private static IEnumerable<SqlSource> Leaves(SqlSource from) => from is SqlJoin join ? Leaves(join.Left).Concat(Leaves(join.Right)) : [from];
+    /// <summary>The sources that are joined.</summary>
+    public static IEnumerable<SqlSource> Leaves(SqlSource from) => from is SqlJoin join ? Leaves(join.Left).Concat(Leaves(join.Right)) : [from];
 
     /// <summary>Puts one source in the place of another.</summary>
     private sealed class ReplaceSource(SqlDerived source, SqlDerived replacement) : SqlRewriter

@@ -32,7 +32,16 @@ internal sealed class NavigationBinder(QueryBinder binder)
         {
             var table = TableOf(navigation.Target);
             var target = QueryBinder.EntityOf(navigation.Target, table.Id);
-            return new BoundQuery(new SqlSelect(table) { Where = Belongs(target, owner, navigation.ForeignKey) }, target);
+            var between = navigation.Through is { } through ? Between(table, target, through) : (table, target);
+            return new BoundQuery(new SqlSelect(between.From) { Where = Belongs(between.Rows, owner, navigation.ForeignKey) }, target);
+        }
+
+        // Many to many: the rows between say what belongs to the owner.
+        (SqlSource From, EntityShape Rows) Between(SqlTable table, EntityShape target, ForeignKeyModel through)
+        {
+            var junction = TableOf(through.Entity);
+            var rows = QueryBinder.EntityOf(through.Entity, junction.Id);
+            return (new SqlJoin(SqlJoinKind.Inner, junction, table, Belongs(rows, target, through)), rows);
         }
     }
 

@@ -81,6 +81,12 @@ internal static class PerRow
     private static SqlSelect Attach(SqlSource outer, SqlSource from, SqlSelect select)
     {
         int[] sources = [.. Sources.Of(outer)];
+        if (CorrelatedSource.Leaves(from).Any(source => source is SqlJsonRows && Correlation.IsIn(source, sources)))
+        {
+            // Elements come after the document they are in.
+            return select with { From = Before(outer, from, null) };
+        }
+
         var first = First(from);
         HashSet<int> known = [.. sources, .. Sources.Of(first)];
         List<SqlExpression> conditions = [.. Conjuncts(select.Where)];

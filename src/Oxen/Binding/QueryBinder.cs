@@ -62,7 +62,7 @@ internal sealed class QueryBinder
         InlinedQueryExpression inlined => BindRows(inlined.Body, scope),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => BindRows(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) => BindOperator(call, scope),
-        ParameterExpression or MemberExpression when RowsOf(query, scope) is { } rows => rows.Bind(),
+        _ when MayBeRows(query) && RowsOf(query, scope) is { } rows => rows.Bind(),
         _ when ListBinder.IsList(this, query, scope) => ListBinder.Bind(this, query, scope),
         _ => throw Error(query, $"'{TypeName.Of(query.Type)}' isn't a query Oxen can translate.", "Begin the query with a table of the context, such as db.Users."),
     };
@@ -74,8 +74,7 @@ internal sealed class QueryBinder
         UnaryExpression { NodeType: ExpressionType.Convert } convert => IsQuery(convert.Operand, scope),
         MethodCallExpression call when IsOperator(call.Method) && call.Arguments.Count > 0 =>
             IsQuery(call.Arguments[0], scope) || !typeof(System.Collections.IEnumerable).IsAssignableFrom(call.Type) && IsOfList(call, scope),
-        ParameterExpression or MemberExpression => RowsOf(expression, scope) is not null,
-        _ => false,
+        _ => MayBeRows(expression) && RowsOf(expression, scope) is not null,
     };
 
     /// <summary>Whether the expression gives rows: a query, or a list that operators go on with.</summary>
@@ -91,6 +90,9 @@ internal sealed class QueryBinder
     public static QueryTranslationException Error(Expression culprit, string reason, string remedy) =>
         new(new TranslationError(culprit, reason, remedy));
 
+    /// <summary>Whether an expression that is no query by its form may stand for rows: it leads to them from a row.</summary>
+    public static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || JsonListBinder.IsStep(expression);
+
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
             ? Scalars.Bind(expression, scope) switch
@@ -98,6 +100,7 @@ internal sealed class QueryBinder
                 QueryShape { IsOne: true } row => Scalars.RowsInside(row),
                 QueryShape rows => rows,
                 GroupShape group => group.Rows,
+                ValueShape list => JsonListBinder.Rows(this, list),
                 _ => null,
             }
             : null;
@@ -115,7 +118,9 @@ internal sealed class QueryBinder
         var rows = AggregateBinder.KnowsNoRows(call.Method.Name) ? BindRows(call.Arguments[0], scope) : Bind(call.Arguments[0], scope);
 
         // What one row consists of, such as the first of several groups.
-        rows = rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: GroupShape or QueryShape } ? Scalars.RowsInside(rows) : rows;
+        rows = rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: GroupShape or QueryShape } ? Scalars.RowsInside(rows)
+            : rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: ValueShape } && ScalarBinder.Value(call.Arguments[0], rows) is var list && JsonListBinder.Rows(this, list) is { } elements ? elements.Bind()
+            : rows;
         var source = rows.IsOptional ? rows : BeyondAggregates(Pushdown.BeyondWindows(this, rows), call);
         try
         {

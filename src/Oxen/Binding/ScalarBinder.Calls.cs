@@ -18,7 +18,12 @@ internal sealed partial class ScalarBinder
             return aggregate;
         }
 
-        if (query.IsQuery(node, scope))
+        if (ListContains(node) is { } wanted && JsonContains(wanted.List, wanted.Item, scope) is { } inside)
+        {
+            return inside;
+        }
+
+        if (!JsonListBinder.IsStep(node) && query.IsQuery(node, scope))
         {
             return Subquery(node, scope);
         }
@@ -35,11 +40,6 @@ internal sealed partial class ScalarBinder
 
         if (ListContains(node) is { } contains)
         {
-            if (JsonContains(contains.List, contains.Item, scope) is { } inside)
-            {
-                return inside;
-            }
-
             return query.IsQuery(contains.List, scope)
                 ? Subquery(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [contains.Item.Type], contains.List, contains.Item), scope)
                 : InList(contains.List, contains.Item, node, scope);
@@ -72,7 +72,7 @@ internal sealed partial class ScalarBinder
             return DependsOnCulture(node) && function is ValueShape value ? Computed(value, Client(node, parts, new TranslationError(node, "", ""))) : function;
         }
 
-        if (JsonValue(node, scope) is { } part)
+        if (JsonCall(node, parts) is { } part)
         {
             return part;
         }

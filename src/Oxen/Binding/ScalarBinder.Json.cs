@@ -1,80 +1,126 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Nodes;
 
 namespace Oxen;
 
 /// <content>Parts of what a column stores as JSON.</content>
 internal sealed partial class ScalarBinder
 {
-    // The value of a member, an element or a call that leads into a document; null where it leads to no single value.
-    private ValueShape? JsonValue(Expression node, Scope? scope)
+    /// <summary>Whether a value is a JSON document, whose parts SQL can name.</summary>
+    public static bool IsJson(ValueShape value) => StoredForm.Of(value.Sql) is { } mapping && (mapping.IsJson || JsonTypes.IsNode(mapping.ClrType));
+
+    /// <summary>The place in a document that a value stands for.</summary>
+    public JsonPlace PlaceOf(ValueShape value) => JsonPlace.Of(value.Sql, query.Dialect.Functions);
+
+    // A member of an object in a document, or the number of a list's elements.
+    private ValueShape? JsonMember(Shape owner, MemberExpression node)
     {
-        var type = Underlying(node.Type);
+        if (owner is not ValueShape value || !IsJson(value))
+        {
+            return null;
+        }
+
+        var place = PlaceOf(value);
         return node switch
         {
-            MethodCallExpression { Object: { } element, Arguments.Count: 0 } call when element.Type == typeof(JsonElement) =>
-                call.Method.Name == nameof(JsonElement.GetArrayLength) ? JsonFunction(JsonPart.Count, element, node.Type, scope)
-                : call.Method.Name.StartsWith("Get", StringComparison.Ordinal) ? JsonFunction(call.Method.Name[3..], element, node.Type, scope)
-                : null,
-            MemberExpression { Member.Name: nameof(List<>.Count), Expression: { } list } when IsJsonList(list.Type) => JsonFunction(JsonPart.Count, list, node.Type, scope),
-            UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: var array } => JsonFunction(JsonPart.Count, array, node.Type, scope),
-            _ when type.IsEnum => JsonFunction(Enum.GetUnderlyingType(type).Name, node, node.Type, scope),
-            _ => JsonFunction(type.Name, node, node.Type, scope),
+            { Member.Name: nameof(JsonDocument.RootElement) } when value.Type == typeof(JsonDocument) => JsonPartAt(place, node.Type),
+            { Member.Name: nameof(List<>.Count) or nameof(Array.Length) } when JsonTypes.ElementOf(value.Type) is not null => JsonCount(place),
+            _ when JsonTypes.IsNode(value.Type) => null,
+            _ => JsonTypes.NameOf(node.Member) is { } name && place.Member(name) is { } further ? JsonPartAt(further, node.Type) : null,
         };
     }
 
-    // Whether a value is in a list of a document.
-    private ValueShape? JsonContains(Expression list, Expression item, Scope? scope) =>
-        IsJsonList(list.Type) && JsonPath(list, scope) is ({ } document, var path) && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
-            && Underlying(item.Type) is var type && (type == typeof(string) || type == typeof(bool) || IsInteger(type))
-            && Bind(item, scope) is ValueShape { Sql: var value }
-            ? Function(row, [document, new SqlLiteral(path, typeof(string)), value], typeof(bool)) is var found ? found with { Sql = found.Sql with { IsNullable = true } } : null
-            : null;
-
-    private ValueShape? JsonFunction(string name, Expression part, Type type, Scope? scope) =>
-        query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row && JsonPath(part, scope) is ({ } document, { Length: > 1 } path)
-            ? new ValueShape(new SqlFunction(row.Template, [document, new SqlLiteral(path, typeof(string))], Underlying(type), IsNullable: true), type)
-            : null;
-
-    // The document an expression leads into, and the way there; null where it leads into none.
-    private (SqlExpression? Document, string Path) JsonPath(Expression node, Scope? scope)
+    // A call that leads into a document, or reads a value of it.
+    private ValueShape? JsonCall(MethodCallExpression node, NodeList<Shape> parts) => parts switch
     {
-        var (owner, step) = node switch
+        [ValueShape list, ValueShape { Sql: var at }] when node.Method.Name == "get_Item" && IsJson(list) && at.ClrType == typeof(int) && (JsonTypes.ElementOf(list.Type) is not null || list.Type == typeof(JsonNode)) =>
+            JsonElementAt(list, at, node),
+        [ValueShape owner, ValueShape] when (node.Method.Name == "get_Item" || owner.Type == typeof(JsonElement) && node.Method.Name == nameof(JsonElement.GetProperty)) && IsJson(owner)
+            && JsonTypes.IsNode(owner.Type) && node.Arguments[0] is ConstantExpression { Value: string name } =>
+            PlaceOf(owner).Member(name) is { } further && JsonPartAt(further, node.Type) is { } part ? part with { Computed = InCSharp(part, node, parts) } : null,
+        [ValueShape element] when node.Object?.Type == typeof(JsonElement) && IsJson(element) => node.Method.Name switch
         {
-            MemberExpression { Expression: { } of, Member: var member } when of.Type == typeof(JsonDocument) => (of, member.Name == nameof(JsonDocument.RootElement) ? "" : null),
-            MemberExpression { Expression: { } of, Member: var member } => (of, NameOf(member)),
-            MethodCallExpression { Method.Name: nameof(JsonElement.GetProperty), Object: { } of, Arguments: [ConstantExpression { Value: string name }] } when of.Type == typeof(JsonElement) => (of, Step(name)),
-            MethodCallExpression { Method.Name: "get_Item", Object: { } of, Arguments: [ConstantExpression { Value: int at }] } when of.Type == typeof(JsonElement) || IsJsonList(of.Type) => (of, Step(at)),
-            BinaryExpression { NodeType: ExpressionType.ArrayIndex, Left: var of, Right: ConstantExpression { Value: int at } } => (of, Step(at)),
-            UnaryExpression { NodeType: ExpressionType.Convert, Operand: var of } when node.Type.IsAssignableFrom(of.Type) => (of, ""),
+            nameof(JsonElement.EnumerateArray) => element with { Type = node.Type, Computed = InCSharp(element, node, parts) },
+            nameof(JsonElement.GetArrayLength) => JsonCount(PlaceOf(element)),
+            var name => name.StartsWith("Get", StringComparison.Ordinal) && query.Dialect.Functions.Find(typeof(JsonPart), name[3..]) is { } row ? JsonValue(row, PlaceOf(element), node.Type) : null,
+        },
+        [ValueShape whole] when node.Object is { } instance && typeof(JsonNode).IsAssignableFrom(instance.Type) && IsJson(whole) => node.Method.Name switch
+        {
+            nameof(JsonNode.AsArray) or nameof(JsonNode.AsObject) => JsonPartAt(PlaceOf(whole), node.Type),
+            nameof(JsonNode.GetValue) => JsonPartAt(PlaceOf(whole), node.Type),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    // An element of a list; what comes of an index outside is null.
+    private ValueShape? JsonElementAt(Shape list, SqlExpression index, Expression node) =>
+        list is ValueShape value && IsJson(value) && PlaceOf(value).Element(index, query.Dialect.Functions) is { } place ? JsonPartAt(place, node.Type) : null;
+
+    private ValueShape? JsonCount(JsonPlace place) => query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Count) is { } row ? JsonValue(row, place, typeof(int)) : null;
+
+    // Whether a value is in a list of a document. A null is found by a search through the elements.
+    private ValueShape? JsonContains(Expression list, Expression item, Scope? scope)
+    {
+        list = list is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var converted } ? converted : list;
+        var type = Underlying(item.Type);
+        return QueryBinder.MayBeRows(list) && JsonTypes.ElementOf(list.Type) is not null && (type == typeof(string) || type == typeof(bool) || IsInteger(type))
+            && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
+            && Bind(list, scope) is ValueShape document && IsJson(document) && PlaceOf(document) is var place
+            && Bind(item, scope) is ValueShape { Sql: { IsNullable: false } value }
+            ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path, value], typeof(bool), IsNullable: true), typeof(bool))
+            : null;
+    }
+
+    /// <summary>What is at a place, as a value of this type; null where SQL can't read it.</summary>
+    public ValueShape? JsonPartAt(JsonPlace place, Type type)
+    {
+        var (name, mapping) = JsonForm(type);
+        return name is not null && query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row ? JsonValue(row, place, type, mapping) : null;
+    }
+
+    /// <summary>An element of a list, whose columns are these; null where SQL can't read it.</summary>
+    public ValueShape? JsonItemOf(NodeList<SqlColumn> columns, Type type)
+    {
+        var (name, mapping) = JsonForm(type);
+        mapping ??= query.Dialect.Types.Find(type);
+        var isNullable = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+        if (name is null || mapping is null)
+        {
+            return null;
+        }
+
+        if (query.Dialect.Functions.Find(typeof(JsonItem), name) is { } row)
+        {
+            return new ValueShape(row.Template == "{0}"
+                ? columns[0] with { ClrType = Underlying(type), IsNullable = isNullable, Mapping = mapping }
+                : new SqlFunction(row.Template, [.. columns], Underlying(type), isNullable) { Mapping = mapping }, type);
+        }
+
+        return query.Dialect.Functions.Find(typeof(JsonPart), name) is { } part
+            ? JsonValue(part, new JsonPlace(columns[0], new SqlLiteral(JsonRowsSyntax.Root, typeof(string))), type, mapping) is var read && isNullable ? read : read with { Sql = read.Sql with { IsNullable = false } }
+            : null;
+    }
+
+    // The row that reads values of a type, and how they are stored where their own type doesn't say it.
+    private (string? Row, TypeMapping? Mapping) JsonForm(Type type)
+    {
+        type = Underlying(type);
+        var types = query.Dialect.Types;
+        return type switch
+        {
+            { IsEnum: true } => (JsonTypes.HasConverter(type) ? null : Enum.GetUnderlyingType(type).Name, null),
+            _ when type == typeof(JsonElement) => (nameof(JsonElement), types.Find(type)),
+            _ when typeof(JsonNode).IsAssignableFrom(type) => (nameof(JsonNode), types.Find(type)),
+            _ when JsonTypes.IsDocument(type) => (JsonPart.Document, MapType.Find(type, new JsonStorage(), types, out _)),
+            { Namespace: nameof(System) } => (type.Name, null),
             _ => (null, null),
         };
-        if (owner is null || step is null)
-        {
-            return (null, "");
-        }
-
-        if ((owner is ParameterExpression or MemberExpression { Expression: not null }) && Bind(owner, scope) is ValueShape { Sql: SqlColumn { Mapping: { } mapping } column } && (mapping.IsJson || owner.Type == typeof(JsonDocument) || owner.Type == typeof(JsonElement)))
-        {
-            return (column, "$" + step);
-        }
-
-        var (document, path) = JsonPath(owner, scope);
-        return (document, path + step);
     }
 
-    private static bool IsJsonList(Type type) => type.IsArray || (type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type));
+    private static ValueShape JsonValue(FunctionRow row, JsonPlace place, Type type, TypeMapping? mapping = null) =>
+        new(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type);
 
-    // As the serializer names it; what has a converter of its own is stored in a form that isn't known.
-    private static string? NameOf(MemberInfo member) =>
-        member.IsDefined(typeof(JsonIgnoreAttribute)) || member.IsDefined(typeof(JsonConverterAttribute)) || (member is PropertyInfo { PropertyType: var type } && Underlying(type).IsDefined(typeof(JsonConverterAttribute), false))
-            ? null
-            : Step(member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? member.Name);
-
-    private static string? Step(string name) => name.AsSpan().ContainsAny('"', '\\', '\'') ? null : $".\"{name}\"";
-
-    private static string? Step(int index) => index < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+    private static ComputedInstead InCSharp(ValueShape value, Expression node, NodeList<Shape> parts) => new(value.Sql, Client(node, parts, new TranslationError(node, "", "")));
 }

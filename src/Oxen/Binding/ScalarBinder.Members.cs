@@ -12,7 +12,7 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"'{TypeName.Of(node.Member.DeclaringType!)}.{node.Member.Name}' isn't translated to SQL.");
         }
 
-        return MemberOf(Bind(node.Expression, scope), node, scope) is var member && member is ClientShape && JsonValue(node, scope) is { } part ? part : member;
+        return MemberOf(Bind(node.Expression, scope), node, scope);
     }
 
     private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch
@@ -24,6 +24,7 @@ internal sealed partial class ScalarBinder
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
+        ValueShape when JsonMember(owner, node) is { } part => part,
         ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value], node, scope),
         _ => Client(node, scope, $"The member '{node.Member.Name}' of '{TypeName.Of(node.Member.DeclaringType!)}' isn't translated to SQL."),
     };

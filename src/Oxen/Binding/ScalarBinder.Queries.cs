@@ -16,7 +16,12 @@ internal sealed partial class ScalarBinder
         }
 
         query.Navigations.State = before;
-        return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type) { IsOne = bound.Result != ResultKind.Sequence, Origin = node };
+        return new QueryShape(Scope.ShapesOf(scope), outer => query.Bind(node, Scope.With(scope, outer)), node.Type)
+        {
+            IsOne = bound.Result != ResultKind.Sequence,
+            Origin = node,
+            Computed = bound.Result == ResultKind.Sequence ? JsonInMemory.Of(this, node, scope, bound) : null,
+        };
     }
 
     // A member of the one row of a query is a query of that member, and a collection of it is one over both.
@@ -63,7 +68,8 @@ internal sealed partial class ScalarBinder
 
     private static bool IsRow(BoundQuery bound) => bound is { Shape: not (ValueShape or ClientShape), Default: null };
 
-    private static ValueShape Value(Expression node, BoundQuery bound)
+    /// <summary>The one value a query gives.</summary>
+    public static ValueShape Value(Expression node, BoundQuery bound)
     {
         if (bound is { Result: ResultKind.Scalar, Select: { From: null, Where: null }, Shape: ValueShape answer })
         {

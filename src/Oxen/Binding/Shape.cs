@@ -30,7 +30,18 @@ internal sealed record ComputedInstead(SqlExpression Of, ClientShape Shape);
 /// <summary>An entity.</summary>
 /// <param name="Entity">Its model.</param>
 /// <param name="Columns">The values of its columns, in the order of the model's.</param>
-internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Columns) : Shape(Entity.ClrType);
+internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Columns) : Shape(Entity.ClrType)
+{
+    /// <summary>What is to be loaded with it; null where nothing was said, so that it is an object of its own in each row.</summary>
+    public NodeList<Include>? Includes { get; init; }
+}
+
+/// <summary>An entity with what is loaded with it: one object in the whole result, however many rows have it.</summary>
+/// <param name="Slot">Where the objects are known by their keys, among the values of an execution.</param>
+/// <param name="Entity">The entity.</param>
+/// <param name="Navigations">The members that are loaded.</param>
+/// <param name="Loaded">What each of them becomes: an entity, or a collection of a command of its own.</param>
+internal sealed record LoadedShape(int Slot, EntityShape Entity, NodeList<NavigationModel> Navigations, NodeList<Shape> Loaded) : Shape(Entity.Type);
 
 /// <summary>An object the query makes: anonymous, a record, a class with initialisers, a tuple.</summary>
 /// <param name="Parts">The shapes it is made of.</param>
@@ -70,6 +81,9 @@ internal sealed record QueryShape(NodeList<Shape> Outer, Func<NodeList<Shape>, B
     /// <summary>Whether it is one row, or none.</summary>
     public bool IsOne { get; init; }
 
+    /// <summary>What C# computes in the rows' place where they are part of the result; null where they are read by a command of their own.</summary>
+    public ClientShape? Computed { get; init; }
+
     /// <summary>Where the query is written, to be blamed where its rows can't be read; null for a navigation or the like.</summary>
     public Expression? Origin { get; init; }
 
@@ -84,6 +98,9 @@ internal sealed record QueryShape(NodeList<Shape> Outer, Func<NodeList<Shape>, B
 /// <param name="Type">The type of the collection, or of the one row.</param>
 internal sealed record CollectionShape(int Slot, NodeList<ValueShape> Keys, BoundQuery Rows, Type Type) : Shape(Type)
 {
+    /// <summary>The member of an entity that holds it; null where it is part of what the query selects.</summary>
+    public NavigationModel? Navigation { get; init; }
+
     /// <summary>Whether it is one row, or none, instead of a collection.</summary>
     public bool IsOne => Rows.Result != ResultKind.Sequence;
 

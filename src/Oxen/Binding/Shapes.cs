@@ -14,8 +14,9 @@ internal static class Shapes
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
         OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
         GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null, Rows = (QueryShape)MapLeaves(group.Rows, map) },
-        QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)) },
+        QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)), Computed = rows.Computed is null ? null : (ClientShape)MapLeaves(rows.Computed, map) },
         CollectionShape collection => collection with { Keys = collection.Keys.Map(map) },
+        LoadedShape loaded => loaded with { Entity = (EntityShape)MapLeaves(loaded.Entity, map), Loaded = loaded.Loaded.Map(part => MapLeaves(part, map)) },
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
@@ -77,6 +78,18 @@ internal static class Shapes
         ObjectShape made => made.Parts.SelectMany(Collections),
         ClientShape client => client.Parts.SelectMany(Collections),
         OptionalShape optional => Collections(optional.Row),
+        LoadedShape loaded => loaded.Loaded.SelectMany(Collections),
+        _ => [],
+    };
+
+    /// <summary>The entities that are one object each in the whole result, those inside collections too.</summary>
+    public static IEnumerable<LoadedShape> Loaded(Shape shape) => shape switch
+    {
+        LoadedShape loaded => loaded.Loaded.SelectMany(Loaded).Prepend(loaded),
+        CollectionShape collection => Loaded(collection.Rows.Shape),
+        ObjectShape made => made.Parts.SelectMany(Loaded),
+        ClientShape client => client.Parts.SelectMany(Loaded),
+        OptionalShape optional => Loaded(optional.Row),
         _ => [],
     };
 

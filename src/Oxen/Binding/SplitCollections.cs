@@ -10,12 +10,15 @@ namespace Oxen;
 internal sealed class SplitCollections
 {
     private readonly QueryBinder _binder;
+    private readonly LoadIncludes _includes;
+    private readonly Dictionary<EntityModel, int> _identities = [];
     private int _slot;
 
     private SplitCollections(QueryBinder binder, int slot)
     {
         _binder = binder;
         _slot = slot;
+        _includes = new LoadIncludes(binder, entity => _identities.TryGetValue(entity, out var known) ? known : _identities[entity] = _slot++);
     }
 
     /// <summary>The query with its collections split off.</summary>
@@ -27,6 +30,8 @@ internal sealed class SplitCollections
 
     private BoundQuery Split(BoundQuery query)
     {
+        query = _includes.Apply(query);
+
         // Groups as they are come in the order of their keys, like everything that is read group by group.
         var ordered = query is { Shape: GroupShape, Select.OrderBy.Count: 0 }
             ? query with { Select = query.Select with { OrderBy = [.. query.Select.GroupBy.Select(key => new SqlOrdering(key, IsDescending: false))] } }
@@ -37,12 +42,16 @@ internal sealed class SplitCollections
     private Shape Split(Shape shape) => shape switch
     {
         GroupShape group => new ObjectShape([Split(group.Key), Collection(group.Rows with { Type = ListOf(group.Type) })], [nameof(IGrouping<,>.Key), null], parts => Grouping.Make(group.Type, parts), group.Type),
+        QueryShape { Computed: { } computed } => computed,
         QueryShape rows => Blaming(rows),
         ObjectShape made => made with { Parts = made.Parts.Map(Split) },
         ClientShape client => client with { Parts = client.Parts.Map(Split) },
         OptionalShape optional => optional with { Row = Split(optional.Row) },
+        LoadedShape loaded => loaded with { Loaded = [.. loaded.Loaded.Zip(loaded.Navigations, (part, navigation) => Held(Split(part), navigation))] },
         _ => shape,
     };
+
+    private static Shape Held(Shape part, NavigationModel navigation) => part is CollectionShape rows ? rows with { Navigation = navigation } : part;
 
     private CollectionShape Blaming(QueryShape rows)
     {

@@ -41,6 +41,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         {
             Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
             Collections = collections,
+            Identities = [.. Shapes.Loaded(shaped.Shape).DistinctBy(loaded => loaded.Slot).Select(loaded => (loaded.Slot, MaterializerBuilder.NewIdentities(loaded)))],
             Facts = facts.Asked,
             Default = DefaultOf(shaped.Default),
         };

@@ -11,23 +11,43 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>The commands that read the collections inside the rows.</summary>
     public IReadOnlyList<CollectionPlan> Collections { get; init; } = [];
 
+    /// <summary>What makes the maps of entities that are one object each in a result, and where these stand among the values of an execution.</summary>
+    public IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; } = [];
+
+    /// <summary>Whether rows are all that is read: no collections inside, no objects that come again.</summary>
+    public bool IsPlain => Collections.Count == 0 && Identities.Count == 0;
+
     /// <summary>The text that is sent: that of the command, and those of its collections.</summary>
     public string Text => Collections.Count == 0 ? Command.Text : string.Join(";\n\n", Commands.Select(command => command.Text));
 
     /// <summary>What is sent: the command, and those of its collections.</summary>
     public IEnumerable<CommandPlan> Commands => Collections.SelectMany(collection => collection.All).Select(collection => collection.Command).Prepend(Command);
 
-    /// <summary>The values of an execution, with a place for what its collections collect.</summary>
+    /// <summary>The values of an execution, with a place for what it collects.</summary>
     public object?[] WithBuffers(object?[] values)
     {
         List<CollectionPlan> all = [.. Collections.SelectMany(collection => collection.All)];
-        object?[] extended = [.. values, .. new object?[all.Count]];
+        object?[] extended = [.. values, .. new object?[all.Count + Identities.Count]];
+        foreach (var (slot, make) in Identities)
+        {
+            extended[slot] = make();
+        }
+
         foreach (var collection in all)
         {
             extended[collection.Slot] = collection.NewBuffer();
         }
 
         return extended;
+    }
+
+    /// <summary>Forgets the objects of a chunk of rows, which are handed out.</summary>
+    public void ForgetIdentities(object?[] values)
+    {
+        foreach (var (slot, _) in Identities)
+        {
+            ((IdentityMap)values[slot]!).Clear();
+        }
     }
 
     /// <summary>Whether the plan's text is right for these values.</summary>

@@ -37,4 +37,7 @@ internal enum DatabaseErrorKind
 
     /// <summary>The command was stopped.</summary>
     Cancelled,
+
+    /// <summary>The command ran longer than it may, and the driver stopped it.</summary>
+    Late,
 }

@@ -28,6 +28,7 @@ internal sealed class PreparedCommand
         {
             var parameter = Command.CreateParameter();
             parameter.ParameterName = plan.Parameters[i].Name;
+            plan.Parameters[i].Mapping.Parameter?.Describe(parameter);
             Command.Parameters.Add(parameter);
             _parameters[i] = parameter;
         }

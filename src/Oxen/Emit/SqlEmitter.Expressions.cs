@@ -184,7 +184,7 @@ internal partial class SqlEmitter
         SqlBinaryOperator.NullSafeNotEqual => Syntax.NullSafeNotEqual,
         SqlBinaryOperator.BitwiseOr => "|",
         SqlBinaryOperator.BitwiseAnd => "&",
-        SqlBinaryOperator.BitwiseXor => "^",
+        SqlBinaryOperator.BitwiseXor => Syntax.BitwiseXor,
         SqlBinaryOperator.ShiftLeft => "<<",
         SqlBinaryOperator.ShiftRight => ">>",
         SqlBinaryOperator.Add => "+",

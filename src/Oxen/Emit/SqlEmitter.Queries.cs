@@ -127,6 +127,15 @@ internal partial class SqlEmitter
         return 0;
     }
 
+    public override int VisitJsonRows(SqlJsonRows node)
+    {
+        var rows = Syntax.JsonRows!;
+        var alias = Alias(node.Id);
+        return node.Path is SqlLiteral { Value: JsonRowsSyntax.Root } && rows.Whole is { } whole
+            ? WriteTemplate(whole.Replace("{1}", alias, StringComparison.Ordinal), [node.Document])
+            : WriteTemplate(rows.Source.Replace("{2}", alias, StringComparison.Ordinal), [node.Document, node.Path]);
+    }
+
     public override int VisitJoin(SqlJoin node)
     {
         Visit(node.Left);

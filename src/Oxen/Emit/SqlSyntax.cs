@@ -12,6 +12,9 @@ internal sealed record SqlSyntax
     /// <summary>The operator that says two values differ where null equals null.</summary>
     public string NullSafeNotEqual { get; init; } = "IS DISTINCT FROM";
 
+    /// <summary>The operator of the bits that differ.</summary>
+    public string BitwiseXor { get; init; } = "^";
+
     /// <summary>How a join of every row with every row is written.</summary>
     public string CrossJoin { get; init; } = "CROSS JOIN";
 
@@ -29,6 +32,9 @@ internal sealed record SqlSyntax
 
     /// <summary>Whether the table of a <c>DELETE</c> can bear an alias; else its columns are named by the table's own name.</summary>
     public bool HasDeleteAlias { get; init; } = true;
+
+    /// <summary>How the elements of a JSON array become rows; null where they can't.</summary>
+    public JsonRowsSyntax? JsonRows { get; init; }
 
     /// <summary>The quote around identifiers, doubled inside.</summary>
     public char Quote { get; init; } = '"';

@@ -9,7 +9,7 @@ internal static class CommandErrors
     public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default)
     {
         var error = dialect.Classify(exception);
-        var violation = new Violation(error?.Table, error?.Constraint, error?.Columns ?? []);
+        var violation = new Violation(error?.Table, error?.Constraint, error is { Columns: [], Constraint: { } constraint } ? ColumnsOf(constraint, command?.Written) : error?.Columns ?? []);
         switch (error?.Kind)
         {
             case DatabaseErrorKind.UniqueViolation:
@@ -22,11 +22,19 @@ internal static class CommandErrors
                 return new CheckViolationException(violation, exception);
             case DatabaseErrorKind.Cancelled when cancellationToken.IsCancellationRequested:
                 return new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken);
+            case DatabaseErrorKind.Late:
+                return Late(exception, command?.Text);
             default:
                 return new DatabaseException(
                     $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}", command?.Text, error?.IsTransient ?? exception.IsTransient, exception);
         }
     }
+
+    // Some databases tell a constraint's name alone; the model knows what it is about.
+    private static IReadOnlyList<string> ColumnsOf(string constraint, EntityModel? entity) =>
+        entity is null ? []
+        : constraint == ConstraintNames.PrimaryKey(entity.Table) ? [.. entity.Key.Select(column => column.Name)]
+        : [.. entity.Indexes.FirstOrDefault(index => index.Name == constraint)?.Columns.Select(column => column.Name) ?? []];
 
     private static string Remedy(DatabaseErrorKind? kind) => kind switch
     {
@@ -37,7 +45,7 @@ internal static class CommandErrors
     };
 
     /// <summary>The error of a command that was stopped because it ran longer than it may.</summary>
-    public static DatabaseException Late(DbException exception, string sql) => new(
+    public static DatabaseException Late(DbException exception, string? sql) => new(
         "The command was stopped because it ran longer than its timeout. Make it faster (ExplainAsync shows how the database runs it), or allow it more time with WithTimeout.", sql, isTransient: true, exception);
 
     /// <summary>What a trace calls the error: its code, or the name of its type.</summary>

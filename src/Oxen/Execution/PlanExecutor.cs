@@ -11,7 +11,7 @@ internal static class PlanExecutor
     /// <inheritdoc cref="QueryExecutor.ToList{T}(DbSession, CommandPlan, object?[], RowShape{T})"/>
     public static List<T> ToList<T>(DbSession session, QueryPlan<T> plan, object?[] values)
     {
-        if (plan.Collections.Count == 0)
+        if (plan.IsPlain)
         {
             return QueryExecutor.ToList(session, plan.Command, values, plan.Rows);
         }
@@ -30,14 +30,14 @@ internal static class PlanExecutor
     }
 
     /// <inheritdoc cref="ToList"/>
-    public static Task<List<T>> ToListAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) => plan.Collections.Count == 0
+    public static Task<List<T>> ToListAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) => plan.IsPlain
         ? QueryExecutor.ToListAsync(session, plan.Command, values, plan.Rows, cancellationToken)
         : ToListWithCollectionsAsync(session, plan, values, cancellationToken);
 
     /// <inheritdoc cref="QueryExecutor.Take{T}(DbSession, CommandPlan, object?[], RowShape{T}, int)"/>
     public static TakeResult<T> Take<T>(DbSession session, QueryPlan<T> plan, object?[] values, int most)
     {
-        if (plan.Collections.Count == 0)
+        if (plan.IsPlain)
         {
             return QueryExecutor.Take(session, plan.Command, values, plan.Rows, most);
         }
@@ -56,19 +56,19 @@ internal static class PlanExecutor
     }
 
     /// <inheritdoc cref="Take"/>
-    public static ValueTask<TakeResult<T>> TakeAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, int most, CancellationToken cancellationToken) => plan.Collections.Count == 0
+    public static ValueTask<TakeResult<T>> TakeAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, int most, CancellationToken cancellationToken) => plan.IsPlain
         ? QueryExecutor.TakeAsync(session, plan.Command, values, plan.Rows, most, cancellationToken)
         : TakeWithCollectionsAsync(session, plan, values, most, cancellationToken);
 
     /// <inheritdoc cref="QueryExecutor.Stream"/>
     public static IEnumerable<T> Stream<T>(DbSession session, QueryPlan<T> plan, object?[] values) =>
-        plan.Collections.Count == 0 ? QueryExecutor.Stream(session, plan.Command, values, plan.Rows)
+        plan.IsPlain ? QueryExecutor.Stream(session, plan.Command, values, plan.Rows)
         : plan.Later is null ? StreamChunks(session, plan, values, plan.Rows, static row => row)
         : StreamChunks(session, plan, values, plan.Later, static make => make());
 
     /// <inheritdoc cref="Stream"/>
     public static IAsyncEnumerable<T> StreamAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) =>
-        plan.Collections.Count == 0 ? QueryExecutor.StreamAsync(session, plan.Command, values, plan.Rows, cancellationToken)
+        plan.IsPlain ? QueryExecutor.StreamAsync(session, plan.Command, values, plan.Rows, cancellationToken)
         : plan.Later is null ? StreamChunksAsync(session, plan, values, plan.Rows, static row => row, cancellationToken)
         : StreamChunksAsync(session, plan, values, plan.Later, static make => make(), cancellationToken);
 
@@ -108,6 +108,7 @@ internal static class PlanExecutor
         foreach (var rows in QueryExecutor.Stream(session, plan.Command, values, shape).Chunk(Chunk))
         {
             Load(session, plan.Collections, values);
+            plan.ForgetIdentities(values);
             foreach (var row in rows)
             {
                 yield return make(row);
@@ -123,6 +124,7 @@ internal static class PlanExecutor
         await foreach (var rows in QueryExecutor.StreamAsync(session, plan.Command, values, shape, linked.Token).Chunk(Chunk).ConfigureAwait(false))
         {
             await LoadAsync(session, plan.Collections, values, linked.Token).ConfigureAwait(false);
+            plan.ForgetIdentities(values);
             foreach (var row in rows)
             {
                 yield return make(row);

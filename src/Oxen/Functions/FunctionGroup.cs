@@ -27,7 +27,7 @@ internal static class FunctionGroups
     /// <summary>The group of a type.</summary>
     public static FunctionGroup Of(Type type) =>
         type == typeof(string) || type == typeof(char) || type == typeof(SqlFn) || type == typeof(Regex) ? FunctionGroup.Text
-        : type == typeof(JsonPart) ? FunctionGroup.Json
+        : type == typeof(JsonPart) || type == typeof(JsonItem) ? FunctionGroup.Json
         : type == typeof(Convert) ? FunctionGroup.Conversion
         : type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) ? FunctionGroup.Time
         : FunctionGroup.Number;

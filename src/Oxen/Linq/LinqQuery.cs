@@ -4,7 +4,7 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>A query as LINQ operators build it. It runs when it is enumerated or awaited, each time anew.</summary>
-internal sealed class LinqQuery<T>(OxenQueryProvider provider, Expression expression) : IOrderedQueryable<T>, IQuerySource
+internal class LinqQuery<T>(OxenQueryProvider provider, Expression expression) : IOrderedQueryable<T>, IQuerySource
 {
     public Type ElementType => typeof(T);
 

@@ -44,8 +44,11 @@ internal sealed class ColumnModel
     /// <summary>Whether a computed column is stored; otherwise it is computed when read.</summary>
     public bool IsStored { get; init; }
 
-    /// <summary>Reads the property of an entity; boxed. Made at first use.</summary>
-    public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
+    /// <summary>Reads the value of an entity; boxed. Made at first use.</summary>
+    public Func<object, object?> Get => field ??= Source ?? PropertyAccess.Getter(Property);
+
+    /// <summary>Finds the value where no property holds it; null where one does.</summary>
+    public Func<object, object?>? Source { get; init; }
 
     /// <summary>Writes the property of an entity; null for a property without any setter. Made at first use.</summary>
     public Action<object, object?>? Set => field ??= PropertyAccess.Setter(Property);

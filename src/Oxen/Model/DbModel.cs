@@ -9,7 +9,7 @@ internal sealed class DbModel
     public DbModel(IReadOnlyList<EntityModel> entities)
     {
         Entities = entities;
-        _byType = entities.ToDictionary(entity => entity.ClrType);
+        _byType = entities.Where(entity => !entity.IsJunction).ToDictionary(entity => entity.ClrType);
     }
 
     /// <summary>The column name the naming convention gives a member.</summary>

@@ -38,6 +38,9 @@ internal sealed class EntityModel
     /// <summary>How an object is made from a row.</summary>
     public required ConstructorModel Constructor { get; init; }
 
+    /// <summary>Whether it is a junction table that no class stands for.</summary>
+    public bool IsJunction => ClrType == typeof(JunctionRow);
+
     /// <summary>Whether rows can only be read.</summary>
     public bool IsKeyless => Key.Count == 0;
 

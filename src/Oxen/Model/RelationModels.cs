@@ -9,7 +9,11 @@ namespace Oxen;
 /// <param name="PrincipalKey">The columns referred to.</param>
 /// <param name="OnDelete">What becomes of a row whose principal is deleted.</param>
 internal sealed record ForeignKeyModel(
-    EntityModel Entity, IReadOnlyList<ColumnModel> Columns, EntityModel Principal, IReadOnlyList<ColumnModel> PrincipalKey, DeleteBehavior OnDelete);
+    EntityModel Entity, IReadOnlyList<ColumnModel> Columns, EntityModel Principal, IReadOnlyList<ColumnModel> PrincipalKey, DeleteBehavior OnDelete)
+{
+    /// <summary>What becomes of a row whose principal's key changes.</summary>
+    public UpdateBehavior OnUpdate { get; init; }
+}
 
 /// <summary>An index.</summary>
 /// <param name="Name">Its name, unquoted.</param>
@@ -26,6 +30,15 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
 {
     /// <summary>Whether the member lies in the class whose table holds the foreign key.</summary>
     public bool IsOnDependent { get; init; }
+
+    /// <summary>The member of the target that leads back to one entity; null where there is none.</summary>
+    public NavigationModel? Inverse => Target.Navigations.FirstOrDefault(other => other.ForeignKey == ForeignKey && other.IsOnDependent != IsOnDependent && !other.IsCollection);
+
+    /// <summary>
+    /// For many to many, the foreign key of the rows between to <see cref="Target"/>; <see cref="ForeignKey"/> is theirs to
+    /// the class of the member. Null for any other relation.
+    /// </summary>
+    public ForeignKeyModel? Through { get; init; }
 
     /// <summary>Reads the member of an entity. Made at first use.</summary>
     public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);

@@ -71,6 +71,12 @@ internal sealed class AssignAliases : SqlRewriter
         return node;
     }
 
+    public override SqlNode VisitJsonRows(SqlJsonRows node)
+    {
+        Name(node.Id, node.Name);
+        return base.VisitJsonRows(node);
+    }
+
     private void Name(int id, string name)
     {
         // A projected subquery stands wherever a later operator speaks of it; its copies, never inside one another, share their names.

@@ -29,7 +29,10 @@ internal sealed class PruneColumns : SqlRewriter
     public override SqlNode VisitJoin(SqlJoin node)
     {
         var on = node.On is null ? null : Rewrite(node.On);
-        return node with { On = on, Left = Rewrite(node.Left), Right = Rewrite(node.Right) };
+
+        // The elements of a document are of a source on the left.
+        var right = Rewrite(node.Right);
+        return node with { On = on, Left = Rewrite(node.Left), Right = right };
     }
 
     public override SqlNode VisitDerived(SqlDerived node) => node with { Query = Rewrite(Pruned(node.Query, name => _read.Contains((node.Id, name)))) };

@@ -32,7 +32,10 @@ internal sealed record SchemaColumn(string Name, string StoreType, bool IsNullab
 
 /// <summary>A foreign key.</summary>
 internal sealed record SchemaForeignKey(
-    string Name, IReadOnlyList<string> Columns, string PrincipalTable, string? PrincipalSchema, IReadOnlyList<string> PrincipalColumns, DeleteBehavior OnDelete);
+    string Name, IReadOnlyList<string> Columns, string PrincipalTable, string? PrincipalSchema, IReadOnlyList<string> PrincipalColumns, DeleteBehavior OnDelete)
+{
+    public UpdateBehavior OnUpdate { get; init; }
+}
 
 /// <summary>An index.</summary>
 internal sealed record SchemaIndex(string Name, IReadOnlyList<string> Columns, bool IsUnique);

@@ -6,13 +6,15 @@ namespace Oxen;
 internal static class CollectionReads
 {
     /// <summary>The type of the buffer.</summary>
-    public static Type BufferType(CollectionShape shape) => typeof(CollectionBuffer<,>).MakeGenericType(KeyType(shape), ElementType(shape));
+    public static Type BufferType(CollectionShape shape) =>
+        (shape.Navigation is null ? typeof(CollectionBuffer<,>) : typeof(NavigationBuffer<,>)).MakeGenericType(KeyType(shape), ElementType(shape));
 
     /// <summary>Makes the buffer of one execution.</summary>
     public static Func<CollectionBuffer> NewBuffer(CollectionShape shape)
     {
         var type = BufferType(shape);
-        return () => (CollectionBuffer)Activator.CreateInstance(type)!;
+        object?[] arguments = shape.Navigation is { } navigation ? [NavigationHolders.GiveBack(navigation), NavigationHolders.Hold(navigation)] : [];
+        return () => (CollectionBuffer)Activator.CreateInstance(type, arguments)!;
     }
 
     /// <summary>The type of what a row of the collection becomes.</summary>
@@ -20,13 +22,16 @@ internal static class CollectionReads
         : shape.Type.GetInterfaces().Prepend(shape.Type).First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
 
     /// <summary>A list for the row that is read, filled later.</summary>
-    public static Expression Open(CollectionShape shape, Expression values, Func<ValueShape, Expression> read)
-    {
-        Expression key = shape.Keys is [var single]
-            ? read(single)
-            : Expression.NewArrayInit(typeof(object), shape.Keys.Select(part => Expression.Convert(read(part), typeof(object))));
-        return Expression.Call(Buffer(shape, values), nameof(CollectionBuffer<,>.Open), null, key);
-    }
+    public static Expression Open(CollectionShape shape, Expression values, Func<ValueShape, Expression> read) =>
+        Expression.Call(Buffer(shape, values), nameof(CollectionBuffer<,>.Open), null, Key(shape, read));
+
+    /// <summary>The list of the member of an entity, filled later.</summary>
+    public static Expression OpenFor(CollectionShape shape, Expression owner, Expression values, Func<ValueShape, Expression> read) =>
+        Expression.Call(Buffer(shape, values), nameof(NavigationBuffer<,>.OpenFor), null, owner, Key(shape, read));
+
+    private static Expression Key(CollectionShape shape, Func<ValueShape, Expression> read) => shape.Keys is [var single]
+        ? read(single)
+        : Expression.NewArrayInit(typeof(object), shape.Keys.Select(part => Expression.Convert(read(part), typeof(object))));
 
     /// <summary>Adds an element to the list of the row at a position; later, when it is a delegate that makes it.</summary>
     public static Expression Add(CollectionShape shape, Expression values, Expression position, Expression element) =>

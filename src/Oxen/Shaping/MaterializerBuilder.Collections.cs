@@ -53,7 +53,7 @@ internal sealed partial class MaterializerBuilder
     private Expression Make(Shape shape) => shape switch
     {
         CollectionShape collection => CollectionReads.Collection(collection, Kept(Open(collection))),
-        _ when !HasCollections(shape) => Kept(Read(shape)),
+        _ when shape is LoadedShape || !HasCollections(shape) => Kept(Read(shape)),
         ObjectShape made => made.Make([.. made.Parts.Select((part, i) => Named(made.Members[i], part, Make))]),
         ClientShape client => client.Make([.. client.Parts.Select(Make)]),
         OptionalShape optional => MakeOptional(optional),
@@ -83,6 +83,7 @@ internal sealed partial class MaterializerBuilder
     private static bool HasCollections(Shape shape) => shape switch
     {
         CollectionShape => true,
+        LoadedShape loaded => loaded.Loaded.Any(HasCollections),
         ObjectShape made => made.Parts.Any(HasCollections),
         ClientShape client => client.Parts.Any(HasCollections),
         OptionalShape optional => HasCollections(optional.Row),

@@ -51,6 +51,7 @@ internal sealed partial class MaterializerBuilder
         ValueShape { Ordinal: ValueShape.NotRead } value => Known(value),
         ValueShape value => Column(value),
         EntityShape entity => Entity(entity),
+        LoadedShape loaded => Loaded(loaded),
         OptionalShape optional => Optional(optional),
         ObjectShape made => made.Make([.. made.Parts.Select((part, i) => Named(made.Members[i], part, Read))]),
         ClientShape client => client.Make([.. client.Parts.Select(Read)]),

@@ -18,7 +18,7 @@ internal abstract class CollectionBuffer
 /// <summary>A buffer of elements of one type.</summary>
 /// <typeparam name="TKey">What each outer row sends.</typeparam>
 /// <typeparam name="TElement">The elements.</typeparam>
-internal sealed class CollectionBuffer<TKey, TElement> : CollectionBuffer
+internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
 {
     private readonly List<TKey> _keys = [];
     private readonly List<List<TElement>> _lists = [];

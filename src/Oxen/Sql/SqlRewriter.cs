@@ -122,6 +122,13 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitRows(SqlRows node) =>
         Rewrite(node.Rows) is SqlParameter rows && ReferenceEquals(rows, node.Rows) ? node : node with { Rows = (SqlParameter)Rewrite(node.Rows) };
 
+    public override SqlNode VisitJsonRows(SqlJsonRows node)
+    {
+        var document = Rewrite(node.Document);
+        var path = Rewrite(node.Path);
+        return ReferenceEquals(document, node.Document) && ReferenceEquals(path, node.Path) ? node : node with { Document = document, Path = path };
+    }
+
     public override SqlNode VisitJoin(SqlJoin node)
     {
         var left = Rewrite(node.Left);

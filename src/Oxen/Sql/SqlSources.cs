@@ -42,6 +42,16 @@ internal sealed record SqlRows(int Id, SqlParameter Rows, NodeList<RowsColumn> C
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRows(this);
 }
 
+/// <summary>The elements of an array inside a JSON document, a row each. The document may be a column of a source before it.</summary>
+/// <param name="Id">The source's id.</param>
+/// <param name="Document">The document; no rows where it is NULL.</param>
+/// <param name="Path">The path of the array in it, as in <c>$."Items"</c>; no rows where it leads nowhere or to null.</param>
+/// <param name="Name">What the elements are called, for the alias.</param>
+internal sealed record SqlJsonRows(int Id, SqlExpression Document, SqlExpression Path, string Name) : SqlSource
+{
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitJsonRows(this);
+}
+
 /// <summary>Two sources joined.</summary>
 internal sealed record SqlJoin(SqlJoinKind Kind, SqlSource Left, SqlSource Right, SqlExpression? On) : SqlSource
 {

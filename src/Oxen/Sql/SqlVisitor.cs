@@ -58,6 +58,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitRows(SqlRows node);
 
+    public abstract TResult VisitJsonRows(SqlJsonRows node);
+
     public abstract TResult VisitJoin(SqlJoin node);
 
     public abstract TResult VisitSelect(SqlSelect node);

@@ -58,7 +58,7 @@ internal static class ModelSchema
     {
         var columns = Names(key.Columns);
         var name = $"fk_{key.Entity.Table}_{string.Join("_", columns)}";
-        return new SchemaForeignKey(name, columns, key.Principal.Table, key.Principal.Schema, Names(key.PrincipalKey), key.OnDelete);
+        return new SchemaForeignKey(name, columns, key.Principal.Table, key.Principal.Schema, Names(key.PrincipalKey), key.OnDelete) { OnUpdate = key.OnUpdate };
     }
 
     private static string[] Names(IEnumerable<ColumnModel> columns) => [.. columns.Select(column => column.Name)];

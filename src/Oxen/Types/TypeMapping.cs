@@ -27,6 +27,9 @@ internal sealed record TypeMapping
     /// <summary>Turns a value of <see cref="ClrType"/> into what the driver's parameter takes; null when it goes as it is.</summary>
     public Func<object, object>? ToStore { get; init; }
 
+    /// <summary>What the driver is told of a parameter's type; null where the value tells it.</summary>
+    public ParameterType? Parameter { get; init; }
+
     /// <summary>
     /// Turns a store value into the JSON scalar that stands for it in a list sent as one JSON parameter; null when a
     /// JSON number, string or bool of the store value will do.

@@ -21,6 +21,9 @@ internal sealed class TypeMappings
         _mapRows = mapRows;
     }
 
+    /// <summary>How a JSON document is stored, given as its text; as text unless the database has a type for it.</summary>
+    public TypeMapping? Json { get => field ?? Find(typeof(string)); init; }
+
     /// <summary>How rows with these columns, whose mappings are known, travel as one parameter.</summary>
     public RowsMapping MapRows(IReadOnlyList<RowsColumn> columns) => _mapRows(columns);
 

@@ -31,6 +31,13 @@ internal static class ChosenColumns
                 throw Refused($"'{expression}' is no property of {TypeName.Of(entity.ClrType)}.");
             }
 
+            // A foreign key without property is called by what it is written from.
+            if (entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == member.Member.Name) is { IsOnDependent: true, ForeignKey.Columns: [{ Source: not null }, ..] } reference)
+            {
+                chosen.AddRange(reference.ForeignKey.Columns);
+                return;
+            }
+
             var column = entity.FindColumn(member.Member) ?? throw Refused($"{TypeName.Of(entity.ClrType)}.{member.Member.Name} isn't mapped to a column.");
             chosen.Add(Obstacle(entity, column) is { } obstacle ? throw Refused($"{TypeName.Of(entity.ClrType)}.{member.Member.Name} {obstacle}") : column);
         }

@@ -19,6 +19,7 @@ internal sealed class EntityCommands
     private readonly int[] _defaultSlots;
     private readonly int[] _clientMadeSlots;
     private readonly int[] _madeKeySlots;
+    private readonly int[] _shadowSlots;
     private readonly object?[] _unset;
     private readonly RelatedObjects _related;
     private readonly bool _isKeyOfDatabase;
@@ -39,6 +40,7 @@ internal sealed class EntityCommands
         _deleteSlots = Slots.Of(entity.Key.Union(UpdateCommand.Tokens(entity)));
         _defaultSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByDatabase));
         _clientMadeSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByClient));
+        _shadowSlots = Slots.Of(_written.Where(column => column.Source is not null));
         _madeKeySlots = Slots.Of(entity.Key.Where(column => column.Generated != ValueGeneration.None));
         _unset = [.. entity.Columns.Select(column => Unset(column.Property.PropertyType))];
         _related = new RelatedObjects(Slots);
@@ -46,7 +48,8 @@ internal sealed class EntityCommands
 
         var dialect = engine.Dialect;
         _inserts = new PlanVariants(chosen => Ready(InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen))));
-        _upserts = new PlanVariants(chosen => Ready(UpsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen))));
+        _upserts = new PlanVariants(chosen => Ready(UpsertCommand.Of(
+            Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]))));
         _partialUpdates = new PlanVariants(chosen => Ready(UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen))));
         _update = new Lazy<WritePlan>(() => Ready(UpdateCommand.Of(Slots, dialect, UpdateCommand.Updatable(entity))));
         _delete = new Lazy<WritePlan>(() => DeleteCommand.Of(Slots, dialect));
@@ -86,7 +89,7 @@ internal sealed class EntityCommands
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
         Slots.AdvanceVersions(values);
-        return Filling(_update.Value, filled);
+        return Filling(UpdateRead(values), filled);
     }
 
     /// <summary>The update of some columns of an object.</summary>
@@ -94,13 +97,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         Slots.AdvanceVersions(values);
-        Span<bool> chosen = stackalloc bool[_written.Length];
-        for (var i = 0; i < chosen.Length; i++)
-        {
-            chosen[i] = columns.Contains(_written[i]);
-        }
-
-        return _partialUpdates.Find(chosen);
+        return PartialUpdate(columns);
     }
 
     /// <summary>The delete of an object's row.</summary>
@@ -130,11 +127,11 @@ internal sealed class EntityCommands
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
-            return Filling(Find(_upserts, values), filled);
+            return Filling(FindUpsert(values), filled);
         }
 
         Slots.AdvanceVersions(values);
-        return Filling(_update.Value, filled);
+        return Filling(UpdateRead(values), filled);
     }
 
     /// <summary>The look-up of a row by its key.</summary>
@@ -151,6 +148,22 @@ internal sealed class EntityCommands
         var filled = _related.ForInsert(entity, values);
         MakeValues(values);
         return Filling(Find(_inserts, values), filled);
+    }
+
+    // A reference that is null may not have been read: what no property holds is left as it is then.
+    private WritePlan UpdateRead(object?[] values) => Array.Exists(_shadowSlots, slot => values[slot] is null)
+        ? PartialUpdate([.. UpdateCommand.Updatable(Slots.Entity).Where(column => column.Source is null || values[Slots.Of(column)] is not null)])
+        : _update.Value;
+
+    private WritePlan PartialUpdate(IReadOnlyCollection<ColumnModel> columns)
+    {
+        Span<bool> chosen = stackalloc bool[_written.Length];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            chosen[i] = columns.Contains(_written[i]);
+        }
+
+        return _partialUpdates.Find(chosen);
     }
 
     private static WritePlan Filling(WritePlan plan, int[] slots) =>
@@ -178,6 +191,17 @@ internal sealed class EntityCommands
         }
 
         return plans.Find(leftOut);
+    }
+
+    private WritePlan FindUpsert(object?[] values)
+    {
+        Span<bool> chosen = stackalloc bool[_defaultSlots.Length + _shadowSlots.Length];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            chosen[i] = i < _defaultSlots.Length ? IsUnset(_defaultSlots[i], values) : values[_shadowSlots[i - _defaultSlots.Length]] is null;
+        }
+
+        return _upserts.Find(chosen);
     }
 
     private WritePlan Ready(WritePlan plan)

@@ -46,7 +46,8 @@ internal sealed class RelatedObjects
     {
         foreach (var navigation in _dependents)
         {
-            if (Dependents(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
+            // Whether many to many is linked isn't known from the objects; the write is about the row alone.
+            if (navigation.Through is null && Dependents(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
             {
                 throw Lost(navigation);
             }
@@ -73,7 +74,8 @@ internal sealed class RelatedObjects
     {
         var key = navigation.ForeignKey;
         var slots = _slots.Of(key.Columns);
-        var isSet = Enumerable.Range(0, slots.Length).All(i => !IsUnset(key.Columns[i], values[slots[i]]));
+        var isShadow = key.Columns[0].Source is not null;
+        var isSet = !isShadow && Enumerable.Range(0, slots.Length).All(i => !IsUnset(key.Columns[i], values[slots[i]]));
         if (isSet && !isNew)
         {
             // The object that was read may be the former one; the foreign key says what is meant now.
@@ -86,7 +88,7 @@ internal sealed class RelatedObjects
                 + $"Insert that {TypeName.Of(principal.GetType())} first, in the same transaction if both must be written or none; then the foreign key is filled from it.");
         }
 
-        if (!isNew && key.Columns.Any(column => column.IsNullable))
+        if (!isNew && !isShadow && key.Columns.Any(column => column.IsNullable))
         {
             throw Error(navigation, $"holds an object while {Members(key.Columns)} is null, and nothing tells which of the two is meant. Set the foreign key to link the rows, or {navigation.Property.Name} to null to unlink them.");
         }
@@ -134,8 +136,11 @@ internal sealed class RelatedObjects
     {
         var (key, target) = (navigation.ForeignKey, navigation.Target);
         return !target.Key.Any(column => IsMade(column) && IsUnset(column, column.Get(dependent)))
-            && !Enumerable.Range(0, key.Columns.Count).Any(i => !Equals(key.Columns[i].Get(dependent), key.PrincipalKey[i].Get(entity)));
+            && !Enumerable.Range(0, key.Columns.Count).Any(i => !IsUnknown(key.Columns[i], dependent) && !Equals(key.Columns[i].Get(dependent), key.PrincipalKey[i].Get(entity)));
     }
+
+    // Only the row knows what no property holds.
+    private static bool IsUnknown(ColumnModel column, object entity) => column.Source is not null && column.Get(entity) is null;
 
     private static bool IsMade(ColumnModel column) => column.Generated != ValueGeneration.None;
 

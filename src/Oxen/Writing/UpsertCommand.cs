@@ -7,11 +7,15 @@ internal static class UpsertCommand
     /// The plan of an upsert whose insert leaves columns out, for the database to fill; when the row exists, they are
     /// written like the others.
     /// </summary>
-    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut)
+    /// <param name="slots">Where the values lie.</param>
+    /// <param name="dialect">The database's dialect.</param>
+    /// <param name="leftOut">The columns left out of the insert.</param>
+    /// <param name="kept">The columns that are as they were when the row exists.</param>
+    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut, IReadOnlyCollection<ColumnModel> kept)
     {
         var entity = slots.Entity;
         var versions = entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion);
-        ColumnModel[] updated = [.. UpdateCommand.Updatable(entity), .. versions];
+        ColumnModel[] updated = [.. UpdateCommand.Updatable(entity).Except(kept), .. versions];
         ColumnModel[] tokens = [.. UpdateCommand.Tokens(entity)];
         ColumnModel[] returned = [.. leftOut.Where(column => column.Set is not null), .. UpdateCommand.Computed(entity)];
 

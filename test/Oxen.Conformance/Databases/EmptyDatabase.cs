@@ -17,6 +17,12 @@ public sealed class EmptyDatabase(OxenOptions options, Action remove) : IAsyncDi
         return new EmptyDatabase(new OxenOptions().UseSqlite($"Data Source={file}"), () => folder.Delete(recursive: true));
     }
 
+    public static EmptyDatabase PostgreSql()
+    {
+        var database = TestServer.PostgreSql.CreateDatabase();
+        return new EmptyDatabase(new OxenOptions().UsePostgreSql(database), () => TestServer.PostgreSql.DropDatabase(database));
+    }
+
     public static EmptyDatabase MySql()
     {
         var database = TestServer.MySql.CreateDatabase();

@@ -67,6 +67,9 @@ public sealed record Capability(string What, Func<IShop, object?> Query)
         new("equality of entities", s => s.Orders.Where(o => o.Customer == s.Customers.OrderBy(c => c.Id).First())),
         new("subqueries in conditions, projections, orders, keys", s => s.Customers.OrderBy(c => c.Orders.Count).ThenBy(c => c.Id).Select(c => new { c.Id, Max = c.Orders.Max(o => (decimal?)o.Freight) })),
         new("the row a subquery finds, and what belongs to it", s => s.Customers.Where(c => c.Orders.Any()).Select(c => new { c.Id, Lines = c.Orders.OrderBy(o => o.Id).First().Lines.Count() }).Where(x => x.Lines > 1)),
+        new("lists in JSON documents in conditions, orders, values", s => s.Baskets.Where(b => b.Items.Any(i => i.Price > 4 && i.Labels.Contains("hot"))).OrderBy(b => b.Items.Sum(i => i.Quantity)).Select(b => new { b.Id, First = b.Tags[0], Count = b.Tags.Count(t => t != "red") })),
+        new("lists in JSON documents, flattened", s => s.Baskets.SelectMany(b => b.Items, (b, i) => new { b.Id, i.Name, i.Price })),
+        new("lists in JSON documents as part of the result", s => s.Baskets.Select(b => new { b.Id, Tags = b.Tags.Where(t => t != "red").ToList() })),
         new("C# methods in the last `Select`", s => s.Products.Select(p => new { p.Id, Code = Code(p.Name) })),
         new("C# methods anywhere else", s => s.Products.Where(p => Code(p.Name) == 4)),
     ];

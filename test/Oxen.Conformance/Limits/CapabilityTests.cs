@@ -19,7 +19,7 @@ public sealed class CapabilityTests
         List<(string Name, ShopDb Db)> shops = [];
         foreach (var database in databases)
         {
-            shops.Add((NameOf(database.Dialect), await database.ShopAsync()));
+            shops.Add((Deviation.NameOf(database.Dialect), await database.ShopAsync()));
         }
 
         var page = Page(shops);
@@ -100,12 +100,4 @@ public sealed class CapabilityTests
     };
 
     private static string NameOf(MemberInfo member) => member is ConstructorInfo ? "`new`" : $"`{member.Name}`";
-
-    private static string NameOf(string dialect) => dialect switch
-    {
-        "sqlite" => "SQLite",
-        "postgresql" => "PostgreSQL",
-        "mysql" => "MySQL",
-        _ => dialect,
-    };
 }

@@ -50,6 +50,16 @@ internal sealed class PassNull : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
+        if (node.Method.DeclaringType == typeof(Enumerable))
+        {
+            return node.Update(null, node.Arguments.Select(Visit).Select(argument => OrNone(argument!)));
+        }
+
+        if (node.Method.Name == nameof(List<>.Contains) && node.Object is MemberExpression { Type.IsGenericType: true } list)
+        {
+            return node.Update(OrNone(Visit(list)), Visit(node.Arguments));
+        }
+
         if (node.Object is not { Type.IsValueType: false } || node.Type.IsValueType)
         {
             return base.VisitMethodCall(node);
@@ -77,6 +87,12 @@ internal sealed class PassNull : ExpressionVisitor
         return Expression.Block(type, [owner], Expression.Assign(owner, value), Expression.Condition(
             Expression.ReferenceEqual(owner, Expression.Constant(null)), none, Expression.Convert(Expression.MakeMemberAccess(owner, node.Member), type)));
     }
+
+    // A list that is null has no elements.
+    private static Expression OrNone(Expression list) => list.Type.IsArray
+        ? Expression.Coalesce(list, Expression.NewArrayInit(list.Type.GetElementType()!))
+        : list.Type.IsGenericType && list.Type.GetGenericTypeDefinition() == typeof(List<>) ? Expression.Coalesce(list, Expression.New(list.Type))
+        : list;
 
     private static Expression Nullable(Expression node) => node.Type == Nullable(node.Type) ? node : Expression.Convert(node, Nullable(node.Type));
 

@@ -17,6 +17,7 @@ internal sealed class AsyncShop(ShopDb db, bool isStreamed) : IShop
     public IQueryable<Territory> Territories => Query(db.Territories);
     public IQueryable<EmployeeTerritory> EmployeeTerritories => Query(db.EmployeeTerritories);
     public IQueryable<Sample> Samples => Query(db.Samples);
+    public IQueryable<Basket> Baskets => Query(db.Baskets);
 
     private AsyncQuery<T> Query<T>(IQueryable<T> table) => new(new AsyncProvider((OxenQueryProvider)table.Provider, isStreamed), table.Expression);
 

@@ -23,6 +23,7 @@ public sealed class Supplier : INamed
     public string Country { get; set; } = "";
     public string? HomePage { get; set; }
     public List<Product> Products { get; set; } = [];
+    public List<Region> Regions { get; set; } = [];
 }
 
 public sealed class Product : INamed
@@ -79,6 +80,7 @@ public sealed class Employee
 
     public List<Employee> Reports { get; set; } = [];
     public List<EmployeeTerritory> Territories { get; set; } = [];
+    public List<Territory> WorksIn { get; set; } = [];
     public List<Order> Orders { get; set; } = [];
 }
 
@@ -119,6 +121,7 @@ public sealed class Region : INamed
     public int Id { get; set; }
     public string Name { get; set; } = "";
     public List<Territory> Territories { get; set; } = [];
+    public List<Supplier> Suppliers { get; set; } = [];
 }
 
 /// <summary>Has a natural key, and may belong to no region.</summary>
@@ -129,6 +132,7 @@ public sealed class Territory : INamed
     public int? RegionId { get; set; }
     public Region? Region { get; set; }
     public List<EmployeeTerritory> Employees { get; set; } = [];
+    public List<Employee> Staff { get; set; } = [];
 }
 
 /// <summary>Who works where: many to many, with something to say of each pair.</summary>

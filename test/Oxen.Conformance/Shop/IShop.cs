@@ -14,4 +14,5 @@ public interface IShop
     IQueryable<Territory> Territories { get; }
     IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     IQueryable<Sample> Samples { get; }
+    IQueryable<Basket> Baskets { get; }
 }

@@ -16,6 +16,7 @@ public sealed class MemoryShop : IShop
         Territories = Query(data.Territories, isReversed, passesNull);
         EmployeeTerritories = Query(data.EmployeeTerritories, isReversed, passesNull);
         Samples = Query(data.Samples, isReversed, passesNull);
+        Baskets = Query(data.Baskets, isReversed, passesNull);
         Relate(Products, p => p.CategoryId, Categories, c => (int?)c.Id, (p, c) => p.Category = c, c => c.Products);
         Relate(Products, p => p.SupplierId, Suppliers, s => s.Id, (p, s) => p.Supplier = s, s => s.Products);
         Relate(Orders, o => o.CustomerId, Customers, c => c.Id, (o, c) => o.Customer = c, c => c.Orders);
@@ -26,6 +27,17 @@ public sealed class MemoryShop : IShop
         Relate(Territories, t => t.RegionId, Regions, r => (int?)r.Id, (t, r) => t.Region = r, r => r.Territories);
         Relate(EmployeeTerritories, x => x.EmployeeId, Employees, e => e.Id, (x, e) => x.Employee = e, e => e.Territories);
         Relate(EmployeeTerritories, x => x.TerritoryId, Territories, t => t.Id, (x, t) => x.Territory = t, t => t.Employees);
+        foreach (var pair in EmployeeTerritories)
+        {
+            pair.Employee.WorksIn.Add(pair.Territory);
+            pair.Territory.Staff.Add(pair.Employee);
+        }
+
+        foreach (var (region, supplier) in data.RegionSuppliers)
+        {
+            Regions.Single(r => r.Id == region).Suppliers.Add(Suppliers.Single(x => x.Id == supplier));
+            Suppliers.Single(x => x.Id == supplier).Regions.Add(Regions.Single(r => r.Id == region));
+        }
     }
 
     public IQueryable<Category> Categories { get; }
@@ -39,6 +51,7 @@ public sealed class MemoryShop : IShop
     public IQueryable<Territory> Territories { get; }
     public IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     public IQueryable<Sample> Samples { get; }
+    public IQueryable<Basket> Baskets { get; }
 
     private static IQueryable<T> Query<T>(IReadOnlyList<T> rows, bool isReversed, bool passesNull)
     {

@@ -104,7 +104,12 @@ public sealed class ShopData(Kept kept)
         new() { EmployeeId = 6, TerritoryId = "", Since = new(1999, 12, 31), Share = 1 },
     ];
 
+    // Who delivers where: many to many with no class between. One of the suppliers delivers nowhere, nobody to one of the regions.
+    public IReadOnlyList<(int Region, int Supplier)> RegionSuppliers { get; init; } = [(1, 1), (1, 2), (2, 1), (2, 3), (3, 3), (3, 1)];
+
     public IReadOnlyList<Sample> Samples { get; init; } = new SampleData(kept).Rows;
+
+    public IReadOnlyList<Basket> Baskets { get; init; } = BasketData.Rows;
 
     private static Product Product(int id, string name, int? category, int supplier, decimal price, short stock, short? reorder, bool discontinued = false, double? weight = null, int? sku = null) => new()
     {

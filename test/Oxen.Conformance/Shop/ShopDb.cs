@@ -14,6 +14,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     public Table<Territory> Territories => Table<Territory>();
     public Table<EmployeeTerritory> EmployeeTerritories => Table<EmployeeTerritory>();
     public Table<Sample> Samples => Table<Sample>();
+    public Table<Basket> Baskets => Table<Basket>();
 
     IQueryable<Category> IShop.Categories => Categories;
     IQueryable<Supplier> IShop.Suppliers => Suppliers;
@@ -26,6 +27,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     IQueryable<Territory> IShop.Territories => Territories;
     IQueryable<EmployeeTerritory> IShop.EmployeeTerritories => EmployeeTerritories;
     IQueryable<Sample> IShop.Samples => Samples;
+    IQueryable<Basket> IShop.Baskets => Baskets;
 
     /// <summary>How many queries have been compiled.</summary>
     public long Misses => Session.Engine.Plans.Statistics.Misses;
@@ -45,5 +47,13 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await Territories.InsertAsync(data.Territories);
         await EmployeeTerritories.InsertAsync(data.EmployeeTerritories);
         await Samples.InsertAsync(data.Samples);
+        await Baskets.InsertAsync(data.Baskets);
+        foreach (var (region, supplier) in data.RegionSuppliers)
+        {
+            await ExecuteAsync($"insert into region_suppliers (region_id, supplier_id) values ({region}, {supplier})");
+        }
     }
+
+    protected override void OnModelCreating(ModelBuilder model) =>
+        model.Entity<Employee>().HasMany(e => e.WorksIn).WithMany(t => t.Staff).Using<EmployeeTerritory>();
 }

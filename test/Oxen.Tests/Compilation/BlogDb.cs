@@ -52,6 +52,14 @@ public sealed class Post
     public byte[] Body { get; set; } = [];
 }
 
+public sealed class Draft
+{
+    public int Id { get; set; }
+
+    [JsonColumn]
+    public List<string> Words { get; set; } = [];
+}
+
 public enum Status
 {
     New,
@@ -77,6 +85,8 @@ public sealed class BlogDb(OxenOptions options) : OxenDb(options)
     public Table<User> Users => Table<User>();
 
     public Table<Post> Posts => Table<Post>();
+
+    public Table<Draft> Drafts => Table<Draft>();
 }
 
 /// <summary>Queries that are compiled and never run.</summary>

@@ -48,6 +48,7 @@ internal static class ManyQueries
             ["window"] = users.Where(u => SqlFn.Sum(u.Age).Where(u.Id > min).Over(w => w.PartitionBy(u.Email).OrderBy(u.Id).RowsBetween(SqlFn.Preceding(min), SqlFn.CurrentRow)) > 3).Expression,
             ["rollup"] = users.GroupBy(u => SqlFn.Rollup(u.Email)).Where(g => !SqlFn.Grouping(g.Key)).Select(g => new { g.Key, Count = g.Count() }).Expression,
             ["raw value"] = users.Where(u => SqlFn.Raw<int>($"instr({u.Name}, {name})") > min).Expression,
+            ["elements"] = db.Drafts.Where(d => d.Words.Any(w => w == name) && d.Words[min] != name).SelectMany(d => d.Words.Where(w => w != name), (d, w) => new { d.Id, w }).Expression,
             ["raw"] = db.Sql<int>($"select id from users where age > {min}").Expression,
             ["composed"] = db.Sql<Summary>($"select name, age as total, {name} as note from users").Where(s => s.Total > min).Select(s => s.Name).Expression,
             ["sensitive"] = users.Where(u => u.Secret == name && u.Pin == 3).Select(u => u.Id).Expression,

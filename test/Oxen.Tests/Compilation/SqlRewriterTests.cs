@@ -137,6 +137,8 @@ public class SqlRewriterTests : CompilationTests
 
         public override SqlNode VisitRows(SqlRows node) => See(node, base.VisitRows(node));
 
+        public override SqlNode VisitJsonRows(SqlJsonRows node) => See(node, base.VisitJsonRows(node));
+
         public override SqlNode VisitCteSource(SqlCteSource node) => See(node, base.VisitCteSource(node));
 
         public override SqlNode VisitWith(SqlWith node) => See(node, base.VisitWith(node));

@@ -132,23 +132,31 @@ public class ModelErrorTests
         "Good.C: a row version is a byte[] or a long, not int.", good => good.Property(g => g.C).IsRowVersion());
 
     [Test]
-    public void A_reference_needs_a_foreign_key() => Expect<Orphan>(
-        "Orphan.Target: Orphan has no property for its foreign key. Add int TargetId, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].");
+    public void One_to_one_without_a_property_could_be_kept_at_either_end() => Assert.That(
+        TestModel.Errors<Left>(),
+        Is.EqualTo(["Left.Right: Left has no property for its foreign key. Add int RightId, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped]."]));
 
     [Test]
-    public void A_collection_needs_a_foreign_key()
+    public void A_collection_leads_to_what_leads_back()
     {
-        Expect<Barren>("Barren.Targets: Target has no foreign key to Barren. Add a property BarrenId to it, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].");
         Expect<Hub>("Hub.Spokes: which of Spoke.Left, Spoke.Right leads back isn't clear. Say it with [InverseProperty], or HasMany(…).WithOne(…).");
     }
 
     [Test]
-    public void Many_to_many_needs_a_class_between()
+    public void Many_to_many_must_be_clear()
     {
-        var errors = TestModel.Errors<Tag>();
-        Assert.That(errors, Has.Length.EqualTo(2));
-        Assert.That(errors[0], Is.EqualTo("Tag.Texts: many Tag to many Text needs a class for the rows between, with a key of each: TagText with TagId and TextId. Lead to that class instead, or leave the property out with [NotMapped]."));
-        Assert.That(TestModel.Errors<Student>()[0], Does.StartWith("Student.Courses: many Student to many Course needs"));
+        Assert.That(
+            TestModel.Errors<Crowd>(),
+            Does.Contain("Crowd.Members: which collection of Member leads back isn't clear. Say it with [InverseProperty], or HasMany(…).WithMany(…); if each Member belongs to one Crowd, give it a property CrowdId."));
+        Expect<Text>(
+            "Text.Tags: Using names Pair.Tag, which doesn't lead to Text.",
+            text => text.HasMany(t => t.Tags).WithMany(t => t.Texts).Using<Pair>(p => p.Tag as object as Text, p => p.Tag));
+        Expect<Text>(
+            "Text.Tags: many to many needs a key on both sides, and Tag has none.",
+            text => text.HasMany(t => t.Tags).WithMany(t => t.Texts), m => m.Entity<Tag>().HasNoKey());
+        Assert.That(
+            TestModel.Errors<Text>(text => text.HasMany(t => t.Tags).WithMany(t => t.Texts).Using<Double>()),
+            Does.Contain("Text.Tags: Double has several relations to Tag. Say which is meant: Using<Double>(x => x.…, x => x.…)."));
     }
 
     [Test]
@@ -406,18 +414,18 @@ public class ModelErrorTests
         [ValueConverter(typeof(string))] public string Name { get; set; } = "";
     }
 
-    private sealed class Orphan
+    private sealed class Left
     {
         public int Id { get; set; }
 
-        public Target? Target { get; set; }
+        public Right? Right { get; set; }
     }
 
-    private sealed class Barren
+    private sealed class Right
     {
         public int Id { get; set; }
 
-        public List<Target> Targets { get; set; } = [];
+        public Left? Left { get; set; }
     }
 
     private sealed class Hub
@@ -454,18 +462,46 @@ public class ModelErrorTests
         public List<Tag> Tags { get; set; } = [];
     }
 
-    private sealed class Student
+    private sealed class Pair
     {
         public int Id { get; set; }
 
-        [InverseProperty(nameof(Course.Students))] public List<Course> Courses { get; set; } = [];
+        public int TagId { get; set; }
+
+        public Tag? Tag { get; set; }
+
+        public int TextId { get; set; }
     }
 
-    private sealed class Course
+    private sealed class Double
     {
         public int Id { get; set; }
 
-        public List<Student> Students { get; set; } = [];
+        public int LeftId { get; set; }
+
+        public Tag? Left { get; set; }
+
+        public int RightId { get; set; }
+
+        public Tag? Right { get; set; }
+
+        public int TextId { get; set; }
+    }
+
+    private sealed class Crowd
+    {
+        public int Id { get; set; }
+
+        public List<Member> Members { get; set; } = [];
+    }
+
+    private sealed class Member
+    {
+        public int Id { get; set; }
+
+        public List<Crowd> Crowds { get; set; } = [];
+
+        public List<Crowd> Others { get; set; } = [];
     }
 
     private sealed class WrongForeignKey

@@ -36,7 +36,7 @@ public class RelationTests
 
     [Test]
     public void A_key_called_after_the_class_is_no_parent_of_itself() =>
-        Assert.That(TestModel.Errors<Node>().Single(), Does.StartWith("Node.Parent: Node has no property for its foreign key. Add int ParentNodeId"));
+        Assert.That(TestModel.Of<Node>().ForeignKeys.Single().Text(), Is.EqualTo("nodes(parent_node_id) -> nodes(node_id) Restrict"));
 
     [Test]
     public void A_foreign_key_is_called_like_the_navigation_and_the_key() =>
@@ -192,6 +192,47 @@ public class RelationTests
     }
 
     [Test]
+    public void A_reference_without_a_property_for_its_key_has_a_column_of_its_own()
+    {
+        var model = TestModel.Of(m => m.Entity<Blog>());
+        var post = model.Entity<Entry>();
+        Assert.That(post.ForeignKeys.Select(key => key.Text()), Is.EqualTo(
+        [
+            "entries(author_id) -> authors(id) Cascade",
+            "entries(reviewer_id) -> authors(id) Restrict",
+            "entries(place_house, place_number) -> places(house, number) Restrict",
+            "entries(blog_id) -> blogs(id) Restrict",
+        ]));
+        Assert.That(post.Columns.Where(c => c.Source is not null).Select(c => (c.Name, c.IsNullable, c.Property.PropertyType)), Is.EqualTo(
+        [
+            ("author_id", false, typeof(int)),
+            ("reviewer_id", true, typeof(int?)),
+            ("place_house", true, typeof(string)),
+            ("place_number", true, typeof(int?)),
+            ("blog_id", true, typeof(int?)),
+        ]));
+        Assert.That(post.Indexes, Has.Count.EqualTo(4));
+        Assert.That(post.Columns.All(c => c.Source is null || c.Set is null), Is.True);
+        Assert.That(post.Column("AuthorId").Get(new Entry { Author = new Writer { Id = 7 } }), Is.EqualTo(7));
+        Assert.That(post.Column("ReviewerId").Get(new Entry()), Is.Null);
+    }
+
+    [Test]
+    public void A_tree_of_children_alone_has_a_column_for_their_parent()
+    {
+        var folder = TestModel.Of<Folder>();
+        Assert.That(folder.Navigation("Children").ForeignKey.Text(), Is.EqualTo("folders(parent_id) -> folders(id) Restrict"));
+    }
+
+    [Test]
+    public void The_builder_says_what_a_change_of_the_key_does()
+    {
+        var model = TestModel.Of(m => m.Entity<Album>().HasMany(a => a.Tracks).WithOne().OnUpdate(UpdateBehavior.Cascade));
+        Assert.That(model.Entity<Track>().ForeignKeys.Single().OnUpdate, Is.EqualTo(UpdateBehavior.Cascade));
+        Assert.That(TestModel.Errors(m => m.Entity<Album>().HasMany(a => a.Tracks).WithOne().OnUpdate(UpdateBehavior.SetNull)).Single(), Does.Contain("OnUpdate sets it to NULL"));
+    }
+
+    [Test]
     public void What_leads_to_an_ignored_class_is_left_out()
     {
         var model = TestModel.Of(m => m.Entity<User>().ToTable("u"), null);
@@ -202,6 +243,45 @@ public class RelationTests
 
     private static IEnumerable<string> ForeignKeys<T>()
         where T : class => TestModel.Of<T>().ForeignKeys.Select(key => key.Text());
+
+    private sealed class Blog
+    {
+        public int Id { get; set; }
+
+        public List<Entry> Entries { get; set; } = [];
+    }
+
+    private sealed class Entry
+    {
+        public int Id { get; set; }
+
+        public Writer Author { get; set; } = null!;
+
+        public Writer? Reviewer { get; set; }
+
+        public Place? Place { get; set; }
+    }
+
+    [Table("authors")]
+    private sealed class Writer
+    {
+        public int Id { get; set; }
+    }
+
+    [PrimaryKey(nameof(House), nameof(Number))]
+    private sealed class Place
+    {
+        public string House { get; set; } = "";
+
+        public int Number { get; set; }
+    }
+
+    private sealed class Folder
+    {
+        public int Id { get; set; }
+
+        public List<Folder> Children { get; set; } = [];
+    }
 
     private sealed class User
     {

@@ -125,6 +125,8 @@ internal static class QueryOperators
         ["KeysetPage"] = KeysetBinder.Page,
         ["AsCte"] = CteBinder.AsCte,
         ["Recursive"] = RecursionBinder.Recursive,
+        ["Include"] = IncludeBinder.Include,
+        ["ThenInclude"] = IncludeBinder.Include,
         ["Note"] = NoteBinder.Note,
         ["AllRows"] = call => call.Source with { MeansAllRows = true },
         ["Set"] = WriteBinder.Set,

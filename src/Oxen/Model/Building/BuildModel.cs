@@ -20,6 +20,7 @@ internal static class BuildModel
         DescribeColumns.In(draft);
         PairNavigations.In(draft);
         FindForeignKeys.In(draft);
+        MakeJunctions.Resolve(draft);
         DecideGeneration.In(draft);
         CollectIndexes.In(draft);
         CheckNames.In(draft);

@@ -52,6 +52,33 @@ internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attr
     public ValueGeneration Generated { get; set; }
 
     public string? DefaultSql { get; set; }
+
+    /// <summary>Finds the value where no property holds it; null where one does.</summary>
+    public Func<object, object?>? Source { get; init; }
+
+    /// <summary>A column without property that refers to this one.</summary>
+    /// <param name="entity">The table that has it.</param>
+    /// <param name="name">The name the property would have.</param>
+    /// <param name="source">Finds its value.</param>
+    /// <param name="isNullable">Whether it can be NULL.</param>
+    public ColumnDraft Referring(EntityDraft entity, string name, Func<object, object?> source, bool isNullable = false)
+    {
+        var type = isNullable && Property.PropertyType.IsValueType ? typeof(Nullable<>).MakeGenericType(Property.PropertyType) : Property.PropertyType;
+        return new(new ShadowProperty(entity.Type, name, type), PropertyAttributes.None, new ColumnSettings
+        {
+            StoreType = Settings.StoreType,
+            MaxLength = Settings.MaxLength,
+            Precision = Settings.Precision,
+            Scale = Settings.Scale,
+            IsSensitive = Settings.IsSensitive,
+            Storage = Settings.Storage,
+            Generated = ValueGeneration.None,
+        }, Type)
+        {
+            Source = source,
+            IsNullable = isNullable,
+        };
+    }
 }
 
 /// <summary>A member that leads to other entities, in the making.</summary>
@@ -67,8 +94,17 @@ internal sealed class NavigationDraft(EntityDraft entity, PropertyInfo property,
 
     public bool IsCollection { get; } = isCollection;
 
+    /// <summary>The relation of many to many it is an end of.</summary>
+    public JunctionDraft? Junction { get; set; }
+
+    /// <summary>Whether nothing is known yet of what it follows.</summary>
+    public bool IsOpen => Relation is null && Junction is null;
+
     /// <summary>The relation it follows, once that is found.</summary>
     public RelationDraft? Relation { get; set; }
+
+    /// <summary>For a collection of many to many the relation of the rows between to what it leads to; <see cref="Relation"/> is theirs to this class.</summary>
+    public RelationDraft? Through { get; set; }
 }
 
 /// <summary>An index in the making.</summary>

@@ -2,7 +2,8 @@ namespace Oxen;
 
 /// <summary>
 /// Finds the columns of each relation's foreign key: those named by the <see cref="ModelBuilder"/>, by <c>[ForeignKey]</c>, or
-/// like the member or class referred to and its key (<c>AuthorId</c>, <c>CountryCode</c>, <c>UserId</c>).
+/// like the member or class referred to and its key (<c>AuthorId</c>, <c>CountryCode</c>, <c>UserId</c>); or columns without
+/// property, where the class has none for it.
 /// </summary>
 internal static class FindForeignKeys
 {
@@ -19,6 +20,11 @@ internal static class FindForeignKeys
 
     private static void Resolve(RelationDraft relation, ModelDraft model)
     {
+        if (relation.Columns.Count > 0)
+        {
+            return;
+        }
+
         if (relation.ForeignKey is { } names)
         {
             Use(relation, Named(relation, names, model), model);
@@ -50,6 +56,12 @@ internal static class FindForeignKeys
             relation.Swap();
             relation.IsOneToOne = true;
             Use(relation, reversed, model);
+            return;
+        }
+
+        if (ShadowKeys.Of(relation, model) is { } made)
+        {
+            Use(relation, made, model);
             return;
         }
 
@@ -126,9 +138,15 @@ internal static class FindForeignKeys
         }
 
         relation.Columns = columns;
-        if (relation.OnDelete == DeleteBehavior.SetNull && columns.TrueForAll(column => !column.IsNullable))
+        var isRequired = columns.TrueForAll(column => !column.IsNullable);
+        if (isRequired && relation.OnDelete == DeleteBehavior.SetNull)
         {
             Report(relation, columns, "OnDelete sets it to NULL, which it can't hold. Make it nullable, or choose Cascade or Restrict.", model);
+        }
+
+        if (isRequired && relation.OnUpdate == UpdateBehavior.SetNull)
+        {
+            Report(relation, columns, "OnUpdate sets it to NULL, which it can't hold. Make it nullable, or choose Cascade or Restrict.", model);
         }
     }
 
@@ -203,7 +221,7 @@ internal static class FindForeignKeys
         var back = relation.Dependent.Navigations.FindAll(other => other.Target == navigation.Entity.Type);
         if (back.Exists(other => other.IsCollection))
         {
-            return PairNavigations.ManyToMany(navigation);
+            return PairNavigations.Unpaired(navigation);
         }
 
         return back.Count > 0

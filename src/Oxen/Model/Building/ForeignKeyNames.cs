@@ -39,6 +39,10 @@ internal static class ForeignKeyNames
         return IsOnlyReference(relation) ? Prefixed(relation, TypeName.Simple(relation.Principal.Type)) : null;
     }
 
+    /// <summary>The name of a property that would hold part of a key: <c>Tag</c> and <c>Id</c>, or <c>TagId</c> alone, make <c>TagId</c>.</summary>
+    public static string Shadow(string prefix, ColumnDraft part) =>
+        part.Property.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? part.Property.Name : prefix + part.Property.Name;
+
     private static bool IsOnlyReference(RelationDraft relation) =>
         relation.FromDependent is not { } reference
         || relation.Dependent.Navigations.TrueForAll(other => other == reference || other.IsCollection || other.Target != reference.Target);

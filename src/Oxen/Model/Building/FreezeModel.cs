@@ -55,6 +55,7 @@ internal static class FreezeModel
         return new ColumnModel
         {
             Property = column.Property,
+            Source = column.Source,
             Name = column.Name,
             Type = settings.StoreType is { } storeType ? column.Type with { StoreType = storeType } : column.Type,
             IsNullable = column.IsNullable,
@@ -79,13 +80,18 @@ internal static class FreezeModel
             Frozen(relation.Columns, columns),
             entities[relation.Principal],
             Frozen(relation.Principal.Key, columns),
-            relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict));
+            relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)) { OnUpdate = relation.OnUpdate };
     }
 
     private static NavigationModel Freeze(
         NavigationDraft navigation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<RelationDraft, ForeignKeyModel> foreignKeys)
     {
         var relation = navigation.Relation!;
+        if (navigation.Through is { } through)
+        {
+            return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through] };
+        }
+
         var isOnDependent = relation.FromDependent == navigation;
         var target = entities[isOnDependent ? relation.Principal : relation.Dependent];
         return new NavigationModel(navigation.Property, target, foreignKeys[relation], navigation.IsCollection) { IsOnDependent = isOnDependent };

@@ -46,7 +46,7 @@ internal static class MapType
 
     private static TypeMapping? AsJson(Type type, TypeMappings types, out string? error)
     {
-        if (types.Find(typeof(string)) is not { } text)
+        if (types.Json is not { } text)
         {
             error = "the database can't store text, so it can't store JSON.";
             return null;

@@ -17,6 +17,9 @@ internal sealed class ModelDraft(ModelSettings settings, TypeMappings types, Nam
 
     public List<RelationDraft> Relations { get; } = [];
 
+    /// <summary>The relations of many to many; those of their rows to either side are among <see cref="Relations"/>.</summary>
+    public List<JunctionDraft> Junctions { get; } = [];
+
     public EntityDraft? Find(Type type) => _byType.GetValueOrDefault(type);
 
     public void Add(EntityDraft entity)

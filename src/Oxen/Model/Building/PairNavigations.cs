@@ -2,7 +2,8 @@ namespace Oxen;
 
 /// <summary>
 /// Makes relations of the members that lead to other entities, pairing the two ends: as the <see cref="ModelBuilder"/> says,
-/// then as <c>[InverseProperty]</c> says, then where two classes lead to each other by one member each. The rest stand alone.
+/// then as <c>[InverseProperty]</c> says, then where two classes lead to each other by one member each; two collections are
+/// many to many. The rest stand alone.
 /// </summary>
 internal static class PairNavigations
 {
@@ -23,7 +24,7 @@ internal static class PairNavigations
 
         foreach (var navigation in Open(model))
         {
-            if (navigation.Relation is null && OnlyInverse(navigation, model) is { } inverse)
+            if (navigation.IsOpen && OnlyInverse(navigation, model) is { } inverse)
             {
                 Pair(navigation, inverse, model);
             }
@@ -34,10 +35,12 @@ internal static class PairNavigations
         {
             Add(Alone(navigation, model), model);
         }
+
+        MakeJunctions.RelateClasses(model);
     }
 
     private static List<NavigationDraft> Open(ModelDraft model) =>
-        [.. model.Entities.SelectMany(entity => entity.Navigations).Where(navigation => navigation.Relation is null)];
+        [.. model.Entities.SelectMany(entity => entity.Navigations).Where(navigation => navigation.IsOpen)];
 
     private static void Say(RelationSettings said, ModelDraft model)
     {
@@ -58,6 +61,12 @@ internal static class PairNavigations
             return;
         }
 
+        if (kind == RelationKind.ManyToMany)
+        {
+            Add(new JunctionDraft(new JunctionEnd(from, start), new JunctionEnd(to, back), said.Junction), model);
+            return;
+        }
+
         var relation = new RelationDraft(from, to)
         {
             FromDependent = start,
@@ -66,6 +75,7 @@ internal static class PairNavigations
             IsDependentKnown = said.IsFromDependent is not null,
             ForeignKey = said.ForeignKey,
             OnDelete = said.OnDelete,
+            OnUpdate = said.OnUpdate,
         };
         if (said.IsFromDependent == false)
         {
@@ -84,7 +94,7 @@ internal static class PairNavigations
             return false;
         }
 
-        if (navigation?.Relation is not null)
+        if (navigation is { IsOpen: false })
         {
             model.Errors.Add(end.Type, end.Navigation, "two relations are described by it; it can follow one.");
             return false;
@@ -100,11 +110,11 @@ internal static class PairNavigations
         {
             model.Errors.Add(navigation.Entity.Type, navigation.Property.Name, $"[InverseProperty] names {TypeName.Of(navigation.Target)}.{inverseName}, which doesn't lead back to {TypeName.Of(navigation.Entity.Type)}.");
         }
-        else if (navigation.Relation is null && inverse.Relation is null)
+        else if (navigation.IsOpen && inverse.IsOpen)
         {
             Pair(navigation, inverse, model);
         }
-        else if (inverse.Relation != navigation.Relation)
+        else if (inverse.Relation != navigation.Relation || inverse.Junction != navigation.Junction)
         {
             model.Errors.Add(navigation.Entity.Type, navigation.Property.Name, $"[InverseProperty] names {TypeName.Of(navigation.Target)}.{inverseName}, which is paired with another member already.");
         }
@@ -124,19 +134,18 @@ internal static class PairNavigations
         }
 
         return there.Count == 1 && model.Find(navigation.Target) is { } target && Leading(target, navigation.Entity.Type) is [var back]
-            && !(back.IsCollection && navigation.IsCollection)
             ? back
             : null;
     }
 
     private static List<NavigationDraft> Leading(EntityDraft entity, Type target) =>
-        entity.Navigations.FindAll(navigation => navigation.Relation is null && navigation.Target == target);
+        entity.Navigations.FindAll(navigation => navigation.IsOpen && navigation.Target == target);
 
     private static void Pair(NavigationDraft one, NavigationDraft other, ModelDraft model)
     {
         if (one.IsCollection && other.IsCollection)
         {
-            model.Errors.Add(one.Entity.Type, one.Property.Name, ManyToMany(one));
+            Add(new JunctionDraft(new JunctionEnd(one.Entity, one), new JunctionEnd(other.Entity, other), new JunctionSettings()), model);
             return;
         }
 
@@ -150,11 +159,11 @@ internal static class PairNavigations
         }, model);
     }
 
-    /// <summary>Why two collections can't be paired.</summary>
-    public static string ManyToMany(NavigationDraft navigation)
+    /// <summary>Why a collection isn't paired with one that leads back.</summary>
+    public static string Unpaired(NavigationDraft navigation)
     {
         var (one, other) = (TypeName.Of(navigation.Entity.Type), TypeName.Of(navigation.Target));
-        return $"many {one} to many {other} needs a class for the rows between, with a key of each: {one}{other} with {one}Id and {other}Id. Lead to that class instead, or leave the property out with [NotMapped].";
+        return $"which collection of {other} leads back isn't clear. Say it with [InverseProperty], or HasMany(…).WithMany(…); if each {other} belongs to one {one}, give it a property {TypeName.Simple(navigation.Entity.Type)}Id.";
     }
 
     private static RelationDraft Alone(NavigationDraft navigation, ModelDraft model)
@@ -163,6 +172,19 @@ internal static class PairNavigations
         return navigation.IsCollection
             ? new RelationDraft(target, navigation.Entity) { FromPrincipal = navigation, IsDependentKnown = true }
             : new RelationDraft(navigation.Entity, target) { FromDependent = navigation };
+    }
+
+    private static void Add(JunctionDraft junction, ModelDraft model)
+    {
+        foreach (var navigation in (NavigationDraft?[])[junction.One.Navigation, junction.Other.Navigation])
+        {
+            if (navigation is not null)
+            {
+                navigation.Junction = junction;
+            }
+        }
+
+        MakeJunctions.Begin(junction, model);
     }
 
     private static void Add(RelationDraft relation, ModelDraft model)

@@ -9,6 +9,9 @@ internal sealed class PropertyAttributes
 {
     private readonly List<IndexAttribute> _indexes = [];
 
+    /// <summary>Those of a property without any.</summary>
+    public static PropertyAttributes None { get; } = new();
+
     /// <summary>What they say of the column.</summary>
     public ColumnSettings Column { get; private set; } = ColumnSettings.None;
 

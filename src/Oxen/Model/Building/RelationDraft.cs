@@ -24,6 +24,8 @@ internal sealed class RelationDraft(EntityDraft dependent, EntityDraft principal
 
     public DeleteBehavior? OnDelete { get; set; }
 
+    public UpdateBehavior OnUpdate { get; set; }
+
     /// <summary>The columns of the foreign key, once found, in the order of the principal's key.</summary>
     public IReadOnlyList<ColumnDraft> Columns { get; set; } = [];
 

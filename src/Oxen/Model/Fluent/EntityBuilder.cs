@@ -66,16 +66,16 @@ public sealed class EntityBuilder<T>
     public ReferenceBuilder<T, TOther> HasOne<TOther>()
         where TOther : class => new(Begin(null, typeof(TOther)));
 
-    /// <summary>Begins a relation of this class to many objects of another; <c>WithOne</c> must follow.</summary>
+    /// <summary>Begins a relation of this class to many objects of another; <c>WithOne</c> or <c>WithMany</c> must follow.</summary>
     /// <typeparam name="TOther">The other class.</typeparam>
     /// <param name="navigation">The collection that leads there.</param>
     public CollectionBuilder<T, TOther> HasMany<TOther>(Expression<Func<T, IEnumerable<TOther>?>> navigation)
-        where TOther : class => new(Begin(PropertyNames.One(navigation), typeof(TOther)));
+        where TOther : class => new(_model, Begin(PropertyNames.One(navigation), typeof(TOther)));
 
-    /// <summary>Begins a relation of this class to many objects of another to which no property leads; <c>WithOne</c> must follow.</summary>
+    /// <summary>Begins a relation of this class to many objects of another to which no property leads; <c>WithOne</c> or <c>WithMany</c> must follow.</summary>
     /// <typeparam name="TOther">The other class.</typeparam>
     public CollectionBuilder<T, TOther> HasMany<TOther>()
-        where TOther : class => new(Begin(null, typeof(TOther)));
+        where TOther : class => new(_model, Begin(null, typeof(TOther)));
 
     private RelationSettings Begin(string? navigation, Type other)
     {

@@ -38,9 +38,14 @@ public sealed class CollectionBuilder<T, TOther>
     where T : class
     where TOther : class
 {
+    private readonly ModelSettings _model;
     private readonly RelationSettings _settings;
 
-    internal CollectionBuilder(RelationSettings settings) => _settings = settings;
+    internal CollectionBuilder(ModelSettings model, RelationSettings settings)
+    {
+        _model = model;
+        _settings = settings;
+    }
 
     /// <summary>Says that each object of the other class refers to one of this.</summary>
     /// <param name="navigation">The other class's property that leads back, if it has one.</param>
@@ -49,6 +54,18 @@ public sealed class CollectionBuilder<T, TOther>
         _settings.Kind = RelationKind.OneToMany;
         _settings.IsFromDependent = false;
         return new(_settings.Complete(navigation));
+    }
+
+    /// <summary>
+    /// Says that many objects of this class go with many of the other. The rows between lie in a table of their own:
+    /// <c>UsingTable</c> names it, <c>Using</c> makes it that of a class.
+    /// <example><code>model.Entity&lt;Post&gt;().HasMany(p => p.Tags).WithMany(t => t.Posts).UsingTable("post_tags");</code></example>
+    /// </summary>
+    /// <param name="navigation">The other class's collection that leads back, if it has one.</param>
+    public ManyToManyBuilder<T, TOther> WithMany(Expression<Func<TOther, IEnumerable<T>?>>? navigation = null)
+    {
+        _settings.Kind = RelationKind.ManyToMany;
+        return new(_model, _settings.Complete(navigation).Junction);
     }
 }
 
@@ -77,6 +94,13 @@ public sealed class OneToManyBuilder<TPrincipal, TDependent>
     public OneToManyBuilder<TPrincipal, TDependent> OnDelete(DeleteBehavior behavior)
     {
         _settings.OnDelete = behavior;
+        return this;
+    }
+
+    /// <summary>Says what becomes of dependents when their principal's key changes, as one the application makes may. By default the change is refused.</summary>
+    public OneToManyBuilder<TPrincipal, TDependent> OnUpdate(UpdateBehavior behavior)
+    {
+        _settings.OnUpdate = behavior;
         return this;
     }
 }
@@ -111,6 +135,13 @@ public sealed class OneToOneBuilder<T, TOther>
     public OneToOneBuilder<T, TOther> OnDelete(DeleteBehavior behavior)
     {
         _settings.OnDelete = behavior;
+        return this;
+    }
+
+    /// <inheritdoc cref="OneToManyBuilder{TPrincipal, TDependent}.OnUpdate"/>
+    public OneToOneBuilder<T, TOther> OnUpdate(UpdateBehavior behavior)
+    {
+        _settings.OnUpdate = behavior;
         return this;
     }
 }

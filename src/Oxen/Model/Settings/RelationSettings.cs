@@ -23,8 +23,14 @@ internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
     /// <summary>The properties of the foreign key, where said.</summary>
     public IReadOnlyList<string>? ForeignKey { get; set; }
 
+    /// <summary>What was said of the rows between, for many to many.</summary>
+    public JunctionSettings Junction { get; } = new();
+
     /// <summary>What becomes of dependents, where said.</summary>
     public DeleteBehavior? OnDelete { get; set; }
+
+    /// <summary>What becomes of dependents when their principal's key changes.</summary>
+    public UpdateBehavior OnUpdate { get; set; }
 
     /// <summary>Names the member of the other class that leads back.</summary>
     public RelationSettings Complete(LambdaExpression? navigation)
@@ -40,9 +46,25 @@ internal sealed record RelationEnd(Type Type, string? Navigation)
     public override string ToString() => Navigation is null ? TypeName.Of(Type) : $"{TypeName.Of(Type)}.{Navigation}";
 }
 
+/// <summary>What the <see cref="ModelBuilder"/> was told of the rows between, in a relation of many to many; null where nothing.</summary>
+internal sealed class JunctionSettings
+{
+    public TableName? Table { get; set; }
+
+    /// <summary>The class of the rows.</summary>
+    public Type? Type { get; set; }
+
+    /// <summary>Its member that leads to the class whose builder began the relation.</summary>
+    public string? ToOne { get; set; }
+
+    /// <summary>Its member that leads to the other class.</summary>
+    public string? ToOther { get; set; }
+}
+
 /// <summary>How many rows a relation relates.</summary>
 internal enum RelationKind
 {
     OneToMany,
     OneToOne,
+    ManyToMany,
 }

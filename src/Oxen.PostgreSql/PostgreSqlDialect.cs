@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using Npgsql;
+
+namespace Oxen.PostgreSql;
+
+/// <summary>Where PostgreSQL deviates from standard SQL.</summary>
+internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
+{
+    /// <inheritdoc/>
+    public override string Name => "PostgreSQL";
+
+    /// <inheritdoc/>
+    public override string SystemName => "postgresql";
+
+    /// <inheritdoc/>
+    public override DialectTraits Traits { get; } = new();
+
+    /// <inheritdoc/>
+    public override SqlSyntax Syntax { get; } = new()
+    {
+        BitwiseXor = "#",
+        SortsNullsLast = true,
+        ReservedWords = PostgreSqlKeywords.All,
+    };
+
+    /// <inheritdoc/>
+    public override TypeMappings Types { get; } = PostgreSqlTypes.Table;
+
+    /// <inheritdoc/>
+    public override FunctionTable Functions { get; } = new(PostgreSqlFunctions.Of, GenericFunctions.Of);
+
+    /// <inheritdoc/>
+    public override Type ReaderType => typeof(NpgsqlDataReader);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SqlLowering> Lowerings => PostgreSqlLowerings.All;
+
+    /// <summary>Twelve bits of these are the same in each; the rest is drawn.</summary>
+    public override string NewVersionBytes => "substring(uuid_send(gen_random_uuid()) FROM 1 FOR 8)";
+
+    /// <inheritdoc/>
+    public override SchemaReader SchemaReader { get; } = new PostgreSqlSchemaReader();
+
+    /// <inheritdoc/>
+    public override ConnectionSource CreateConnections(OptionsData options) => new PostgreSqlConnections(target);
+
+    /// <inheritdoc/>
+    public override DatabaseError? Classify(DbException exception) =>
+        exception is NpgsqlException npgsql ? PostgreSqlErrors.Classify(npgsql) : null;
+
+    /// <inheritdoc/>
+    public override string Describe(DbException exception) =>
+        exception is PostgresException server ? PostgreSqlErrors.Describe(server) : exception.Message;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ddl(SchemaOperation operation) => new PostgreSqlDdl(Syntax).Write(operation);
+
+    /// <summary>The names of a type, as the model, SQL's standard and PostgreSQL's catalogue write it.</summary>
+    public override bool AreSameType(string wanted, string existing) => PostgreSqlDdl.Canonical(wanted) == PostgreSqlDdl.Canonical(existing);
+}

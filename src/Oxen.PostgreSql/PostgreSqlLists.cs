@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NpgsqlTypes;
+
+namespace Oxen.PostgreSql;
+
+/// <summary>Sends a list as one parameter: an array, or JSON where its rows have several columns.</summary>
+internal static class PostgreSqlLists
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>How a list of values of this row is sent.</summary>
+    public static ListMapping Map(TypeMapping element) =>
+        new(ArrayOf(element, keepsNull: false), "{0} = ANY({1})", "{0} <> ALL({1})");
+
+    /// <summary>How rows with these columns are sent.</summary>
+    public static RowsMapping MapRows(IReadOnlyList<RowsColumn> columns)
+    {
+        if (columns is [var single])
+        {
+            return new RowsMapping(ArrayOf(single.Mapping!, keepsNull: true), $"(SELECT n - 1 AS {SqlRows.Position}, value AS {Name(single)} FROM unnest({{0}}) WITH ORDINALITY AS items (value, n))");
+        }
+
+        var values = columns.Select((column, i) => string.Create(CultureInfo.InvariantCulture, $", CAST(value ->> {i} AS {column.Mapping!.StoreType}) AS {Name(column)}"));
+        var parameter = PostgreSqlTypes.Table.Json! with { ClrType = typeof(IEnumerable), ToStore = rows => ToJson(columns, (IEnumerable)rows) };
+        return new RowsMapping(parameter, $"(SELECT n - 1 AS {SqlRows.Position}{string.Concat(values)} FROM jsonb_array_elements({{0}}) WITH ORDINALITY AS items (value, n))");
+    }
+
+    private static string Name(RowsColumn column) => PostgreSqlKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name;
+
+    private static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => element with
+    {
+        ClrType = typeof(IEnumerable),
+        Parameter = new NpgsqlType(((NpgsqlType)element.Parameter!).Type | NpgsqlDbType.Array),
+        ToStore = list => ToArray(element, (IEnumerable)list, keepsNull),
+        FromStore = null,
+    };
+
+    // A list of numbers that are stored as they are is sent as it is. To the runtime a uint[] is an int[] too, so the type itself is asked.
+    private static object ToArray(TypeMapping element, IEnumerable list, bool keepsNull)
+    {
+        var type = list.GetType();
+        if (element.ToStore is null && element.ClrType.IsValueType && (type == element.ClrType.MakeArrayType() || type == typeof(List<>).MakeGenericType(element.ClrType)))
+        {
+            return list;
+        }
+
+        var items = new List<object?>(list is ICollection { Count: var count } ? count : 0);
+        foreach (var item in list)
+        {
+            if (item is not null || keepsNull)
+            {
+                items.Add(item is null ? null : element.ToParameter(item));
+            }
+        }
+
+        return items.ToArray();
+    }
+
+    private static string ToJson(IReadOnlyList<RowsColumn> columns, IEnumerable rows)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartArray();
+            foreach (object?[] row in rows)
+            {
+                writer.WriteStartArray();
+                for (var i = 0; i < row.Length; i++)
+                {
+                    WriteValue(writer, columns[i].Mapping!, row[i]);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    // As text, which the column's type reads whole: a JSON number has no infinity.
+    private static void WriteValue(Utf8JsonWriter writer, TypeMapping mapping, object? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        var stored = mapping.ToParameter(value);
+        writer.WriteStringValue(Convert.ToString(mapping.ToJson is null ? stored : mapping.ToJson(stored), CultureInfo.InvariantCulture));
+    }
+}

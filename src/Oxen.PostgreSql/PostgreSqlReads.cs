@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Npgsql;
+
+namespace Oxen.PostgreSql;
+
+/// <summary>Reads columns known not to be NULL. What the column holds may be of another type than Oxen would have stored.</summary>
+internal static class PostgreSqlReads
+{
+    public static bool ReadBoolean(NpgsqlDataReader reader, int ordinal) => Read<bool>(reader, ordinal, "a bool");
+
+    public static sbyte ReadSByte(NpgsqlDataReader reader, int ordinal) => checked((sbyte)Read<long>(reader, ordinal, "an sbyte"));
+
+    public static byte ReadByte(NpgsqlDataReader reader, int ordinal) => checked((byte)Read<long>(reader, ordinal, "a byte"));
+
+    public static short ReadInt16(NpgsqlDataReader reader, int ordinal) => Read<short>(reader, ordinal, "a short");
+
+    public static ushort ReadUInt16(NpgsqlDataReader reader, int ordinal) => checked((ushort)Read<int>(reader, ordinal, "a ushort"));
+
+    public static int ReadInt32(NpgsqlDataReader reader, int ordinal) => Read<int>(reader, ordinal, "an int");
+
+    public static uint ReadUInt32(NpgsqlDataReader reader, int ordinal) => checked((uint)Read<long>(reader, ordinal, "a uint"));
+
+    public static long ReadInt64(NpgsqlDataReader reader, int ordinal) => Read<long>(reader, ordinal, "a long");
+
+    public static ulong ReadUInt64(NpgsqlDataReader reader, int ordinal) => (ulong)ReadDecimal(reader, ordinal);
+
+    public static float ReadSingle(NpgsqlDataReader reader, int ordinal) => (float)Read<double>(reader, ordinal, "a float");
+
+    public static double ReadDouble(NpgsqlDataReader reader, int ordinal) => Read<double>(reader, ordinal, "a double");
+
+    public static decimal ReadDecimal(NpgsqlDataReader reader, int ordinal)
+    {
+        try
+        {
+            return Read<decimal>(reader, ordinal, "a decimal");
+        }
+        catch (OverflowException)
+        {
+            throw new OverflowException($"The column '{reader.GetName(ordinal)}' holds a number with more digits than a decimal has. Round it in the query, or read it as a double.");
+        }
+    }
+
+    public static string ReadString(NpgsqlDataReader reader, int ordinal) => Read<string>(reader, ordinal, "a string");
+
+    public static char ReadChar(NpgsqlDataReader reader, int ordinal) =>
+        ReadString(reader, ordinal) is [var character] ? character : throw Mismatch(reader, ordinal, "a char", null);
+
+    public static char[] ReadChars(NpgsqlDataReader reader, int ordinal) => ReadString(reader, ordinal).ToCharArray();
+
+    public static byte[] ReadBytes(NpgsqlDataReader reader, int ordinal) => Read<byte[]>(reader, ordinal, "bytes");
+
+    public static Guid ReadGuid(NpgsqlDataReader reader, int ordinal) => Read<Guid>(reader, ordinal, "a Guid");
+
+    public static DateTime ReadDateTime(NpgsqlDataReader reader, int ordinal) => DateTime.SpecifyKind(Read<DateTime>(reader, ordinal, "a DateTime"), DateTimeKind.Utc);
+
+    public static DateTimeOffset ReadDateTimeOffset(NpgsqlDataReader reader, int ordinal) => new(ReadDateTime(reader, ordinal), TimeSpan.Zero);
+
+    public static DateOnly ReadDateOnly(NpgsqlDataReader reader, int ordinal) => Read<DateOnly>(reader, ordinal, "a DateOnly");
+
+    public static TimeOnly ReadTimeOnly(NpgsqlDataReader reader, int ordinal) => Read<TimeOnly>(reader, ordinal, "a TimeOnly");
+
+    public static TimeSpan ReadTimeSpan(NpgsqlDataReader reader, int ordinal) => Read<TimeSpan>(reader, ordinal, "a TimeSpan");
+
+    public static JsonDocument ReadDocument(NpgsqlDataReader reader, int ordinal) => JsonDocument.Parse(ReadString(reader, ordinal));
+
+    public static JsonElement ReadElement(NpgsqlDataReader reader, int ordinal) => JsonElement.Parse(ReadString(reader, ordinal));
+
+    public static JsonNode ReadNode(NpgsqlDataReader reader, int ordinal) => JsonNode.Parse(ReadString(reader, ordinal))!;
+
+    public static JsonObject ReadObject(NpgsqlDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsObject();
+
+    public static JsonArray ReadArray(NpgsqlDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsArray();
+
+    private static T Read<T>(NpgsqlDataReader reader, int ordinal, string type)
+    {
+        try
+        {
+            return reader.GetFieldValue<T>(ordinal);
+        }
+        catch (InvalidCastException exception)
+        {
+            throw Mismatch(reader, ordinal, type, exception);
+        }
+    }
+
+    private static ValueException Mismatch(NpgsqlDataReader reader, int ordinal, string type, InvalidCastException? exception) => new(
+        $"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {type}{(exception is null ? ": it isn't one character" : "")}. Read it as the type it is, or convert it in the query.");
+}

@@ -1,0 +1,74 @@
+using System.Data.Common;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Oxen.PostgreSql;
+
+/// <summary>How CLR types are stored in PostgreSQL, one row each.</summary>
+internal static class PostgreSqlTypes
+{
+    /// <summary>The row of text.</summary>
+    public static TypeMapping String { get; } =
+        Row(typeof(string), "text", NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadString), StoreForm.Text, PostgreSqlStores.Text);
+
+    private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb) };
+
+    /// <summary>The table of the rows.</summary>
+    public static TypeMappings Table { get; } = new(
+        [
+            Row(typeof(bool), "boolean", NpgsqlDbType.Boolean, nameof(PostgreSqlReads.ReadBoolean), StoreForm.Boolean),
+            Row(typeof(sbyte), "smallint", NpgsqlDbType.Smallint, nameof(PostgreSqlReads.ReadSByte), StoreForm.Integer, static value => (short)(sbyte)value),
+            Row(typeof(byte), "smallint", NpgsqlDbType.Smallint, nameof(PostgreSqlReads.ReadByte), StoreForm.Integer, static value => (short)(byte)value),
+            Row(typeof(short), "smallint", NpgsqlDbType.Smallint, nameof(PostgreSqlReads.ReadInt16), StoreForm.Integer),
+            Row(typeof(ushort), "integer", NpgsqlDbType.Integer, nameof(PostgreSqlReads.ReadUInt16), StoreForm.Integer, static value => (int)(ushort)value),
+            Row(typeof(int), "integer", NpgsqlDbType.Integer, nameof(PostgreSqlReads.ReadInt32), StoreForm.Integer),
+            Row(typeof(uint), "bigint", NpgsqlDbType.Bigint, nameof(PostgreSqlReads.ReadUInt32), StoreForm.Integer, static value => (long)(uint)value),
+            Row(typeof(long), "bigint", NpgsqlDbType.Bigint, nameof(PostgreSqlReads.ReadInt64), StoreForm.Integer),
+            Row(typeof(ulong), "numeric(20)", NpgsqlDbType.Numeric, nameof(PostgreSqlReads.ReadUInt64), StoreForm.Decimal, static value => (decimal)(ulong)value),
+            Row(typeof(float), "real", NpgsqlDbType.Real, nameof(PostgreSqlReads.ReadSingle), StoreForm.Real),
+            Row(typeof(double), "double precision", NpgsqlDbType.Double, nameof(PostgreSqlReads.ReadDouble), StoreForm.Real),
+            Row(typeof(decimal), "numeric", NpgsqlDbType.Numeric, nameof(PostgreSqlReads.ReadDecimal), StoreForm.Decimal),
+            String,
+            Row(typeof(char), "text", NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadChar), StoreForm.Text, PostgreSqlStores.Char),
+            Row(typeof(char[]), "text", NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadChars), StoreForm.Text, PostgreSqlStores.Chars),
+            Row(typeof(byte[]), "bytea", NpgsqlDbType.Bytea, nameof(PostgreSqlReads.ReadBytes), StoreForm.Opaque) with { ToJson = PostgreSqlStores.HexText },
+            Row(typeof(Guid), "uuid", NpgsqlDbType.Uuid, nameof(PostgreSqlReads.ReadGuid), StoreForm.Opaque),
+            Row(typeof(DateTime), "timestamptz", NpgsqlDbType.TimestampTz, nameof(PostgreSqlReads.ReadDateTime), StoreForm.Temporal, PostgreSqlStores.DateTime) with { ToJson = PostgreSqlStores.InstantText },
+            Row(typeof(DateTimeOffset), "timestamptz", NpgsqlDbType.TimestampTz, nameof(PostgreSqlReads.ReadDateTimeOffset), StoreForm.Temporal, PostgreSqlStores.DateTimeOffset) with { ToJson = PostgreSqlStores.InstantText },
+            Row(typeof(DateOnly), "date", NpgsqlDbType.Date, nameof(PostgreSqlReads.ReadDateOnly), StoreForm.Temporal, PostgreSqlStores.DateOnly) with { ToJson = PostgreSqlStores.DateText },
+            Row(typeof(TimeOnly), "time", NpgsqlDbType.Time, nameof(PostgreSqlReads.ReadTimeOnly), StoreForm.Temporal, PostgreSqlStores.TimeOnly) with { ToJson = PostgreSqlStores.TimeText },
+            Row(typeof(TimeSpan), "interval", NpgsqlDbType.Interval, nameof(PostgreSqlReads.ReadTimeSpan), StoreForm.Temporal, PostgreSqlStores.TimeSpan) with { ToJson = PostgreSqlStores.SpanText },
+            .. new (Type Type, string Read, Func<object, object> ToStore)[]
+            {
+                (typeof(JsonDocument), nameof(PostgreSqlReads.ReadDocument), PostgreSqlStores.Document),
+                (typeof(JsonElement), nameof(PostgreSqlReads.ReadElement), PostgreSqlStores.Element),
+                (typeof(JsonNode), nameof(PostgreSqlReads.ReadNode), PostgreSqlStores.Node),
+                (typeof(JsonObject), nameof(PostgreSqlReads.ReadObject), PostgreSqlStores.Node),
+                (typeof(JsonArray), nameof(PostgreSqlReads.ReadArray), PostgreSqlStores.Node),
+            }.Select(row => Row(row.Type, "jsonb", NpgsqlDbType.Jsonb, row.Read, StoreForm.Opaque, row.ToStore)),
+        ],
+        PostgreSqlLists.Map,
+        PostgreSqlLists.MapRows)
+    {
+        Json = Json,
+    };
+
+    private static TypeMapping Row(Type type, string storeType, NpgsqlDbType parameter, string read, StoreForm form, Func<object, object>? toStore = null) => new()
+    {
+        ClrType = type,
+        StoreType = storeType,
+        Read = typeof(PostgreSqlReads).GetMethod(read)!,
+        Form = form,
+        ToStore = toStore,
+        Parameter = new NpgsqlType(parameter),
+    };
+}
+
+/// <summary>The driver's name of a parameter's type.</summary>
+internal sealed record NpgsqlType(NpgsqlDbType Type) : ParameterType
+{
+    /// <inheritdoc/>
+    public override void Describe(DbParameter parameter) => ((NpgsqlParameter)parameter).NpgsqlDbType = Type;
+}

@@ -1,0 +1,157 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// Makes C# compute a query over a list of the row's own document where its rows are part of the result: the document is
+/// read with its row, which costs less than to send it back to the database in a command of its own.
+/// </summary>
+internal sealed class JsonInMemory : ExpressionVisitor
+{
+    private readonly ScalarBinder _scalars;
+    private readonly Scope? _scope;
+    private readonly HashSet<ParameterExpression> _elements = [];
+    private readonly List<Shape> _parts = [];
+    private readonly List<ParameterExpression> _variables = [];
+    private bool _fails;
+
+    private JsonInMemory(ScalarBinder scalars, Scope? scope)
+    {
+        _scalars = scalars;
+        _scope = scope;
+    }
+
+    /// <summary>What C# computes; null where the query reads a table too, or says what only SQL knows.</summary>
+    public static ClientShape? Of(ScalarBinder scalars, Expression node, Scope? scope, BoundQuery bound)
+    {
+        if (!OnlyElements.AreIn(bound.Select))
+        {
+            return null;
+        }
+
+        var pass = new JsonInMemory(scalars, scope);
+        var body = pass.Visit(node);
+        return pass._fails ? null : new ClientShape([.. pass._parts], values => pass.Make(body, values), new TranslationError(node, "Rows inside a row are computed in C#.", Untranslatable.Remedy), node.Type);
+    }
+
+    public override Expression Visit(Expression? node)
+    {
+        switch (node)
+        {
+            case null or ConstantExpression or LambdaExpression or DefaultExpression:
+            case ParameterExpression element when _elements.Contains(element):
+            case MethodCallExpression { Method: var method } when method.DeclaringType == typeof(Enumerable):
+                return base.Visit(node)!;
+            case TemplateExpression and not SlotExpression:
+            case UnaryExpression { NodeType: ExpressionType.Quote }:
+            case MethodCallExpression { Method: var only } when only.DeclaringType == typeof(SqlFn) || UserFunction.Is(only):
+                return Failed(node);
+            default:
+                return ElementFinder.IsIn(node, _elements) ? base.Visit(node)! : Part(node);
+        }
+    }
+
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        _elements.UnionWith(node.Parameters);
+        return base.VisitLambda(node);
+    }
+
+    // A list that is null has no elements.
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (node.Method.DeclaringType != typeof(Enumerable))
+        {
+            return base.VisitMethodCall(node);
+        }
+
+        var parameters = node.Method.GetParameters();
+        return node.Update(null, node.Arguments.Select((argument, i) => Visit(argument) is var visited && ElementOf(parameters[i].ParameterType) is { } element && argument is not MethodCallExpression
+            ? Expression.Coalesce(Expression.Convert(visited, parameters[i].ParameterType), Expression.Call(typeof(Array), nameof(Array.Empty), [element]))
+            : visited));
+    }
+
+    private static Type? ElementOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? type.GetGenericArguments()[0] : null;
+
+    private Expression Part(Expression node)
+    {
+        var shape = _scalars.Bind(node, _scope);
+        if (shape is not (ValueShape or ClientShape))
+        {
+            return Failed(node);
+        }
+
+        _parts.Add(shape);
+        _variables.Add(Expression.Variable(node.Type));
+        return _variables[^1];
+    }
+
+    private Expression Failed(Expression node)
+    {
+        _fails = true;
+        return node;
+    }
+
+    // What is read of the row is read once, before the lambdas run.
+    private BlockExpression Make(Expression body, Expression[] values)
+    {
+        var assigned = _variables.Zip(values, (variable, value) => Expression.Assign(variable, value.Type == variable.Type ? value : Expression.Convert(value, variable.Type)));
+        var result = ElementOf(body.Type) is { } element ? Expression.Convert(Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [element], body), body.Type) : body;
+        return Expression.Block(result.Type, _variables, [.. assigned, result]);
+    }
+
+    /// <summary>Finds elements of lists.</summary>
+    private sealed class ElementFinder(HashSet<ParameterExpression> elements) : ExpressionVisitor
+    {
+        private bool _found;
+
+        public static bool IsIn(Expression node, HashSet<ParameterExpression> elements)
+        {
+            var finder = new ElementFinder(elements);
+            finder.Visit(node);
+            return finder._found;
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            _found |= elements.Contains(node);
+            return node;
+        }
+
+        protected override Expression VisitExtension(Expression node) => node;
+    }
+
+    /// <summary>Finds sources that aren't elements of lists in documents.</summary>
+    private sealed class OnlyElements : SqlRewriter
+    {
+        private bool _isOther;
+        private bool _isElements;
+
+        public static bool AreIn(SqlSelect select)
+        {
+            var finder = new OnlyElements();
+            finder.Rewrite((SqlQuery)select);
+            return finder is { _isElements: true, _isOther: false };
+        }
+
+        public override SqlNode VisitJsonRows(SqlJsonRows node)
+        {
+            _isElements = true;
+            return base.VisitJsonRows(node);
+        }
+
+        public override SqlNode VisitTable(SqlTable node) => Other(node);
+
+        public override SqlNode VisitRows(SqlRows node) => Other(node);
+
+        public override SqlNode VisitRaw(SqlRaw node) => Other(node);
+
+        public override SqlNode VisitCteSource(SqlCteSource node) => Other(node);
+
+        private SqlSource Other(SqlSource node)
+        {
+            _isOther = true;
+            return node;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>
+/// Says how what a query includes is loaded: an entity a reference leads to by a join, rows of a collection as a query that
+/// becomes a command of its own.
+/// </summary>
+internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> slotOf)
+{
+    /// <summary>The query with its entities and what is loaded with them.</summary>
+    public BoundQuery Apply(BoundQuery query)
+    {
+        if (!AreIn(query.Shape))
+        {
+            return query;
+        }
+
+        // A join beside DISTINCT or GROUP BY would be part of what is made distinct, or grouped.
+        query = query.Select.IsDistinct || query.Select.GroupBy.Count > 0 ? Pushdown.Apply(binder, query) with { Result = query.Result, Default = query.Default } : query;
+        return binder.Navigations.WithJoins(query with { Shape = Load(query.Shape) });
+    }
+
+    private static bool AreIn(Shape shape) => shape switch
+    {
+        EntityShape entity => entity.Includes is not null,
+        OptionalShape optional => AreIn(optional.Row),
+        ObjectShape made => made.Parts.Any(AreIn),
+        ClientShape client => client.Parts.Any(AreIn),
+        _ => false,
+    };
+
+    private Shape Load(Shape shape) => shape switch
+    {
+        EntityShape { Includes: { } includes } entity => Load(entity with { Includes = null }, includes),
+        OptionalShape optional => optional with { Row = Load(optional.Row) },
+        ObjectShape made => made with { Parts = made.Parts.Map(Load) },
+        ClientShape client => client with { Parts = client.Parts.Map(Load) },
+        _ => shape,
+    };
+
+    private LoadedShape Load(EntityShape entity, NodeList<Include> includes) => new(
+        slotOf(entity.Entity),
+        entity,
+        [.. includes.Select(include => include.Navigation)],
+        [.. includes.Select(include => include.Navigation.IsCollection ? Rows(entity, include) : Load(With(binder.Navigations.Reference(entity, include.Navigation, Named(include)), include)))]);
+
+    private QueryShape Rows(EntityShape entity, Include include)
+    {
+        return new QueryShape([entity], Query, typeof(List<>).MakeGenericType(include.Navigation.Target.ClrType)) { Origin = include.Rows?.Body };
+
+        BoundQuery Query(NodeList<Shape> owner)
+        {
+            var rows = include.Rows is { } chosen
+                ? binder.Bind(chosen.Body, new Scope(chosen.Parameters[0], owner[0], null))
+                : binder.Navigations.Collection((EntityShape)owner[0], include.Navigation).Bind();
+            return rows with { Shape = With(rows.Shape, include) };
+        }
+    }
+
+    private static Shape With(Shape shape, Include include) => shape switch
+    {
+        EntityShape entity when entity.Entity == include.Navigation.Target => entity with { Includes = include.Then },
+        OptionalShape optional => optional with { Row = With(optional.Row, include) },
+        _ => throw QueryBinder.Error(include.Rows!.Body, $"Rows of '{TypeName.Of(include.Navigation.Target.ClrType)}' are included, not '{TypeName.Of(shape.Type)}'.", "Leave Select out: choose rows with Where, OrderBy, Skip and Take."),
+    };
+
+    private static MemberExpression Named(Include include) => Expression.Property(Expression.Parameter(include.Navigation.Property.DeclaringType!), include.Navigation.Property);
+}

@@ -1,0 +1,65 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <content>Entities with what is loaded with them: a row that comes again is the same object.</content>
+internal sealed partial class MaterializerBuilder
+{
+    /// <summary>Makes the map of an entity's objects for one execution.</summary>
+    public static Func<IdentityMap> NewIdentities(LoadedShape shape)
+    {
+        var type = MapType(shape);
+        return () => (IdentityMap)Activator.CreateInstance(type)!;
+    }
+
+    private BlockExpression Loaded(LoadedShape shape)
+    {
+        var map = Expression.Variable(MapType(shape), "map");
+        var found = Key(shape);
+        var key = Expression.Variable(found.Type, "key");
+        var entity = Expression.Variable(shape.Type, "entity");
+        List<Expression> body =
+        [
+            Expression.Assign(map, Expression.Convert(Expression.ArrayIndex(_values, Expression.Constant(shape.Slot)), map.Type)),
+            Expression.Assign(key, found),
+            Expression.Assign(entity, Expression.Coalesce(
+                Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)))),
+            .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => part is CollectionShape rows ? Collection(entity, navigation, rows) : Reference(entity, navigation, part)),
+            entity,
+        ];
+        return Expression.Block([map, key, entity], body);
+    }
+
+    private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows)
+    {
+        var list = CollectionReads.OpenFor(rows, entity, _values, Read);
+        return NavigationHolders.TakesList(navigation) ? Expression.Assign(Expression.Property(entity, navigation.Property), As(list, navigation.Property.PropertyType)) : list;
+    }
+
+    private Expression Reference(ParameterExpression entity, NavigationModel navigation, Shape part)
+    {
+        if (navigation.Inverse is not { } inverse)
+        {
+            return Expression.Assign(Expression.Property(entity, navigation.Property), Read(part));
+        }
+
+        var other = Expression.Variable(part.Type, "other");
+        return Expression.Block([other],
+            Expression.Assign(other, Read(part)),
+            Expression.Assign(Expression.Property(entity, navigation.Property), other),
+            Expression.IfThen(
+                Expression.ReferenceNotEqual(other, Expression.Constant(null, other.Type)),
+                Expression.Assign(Expression.Property(other, inverse.Property), entity)));
+    }
+
+    private Expression Key(LoadedShape shape) => Tuple(KeyParts(shape).Select(Read));
+
+    private static Type MapType(LoadedShape shape) =>
+        typeof(IdentityMap<,>).MakeGenericType(Tuple(KeyParts(shape).Select(part => Expression.Default(part.Type))).Type, shape.Type);
+
+    private static Expression Tuple(IEnumerable<Expression> parts) =>
+        parts.ToArray() is [var single] ? single : Expression.Call(typeof(ValueTuple), nameof(ValueTuple.Create), [.. parts.Select(part => part.Type)], [.. parts]);
+
+    private static IEnumerable<ValueShape> KeyParts(LoadedShape shape) =>
+        shape.Entity.Entity.Key.Select(column => shape.Entity.Columns[IndexOf(shape.Entity.Entity.Columns, column)]);
+}

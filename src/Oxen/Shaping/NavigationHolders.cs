@@ -1,0 +1,47 @@
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>How members that lead to other entities hold what was loaded.</summary>
+internal static class NavigationHolders
+{
+    private static readonly MethodInfo HoldOf = typeof(NavigationHolders).GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Single(method => method is { Name: nameof(Hold), IsGenericMethod: true });
+
+    /// <summary>Whether a list itself can be the member's value.</summary>
+    public static bool TakesList(NavigationModel navigation) =>
+        navigation.Property.SetMethod is not null && navigation.Property.PropertyType.IsAssignableFrom(typeof(List<>).MakeGenericType(navigation.Target.ClrType));
+
+    /// <summary>Makes an entity that was loaded lead back to the one it was loaded with; null where no member does.</summary>
+    public static Action<object, object?>? GiveBack(NavigationModel navigation) =>
+        navigation.Inverse is { } inverse ? PropertyAccess.Setter(inverse.Property) : null;
+
+    /// <summary>Gives an entity its collection, an <c>Action</c> of the entity and a list; null where the list is the collection.</summary>
+    public static object? Hold(NavigationModel navigation) =>
+        TakesList(navigation) ? null : HoldOf.MakeGenericMethod(navigation.Target.ClrType).Invoke(null, [navigation]);
+
+    private static Action<object, List<T>> Hold<T>(NavigationModel navigation)
+    {
+        var type = navigation.Property.PropertyType;
+        if (PropertyAccess.Setter(navigation.Property) is not { } set)
+        {
+            return (owner, list) => Fill(navigation, owner, list);
+        }
+
+        return type.IsArray ? (owner, list) => set(owner, list.ToArray())
+            : type.IsAssignableFrom(typeof(HashSet<T>)) ? (owner, list) => set(owner, list.ToHashSet())
+            : (owner, list) => set(owner, Activator.CreateInstance(type, list));
+    }
+
+    private static void Fill<T>(NavigationModel navigation, object owner, List<T> list)
+    {
+        if (navigation.Get(owner) is not ICollection<T> { IsReadOnly: false } collection)
+        {
+            throw new ModelException($"{TypeName.Of(navigation.Property.DeclaringType!)}.{navigation.Property.Name} can't hold the rows that are loaded: it has no setter, and its value is no collection that can be added to. Give it a setter, or a value such as [].");
+        }
+
+        foreach (var element in list)
+        {
+            collection.Add(element);
+        }
+    }
+}

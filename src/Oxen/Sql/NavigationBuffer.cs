@@ -1,0 +1,40 @@
+namespace Oxen;
+
+/// <summary>Collects the rows of a member of entities: an entity that comes in several rows has one collection.</summary>
+/// <param name="giveBack">Makes an element lead back to the entity it belongs to; null where no member does.</param>
+/// <param name="hold">Gives an entity its collection, where that isn't the list itself; null where it is.</param>
+internal sealed class NavigationBuffer<TKey, TElement>(Action<object, object?>? giveBack, Action<object, List<TElement>>? hold) : CollectionBuffer<TKey, TElement>
+    where TElement : class
+{
+    private readonly Dictionary<object, List<TElement>> _lists = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The list of an entity, filled later.</summary>
+    public List<TElement> OpenFor(object owner, TKey key)
+    {
+        if (!_lists.TryGetValue(owner, out var list))
+        {
+            _lists.Add(owner, list = Open(key));
+        }
+
+        return list;
+    }
+
+    public override void Complete()
+    {
+        base.Complete();
+        foreach (var (owner, list) in _lists)
+        {
+            if (giveBack is not null)
+            {
+                foreach (var element in list)
+                {
+                    giveBack(element, owner);
+                }
+            }
+
+            hold?.Invoke(owner, list);
+        }
+
+        _lists.Clear();
+    }
+}

@@ -1,0 +1,224 @@
+-- Bits
+SELECT DISTINCT s."int" & 6 AS c0
+FROM samples AS s
+
+SELECT DISTINCT s."int" | 1 AS c0
+FROM samples AS s
+
+SELECT DISTINCT s."int" # 5 AS c0
+FROM samples AS s
+
+SELECT DISTINCT ~s."int" AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.byte AS integer) & s.s_byte AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.u_short | s.byte AS c0
+FROM samples AS s
+
+SELECT DISTINCT s."int" >> 3 AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.byte + 1 << 4 AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(s.int_n & 3, -1) AS c0
+FROM samples AS s
+
+-- Bits_of_unsigned_numbers
+SELECT DISTINCT s.u_int & 240 AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST((~s.u_int) AS bigint) & 4294967295 AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.u_int >> 31 AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST((s.u_int << 1) AS bigint) & 4294967295 AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(CASE WHEN div(s.u_long, power(CAST(2 AS numeric), 60)) > 9223372036854775807 THEN div(s.u_long, power(CAST(2 AS numeric), 60)) - 18446744073709551616 ELSE div(s.u_long, power(CAST(2 AS numeric), 60)) END AS bigint) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(CASE WHEN (CASE WHEN (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) < 0 THEN (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) + 18446744073709551616 ELSE (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) END) > 9223372036854775807 THEN (CASE WHEN (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) < 0 THEN (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) + 18446744073709551616 ELSE (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) END) - 18446744073709551616 ELSE (CASE WHEN (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) < 0 THEN (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) + 18446744073709551616 ELSE (CAST(CASE WHEN s.u_long > 9223372036854775807 THEN s.u_long - 18446744073709551616 ELSE s.u_long END AS bigint) & CAST(CASE WHEN 255 > 9223372036854775807 THEN 255 - 18446744073709551616 ELSE 255 END AS bigint)) END) END AS bigint) AS c0
+FROM samples AS s
+
+-- Casts_cut_off
+SELECT DISTINCT s."int" & 255 AS c0
+FROM samples AS s
+
+SELECT DISTINCT (s."int" & 127) - (s."int" & 128) AS c0
+FROM samples AS s
+
+SELECT DISTINCT (s.long & 32767) - (s.long & 32768) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s."int" AS bigint) & 4294967295 AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST((s.long & 2147483647) - (s.long & 2147483648) AS integer) AS c0
+FROM samples AS s
+
+SELECT DISTINCT s."int" & 65535 AS c0
+FROM samples AS s
+
+-- Checked_arithmetic
+SELECT DISTINCT CAST((p.id + 1) AS integer) AS c0
+FROM products AS p
+
+SELECT DISTINCT CAST((p.id * p.supplier_id) AS integer) AS c0
+FROM products AS p
+
+SELECT DISTINCT CAST((p.id - 100) AS integer) AS c0
+FROM products AS p
+
+SELECT DISTINCT CAST((-p.id) AS integer) AS c0
+FROM products AS p
+
+-- Checked_casts
+SELECT DISTINCT CASE WHEN s.id BETWEEN 0 AND 255 THEN CAST(s.id AS smallint) ELSE CAST(99999999999999999999 + 0 * s.id AS smallint) END AS c0
+FROM samples AS s
+WHERE s.id = 1
+
+SELECT DISTINCT CAST(CAST((s.long + s.id) AS bigint) AS integer) % 7 AS c0
+FROM samples AS s
+WHERE s.id = 1
+
+SELECT DISTINCT CAST(trunc(s."decimal" + @p) AS smallint) AS c0
+FROM samples AS s
+WHERE s.id = 1
+
+SELECT DISTINCT CAST(trunc(CAST(s.id AS double precision) * @p) AS integer) AS c0
+FROM samples AS s
+WHERE s.id = 1
+
+-- Integers_are_tested
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.id % 2 = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.id % 2 = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.id % 2 <> 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.id % 2 <> 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (p.id - 3) >= 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((p.id - 3) >= 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (p.units_in_stock - 5) < 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((p.units_in_stock - 5) < 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.units_in_stock < 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.units_in_stock < 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.id % 2 = 1 AND -p.id % 2 = -1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.id % 2 <> 1 OR -p.id % 2 <> -1
+
+-- Integers_by_their_own_type
+SELECT DISTINCT abs(p.id - 7) AS c0
+FROM products AS p
+
+SELECT DISTINCT greatest(p.id, p.supplier_id) AS c0
+FROM products AS p
+
+SELECT DISTINCT least(p.id, 4) AS c0
+FROM products AS p
+
+SELECT DISTINCT least(greatest(p.id, 3), 9) AS c0
+FROM products AS p
+
+SELECT DISTINCT CAST(sign(p.id - 5) AS integer) AS c0
+FROM products AS p
+
+SELECT DISTINCT abs(p.units_in_stock) AS c0
+FROM products AS p
+
+SELECT DISTINCT greatest(p.units_in_stock, 10) AS c0
+FROM products AS p
+
+-- Longs
+SELECT DISTINCT CAST(s."int" AS bigint) * s."int" AS c0
+FROM samples AS s
+
+SELECT DISTINCT greatest(s.long, 5) AS c0
+FROM samples AS s
+
+SELECT DISTINCT least(s.long, s."int") AS c0
+FROM samples AS s
+
+SELECT DISTINCT least(greatest(s.long, -10), 10) AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.long / 2 % 1000 AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(sign(s.long) AS integer) AS c0
+FROM samples AS s
+
+-- Overflow_is_an_error_where_it_is_checked
+
+
+-- Random_numbers_differ_by_row
+
+
+-- Rounded
+SELECT DISTINCT (round((s.double * power(CAST(10 AS double precision), 1)))) / power(CAST(10 AS double precision), 1) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CASE 1 WHEN 0 THEN round(s.double) WHEN 1 THEN sign(s.double) * floor(abs(s.double) + 0.5) WHEN 2 THEN trunc(s.double) WHEN 3 THEN floor(s.double) ELSE ceiling(s.double) END AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT (CASE 2 WHEN 0 THEN round((s.double * power(CAST(10 AS double precision), 1))) WHEN 1 THEN sign((s.double * power(CAST(10 AS double precision), 1))) * floor(abs((s.double * power(CAST(10 AS double precision), 1))) + 0.5) WHEN 2 THEN trunc((s.double * power(CAST(10 AS double precision), 1))) WHEN 3 THEN floor((s.double * power(CAST(10 AS double precision), 1))) ELSE ceiling((s.double * power(CAST(10 AS double precision), 1))) END) / power(CAST(10 AS double precision), 1) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CASE 3 WHEN 0 THEN round(s.double) WHEN 1 THEN sign(s.double) * floor(abs(s.double) + 0.5) WHEN 2 THEN trunc(s.double) WHEN 3 THEN floor(s.double) ELSE ceiling(s.double) END AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT (round((s.double * power(CAST(10 AS double precision), 2)))) / power(CAST(10 AS double precision), 2) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT floor(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT ceiling(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT trunc(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
