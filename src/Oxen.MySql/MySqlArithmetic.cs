@@ -18,6 +18,7 @@ internal sealed class MySqlArithmetic : SqlRewriter
 
             // C# keeps as many digits.
             StoreForm.Decimal when node.Operator == SqlBinaryOperator.Divide => MySqlLowerings.Call("round({0} / {1}, 28)", node, node.Left, node.Right),
+            StoreForm.Decimal when node.Operator == SqlBinaryOperator.Multiply && !IsWhole(node.Left) && !IsWhole(node.Right) => MySqlLowerings.Call("round({0} * {1}, 28)", node, node.Left, node.Right),
             StoreForm.Real when node.ClrType == typeof(float) && node.Operator is >= SqlBinaryOperator.Add and <= SqlBinaryOperator.Modulo =>
                 MySqlLowerings.Call(Single, node, node),
             _ => node,
@@ -89,6 +90,8 @@ internal sealed class MySqlArithmetic : SqlRewriter
         }
             ? node with { Left = left, Right = right }
             : node;
+
+    private static bool IsWhole(SqlExpression node) => node is SqlFunction { Template: "{0}", Arguments: [{ Mapping.Form: StoreForm.Integer }] };
 
     private static bool IsUnsigned(SqlExpression node) => node switch
     {

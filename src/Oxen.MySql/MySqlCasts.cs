@@ -39,7 +39,7 @@ internal static class MySqlCasts
                 Wrap(MySqlLowerings.Call($"CAST(truncate(least(greatest({{0}}, {range.Least}), {range.Most}), 0) AS {Integer(to)})", node, node.Operand), to, Saturating(to)),
             (StoreForm.Integer or StoreForm.Decimal or StoreForm.Real, StoreForm.Real) when to == typeof(float) && from != typeof(float) =>
                 MySqlLowerings.Call("CAST(CAST({0} AS FLOAT) AS DOUBLE)", node, node.Operand),
-            (StoreForm.Real, StoreForm.Real) or (StoreForm.Decimal, StoreForm.Decimal) => MySqlLowerings.Call("{0}", node, node.Operand),
+            (StoreForm.Real, StoreForm.Real) or (StoreForm.Decimal, StoreForm.Decimal) or (StoreForm.Integer, StoreForm.Decimal) => MySqlLowerings.Call("{0}", node, node.Operand),
 
             // C# keeps the digits a double surely has.
             (StoreForm.Real, StoreForm.Decimal) => MySqlLowerings.Call(from == typeof(float) ? SingleToDecimal : DoubleToDecimal, node, node.Operand),

@@ -10,11 +10,13 @@ internal sealed partial class MySqlDialect : Dialect
     private readonly MySqlTarget _target;
     private readonly Lazy<TypeMappings> _types;
     private readonly Lazy<FunctionTable> _functions;
+    private readonly Lazy<SqlSyntax> _syntax;
 
     /// <summary>The dialect of the server that <paramref name="target"/> turns out to be.</summary>
     public MySqlDialect(MySqlTarget target)
     {
         _target = target;
+        _syntax = new Lazy<SqlSyntax>(() => Names with { JsonRows = MySqlJsonFunctions.Elements(target.Server) });
         _functions = new Lazy<FunctionTable>(() => MySqlFunctions.Of(target.Server));
         _types = new Lazy<TypeMappings>(() =>
         {
@@ -31,7 +33,6 @@ internal sealed partial class MySqlDialect : Dialect
         NullSafeEqual = "<=>",
         NoLimit = "18446744073709551615",
         HasDeleteAlias = false,
-        JsonRows = MySqlJsonFunctions.Elements,
     };
 
     /// <inheritdoc/>
@@ -50,7 +51,7 @@ internal sealed partial class MySqlDialect : Dialect
     };
 
     /// <inheritdoc/>
-    public override SqlSyntax Syntax => Names;
+    public override SqlSyntax Syntax => _syntax.Value;
 
     /// <inheritdoc/>
     public override WriteForms Writes => new()

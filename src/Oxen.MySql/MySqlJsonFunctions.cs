@@ -13,21 +13,22 @@ internal static class MySqlJsonFunctions
     private const string Element = "{1}";
 
     /// <summary>The elements of a list: each as a document, and as text where it is no object or list.</summary>
-    public static JsonRowsSyntax Elements { get; } = new(
-        "JSON_TABLE(json_extract({0}, {1}), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext PATH '$', json json PATH '$')) AS {2}", "n", ["json", "value"])
+    public static JsonRowsSyntax Elements(MySqlServer server)
     {
-        Whole = "JSON_TABLE({0}, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext PATH '$', json json PATH '$')) AS {1}",
-    };
+        var columns = $"'$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE {server.Collation} PATH '$', json json PATH '$'))";
+        return new($"JSON_TABLE(json_extract({{0}}, {{1}}), {columns} AS {{2}}", "n", ["json", "value"]) { Whole = $"JSON_TABLE({{0}}, {columns} AS {{1}}" };
+    }
 
     /// <summary>The rows for a server.</summary>
     public static IEnumerable<FunctionRow> Of(MySqlServer server)
     {
         var value = server.IsMariaDb ? OfMariaDb : OfMySql;
+        var document = server.IsMariaDb ? "json_query({0}, {1})" : "CASE WHEN json_type(json_extract({0}, {1})) <> 'NULL' THEN json_extract({0}, {1}) END";
         return
         [
             .. Parts(value, "CAST(json_extract({0}, {1}) AS CHAR)").Select(part => new FunctionRow(typeof(JsonPart), part.Name, part.Template)),
             .. Parts(Element, Element).Select(part => new FunctionRow(typeof(JsonItem), part.Name, part.Template)),
-            new(typeof(JsonPart), JsonPart.Document, "json_extract({0}, {1})"),
+            new(typeof(JsonPart), JsonPart.Document, document),
             new(typeof(JsonItem), JsonPart.Document, "{0}"),
             new(typeof(JsonPart), nameof(JsonElement), "json_extract({0}, {1})"),
             new(typeof(JsonItem), nameof(JsonElement), "{0}"),

@@ -16,6 +16,9 @@ internal static class MySqlNumberFunctions
 
     // To even, as C# rounds by itself: half the number has its tie nowhere else.
     private const string ToEven = "CASE WHEN abs(round({0}, {1}) - {0}) * 2 = power(10, -{1}) THEN 2 * round({0} / 2, {1}) ELSE round({0}, {1}) END";
+    private const string HalfWay = "CASE {1} WHEN 0 THEN round({0}) WHEN 1 THEN truncate({0}, 0) + CASE WHEN abs({0} - truncate({0}, 0)) >= 0.5 THEN sign({0}) ELSE 0 END "
+        + "WHEN 2 THEN truncate({0}, 0) WHEN 3 THEN floor({0}) ELSE ceiling({0}) END";
+
     private static readonly string Whichever = "CASE {2} WHEN 0 THEN " + ToEven + " WHEN 1 THEN round({0}, {1}) WHEN 2 THEN truncate({0}, {1}) "
         + "WHEN 3 THEN floor({0} * power(10, {1})) / power(10, {1}) ELSE ceiling({0} * power(10, {1})) / power(10, {1}) END";
 
@@ -27,6 +30,8 @@ internal static class MySqlNumberFunctions
         .. Real.SelectMany(type => Of(type, "Truncate", "truncate({0}, 0)", type)),
         .. Real.SelectMany(type => Of(type, "Round", "round({0})", type)),
         .. Real.SelectMany(type => Of(type, "Round", "round({0}, {1})", type, typeof(int))),
+        .. Real.SelectMany(type => Of(type, "Round", HalfWay, type, typeof(MidpointRounding))),
+        .. Real.SelectMany(type => Of(type, "Log", "ln({0}) / ln({1})", type, type)).Select(row => row with { MayBeNull = true }),
         .. Real.SelectMany(type => Of(type, "Log2", "log2({0})", type)).Select(row => row with { MayBeNull = true }),
         .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Truncate", "truncate({0}, 0)", typeof(decimal)),
         .. MathFunctions.Of([typeof(Math), typeof(decimal)], "Round", ToEven.Replace("power(10, -{1})", "1", StringComparison.Ordinal).Replace("{1}", "0", StringComparison.Ordinal), typeof(decimal)),
@@ -85,6 +90,8 @@ internal static class MySqlNumberFunctions
     [
         new(type, nameof(double.IsNaN), "{0} IS NULL") { Parameters = [type], IsNeverNull = true },
         new(type, nameof(double.IsInfinity), "{0} IS NULL AND FALSE") { Parameters = [type] },
+        new(type, nameof(double.IsPositiveInfinity), "{0} IS NULL AND FALSE") { Parameters = [type] },
+        new(type, nameof(double.IsNegativeInfinity), "{0} IS NULL AND FALSE") { Parameters = [type] },
         new(type, nameof(double.IsFinite), "{0} IS NOT NULL") { Parameters = [type] },
         new(type, nameof(double.IsInteger), "truncate({0}, 0) = {0}") { Parameters = [type] },
         new(type, nameof(double.IsPositive), "{0} >= 0") { Parameters = [type] },

@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
+
 namespace Oxen.MySql;
 
 /// <summary>Forms of queries and conditions these servers don't have.</summary>
-internal sealed class MySqlQueries : SqlRewriter
+internal sealed class MySqlQueries(MySqlServer server) : SqlRewriter
 {
     private int _id = int.MaxValue / 2;
 
@@ -13,6 +15,32 @@ internal sealed class MySqlQueries : SqlRewriter
             ? new SqlUnary(SqlUnaryOperator.Not, node with { Operator = SqlBinaryOperator.NullSafeEqual }) { Mapping = node.Mapping }
             : node;
     }
+
+    // MySQL assigns one column after the other, and reads what it has just assigned.
+    public override SqlNode VisitUpdate(SqlUpdate node)
+    {
+        node = (SqlUpdate)base.VisitUpdate(node);
+        List<SqlAssignment> ordered = [], rest = [.. node.Assignments];
+        while (rest.Count > 0)
+        {
+            var next = rest.Find(one => !rest.Exists(other => other != one && Reads(other, one.Column))) ?? rest[0];
+            if (!server.IsMariaDb && rest.Exists(other => other != next && Reads(other, next.Column)))
+            {
+                throw new QueryTranslationException(new TranslationError(
+                    Expression.Default(next.Column.ClrType),
+                    $"MySQL can't set '{next.Column.Name}' together with a column that is computed from it, and the other way round.",
+                    "Set them in two calls, or read the rows and update them one by one."));
+            }
+
+            ordered.Add(next);
+            rest.Remove(next);
+        }
+
+        return node with { Assignments = [.. ordered] };
+    }
+
+    private static bool Reads(SqlAssignment assignment, SqlColumn column) =>
+        ColumnsRead.In(assignment.Value).Any(read => read.Source == column.Source && read.Name == column.Name);
 
     // IN takes no subquery with a LIMIT, but one that reads it.
     public override SqlNode VisitInQuery(SqlInQuery node)

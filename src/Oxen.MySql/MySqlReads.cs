@@ -11,6 +11,8 @@ namespace Oxen.MySql;
 /// </summary>
 internal static class MySqlReads
 {
+    private const int MaxShownScale = 20;
+
     public static bool ReadBoolean(DbDataReader reader, int ordinal) => reader.GetValue(ordinal) switch
     {
         bool truth => truth,
@@ -37,7 +39,9 @@ internal static class MySqlReads
 
     public static double ReadDouble(DbDataReader reader, int ordinal) => reader.GetDouble(ordinal);
 
-    public static decimal ReadDecimal(DbDataReader reader, int ordinal) => reader.GetDecimal(ordinal);
+    // A column that holds every decimal has 28 digits after the point, zeros most of them.
+    public static decimal ReadDecimal(DbDataReader reader, int ordinal) =>
+        reader.GetDecimal(ordinal) is var number && number.Scale > MaxShownScale ? number / 1.0000000000000000000000000000m : number;
 
     public static string ReadString(DbDataReader reader, int ordinal) => reader.GetString(ordinal);
 

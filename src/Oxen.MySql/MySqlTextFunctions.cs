@@ -9,6 +9,7 @@ internal static class MySqlTextFunctions
     // What begins with a text that is known is a range, which an index finds.
     private const string StartsWith = "{0} LIKE concat(replace(replace(replace({1}, '|', '||'), '%', '|%'), '_', '|_'), '%') ESCAPE '|'";
     private const string EndsWith = "right({0}, char_length({1})) = {1}";
+    private const string Length = "octet_length(CONVERT({0} USING utf16)) DIV 2";
     private const string White = @"[\\pZ\\x09-\\x0D\\x85]";
     private const string Options = "concat(CASE WHEN {2} & 1 THEN '(?i)' ELSE '' END, CASE WHEN {2} & 2 THEN '(?m)' ELSE '' END, CASE WHEN {2} & 16 THEN '(?s)' ELSE '' END, {1})";
 
@@ -23,7 +24,7 @@ internal static class MySqlTextFunctions
     /// <summary>The rows.</summary>
     public static IReadOnlyList<FunctionRow> Rows { get; } =
     [
-        new(Text, nameof(string.Length), "octet_length(CONVERT({0} USING utf16)) DIV 2"),
+        new(Text, nameof(string.Length), Length),
         Method(nameof(string.Trim), $"regexp_replace({{0}}, '^{White}+|{White}+$', '')"),
         Method(nameof(string.TrimStart), $"regexp_replace({{0}}, '^{White}+', '')"),
         Method(nameof(string.TrimEnd), $"regexp_replace({{0}}, '{White}+$', '')"),
@@ -106,7 +107,7 @@ internal static class MySqlTextFunctions
         $"CASE WHEN {left} < {right} THEN -1 WHEN {left} > {right} THEN 1 WHEN {left} IS NULL AND {right} IS NOT NULL THEN -1 WHEN {left} IS NOT NULL AND {right} IS NULL THEN 1 ELSE 0 END";
 
     private static string Pad(string function, string with) =>
-        $"CASE WHEN char_length({{0}}) >= {{1}} THEN {{0}} ELSE {function}({{0}}, {{1}}, {with}) END";
+        $"CASE WHEN {Length} >= {{1}} THEN {{0}} ELSE {function}({{0}}, {{1}} - {Length} + char_length({{0}}), {with}) END";
 
     private static FunctionRow ByCase(string name, string ordinal, string comparison, params Type[] parameters)
     {

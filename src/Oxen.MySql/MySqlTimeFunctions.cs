@@ -22,6 +22,7 @@ internal static class MySqlTimeFunctions
         .. Times.Select(type => Member(type, "Second", "EXTRACT(SECOND FROM {0})")),
         .. Times.Select(type => Member(type, "Millisecond", "EXTRACT(MICROSECOND FROM {0}) DIV 1000")),
         .. Times.Select(type => Member(type, "Microsecond", "EXTRACT(MICROSECOND FROM {0}) % 1000")),
+        .. Times.Select(type => Member(type, "Nanosecond", "EXTRACT(MICROSECOND FROM {0}) * 0")),
         .. Dates.Select(type => Member(type, "DayOfWeek", "dayofweek({0}) - 1")),
         .. Dates.Select(type => Member(type, "DayOfYear", "dayofyear({0})")),
         .. Moments.Select(type => Member(type, "Date", "CAST(date({0}) AS DATETIME(6))")),
@@ -82,6 +83,10 @@ internal static class MySqlTimeFunctions
         New(typeof(DateTime), Day("DATETIME(6)"), Int, Int, Int),
         New(typeof(DateTime), Moment(""), Int, Int, Int, Int, Int, Int),
         New(typeof(DateTime), Moment(", '.', lpad({6}, 3, '0')"), Int, Int, Int, Int, Int, Int, Int),
+
+        // Which time local time is, the server doesn't know.
+        New(typeof(DateTime), $"CAST(CASE WHEN {{6}} = 2 THEN ~0 + 1 ELSE {Moment("")} END AS DATETIME(6))", Int, Int, Int, Int, Int, Int, typeof(DateTimeKind)),
+        New(typeof(DateTime), $"CAST(CASE WHEN {{7}} = 2 THEN ~0 + 1 ELSE {Moment(", '.', lpad({6}, 3, '0')")} END AS DATETIME(6))", Int, Int, Int, Int, Int, Int, Int, typeof(DateTimeKind)),
         New(typeof(DateTime), $"({OfTicks})", typeof(long)),
         New(typeof(DateTime), "CAST(timestamp({0}, {1}) AS DATETIME(6))", typeof(DateOnly), typeof(TimeOnly)),
         New(typeof(DateTimeOffset), "{0}", typeof(DateTime)),

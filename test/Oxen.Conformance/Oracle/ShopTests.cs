@@ -22,7 +22,6 @@ public abstract class ShopTests(TestDatabase database)
     private readonly List<string> _commands = [];
     private int _commandsOfQuery = 1;
     private IShop? _listing;
-    private bool _isRefused;
 
     /// <summary>The shop in the database.</summary>
     protected ShopDb Db { get; private set; } = null!;
@@ -39,15 +38,10 @@ public abstract class ShopTests(TestDatabase database)
     {
         _commands.Clear();
         _commandsOfQuery = 1;
-        _isRefused = false;
     }
 
     [TearDown]
-    public void CompareSql()
-    {
-        GoldenSql.Check(database.Dialect, _commands);
-        Assert.That(_isRefused || RefusedByAttribute.Of(database.Dialect) is null || TestContext.CurrentContext.Result.FailCount > 0, "The test says this database refuses a query, but it refuses none.");
-    }
+    public void CompareSql() => GoldenSql.Check(database.Dialect, _commands);
 
     /// <summary>Asks the tests' queries of this shop from now on, and nothing else: to list them.</summary>
     internal void List(IShop shop) => _listing = shop;
@@ -143,28 +137,8 @@ public abstract class ShopTests(TestDatabase database)
             && promised.IsSame(Outcome.Of(() => query(_reversed))) ? difference : null;
     }
 
-    // A query the database can't say is an error before a command is sent, with the words the test says.
-    private bool IsRefused<T>(Func<IShop, T> query)
-    {
-        if (RefusedByAttribute.Of(database.Dialect) is not { } refused)
-        {
-            return false;
-        }
-
-        Outcome? given = null;
-        var commands = CommandRecorder.During(() => given = Outcome.Of(() => query(Db)));
-        var isRefused = given!.Error is QueryTranslationException error && error.Message.Contains(refused.Words, StringComparison.Ordinal) && commands.Count == 0;
-        _isRefused |= isRefused;
-        return isRefused;
-    }
-
     private string? Difference<T>(Func<IShop, T> query, Outcome promised)
     {
-        if (IsRefused(query))
-        {
-            return null;
-        }
-
         if (Difference("synchronously", query, Db, promised) is { } difference)
         {
             return difference;
