@@ -116,7 +116,7 @@ internal partial class SqlEmitter
     public override int VisitCollate(SqlCollate node)
     {
         WriteOperand(node.Operand, Precedence.Unary);
-        Write(" COLLATE ").Write(node.Collation);
+        Write(" COLLATE ").Write(Syntax.QuotesCollations ? Syntax.Identifier(node.Collation) : node.Collation);
         return 0;
     }
 

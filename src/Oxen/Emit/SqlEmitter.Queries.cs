@@ -19,7 +19,7 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write("GROUP BY ");
-            WriteList(node.GroupBy, key => Visit(key));
+            WriteList(node.GroupBy, key => WriteGroupKey(key, node.Outputs));
         }
 
         WriteClause("HAVING ", node.Having);
@@ -208,6 +208,24 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write(keyword).Write(node);
+        }
+    }
+
+    private void WriteGroupKey(SqlExpression key, NodeList<SqlOutput> outputs)
+    {
+        var place = 0;
+        while (place < outputs.Count && outputs[place].Expression != key)
+        {
+            place++;
+        }
+
+        if (Syntax.PlacesGroupKeys && place < outputs.Count && Subqueries.AreIn(key))
+        {
+            Write((place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Visit(key);
         }
     }
 

@@ -72,7 +72,8 @@ internal static class TransactionCommands
     public static Exception Translate(DatabaseEngine engine, Exception exception) => exception switch
     {
         DbException database => CommandErrors.Translate(engine.Dialect, database, null),
-        ObjectDisposedException => exception,
+
+        // A driver disposes the transaction of a connection that was lost.
         InvalidOperationException => EndedByDatabase(exception),
         _ => exception,
     };

@@ -67,6 +67,11 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
     {
         var shop = new ShopDb(_database.Value.Options.UseLogging(new CommandRecorder()));
         await shop.LoadAsync(new ShopData(Kept));
+        if (dialect == "postgresql")
+        {
+            await shop.ExecuteAsync($"create collation \"NOCASE\" (provider = icu, locale = 'und-u-ks-level2', deterministic = false); create collation \"BINARY\" from \"C\"");
+        }
+
         return shop;
     }
 }

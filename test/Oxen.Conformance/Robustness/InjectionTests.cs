@@ -22,7 +22,7 @@ public sealed class InjectionTests(TestDatabase database)
         _database = database.Create();
         _db = new NotesDb(_database.Options);
         await _db.Schema.SyncAsync();
-        await _db.Notes.InsertAsync(new Note { Id = 1, Text = "harmless", Kind = "k" });
+        await _db.Notes.InsertAsync(new Note { Text = "harmless", Kind = "k" });
     }
 
     [TearDown]

@@ -1,0 +1,149 @@
+using System.Data;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Oxen.Conformance;
+
+/// <summary>What a server can refuse, and what becomes of the connection: alike on every server.</summary>
+public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
+{
+    [Test]
+    public async Task A_deadlock_fails_one_of_the_two_and_may_be_tried_again()
+    {
+        await Db.Notes.InsertAsync([new Note { Author = 1, Number = 1 }, new Note { Author = 1, Number = 2 }]);
+        using var both = new Barrier(2);
+        var ends = await Task.WhenAll(EndAsync(1, 2), EndAsync(2, 1));
+
+        Assert.That(ends, Has.One.Null);
+        Assert.That(ends, Has.One.Matches<Exception?>(end => end is DatabaseException { IsTransient: true }));
+
+        Task<Exception?> EndAsync(int first, int second) => Task.Run(() => ErrorAsync(() => Db.TransactionAsync(async () =>
+        {
+            await Db.Notes.Where(note => note.Number == first).ExecuteUpdateAsync(s => s.Set(note => note.Text, "a"));
+            both.SignalAndWait(TimeSpan.FromSeconds(20));
+            await Db.Notes.Where(note => note.Number == second).ExecuteUpdateAsync(s => s.Set(note => note.Text, "b"));
+        })));
+    }
+
+    [Test]
+    public async Task Of_two_serializable_transactions_that_need_each_other_one_fails_and_may_be_tried_again()
+    {
+        await Db.Notes.InsertAsync([new Note { Author = 1, Number = 1 }, new Note { Author = 2, Number = 1 }]);
+        using var both = new Barrier(2);
+        var ends = await Task.WhenAll(EndAsync(1), EndAsync(2));
+
+        Assert.That(ends, Has.One.Null);
+        Assert.That(ends, Has.One.Matches<Exception?>(end => end is DatabaseException { IsTransient: true }));
+
+        Task<Exception?> EndAsync(int author) => Task.Run(() => ErrorAsync(() => Db.TransactionAsync(
+            async () =>
+            {
+                var sum = await Db.Notes.SumAsync(note => note.Number);
+                both.SignalAndWait(TimeSpan.FromSeconds(20));
+                await Db.Notes.Where(note => note.Author == author).ExecuteUpdateAsync(s => s.Set(note => note.Number, sum));
+            },
+            IsolationLevel.Serializable)));
+    }
+
+    [Test]
+    public async Task A_command_that_runs_too_long_is_stopped()
+    {
+        var error = await ErrorAsync(() => Db.Sql<string>(Sleep(30)).WithTimeout(TimeSpan.FromSeconds(1)).ToListAsync());
+
+        Assert.That(error, Is.InstanceOf<DatabaseException>().With.Message.Contains("timeout"));
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_cancelled_command_is_stopped_and_the_connection_is_good()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        var waited = Stopwatch.StartNew();
+        var error = await ErrorAsync(() => Db.Sql<string>(Sleep(30)).ToListAsync(stop.Token));
+
+        Assert.That(error, Is.InstanceOf<OperationCanceledException>());
+        Assert.That(waited.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_connection_that_is_lost_is_an_error_that_may_be_tried_again()
+    {
+        var command = ErrorAsync(() => Db.Sql<string>(Sleep(30)).ToListAsync());
+        await Task.Delay(500);
+        Operate(Kind.Kill);
+
+        Assert.That(await command, Is.InstanceOf<DatabaseException>().With.Property(nameof(DatabaseException.IsTransient)).True);
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_transaction_whose_connection_is_lost_is_rolled_back()
+    {
+        var error = await ErrorAsync(() => Db.TransactionAsync(async () =>
+        {
+            await Db.Notes.InsertAsync(new Note { Author = 1, Number = 1 });
+            Operate(Kind.Kill);
+            await Db.Notes.InsertAsync(new Note { Author = 1, Number = 2 });
+        }));
+
+        Assert.That(error, Is.InstanceOf<DatabaseException>().With.Property(nameof(DatabaseException.IsTransient)).True);
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_connection_that_was_lost_while_nobody_used_it_is_replaced()
+    {
+        await Db.Notes.CountAsync();
+        Operate(Kind.Kill);
+        await Task.Delay(100);
+
+        var error = await ErrorAsync(() => Db.Notes.CountAsync());
+        Assert.That(error, Is.Null.Or.InstanceOf<DatabaseException>().With.Property(nameof(DatabaseException.IsTransient)).True);
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_refused_login_says_so_and_names_no_password()
+    {
+        await using var options = Kind.Use(With("Password", "not-the-password"));
+        var error = await ErrorAsync(() => new NotesDb(options).Notes.CountAsync());
+
+        Assert.That(error, Is.InstanceOf<DatabaseException>().With.Property(nameof(DatabaseException.IsTransient)).False);
+        Assert.That(error!.Message, Does.Contain("refused the login").And.Not.Contain("not-the-password"));
+    }
+
+    [Test]
+    public async Task A_missing_database_says_so()
+    {
+        await using var options = Kind.Use(With("Database", "no_such_database"));
+        var error = await ErrorAsync(() => new NotesDb(options).Notes.CountAsync());
+
+        Assert.That(error, Is.InstanceOf<DatabaseException>().With.Message.Contains("no such database"));
+    }
+
+    [Test]
+    public async Task A_server_that_is_not_there_says_so_and_may_be_tried_again()
+    {
+        await using var options = Kind.Use(With("Port", "1"));
+        var error = await ErrorAsync(() => new NotesDb(options).Notes.CountAsync());
+
+        Assert.That(error, Is.InstanceOf<DatabaseException>().With.Message.Contains("can't be reached"));
+        Assert.That(((DatabaseException)error!).IsTransient);
+    }
+
+    private FormattableString Sleep(int seconds) => System.Runtime.CompilerServices.FormattableStringFactory.Create(string.Format(CultureInfo.InvariantCulture, Kind.Sleep, seconds));
+
+    private static async Task<Exception?> ErrorAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Oxen.TestServers;
+
+namespace Oxen.Conformance;
+
+/// <summary>A kind of database that is a server of its own, which tests may break.</summary>
+/// <param name="Name">Its name in the names of tests.</param>
+/// <param name="Dialect">Its dialect, as in <c>OXEN_TEST_REQUIRE</c>.</param>
+/// <param name="Server">The server.</param>
+/// <param name="Use">The options for a connection string.</param>
+public sealed record ServerKind(string Name, string Dialect, TestServer Server, Func<string, OxenOptions> Use)
+{
+    /// <summary>Every kind.</summary>
+    public static IReadOnlyList<ServerKind> All { get; } =
+    [
+        new("PostgreSQL", "postgresql", TestServer.PostgreSql, text => new OxenOptions().UsePostgreSql(text))
+        {
+            Sleep = "SELECT pg_sleep({0})",
+            Connections = "SELECT count(*) FROM pg_stat_activity WHERE datname = '{0}'",
+            Kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{0}'",
+        },
+    ];
+
+    /// <summary>A command that takes so many seconds.</summary>
+    public required string Sleep { get; init; }
+
+    /// <summary>Counts the connections to a database.</summary>
+    public required string Connections { get; init; }
+
+    /// <summary>Ends the connections to a database.</summary>
+    public required string Kill { get; init; }
+
+    /// <summary>Skips the running tests where the server is missing; fails them where it is required.</summary>
+    public void Require() => TestDatabase.All.First(database => database.Dialect == Dialect).Require();
+
+    public override string ToString() => Name;
+}
