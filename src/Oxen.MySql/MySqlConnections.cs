@@ -6,8 +6,8 @@ namespace Oxen.MySql;
 /// <summary>The open connections: those that were given back wait for their next use, with the commands they keep.</summary>
 internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
 {
-    // A server closes what was silent for hours; a connection that waited longer than this is asked before it is used.
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(30);
+    // A server that was restarted has forgotten its connections; one that waited longer than this is asked before it is used.
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private readonly Stack<(PooledConnection Connection, long Since)> _idle = new();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Oxen.MySql;
@@ -32,9 +33,11 @@ internal static partial class MySqlErrors
         1205 or 1206 or 3572 => new(DatabaseErrorKind.Busy) { IsTransient = true },
         1213 or 1614 => new(DatabaseErrorKind.Other) { IsTransient = true },
         1317 => new(DatabaseErrorKind.Cancelled),
-        1040 or 1042 or 1043 or 1053 or 1077 or 1152 or 1158 or 1159 or 1160 or 1161 or 1203 or 1226 or 2002 or 2003 or 2006 or 2013 or 2055 or 4031 =>
+        1040 or 1042 or 1043 or 1053 or 1077 or 1152 or 1158 or 1159 or 1160 or 1161 or 1203 or 1226 or 2002 or 2003 or 2006 or 2013 or 1927 or 2055 or 4031 =>
             new(DatabaseErrorKind.Other) { IsTransient = true },
-        0 when IsLost(exception) => new(DatabaseErrorKind.Other) { IsTransient = true },
+        0 when Has<TimeoutException>(exception) => new(DatabaseErrorKind.Late) { IsTransient = true },
+        1969 or 3024 => new(DatabaseErrorKind.Late) { IsTransient = true },
+        0 when Has<IOException>(exception) || Has<SocketException>(exception) => new(DatabaseErrorKind.Other) { IsTransient = true },
         _ => null,
     };
 
@@ -54,12 +57,13 @@ internal static partial class MySqlErrors
         return new DatabaseException($"The database{place} can't be opened: {why} ({exception.Message})", null, isTransient, exception);
     }
 
-    // The driver failed without the server: the connection is gone, or was never there.
-    private static bool IsLost(DbException exception)
+    // Why the driver failed without the server.
+    private static bool Has<TCause>(DbException exception)
+        where TCause : Exception
     {
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (cause is IOException or System.Net.Sockets.SocketException or TimeoutException)
+            if (cause is TCause)
             {
                 return true;
             }

@@ -137,7 +137,7 @@ FROM products AS p
 WHERE p.is_discontinued
 
 -- Max_of_a_calculation
-SELECT MAX(CAST(ol.quantity AS DECIMAL(57,28)) * ol.unit_price) AS c0
+SELECT MAX(ol.quantity * ol.unit_price) AS c0
 FROM order_lines AS ol
 
 -- Max_of_bytes_and_other_numbers
@@ -225,7 +225,7 @@ SELECT MIN(c.city) AS c0
 FROM customers AS c
 
 -- Sum_of_a_calculation
-SELECT COALESCE(SUM(CAST(ol.quantity AS DECIMAL(57,28)) * ol.unit_price), 0) AS c0
+SELECT COALESCE(SUM(ol.quantity * ol.unit_price), 0) AS c0
 FROM order_lines AS ol
 
 -- Sum_of_a_conditional

@@ -1,7 +1,7 @@
 -- A_calculation_is_a_key_of_the_order
 SELECT ol.order_id, ol.product_id
 FROM order_lines AS ol
-ORDER BY CAST(ol.quantity AS DECIMAL(57,28)) * ol.unit_price * (CASE WHEN (@p - ol.discount) = 0 THEN 0 ELSE CAST(round(@p - ol.discount, 14 - floor(log10(abs(@p - ol.discount)))) AS DECIMAL(57,28)) END) DESC, ol.order_id, ol.product_id
+ORDER BY round((ol.quantity * ol.unit_price) * (CASE WHEN (@p - ol.discount) = 0 THEN 0 ELSE CAST(round(@p - ol.discount, 14 - floor(log10(abs(@p - ol.discount)))) AS DECIMAL(57,28)) END), 28) DESC, ol.order_id, ol.product_id
 
 -- A_char_as_a_number
 SELECT s.id
@@ -63,15 +63,15 @@ WHERE p.id > 5
 -- Decimals_are_compared_after_arithmetic
 SELECT o.id
 FROM orders AS o
-WHERE o.freight + @p > @number AND o.freight * @p_1 <> @number_1
+WHERE o.freight + @p > @number AND round(o.freight * @p_1, 28) <> @number_1
 
 -- Decimals_have_an_order_after_arithmetic
 SELECT o.id
 FROM orders AS o
-ORDER BY o.freight * @p, o.id
+ORDER BY round(o.freight * @p, 28), o.id
 
 -- Decimals_stay_exact
-SELECT o.id, o.freight + @p AS a, o.freight - @p_1 AS b, o.freight * @p_2 AS c, round(o.freight / @p_3, 28) AS d, o.freight % @p_4 AS e
+SELECT o.id, o.freight + @p AS a, o.freight - @p_1 AS b, round(o.freight * @p_2, 28) AS c, round(o.freight / @p_3, 28) AS d, o.freight % @p_4 AS e
 FROM orders AS o
 
 -- Division_by_a_variable
@@ -84,7 +84,7 @@ FROM products AS p
 WHERE (p.id DIV 2) * 2 = p.id AND p.id % 4 <> 0
 
 -- Division_of_a_converted_integer
-SELECT p.id, CAST(p.id AS DOUBLE) / @p AS a, round(CAST(p.id AS DECIMAL(57,28)) / @p_1, 28) AS b
+SELECT p.id, CAST(p.id AS DOUBLE) / @p AS a, round(p.id / @p_1, 28) AS b
 FROM products AS p
 
 -- Division_of_an_integer_by_a_double
@@ -115,7 +115,7 @@ FROM samples AS s
 WHERE s.`long` > -10 AND s.`long` < 18014398509481984
 
 -- Multiplication_of_an_integer_and_a_decimal
-SELECT ol.order_id, ol.product_id, CAST(ol.quantity AS DECIMAL(57,28)) * ol.unit_price AS total
+SELECT ol.order_id, ol.product_id, ol.quantity * ol.unit_price AS total
 FROM order_lines AS ol
 
 -- Negation
@@ -167,7 +167,7 @@ FROM samples AS s
 -- Sums_of_tenths_are_exact
 SELECT o.id
 FROM orders AS o
-WHERE o.freight + @p = @p_1 OR o.freight * @p_2 = @p_3
+WHERE o.freight + @p = @p_1 OR round(o.freight * @p_2, 28) = @p_3
 
 -- Unsigned_ints_are_longs_with_ints
 SELECT s.id, CAST(s.u_int AS SIGNED) + 1 AS a, CAST(s.u_int AS SIGNED) - s.`int` AS b

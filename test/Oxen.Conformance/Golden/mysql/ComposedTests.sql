@@ -102,7 +102,7 @@ WHERE EXISTS (
 )
 
 -- A_selector_in_a_variable
-SELECT p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) AS c0
+SELECT p.unit_price * p.units_in_stock AS c0
 FROM products AS p
 WHERE p.id < 14
 ORDER BY c0 DESC, p.id
@@ -187,9 +187,9 @@ WHERE p.unit_price > @p
 ORDER BY p.supplier_id DESC, p.name
 
 -- Query_syntax_with_let
-SELECT p.id, p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) AS value
+SELECT p.id, p.unit_price * p.units_in_stock AS value
 FROM products AS p
-WHERE p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) > @p
+WHERE p.unit_price * p.units_in_stock > @p
 ORDER BY value, p.id
 
 -- The_same_form_with_another_object_is_another_value

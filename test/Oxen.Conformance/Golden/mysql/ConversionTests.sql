@@ -85,7 +85,7 @@ SELECT DISTINCT CAST(p.id AS DOUBLE) / @p AS c0
 FROM products AS p
 WHERE p.unit_price < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT DISTINCT CAST(CAST(p.id AS DECIMAL(57,28)) AS DOUBLE) AS c0
+SELECT DISTINCT CAST(p.id AS DOUBLE) AS c0
 FROM products AS p
 WHERE p.unit_price < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 

@@ -120,7 +120,7 @@ JOIN orders AS o ON ol.order_id = o.id
 JOIN customers AS c ON o.customer_id = c.id
 GROUP BY c.country
 
-SELECT c.name, SUM(CAST(ol.quantity AS DECIMAL(57,28)) * ol.unit_price) AS sum
+SELECT c.name, SUM(ol.quantity * ol.unit_price) AS sum
 FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
 LEFT JOIN categories AS c ON p.category_id = c.id
@@ -194,13 +194,13 @@ SELECT ((
     SELECT MAX(o.freight)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) > CAST(60 AS DECIMAL(57,28))) IS TRUE AS `key`, COUNT(*) AS count
+) > 60) IS TRUE AS `key`, COUNT(*) AS count
 FROM customers AS c
 GROUP BY ((
     SELECT MAX(o.freight)
     FROM orders AS o
     WHERE o.customer_id = c.id
-) > CAST(60 AS DECIMAL(57,28))) IS TRUE
+) > 60) IS TRUE
 
 SELECT c.id
 FROM customers AS c
@@ -264,9 +264,9 @@ SELECT c.credit_limit, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.credit_limit
 
-SELECT (c.credit_limit > CAST(100 AS DECIMAL(57,28))) IS TRUE AS `key`, COUNT(*) AS count
+SELECT (c.credit_limit > 100) IS TRUE AS `key`, COUNT(*) AS count
 FROM customers AS c
-GROUP BY (c.credit_limit > CAST(100 AS DECIMAL(57,28))) IS TRUE
+GROUP BY (c.credit_limit > 100) IS TRUE
 
 SELECT (octet_length(CONVERT(c.name USING utf16)) DIV 2) % 3 AS `key`, COUNT(*) AS count
 FROM customers AS c
@@ -726,7 +726,7 @@ SELECT o.customer_id, SUM((
 FROM orders AS o
 GROUP BY o.customer_id
 
-SELECT o.customer_id, round(SUM(o.freight) / CAST(COUNT(*) AS DECIMAL(57,28)), 28) AS per, MAX(o.id) - MIN(o.id) AS span
+SELECT o.customer_id, round(SUM(o.freight) / COUNT(*), 28) AS per, MAX(o.id) - MIN(o.id) AS span
 FROM orders AS o
 GROUP BY o.customer_id
 
@@ -757,5 +757,5 @@ GROUP BY ol.product_id
 
 SELECT c.country, MAX(c.`rank`) AS `rank`, MIN(c.since) AS first, COALESCE(SUM(c.credit_limit), 0) AS `limit`, AVG(c.credit_limit) AS some
 FROM customers AS c
-WHERE c.credit_limit < CAST(100000 AS DECIMAL(57,28))
+WHERE c.credit_limit < 100000
 GROUP BY c.country

@@ -97,11 +97,11 @@ WHERE s.parcel IS NOT NULL AND CAST(json_value(s.parcel, '$."Weight"') AS DECIMA
 
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
-WHERE s.parcel IS NOT NULL AND CAST(json_value(s.parcel, '$."Weight"') AS DECIMAL(57,28)) > CAST(1 AS DECIMAL(57,28))
+WHERE s.parcel IS NOT NULL AND CAST(json_value(s.parcel, '$."Weight"') AS DECIMAL(57,28)) > 1
 
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
-WHERE s.parcel IS NOT NULL AND (CAST(json_value(s.parcel, '$."Weight"') AS DECIMAL(57,28)) > CAST(1 AS DECIMAL(57,28))) IS NOT TRUE
+WHERE s.parcel IS NOT NULL AND (CAST(json_value(s.parcel, '$."Weight"') AS DECIMAL(57,28)) > 1) IS NOT TRUE
 
 -- A_member_is_selected
 SELECT s.id, json_value(s.parcel, '$."Address"') AS address, CAST(json_value(s.parcel, '$."Pieces"') AS SIGNED) AS pieces, CAST(json_value(s.parcel, '$."Weight"') AS DECIMAL(57,28)) AS weight, s.parcel

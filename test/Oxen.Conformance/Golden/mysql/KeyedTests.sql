@@ -368,7 +368,7 @@ ORDER BY t.units_in_stock DESC, t.id
 LIMIT 1
 
 -- MaxBy_of_a_projection
-SELECT p.name, p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) AS value
+SELECT p.name, p.unit_price * p.units_in_stock AS value
 FROM products AS p
 ORDER BY value DESC, p.name
 LIMIT 1

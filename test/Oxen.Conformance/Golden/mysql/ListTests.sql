@@ -312,7 +312,7 @@ FROM products AS p
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@prices, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value decimal(57,28) PATH '$')) AS list) AS p1
-    WHERE p1.value * @p > p.unit_price AND p1.value < p.unit_price
+    WHERE round(p1.value * @p, 28) > p.unit_price AND p1.value < p.unit_price
 )
 
 -- Of_enums

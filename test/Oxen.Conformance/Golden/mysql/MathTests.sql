@@ -38,7 +38,7 @@ FROM products AS p
 WHERE power(CAST(p.id AS DOUBLE), @n) > @p AND floor(round(p.unit_price / @p_1, 28)) < @n_1
 
 -- Infinities
-SELECT s.id, s.`double` IS NULL AND FALSE AS a, s.`double` IS NULL AS b, s.`double`
+SELECT s.id, s.`double` IS NULL AND FALSE AS a, s.`double` IS NULL AS b
 FROM samples AS s
 
 -- Min_and_max
@@ -50,11 +50,11 @@ SELECT p.id, power(CAST(p.id AS DOUBLE), @p) AS a, sqrt(CAST(p.id AS DOUBLE)) AS
 FROM products AS p
 
 -- Round_away_from_zero
-SELECT ol.order_id, ol.product_id, CAST(ol.quantity AS DOUBLE) / @p AS c2, CASE 1 WHEN 0 THEN CASE WHEN abs(round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28), 0) - round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28)) * 2 = power(10, -0) THEN 2 * round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28) / 2, 0) ELSE round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28), 0) END WHEN 1 THEN round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28), 0) WHEN 2 THEN truncate(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28), 0) WHEN 3 THEN floor(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28) * power(10, 0)) / power(10, 0) ELSE ceiling(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28) * power(10, 0)) / power(10, 0) END AS b
+SELECT ol.order_id, ol.product_id, CASE 1 WHEN 0 THEN round(CAST(ol.quantity AS DOUBLE) / @p) WHEN 1 THEN truncate(CAST(ol.quantity AS DOUBLE) / @p, 0) + CASE WHEN abs((CAST(ol.quantity AS DOUBLE) / @p) - truncate(CAST(ol.quantity AS DOUBLE) / @p, 0)) >= 0.5 THEN sign(CAST(ol.quantity AS DOUBLE) / @p) ELSE 0 END WHEN 2 THEN truncate(CAST(ol.quantity AS DOUBLE) / @p, 0) WHEN 3 THEN floor(CAST(ol.quantity AS DOUBLE) / @p) ELSE ceiling(CAST(ol.quantity AS DOUBLE) / @p) END AS a, CASE 1 WHEN 0 THEN CASE WHEN abs(round(round(ol.quantity / @p_1, 28), 0) - round(ol.quantity / @p_1, 28)) * 2 = power(10, -0) THEN 2 * round(round(ol.quantity / @p_1, 28) / 2, 0) ELSE round(round(ol.quantity / @p_1, 28), 0) END WHEN 1 THEN round(round(ol.quantity / @p_1, 28), 0) WHEN 2 THEN truncate(round(ol.quantity / @p_1, 28), 0) WHEN 3 THEN floor(round(ol.quantity / @p_1, 28) * power(10, 0)) / power(10, 0) ELSE ceiling(round(ol.quantity / @p_1, 28) * power(10, 0)) / power(10, 0) END AS b
 FROM order_lines AS ol
 
 -- Round_goes_to_the_even_neighbour
-SELECT ol.order_id, ol.product_id, round(CAST(ol.quantity AS DOUBLE) / @p) AS a, CASE WHEN abs(round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28), 0) - round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28)) * 2 = 1 THEN 2 * round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28) / 2, 0) ELSE round(round(CAST(ol.quantity AS DECIMAL(57,28)) / @p_1, 28), 0) END AS b
+SELECT ol.order_id, ol.product_id, round(CAST(ol.quantity AS DOUBLE) / @p) AS a, CASE WHEN abs(round(round(ol.quantity / @p_1, 28), 0) - round(ol.quantity / @p_1, 28)) * 2 = 1 THEN 2 * round(round(ol.quantity / @p_1, 28) / 2, 0) ELSE round(round(ol.quantity / @p_1, 28), 0) END AS b
 FROM order_lines AS ol
 
 -- Round_to_digits

@@ -18,11 +18,11 @@ WHERE CASE WHEN p.unit_price > @p THEN @p_1 ELSE p.name END = @p_2
 SELECT p.id
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
-ORDER BY CASE WHEN p.unit_price >= CAST((
+ORDER BY CASE WHEN p.unit_price >= (
     SELECT COUNT(*)
     FROM products AS p1
     WHERE p1.supplier_id = s.id
-) AS DECIMAL(57,28)) THEN CAST(p.id AS CHAR) ELSE p.name END, p.id
+) THEN CAST(p.id AS CHAR) ELSE p.name END, p.id
 
 -- An_earlier_order_by_the_same_key_is_superseded
 SELECT p.id
@@ -75,7 +75,7 @@ FROM products AS p
 ORDER BY p.id DESC
 
 -- By_a_member_of_what_was_selected
-SELECT p.id, p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) AS total
+SELECT p.id, p.unit_price * p.units_in_stock AS total
 FROM products AS p
 ORDER BY total DESC, p.id
 

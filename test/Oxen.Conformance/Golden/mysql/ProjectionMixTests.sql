@@ -284,9 +284,9 @@ WHERE EXISTS (
     WHERE o.customer_id = c.id AND o.freight > @p
 )
 
-SELECT p.id, p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) AS value
+SELECT p.id, p.unit_price * p.units_in_stock AS value
 FROM products AS p
-WHERE p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) > @p AND p.unit_price * CAST(p.units_in_stock AS DECIMAL(57,28)) < @p_1
+WHERE p.unit_price * p.units_in_stock > @p AND p.unit_price * p.units_in_stock < @p_1
 ORDER BY value, p.id
 
 SELECT p.unit_price > @p AS `key`, COUNT(*) AS n, COUNT(*) * 2 AS `double`

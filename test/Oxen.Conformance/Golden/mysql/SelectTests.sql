@@ -1,5 +1,5 @@
 -- A_calculation
-SELECT CAST(ol.quantity AS DECIMAL(57,28)) * ol.unit_price AS c0
+SELECT ol.quantity * ol.unit_price AS c0
 FROM order_lines AS ol
 
 -- A_class_with_a_constructor_and_initialisers
@@ -130,7 +130,7 @@ SELECT p.id, p.name
 FROM products AS p
 
 -- An_anonymous_type
-SELECT p.id, p.name, p.unit_price * @p AS price
+SELECT p.id, p.name, round(p.unit_price * @p, 28) AS price
 FROM products AS p
 
 -- An_array
@@ -178,7 +178,7 @@ SELECT 1
 FROM products AS p
 
 -- Select_after_select_reads_back_a_member
-SELECT p.unit_price * @p + @p_1 AS c0
+SELECT round(p.unit_price * @p, 28) + @p_1 AS c0
 FROM products AS p
 
 -- The_row_itself
@@ -215,9 +215,9 @@ FROM products AS p
 WHERE p.unit_price > @p
 
 -- Where_after_select_reads_back_a_member
-SELECT p.id, p.unit_price * @p AS `double`
+SELECT p.id, round(p.unit_price * @p, 28) AS `double`
 FROM products AS p
-WHERE p.unit_price * @p > @p_1
+WHERE round(p.unit_price * @p, 28) > @p_1
 
 -- Where_on_an_entity_inside
 SELECT p.name

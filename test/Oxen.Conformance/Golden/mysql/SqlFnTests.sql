@@ -57,3 +57,8 @@ WHERE s.string LIKE @p ESCAPE @p_1
 SELECT s.id
 FROM samples AS s
 WHERE s.string_n LIKE @p ESCAPE @p_1
+
+-- Not_like
+SELECT s.id
+FROM samples AS s
+WHERE (s.string_n LIKE @p) IS NOT TRUE

@@ -150,7 +150,7 @@ FROM customers AS c
 WHERE NOT (locate(@p, c.name) > 0)
 
 -- Pad
-SELECT p.id, CASE WHEN char_length(p.name) >= 12 THEN p.name ELSE lpad(p.name, 12, ' ') END AS a, CASE WHEN char_length(p.name) >= 12 THEN p.name ELSE rpad(p.name, 12, @p) END AS b, CASE WHEN char_length(p.name) >= 2 THEN p.name ELSE lpad(p.name, 2, @p_1) END AS c
+SELECT p.id, CASE WHEN octet_length(CONVERT(p.name USING utf16)) DIV 2 >= 12 THEN p.name ELSE lpad(p.name, 12 - octet_length(CONVERT(p.name USING utf16)) DIV 2 + char_length(p.name), ' ') END AS a, CASE WHEN octet_length(CONVERT(p.name USING utf16)) DIV 2 >= 12 THEN p.name ELSE rpad(p.name, 12 - octet_length(CONVERT(p.name USING utf16)) DIV 2 + char_length(p.name), @p) END AS b, CASE WHEN octet_length(CONVERT(p.name USING utf16)) DIV 2 >= 2 THEN p.name ELSE lpad(p.name, 2 - octet_length(CONVERT(p.name USING utf16)) DIV 2 + char_length(p.name), @p_1) END AS c
 FROM products AS p
 
 -- Remove_and_insert

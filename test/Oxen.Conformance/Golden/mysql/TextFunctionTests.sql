@@ -317,3 +317,19 @@ WHERE s.string = @p OR COALESCE(s.string, '') = ''
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
 WHERE s.string <> @p AND NOT (COALESCE(s.string, '') = '')
+
+-- Padded
+SELECT DISTINCT CASE WHEN octet_length(CONVERT(s.string USING utf16)) DIV 2 >= 5 THEN s.string ELSE lpad(s.string, 5 - octet_length(CONVERT(s.string USING utf16)) DIV 2 + char_length(s.string), ' ') END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN octet_length(CONVERT(s.string USING utf16)) DIV 2 >= 5 THEN s.string ELSE rpad(s.string, 5 - octet_length(CONVERT(s.string USING utf16)) DIV 2 + char_length(s.string), @p) END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN octet_length(CONVERT(s.string USING utf16)) DIV 2 >= s.id THEN s.string ELSE lpad(s.string, s.id - octet_length(CONVERT(s.string USING utf16)) DIV 2 + char_length(s.string), ' ') END AS c0
+FROM samples AS s
+
+SELECT DISTINCT repeat(@p, s.id) AS c0
+FROM samples AS s
+
+SELECT DISTINCT repeat(CASE WHEN (octet_length(CONVERT(s.string USING utf16)) DIV 2) > 0 THEN @p ELSE @p_1 END, 3) || s.string AS c0
+FROM samples AS s

@@ -126,6 +126,76 @@ SELECT DISTINCT (EXTRACT(YEAR FROM o.placed_at) - 1996) * 12 + EXTRACT(MONTH FRO
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
+-- Finer_parts
+SELECT DISTINCT EXTRACT(MICROSECOND FROM s.date_time) DIV 1000 AS c0
+FROM samples AS s
+
+SELECT DISTINCT EXTRACT(MICROSECOND FROM s.date_time) % 1000 AS c0
+FROM samples AS s
+
+SELECT DISTINCT EXTRACT(MICROSECOND FROM s.date_time) * 0 AS c0
+FROM samples AS s
+
+SELECT DISTINCT EXTRACT(SECOND FROM s.time) AS c0
+FROM samples AS s
+
+SELECT DISTINCT EXTRACT(MICROSECOND FROM s.time) DIV 1000 AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.span DIV 10000 % 1000 AS c0
+FROM samples AS s
+
+SELECT DISTINCT dayofyear(s.`offset`) AS c0
+FROM samples AS s
+
+SELECT DISTINCT EXTRACT(SECOND FROM s.`offset`) AS c0
+FROM samples AS s
+
+-- Groups_of_days_months_and_hours
+SELECT CAST(date(o.placed_at) AS DATETIME(6)) AS `key`, COUNT(*) AS count
+FROM orders AS o
+GROUP BY CAST(date(o.placed_at) AS DATETIME(6))
+
+SELECT EXTRACT(YEAR FROM o.placed_at) AS year, EXTRACT(MONTH FROM o.placed_at) AS month, SUM(o.freight) AS total
+FROM orders AS o
+GROUP BY EXTRACT(YEAR FROM o.placed_at), EXTRACT(MONTH FROM o.placed_at)
+
+SELECT CAST(CASE WHEN 1 = 2 THEN ~0 + 1 ELSE CAST(concat(lpad(EXTRACT(YEAR FROM o.placed_at), 4, '0'), '-', EXTRACT(MONTH FROM o.placed_at), '-', 1, ' ', 0, ':', 0, ':', 0) AS DATETIME(6)) END AS DATETIME(6)) AS `key`, COUNT(*) AS count
+FROM orders AS o
+GROUP BY CAST(CASE WHEN 1 = 2 THEN ~0 + 1 ELSE CAST(concat(lpad(EXTRACT(YEAR FROM o.placed_at), 4, '0'), '-', EXTRACT(MONTH FROM o.placed_at), '-', 1, ' ', 0, ':', 0, ':', 0) AS DATETIME(6)) END AS DATETIME(6))
+ORDER BY `key`
+
+SELECT dayofweek(o.placed_at) - 1 AS `key`, MIN(o.placed_at) AS first
+FROM orders AS o
+GROUP BY dayofweek(o.placed_at) - 1
+
+SELECT o.id
+FROM orders AS o
+ORDER BY TIMESTAMPDIFF(MICROSECOND, '0001-01-01', o.placed_at) * 10 % 864000000000, o.id
+
+SELECT (EXTRACT(YEAR FROM c.since) DIV 10) * 10 AS decade, COUNT(*) AS count
+FROM customers AS c
+GROUP BY (EXTRACT(YEAR FROM c.since) DIV 10) * 10
+
+-- Instants_made_of_numbers
+SELECT DISTINCT CAST(CASE WHEN 1 = 2 THEN ~0 + 1 ELSE CAST(concat(lpad(EXTRACT(YEAR FROM o.placed_at), 4, '0'), '-', EXTRACT(MONTH FROM o.placed_at), '-', 1, ' ', 0, ':', 0, ':', 0) AS DATETIME(6)) END AS DATETIME(6)) AS c0
+FROM orders AS o
+
+SELECT DISTINCT (CAST(CASE WHEN 1 = 2 THEN ~0 + 1 ELSE CAST(concat(lpad(EXTRACT(YEAR FROM o.placed_at), 4, '0'), '-', 1, '-', 1, ' ', 0, ':', 0, ':', 0) AS DATETIME(6)) END AS DATETIME(6)) + INTERVAL CAST(CAST(o.id AS DOUBLE) * 86400000000 AS SIGNED) MICROSECOND) AS c0
+FROM orders AS o
+
+SELECT DISTINCT CAST(CASE WHEN 1 = 2 THEN ~0 + 1 ELSE CAST(concat(lpad(EXTRACT(YEAR FROM o.placed_at), 4, '0'), '-', EXTRACT(MONTH FROM o.placed_at), '-', EXTRACT(DAY FROM o.placed_at), ' ', EXTRACT(HOUR FROM o.placed_at), ':', 0, ':', 0) AS DATETIME(6)) END AS DATETIME(6)) AS c0
+FROM orders AS o
+
+SELECT DISTINCT CAST(CASE WHEN 1 = 2 THEN ~0 + 1 ELSE CAST(concat(lpad(2000 + o.id, 4, '0'), '-', 2, '-', 3, ' ', 4, ':', 5, ':', 6, '.', lpad(7, 3, '0')) AS DATETIME(6)) END AS DATETIME(6)) AS c0
+FROM orders AS o
+
+SELECT DISTINCT ((CAST(date(o.placed_at) AS DATETIME(6)) + INTERVAL 1 MONTH) + INTERVAL CAST(@p * 86400000000 AS SIGNED) MICROSECOND) AS c0
+FROM orders AS o
+
+SELECT DISTINCT (CAST(date(o.placed_at) AS DATETIME(6)) + INTERVAL CAST(CAST(EXTRACT(HOUR FROM o.placed_at) AS DOUBLE) * 3600000000 AS SIGNED) MICROSECOND) AS c0
+FROM orders AS o
+
 -- Instants_made_of_numbers_are_compared
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o

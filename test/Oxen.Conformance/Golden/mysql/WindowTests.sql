@@ -115,7 +115,22 @@ SELECT NTILE(3) OVER (ORDER BY e.id) AS c0
 FROM employees AS e
 ORDER BY e.id
 
+-- Ranks
+SELECT p.id, RANK() OVER (ORDER BY p.units_in_stock) AS `rank`, DENSE_RANK() OVER (ORDER BY p.units_in_stock) AS dense, CASE WHEN COUNT(*) OVER () = 1 THEN 0e0 ELSE (RANK() OVER (ORDER BY p.units_in_stock) - 1) / (COUNT(*) OVER () - 1e0) END AS percent, COUNT(*) OVER (ORDER BY p.units_in_stock) / (COUNT(*) OVER () + 0e0) AS part
+FROM products AS p
+ORDER BY p.id
+
 -- Row_numbers_of_each_group
 SELECT p.id, ROW_NUMBER() OVER (PARTITION BY p.category_id ORDER BY p.unit_price DESC, p.id) AS place
 FROM products AS p
 ORDER BY p.id
+
+-- The_row_before_and_after
+SELECT LAG(e.first_name) OVER (ORDER BY e.id) AS `before`, LEAD(e.id, 2) OVER (ORDER BY e.id) AS after, COALESCE(LAG(e.last_name, 1) OVER (ORDER BY e.id), @p) AS or_else
+FROM employees AS e
+ORDER BY e.id
+
+-- The_row_before_of_an_enum_and_a_decimal
+SELECT COALESCE(LAG(o.status, 1) OVER (ORDER BY o.id), 'Cancelled') AS status, LEAD(o.freight) OVER (ORDER BY o.id) AS freight
+FROM orders AS o
+ORDER BY o.id
