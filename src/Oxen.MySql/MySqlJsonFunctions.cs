@@ -29,15 +29,17 @@ internal static class MySqlJsonFunctions
             .. Parts(value, "CAST(json_extract({0}, {1}) AS CHAR)").Select(part => new FunctionRow(typeof(JsonPart), part.Name, part.Template)),
             .. Parts(Element, Element).Select(part => new FunctionRow(typeof(JsonItem), part.Name, part.Template)),
             new(typeof(JsonPart), JsonPart.Document, document),
-            new(typeof(JsonItem), JsonPart.Document, "{0}"),
+            new(typeof(JsonItem), JsonPart.Document, "NULLIF({0}, 'null')"),
             new(typeof(JsonPart), nameof(JsonElement), "json_extract({0}, {1})"),
             new(typeof(JsonItem), nameof(JsonElement), "{0}"),
-            new(typeof(JsonPart), nameof(JsonNode), "json_extract({0}, {1})"),
-            new(typeof(JsonItem), nameof(JsonNode), "{0}"),
+            new(typeof(JsonPart), nameof(JsonNode), "CASE WHEN json_type(json_extract({0}, {1})) <> 'NULL' THEN json_extract({0}, {1}) END"),
+            new(typeof(JsonItem), nameof(JsonNode), "NULLIF({0}, 'null')"),
             new(typeof(JsonPart), JsonPart.Count, "json_length({0}, {1})"),
             new(typeof(JsonPart), JsonPart.Contains, "json_contains({0}, json_array({2}), {1})"),
         ];
     }
+
+    private static string Text(string value) => value == OfMariaDb ? $"CAST({value} AS CHAR)" : value;
 
     private static IEnumerable<(string Name, string Template)> Parts(string value, string raw) =>
     [
@@ -46,9 +48,11 @@ internal static class MySqlJsonFunctions
         (nameof(Double), $"CAST({value} AS DOUBLE)"),
         (nameof(Single), $"CAST(CAST({value} AS FLOAT) AS DOUBLE)"),
         (nameof(Decimal), $"CAST({value} AS DECIMAL(57,28))"),
-        (nameof(String), value),
-        (nameof(Char), value),
-        (nameof(Guid), $"lower({value})"),
+
+        // The text of a JSON column has a collation of its own.
+        (nameof(String), Text(value)),
+        (nameof(Char), Text(value)),
+        (nameof(Guid), $"lower({Text(value)})"),
         (nameof(DateTime), $"CAST(trim(TRAILING 'Z' FROM {value}) AS DATETIME(6))"),
         (nameof(DateOnly), $"CAST({value} AS DATE)"),
         (nameof(TimeOnly), $"CAST({value} AS TIME(6))"),

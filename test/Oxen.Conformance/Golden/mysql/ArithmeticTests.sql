@@ -8,6 +8,10 @@ SELECT s.id
 FROM samples AS s
 WHERE s.`char` > '`' AND s.`char` < 'z'
 
+-- A_decimal_as_a_double
+SELECT p.id, CAST(p.unit_price AS DOUBLE) AS a
+FROM products AS p
+
 -- A_decimal_cut_to_an_int
 SELECT p.id, CASE WHEN truncate(p.unit_price, 0) BETWEEN -2147483648 AND 2147483647 THEN CAST(truncate(p.unit_price, 0) AS SIGNED) WHEN truncate(p.unit_price, 0) IS NOT NULL THEN ~0 + 1 END AS a, CASE WHEN truncate(-p.unit_price, 0) BETWEEN -2147483648 AND 2147483647 THEN CAST(truncate(-p.unit_price, 0) AS SIGNED) WHEN truncate(-p.unit_price, 0) IS NOT NULL THEN ~0 + 1 END AS b
 FROM products AS p

@@ -245,6 +245,19 @@ SELECT DISTINCT COALESCE(CASE WHEN CASE WHEN p.id = 1 THEN @p ELSE @p_1 END REGE
 FROM products AS p
 WHERE p.unit_price < @p_2 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
+-- Convert_to_text
+SELECT DISTINCT CAST(p.id AS CHAR) AS c0
+FROM products AS p
+
+SELECT DISTINCT CAST(p.units_in_stock AS CHAR) AS c0
+FROM products AS p
+
+SELECT DISTINCT CASE WHEN p.is_discontinued THEN 'True' WHEN NOT p.is_discontinued THEN 'False' END AS c0
+FROM products AS p
+
+SELECT DISTINCT p.name AS c0
+FROM products AS p
+
 -- Members_of_nullables
 SELECT DISTINCT COALESCE(p.category_id, 0) AS c0
 FROM products AS p
@@ -388,6 +401,28 @@ WHERE (octet_length(CONVERT((@p || o.status) USING utf16)) DIV 2) = 4
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
 WHERE (octet_length(CONVERT((@p || o.status) USING utf16)) DIV 2) <> 4
+
+-- ToString_of_nullables
+SELECT DISTINCT COALESCE(CAST(s.int_n AS CHAR), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CAST(s.guid_n AS CHAR), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS CHAR) END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(s.word_n, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(concat(CASE WHEN s.span_n < 0 THEN '-' ELSE '' END, CASE WHEN abs(s.span_n + 0.0) >= 864000000000 THEN concat(abs(s.span_n + 0.0) DIV 864000000000, '.') ELSE '' END, lpad(abs(s.span_n + 0.0) DIV 36000000000 % 24, 2, '0'), ':', lpad(abs(s.span_n + 0.0) DIV 600000000 % 60, 2, '0'), ':', lpad(abs(s.span_n + 0.0) DIV 10000000 % 60, 2, '0'), CASE WHEN s.span_n % 10000000 <> 0 THEN concat('.', lpad(abs(s.span_n % 10000000), 7, '0')) ELSE '' END), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(date_format(s.date_n, '%m/%d/%Y'), '') AS c0
+FROM samples AS s
 
 -- ToString_of_other_types
 SELECT DISTINCT CAST(s.guid AS CHAR) AS c0

@@ -7,6 +7,10 @@ SELECT o.id
 FROM orders AS o
 WHERE EXTRACT(MONTH FROM o.placed_at) = @month AND EXTRACT(YEAR FROM o.placed_at) = 1996
 
+-- A_span_added
+SELECT o.id, (o.placed_at + INTERVAL @span DIV 10 MICROSECOND) AS a, (o.placed_at - INTERVAL @span_1 DIV 10 MICROSECOND) AS b, (o.placed_at + INTERVAL @span_2 DIV 10 MICROSECOND) AS c
+FROM orders AS o
+
 -- A_weekday_in_a_condition
 SELECT o.id
 FROM orders AS o

@@ -599,6 +599,138 @@ JOIN (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (or
 WHERE p.unit_price > @p
 ORDER BY p.id
 
+-- Used_by_other_operators
+SELECT o.customer_id
+FROM orders AS o
+GROUP BY o.customer_id
+UNION ALL
+SELECT s.name
+FROM suppliers AS s
+
+SELECT o.employee_id
+FROM orders AS o
+GROUP BY o.employee_id
+UNION
+SELECT p.category_id
+FROM products AS p
+GROUP BY p.category_id
+
+SELECT c.id
+FROM customers AS c
+WHERE c.id IN (
+    SELECT o.customer_id
+    FROM orders AS o
+    GROUP BY o.customer_id
+    HAVING COUNT(*) > 3
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    GROUP BY o.customer_id
+    HAVING o.customer_id = c.id AND SUM(o.freight) > @p
+)
+
+SELECT c.id, (
+    SELECT o.employee_id
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    GROUP BY o.employee_id
+    ORDER BY COUNT(*) DESC, o.employee_id
+    LIMIT 1
+) AS best
+FROM customers AS c
+
+SELECT c.id, o.status, COUNT(*) AS count
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+GROUP BY c.id, o.status
+
+SELECT o.customer_id, (
+    SELECT c.name
+    FROM customers AS c
+    WHERE c.id = o.customer_id
+    LIMIT 1
+) AS name, COUNT(*) AS count
+FROM orders AS o
+GROUP BY o.customer_id
+
+SELECT o.customer_id, (
+    SELECT COUNT(*)
+    FROM orders AS o1
+    WHERE o1.customer_id <> o.customer_id
+) AS others
+FROM orders AS o
+GROUP BY o.customer_id
+
+SELECT o.customer_id, COUNT(*) AS count
+FROM orders AS o
+GROUP BY o.customer_id
+HAVING EXISTS (
+    SELECT 1
+    FROM customers AS c
+    WHERE c.id = o.customer_id AND c.country = @p
+)
+
+SELECT o.customer_id, COUNT(CASE WHEN o.freight > (
+    SELECT AVG(o1.freight)
+    FROM orders AS o1
+) THEN 1 END) AS above
+FROM orders AS o
+GROUP BY o.customer_id
+
+SELECT o.customer_id, SUM(o.freight) AS sum
+FROM orders AS o
+GROUP BY o.customer_id
+HAVING SUM(o.freight) > @p
+
+SELECT o.customer_id, MAX(o.freight) AS max, COUNT(CASE WHEN o.freight > @p THEN 1 END) AS big
+FROM orders AS o
+GROUP BY o.customer_id
+
+SELECT o.customer_id, o.status, COUNT(*) AS count
+FROM orders AS o
+GROUP BY o.customer_id, o.status
+
+SELECT o.customer_id, SUM(o.freight) AS sum
+FROM orders AS o
+GROUP BY o.customer_id
+HAVING COUNT(*) > 3
+ORDER BY sum DESC, o.customer_id
+
+SELECT c.name, (
+    SELECT COUNT(*)
+    FROM orders AS o1
+    WHERE o1.customer_id = t.customer_id
+) AS count
+FROM (
+    SELECT o.customer_id
+    FROM orders AS o
+    GROUP BY o.customer_id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+
+SELECT c.name, (
+    SELECT COUNT(*)
+    FROM orders AS o1
+    WHERE o1.customer_id = t.customer_id
+) AS count
+FROM (
+    SELECT o.customer_id
+    FROM orders AS o
+    GROUP BY o.customer_id
+) AS t
+CROSS JOIN customers AS c
+WHERE c.id = t.customer_id
+
+SELECT c.country, COUNT(*) AS count
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+GROUP BY c.country, o.status
+ORDER BY c.country, count
+
 -- Values_of_the_first_of_each_group
 SELECT o.employee_id, (
     SELECT o1.customer_id

@@ -385,6 +385,48 @@ WHERE EXISTS (
     WHERE json_value(i.json, '$."Name"') = @p
 )
 
+-- Counts
+SELECT b.id
+FROM baskets AS b
+WHERE json_length(b.tags, '$') > 1
+
+SELECT b.id
+FROM baskets AS b
+WHERE json_length(b.scores, '$') = 2
+
+SELECT b.id, json_length(b.tags, '$') AS tags, json_length(b.scores, '$') AS scores, (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+) AS items
+FROM baskets AS b
+
+SELECT b.id, (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    WHERE t.value = @p
+) AS red, (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t1
+    WHERE (octet_length(CONVERT(t1.value USING utf16)) DIV 2) > 3
+) AS `long`
+FROM baskets AS b
+
+SELECT b.id
+FROM baskets AS b
+ORDER BY (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    WHERE NOT (t.value <=> @p)
+), b.id
+
+SELECT COUNT(*) AS c0
+FROM baskets AS b
+WHERE (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE CAST(json_value(i.json, '$."qty"') AS SIGNED) > 1
+) = 2
+
 -- Elements_by_an_index
 SELECT json_value(b.tags, '$[1]') AS c0
 FROM baskets AS b
@@ -425,6 +467,117 @@ WHERE json_length(b.items, '$') > 0 AND EXISTS (
     FROM JSON_TABLE(json_extract(b.items, '$[0]."Labels"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS l
     WHERE l.value = @p
 )
+
+-- Elements_by_their_place
+SELECT b.id, (
+    SELECT t.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    ORDER BY t.n
+    LIMIT 1
+) AS first, (
+    SELECT t1.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t1
+    ORDER BY t1.n DESC
+    LIMIT 1
+) AS last
+FROM baskets AS b
+WHERE json_length(b.tags, '$') > 0
+
+SELECT b.id, (
+    SELECT t.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    ORDER BY t.n
+    LIMIT 1
+) AS first, (
+    SELECT t1.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t1
+    ORDER BY t1.n
+    LIMIT 1 OFFSET 2
+) AS third
+FROM baskets AS b
+
+SELECT b.id, (
+    SELECT t.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    WHERE (octet_length(CONVERT(t.value USING utf16)) DIV 2) > 3
+    ORDER BY t.n
+    LIMIT 1
+) AS `long`, COALESCE((
+    SELECT CAST(s.value AS SIGNED)
+    FROM JSON_TABLE(b.scores, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+    WHERE CAST(s.value AS SIGNED) > 3
+    ORDER BY s.n
+    LIMIT 1
+), 0) AS score
+FROM baskets AS b
+
+SELECT b.id
+FROM baskets AS b
+WHERE (
+    SELECT t.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    ORDER BY t.n
+    LIMIT 1
+) = @p
+
+SELECT b.id, (
+    SELECT CAST(json_value(i.json, '$."Name"') AS CHAR)
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) DESC, CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n
+    LIMIT 1
+) AS dearest
+FROM baskets AS b
+
+SELECT b.id, CAST(json_value((
+    SELECT i1.json
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
+    ORDER BY i1.n
+    LIMIT 1
+), '$."Name"') AS CHAR) AS name, CAST(json_value((
+    SELECT i2.json
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i2
+    ORDER BY CAST(json_value(i2.json, '$."qty"') AS SIGNED), i2.n
+    LIMIT 1
+), '$."Price"') AS DECIMAL(57,28)) AS price
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE CAST(json_value((
+    SELECT i.json
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)), CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n
+    LIMIT 1
+), '$."Name"') AS CHAR) = @p
+
+SELECT b.id, (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(json_extract((
+        SELECT i1.json
+        FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
+        ORDER BY i1.n
+        LIMIT 1
+    ), '$."Labels"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS l
+    WHERE l.value = @p
+) AS labels
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+)
+
+SELECT b.id
+FROM baskets AS b
+ORDER BY (
+    SELECT t.value
+    FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    ORDER BY t.value, t.n
+    LIMIT 1
+), b.id
 
 -- Elements_flattened
 SELECT t.value AS c0
@@ -548,3 +701,119 @@ SELECT b.id, b.grid
 FROM baskets AS b
 ORDER BY b.id
 LIMIT @count
+
+-- Lists_in_the_result_that_read_tables
+SELECT b.id, b.scores
+FROM baskets AS b
+
+SELECT k.n, b.owner
+FROM (SELECT ordinal - 1 AS n, scores FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, scores longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
+CROSS JOIN JSON_TABLE(k.scores, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+JOIN baskets AS b ON b.id = CAST(s.value AS SIGNED)
+ORDER BY s.n
+
+SELECT b.id, b.tags
+FROM baskets AS b
+
+SELECT k.n, t.value AS c1
+FROM (SELECT ordinal - 1 AS n, id, tags FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$[0]', tags longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
+CROSS JOIN JSON_TABLE(k.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM baskets AS b
+    WHERE b.id > k.id AND EXISTS (
+        SELECT 1
+        FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t1
+        WHERE t1.value <=> t.value
+    )
+)
+ORDER BY t.n
+
+SELECT b.id, b.items
+FROM baskets AS b
+
+SELECT t.n, t.name, t.price
+FROM (
+    SELECT k.n, CAST(json_value(i.json, '$."Name"') AS CHAR) AS name, CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) AS price, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)), CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n) AS place
+    FROM (SELECT ordinal - 1 AS n, items FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, items longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
+    CROSS JOIN JSON_TABLE(k.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM products AS p
+        WHERE p.name = CAST(json_value(i.json, '$."Name"') AS CHAR)
+    )
+) AS t
+WHERE t.place <= 2
+ORDER BY t.place
+
+-- Lists_inside_lists
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE json_contains(i.json, json_array(@p), '$."Labels"')
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE EXISTS (
+        SELECT 1
+        FROM JSON_TABLE(json_extract(i.json, '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+        WHERE CAST(json_value(p.json, '$."Cost"') AS DECIMAL(57,28)) > @p
+    )
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE (json_length(i.json, '$."Labels"') > 0) IS NOT TRUE
+)
+
+SELECT b.id, (
+    SELECT COALESCE(SUM((
+        SELECT COALESCE(SUM(CAST(json_value(p.json, '$."Cost"') AS DECIMAL(57,28))), 0)
+        FROM JSON_TABLE(json_extract(i.json, '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+    )), 0)
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+) AS costs
+FROM baskets AS b
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    CROSS JOIN JSON_TABLE(json_extract(i.json, '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+    WHERE CAST(json_value(p.json, '$."Name"') AS CHAR) = @p
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
+    WHERE EXISTS (
+        SELECT 1
+        FROM JSON_TABLE(g.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j
+        WHERE CAST(j.value AS SIGNED) = 5
+    )
+)
+
+SELECT b.id, (
+    SELECT COALESCE(SUM((
+        SELECT COALESCE(SUM(CAST(j.value AS SIGNED)), 0)
+        FROM JSON_TABLE(g.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j
+    )), 0)
+    FROM JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
+) AS sum, (
+    SELECT COUNT(*)
+    FROM JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g1
+    CROSS JOIN JSON_TABLE(g1.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j1
+) AS cells
+FROM baskets AS b

@@ -199,6 +199,31 @@ WHERE @p IN (
     WHERE et.employee_id = e.id
 )
 
+-- Members_of_members
+SELECT s.id
+FROM suppliers AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM region_suppliers AS rs
+    JOIN regions AS r ON rs.region_id = r.id
+    WHERE rs.supplier_id = s.id AND EXISTS (
+        SELECT 1
+        FROM region_suppliers AS rs1
+        JOIN suppliers AS s1 ON rs1.supplier_id = s1.id
+        WHERE rs1.region_id = r.id AND s1.id <> s.id
+    )
+)
+
+SELECT t.id
+FROM territories AS t
+LEFT JOIN regions AS r ON t.region_id = r.id
+WHERE EXISTS (
+    SELECT 1
+    FROM region_suppliers AS rs
+    JOIN suppliers AS s ON rs.supplier_id = s.id
+    WHERE rs.region_id = r.id AND s.country = @p
+)
+
 -- The_first_of_the_members
 SELECT r.id, (
     SELECT s.name

@@ -203,6 +203,55 @@ SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, 
 FROM samples AS s
 WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5 AND NOT (CAST(s.`decimal` AS DOUBLE) > @p_6)
 
+-- Decimals_rounded
+SELECT DISTINCT CASE WHEN abs(round(s.`decimal`, 1) - s.`decimal`) * 2 = power(10, -1) THEN 2 * round(s.`decimal` / 2, 1) ELSE round(s.`decimal`, 1) END AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT CASE 1 WHEN 0 THEN CASE WHEN abs(round(s.`decimal`, 0) - s.`decimal`) * 2 = power(10, -0) THEN 2 * round(s.`decimal` / 2, 0) ELSE round(s.`decimal`, 0) END WHEN 1 THEN round(s.`decimal`, 0) WHEN 2 THEN truncate(s.`decimal`, 0) WHEN 3 THEN floor(s.`decimal` * power(10, 0)) / power(10, 0) ELSE ceiling(s.`decimal` * power(10, 0)) / power(10, 0) END AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT CASE 4 WHEN 0 THEN CASE WHEN abs(round(s.`decimal`, 0) - s.`decimal`) * 2 = power(10, -0) THEN 2 * round(s.`decimal` / 2, 0) ELSE round(s.`decimal`, 0) END WHEN 1 THEN round(s.`decimal`, 0) WHEN 2 THEN truncate(s.`decimal`, 0) WHEN 3 THEN floor(s.`decimal` * power(10, 0)) / power(10, 0) ELSE ceiling(s.`decimal` * power(10, 0)) / power(10, 0) END AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT truncate(s.`decimal`, 0) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT ceiling(s.`decimal`) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT abs(s.`decimal`) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT greatest(s.`decimal`, @p) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT least(s.`decimal`, @p) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT least(greatest(s.`decimal`, @p), @p_1) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_2 AND s.`double` < @p_3 AND s.`float` > @p_4 AND s.`float` < @p_5 AND s.`decimal` > @p_6 AND s.`decimal` < @p_7
+
+SELECT DISTINCT s.`decimal` % @p AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT round(s.`decimal` / @p, 28) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT round(s.`decimal` * @p, 28) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
 -- Doubles_are_tested
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
@@ -390,3 +439,32 @@ FROM samples AS s
 
 SELECT DISTINCT sign(s.`long`) AS c0
 FROM samples AS s
+
+-- Rounded
+SELECT DISTINCT round(s.`double`, 1) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT CASE 1 WHEN 0 THEN round(s.`double`) WHEN 1 THEN truncate(s.`double`, 0) + CASE WHEN abs(s.`double` - truncate(s.`double`, 0)) >= 0.5 THEN sign(s.`double`) ELSE 0 END WHEN 2 THEN truncate(s.`double`, 0) WHEN 3 THEN floor(s.`double`) ELSE ceiling(s.`double`) END AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT CASE 3 WHEN 0 THEN round(s.`double`) WHEN 1 THEN truncate(s.`double`, 0) + CASE WHEN abs(s.`double` - truncate(s.`double`, 0)) >= 0.5 THEN sign(s.`double`) ELSE 0 END WHEN 2 THEN truncate(s.`double`, 0) WHEN 3 THEN floor(s.`double`) ELSE ceiling(s.`double`) END AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT round(s.`double`, 2) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT floor(s.`double`) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT ceiling(s.`double`) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT truncate(s.`double`, 0) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5

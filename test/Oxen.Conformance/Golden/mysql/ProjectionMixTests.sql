@@ -707,6 +707,19 @@ SELECT p.id, (
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
 
+-- Rows_of_each_row_are_numbered
+SELECT s.id, ROW_NUMBER() OVER (PARTITION BY s.id ORDER BY p.id) - 1 AS i, p.name
+FROM suppliers AS s
+JOIN products AS p ON p.supplier_id = s.id
+
+SELECT t.id
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY s.id ORDER BY p.id) - 1 AS place, p.id
+    FROM suppliers AS s
+    JOIN products AS p ON p.supplier_id = s.id
+) AS t
+WHERE t.place > 2
+
 -- Rows_that_are_not_there
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
