@@ -18,9 +18,11 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override DialectTraits Traits { get; } = new()
     {
+        HasForeignKeysAhead = true,
         IsSynchronous = true,
         HasFullJoin = false,
         HasGroupingSets = false,
+        GroupsByKey = true,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 
