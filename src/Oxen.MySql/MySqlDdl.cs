@@ -9,6 +9,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
         CreateTable create => [CreateTable(create.Table)],
+        AddForeignKey add => [$"ALTER TABLE {syntax.Table(add.Table.Name, add.Table.Schema)} ADD {ForeignKey(add.Key)}"],
         CreateIndex create => [CreateIndex(create.Table, create.Index)],
         _ => throw new NotSupportedException($"MySQL has no DDL for {operation.GetType().Name}."),
     };

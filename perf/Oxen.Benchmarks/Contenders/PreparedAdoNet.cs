@@ -1,71 +1,50 @@
-using Microsoft.Data.Sqlite;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Hand-written ADO.NET at its fastest: each command is made and prepared once, and kept.</summary>
-internal sealed class PreparedAdoNet : IReader, IWriter
+internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
 {
-    private readonly SqliteConnection _connection = MemoryDatabase.Open();
-    private readonly SqliteCommand _byKey;
-    private readonly SqliteCommand _page;
-    private readonly SqliteCommand _all;
-    private readonly SqliteCommand _insert;
+    private readonly KeptCommands _commands;
 
-    public PreparedAdoNet()
+    public PreparedAdoNet(Database database)
+        : base(database, "kept command") => _commands = new KeptCommands(database, Connection);
+
+    public ValueTask<Customer?> ByKey(int id) => new(Handwritten.ReadOne(_commands.ByKey(id)));
+
+    public ValueTask<List<Customer>> Page(int after) => new(Handwritten.ReadAll(_commands.Page(after)));
+
+    public ValueTask<List<Customer>> All() => new(Handwritten.ReadAll(_commands.All));
+
+    public ValueTask<List<OrderLine>> Lines(int after) => new(Handwritten.ReadLines(_commands.Lines(after)));
+
+    public ValueTask<List<Customer>> WithOrders(int after)
     {
-        _byKey = Prepare(Handwritten.ByKey);
-        _byKey.Parameters.Add("@id", SqliteType.Integer);
-        _page = Prepare(Handwritten.Page);
-        _page.Parameters.Add("@after", SqliteType.Integer);
-        _all = Prepare(Handwritten.SelectCustomers);
-        _insert = Handwritten.InsertCommand(_connection, Handwritten.InsertThenSelectId);
-        _insert.Prepare();
+        List<Customer> customers = Handwritten.ReadAll(_commands.Page(after));
+        return new(Handwritten.ReadOrders(customers, _commands.OrdersOfPage(after, customers[^1].Id)));
     }
 
-    public string Name => "kept command";
-
-    public ValueTask<Customer?> ByKey(int id)
+    public ValueTask InsertOne(NewOrder order)
     {
-        _byKey.Parameters[0].Value = id;
-        return new(Handwritten.ReadOne(_byKey));
-    }
-
-    public ValueTask<List<Customer>> Page(int after)
-    {
-        _page.Parameters[0].Value = after;
-        return new(Handwritten.ReadAll(_page));
-    }
-
-    public ValueTask<List<Customer>> All() => new(Handwritten.ReadAll(_all));
-
-    public ValueTask InsertOne(Order order)
-    {
-        Handwritten.Insert(_insert, order);
+        order.Id = OrderCommand.RunKept(Database, _commands.Insert(order));
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask InsertMany(List<Order> orders)
+    public ValueTask InsertMany(List<NewOrder> orders)
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
-        _insert.Transaction = transaction;
-        foreach (Order order in orders)
-            Handwritten.Insert(_insert, order);
-        transaction.Commit();
-        _insert.Transaction = null;
+        _commands.InsertMany(orders);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask Clear() => Handwritten.DeleteOrders(_connection);
-
-    public ValueTask<List<Order>> Orders() => new(Handwritten.ReadOrders(_connection));
-
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
-
-    private SqliteCommand Prepare(string sql)
+    public ValueTask Update(Order order)
     {
-        SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = sql;
-        command.Prepare();
-        return command;
+        _commands.Update(order).ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask AddQuantity(int after, int upTo, int quantity)
+    {
+        _commands.AddQuantity(after, upTo, quantity).ExecuteNonQuery();
+        return ValueTask.CompletedTask;
     }
 }

@@ -28,6 +28,17 @@ SELECT p.id
 FROM products AS p
 WHERE (p.weight >= 1.0) IS NOT TRUE OR (p.weight <= 5.0) IS NOT TRUE
 
+-- Collate_compares
+SELECT c.id
+FROM customers AS c
+WHERE c.city COLLATE utf8mb4_general_ci = @p
+
+-- Collate_orders
+SELECT p.id
+FROM products AS p
+WHERE p.name LIKE concat(replace(replace(replace(@p, '|', '||'), '%', '|%'), '_', '|_'), '%') ESCAPE '|' OR p.name LIKE concat(replace(replace(replace(@p_1, '|', '||'), '%', '|%'), '_', '|_'), '%') ESCAPE '|' OR p.name LIKE concat(replace(replace(replace(@p_2, '|', '||'), '%', '|%'), '_', '|_'), '%') ESCAPE '|'
+ORDER BY p.name COLLATE utf8mb4_general_ci, p.id
+
 -- In_columns
 SELECT p.id
 FROM products AS p

@@ -192,6 +192,10 @@ SELECT substring(p.name, @item1 + 1, @item2) AS c0
 FROM products AS p
 WHERE (octet_length(CONVERT(p.name USING utf16)) DIV 2) > 4
 
+-- ToLower
+SELECT s.id, lower(s.string) AS a
+FROM samples AS s
+
 -- ToLower_is_compared
 SELECT c.id
 FROM customers AS c
@@ -218,6 +222,10 @@ WHERE p.name = @p
 -- ToString_of_numbers
 SELECT CAST(p.id AS CHAR) AS a, CAST(p.supplier_id AS CHAR) AS b, CAST(p.units_in_stock AS CHAR) AS c
 FROM products AS p
+
+-- ToUpper
+SELECT s.id, upper(s.string) AS a
+FROM samples AS s
 
 -- Trim
 SELECT o.id, regexp_replace(o.notes, '^[\\pZ\\x09-\\x0D\\x85]+|[\\pZ\\x09-\\x0D\\x85]+$', '') AS a, regexp_replace(o.notes, '^[\\pZ\\x09-\\x0D\\x85]+', '') AS b, regexp_replace(o.notes, '[\\pZ\\x09-\\x0D\\x85]+$', '') AS c

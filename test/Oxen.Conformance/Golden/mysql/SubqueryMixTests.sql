@@ -427,3 +427,143 @@ WHERE EXISTS (
     JOIN customers AS c1 ON t.customer_id = c1.id
     WHERE c1.id = c.id
 )
+
+-- Several_levels_deep
+SELECT s.id
+FROM suppliers AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM products AS p
+    WHERE p.supplier_id = s.id AND EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        JOIN orders AS o ON ol.order_id = o.id
+        JOIN customers AS c ON o.customer_id = c.id
+        WHERE ol.product_id = p.id AND EXISTS (
+            SELECT 1
+            FROM orders AS o1
+            LEFT JOIN employees AS e ON o1.employee_id = e.id
+            LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+            WHERE o1.customer_id = c.id AND e1.last_name = @p
+        )
+    )
+)
+
+SELECT s.id
+FROM suppliers AS s
+WHERE (
+    SELECT COUNT(*)
+    FROM products AS p
+    WHERE p.supplier_id = s.id AND (
+        SELECT COUNT(*)
+        FROM order_lines AS ol
+        JOIN orders AS o ON ol.order_id = o.id
+        WHERE ol.product_id = p.id AND (
+            SELECT COUNT(*)
+            FROM order_lines AS ol1
+            WHERE ol1.order_id = o.id
+        ) > 1
+    ) > 2
+) > 2
+
+SELECT s.id, (
+    SELECT MAX((
+        SELECT MAX((
+            SELECT COUNT(*)
+            FROM order_lines AS ol1
+            WHERE ol1.order_id = o.id
+        ))
+        FROM order_lines AS ol
+        JOIN orders AS o ON ol.order_id = o.id
+        WHERE ol.product_id = p.id
+    ))
+    FROM products AS p
+    WHERE p.supplier_id = s.id
+) AS max
+FROM suppliers AS s
+
+SELECT c.id
+FROM categories AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM products AS p
+    WHERE p.category_id = c.id AND NOT EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        WHERE ol.product_id = p.id AND EXISTS (
+            SELECT 1
+            FROM orders AS o
+            WHERE o.id = ol.order_id AND o.customer_id = @p
+        )
+    )
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT COUNT(*)
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        JOIN products AS p ON ol.product_id = p.id
+        WHERE ol.order_id = o.id AND EXISTS (
+            SELECT 1
+            FROM order_lines AS ol1
+            JOIN orders AS o1 ON ol1.order_id = o1.id
+            WHERE ol1.product_id = p.id AND o1.customer_id <> c.id
+        )
+    )
+) > 3
+
+SELECT e.id
+FROM employees AS e
+WHERE EXISTS (
+    SELECT 1
+    FROM employees AS e1
+    WHERE e1.reports_to_id = e.id AND EXISTS (
+        SELECT 1
+        FROM orders AS o
+        WHERE o.employee_id = e1.id AND EXISTS (
+            SELECT 1
+            FROM order_lines AS ol
+            JOIN products AS p ON ol.product_id = p.id
+            WHERE ol.order_id = o.id AND p.category_id IS NULL
+        )
+    )
+)
+
+SELECT e.id, (
+    SELECT COALESCE(SUM((
+        SELECT COALESCE(SUM((
+            SELECT COUNT(*)
+            FROM order_lines AS ol
+            WHERE ol.order_id = o.id
+        )), 0)
+        FROM orders AS o
+        WHERE o.employee_id = e1.id
+    )), 0)
+    FROM employees AS e1
+    WHERE e1.reports_to_id = e.id
+) AS n
+FROM employees AS e
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM customers AS c1
+    WHERE c1.country = c.country AND (
+        SELECT COUNT(*)
+        FROM orders AS o
+        WHERE o.customer_id = c1.id
+    ) >= (
+        SELECT MAX((
+            SELECT COUNT(*)
+            FROM orders AS o1
+            WHERE o1.customer_id = c2.id
+        ))
+        FROM customers AS c2
+        WHERE c2.country = c.country
+    ) AND c1.id = c.id
+)

@@ -446,3 +446,43 @@ SELECT e.id, (
 ) AS peers
 FROM employees AS e
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+
+-- Who_works_with_whom
+SELECT et.employee_id, et1.employee_id AS b, et.territory_id
+FROM employee_territories AS et
+JOIN employee_territories AS et1 ON et.territory_id = et1.territory_id
+WHERE et.employee_id < et1.employee_id
+
+SELECT e.last_name, e1.last_name AS b
+FROM employee_territories AS et
+JOIN territories AS t ON et.territory_id = t.id
+JOIN employee_territories AS et1 ON et1.territory_id = t.id
+JOIN employees AS e ON et.employee_id = e.id
+JOIN employees AS e1 ON et1.employee_id = e1.id
+WHERE et.employee_id < et1.employee_id
+
+SELECT e.id
+FROM employees AS e
+WHERE EXISTS (
+    SELECT 1
+    FROM employee_territories AS et
+    JOIN territories AS t ON et.territory_id = t.id
+    WHERE et.employee_id = e.id AND EXISTS (
+        SELECT 1
+        FROM employee_territories AS et1
+        JOIN employees AS e1 ON et1.employee_id = e1.id
+        WHERE et1.territory_id = t.id AND e1.id <> e.id
+    )
+)
+
+SELECT et.employee_id, et.territory_id
+FROM employee_territories AS et
+WHERE EXISTS (
+    SELECT 1
+    FROM employee_territories AS et1
+    WHERE et1.employee_id = et.employee_id AND et1.territory_id <> et.territory_id
+)
+
+SELECT et.employee_id, et1.share
+FROM employee_territories AS et
+JOIN employee_territories AS et1 ON et.employee_id = et1.employee_id AND et.territory_id = et1.territory_id

@@ -1,3 +1,40 @@
+-- Added_to_a_text
+SELECT DISTINCT @p || COALESCE(s.string_n, '') || @p_1 AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.string || s.`char` || COALESCE(s.char_n, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || CAST(s.id AS CHAR) || COALESCE(CAST(s.int_n AS CHAR), '') || CAST(s.byte AS CHAR) || CAST(s.`long` AS CHAR) || CAST(s.u_long AS CHAR) AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || (CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END) || COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || CAST(s.guid AS CHAR) || COALESCE(CAST(s.guid_n AS CHAR), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || concat(CASE WHEN s.span < 0 THEN '-' ELSE '' END, CASE WHEN abs(s.span + 0.0) >= 864000000000 THEN concat(abs(s.span + 0.0) DIV 864000000000, '.') ELSE '' END, lpad(abs(s.span + 0.0) DIV 36000000000 % 24, 2, '0'), ':', lpad(abs(s.span + 0.0) DIV 600000000 % 60, 2, '0'), ':', lpad(abs(s.span + 0.0) DIV 10000000 % 60, 2, '0'), CASE WHEN s.span % 10000000 <> 0 THEN concat('.', lpad(abs(s.span % 10000000), 7, '0')) ELSE '' END) || COALESCE(concat(CASE WHEN s.span_n < 0 THEN '-' ELSE '' END, CASE WHEN abs(s.span_n + 0.0) >= 864000000000 THEN concat(abs(s.span_n + 0.0) DIV 864000000000, '.') ELSE '' END, lpad(abs(s.span_n + 0.0) DIV 36000000000 % 24, 2, '0'), ':', lpad(abs(s.span_n + 0.0) DIV 600000000 % 60, 2, '0'), ':', lpad(abs(s.span_n + 0.0) DIV 10000000 % 60, 2, '0'), CASE WHEN s.span_n % 10000000 <> 0 THEN concat('.', lpad(abs(s.span_n % 10000000), 7, '0')) ELSE '' END), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS CHAR) END || @p_1 || COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS CHAR) END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || s.word || @p_1 || COALESCE(s.word_n, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || date_format(s.date, '%m/%d/%Y') || COALESCE(date_format(s.date_n, '%m/%d/%Y'), '') || time_format(s.time, '%H:%i') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || date_format(s.date_time, '%m/%d/%Y %H:%i:%s') || COALESCE(date_format(s.date_time_n, '%m/%d/%Y %H:%i:%s'), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(s.string_n, '') || '' AS c0
+FROM samples AS s
+
+SELECT DISTINCT '' || s.string AS c0
+FROM samples AS s
+
 -- Characters
 SELECT DISTINCT substring(c.name, 0 + 1, 1) AS c0
 FROM customers AS c
@@ -333,3 +370,69 @@ FROM samples AS s
 
 SELECT DISTINCT repeat(CASE WHEN (octet_length(CONVERT(s.string USING utf16)) DIV 2) > 0 THEN @p ELSE @p_1 END, 3) || s.string AS c0
 FROM samples AS s
+
+-- Parts
+SELECT DISTINCT substring(c.name, ((octet_length(CONVERT(c.name USING utf16)) DIV 2) - 3) + 1) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
+
+SELECT DISTINCT substring(c.name, ((locate(@p, c.name) - 1) + 1) + 1) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT substring(c.name, 1 + 1, (octet_length(CONVERT(c.name USING utf16)) DIV 2) - 2) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
+
+SELECT DISTINCT left(c.name, (octet_length(CONVERT(c.name USING utf16)) DIV 2) - 1) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
+
+SELECT DISTINCT concat(left(c.name, 0), substring(c.name, 0 + 1 + 1)) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
+
+SELECT DISTINCT concat(left(c.name, 0), @p, substring(c.name, 0 + 1)) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT concat(left(c.name, octet_length(CONVERT(c.name USING utf16)) DIV 2), c.id, substring(c.name, (octet_length(CONVERT(c.name USING utf16)) DIV 2) + 1)) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
+
+SELECT DISTINCT replace(c.name, substring(c.name, 0 + 1, 1), @p) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT replace(c.name, @p, @p_1) AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_2
+
+-- Positions_from_somewhere
+SELECT DISTINCT locate(@p, c.name, 3 + 1) - 1 AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT CASE WHEN locate(@p, left(c.name, 1 + 4), 1 + 1) = 0 THEN -1 ELSE locate(@p, c.name, 1 + 1) - 1 END AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT CASE WHEN locate(@p, left(c.name, 2 + 3), 2 + 1) = 0 THEN -1 ELSE locate(@p, c.name, 2 + 1) - 1 END AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT CASE WHEN @p = '' THEN char_length(left(c.name, 4 + 1)) WHEN locate(@p, left(c.name, 4 + 1)) = 0 THEN -1 ELSE char_length(left(c.name, 4 + 1)) - char_length(@p) - locate(reverse(@p), reverse(left(c.name, 4 + 1))) + 1 END AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT CASE WHEN @p = '' THEN char_length(left(c.name, 5 + 1)) WHEN locate(@p, left(c.name, 5 + 1)) = 0 THEN -1 ELSE char_length(left(c.name, 5 + 1)) - char_length(@p) - locate(reverse(@p), reverse(left(c.name, 5 + 1))) + 1 END AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT CASE WHEN 5 % 2 = 0 THEN locate(@p, c.name, 2 + 1) - 1 ELSE locate(upper(@p), upper(c.name), 2 + 1) - 1 END AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
+
+SELECT DISTINCT CASE WHEN 4 % 2 = 0 THEN locate(c.country, c.name) - 1 ELSE locate(upper(c.country), upper(c.name)) - 1 END AS c0
+FROM customers AS c
+WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
