@@ -22,6 +22,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         IsSynchronous = true,
         HasFullJoin = false,
         HasGroupingSets = false,
+        GroupsByKey = true,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 
