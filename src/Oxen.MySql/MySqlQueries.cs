@@ -51,9 +51,9 @@ internal sealed class MySqlQueries(MySqlServer server) : SqlRewriter
             return node;
         }
 
-        const string name = "value";
-        var source = new SqlDerived(_id++, select with { Outputs = [output with { Name = name }] });
-        var column = new SqlColumn(source.Id, name, output.Expression.ClrType, output.Expression.IsNullable) { Mapping = output.Expression.Mapping };
-        return node with { Query = new SqlSelect(source) { Outputs = [new SqlOutput(name, column)] } };
+        const string Value = "value";
+        var source = new SqlDerived(_id++, select with { Outputs = [output with { Name = Value }] });
+        var column = new SqlColumn(source.Id, Value, output.Expression.ClrType, output.Expression.IsNullable) { Mapping = output.Expression.Mapping };
+        return node with { Query = new SqlSelect(source) { Outputs = [new SqlOutput(Value, column)] } };
     }
 }

@@ -369,6 +369,55 @@ FROM products AS p
 SELECT DISTINCT CASE WHEN CASE WHEN p.id = 2 THEN @p ELSE @p_1 END REGEXP '^\\s*[-+]?[0-9]+\\s*$' THEN CASE WHEN CAST(trim(CASE WHEN p.id = 2 THEN @p ELSE @p_1 END) AS DECIMAL(30)) BETWEEN 0 AND 255 THEN CAST(CAST(trim(CASE WHEN p.id = 2 THEN @p ELSE @p_1 END) AS DECIMAL(30)) AS SIGNED) WHEN CAST(trim(CASE WHEN p.id = 2 THEN @p ELSE @p_1 END) AS DECIMAL(30)) IS NOT NULL THEN ~0 + 1 END WHEN CASE WHEN p.id = 2 THEN @p ELSE @p_1 END IS NOT NULL THEN ~0 + 1 END AS c0
 FROM products AS p
 
+-- Parsed_values
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN (CAST(p.id AS CHAR) || @p) REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*$' THEN CAST(trim(CAST(p.id AS CHAR) || @p) AS DOUBLE) WHEN (CAST(p.id AS CHAR) || @p) IS NOT NULL THEN ~0 + 1 END) > @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((CASE WHEN (CAST(p.id AS CHAR) || @p) REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*$' THEN CAST(trim(CAST(p.id AS CHAR) || @p) AS DOUBLE) WHEN (CAST(p.id AS CHAR) || @p) IS NOT NULL THEN ~0 + 1 END) > @p_1)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN (CAST(p.id AS CHAR) || @p) REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*$' THEN CAST(trim(CAST(p.id AS CHAR) || @p) AS DECIMAL(57,28)) WHEN (CAST(p.id AS CHAR) || @p) IS NOT NULL THEN ~0 + 1 END) < @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN (CAST(p.id AS CHAR) || @p) REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*$' THEN CAST(trim(CAST(p.id AS CHAR) || @p) AS DECIMAL(57,28)) WHEN (CAST(p.id AS CHAR) || @p) IS NOT NULL THEN ~0 + 1 END) >= @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CASE lower(trim(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END)) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE ELSE CASE WHEN CASE WHEN p.id = 1 THEN @p ELSE @p_1 END IS NOT NULL THEN ~0 + 1 END END
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (CASE lower(trim(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END)) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE ELSE CASE WHEN CASE WHEN p.id = 1 THEN @p ELSE @p_1 END IS NOT NULL THEN ~0 + 1 END END)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN char_length(@p || CAST((p.id % 10) AS CHAR)) = 36 AND (@p || CAST((p.id % 10) AS CHAR)) REGEXP '^[0-9a-fA-F-]+$' THEN lower(@p || CAST((p.id % 10) AS CHAR)) WHEN (@p || CAST((p.id % 10) AS CHAR)) IS NOT NULL THEN ~0 + 1 END) = @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN char_length(@p || CAST((p.id % 10) AS CHAR)) = 36 AND (@p || CAST((p.id % 10) AS CHAR)) REGEXP '^[0-9a-fA-F-]+$' THEN lower(@p || CAST((p.id % 10) AS CHAR)) WHEN (@p || CAST((p.id % 10) AS CHAR)) IS NOT NULL THEN ~0 + 1 END) <> @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN char_length(@p || CAST((p.id % 10) AS CHAR)) = 36 AND (@p || CAST((p.id % 10) AS CHAR)) REGEXP '^[0-9a-fA-F-]+$' THEN lower(@p || CAST((p.id % 10) AS CHAR)) WHEN (@p || CAST((p.id % 10) AS CHAR)) IS NOT NULL THEN ~0 + 1 END) <> @empty
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (CASE WHEN char_length(@p || CAST((p.id % 10) AS CHAR)) = 36 AND (@p || CAST((p.id % 10) AS CHAR)) REGEXP '^[0-9a-fA-F-]+$' THEN lower(@p || CAST((p.id % 10) AS CHAR)) WHEN (@p || CAST((p.id % 10) AS CHAR)) IS NOT NULL THEN ~0 + 1 END) = @empty
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST(CAST(CASE WHEN (CAST(p.id AS CHAR) || @p) REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*$' THEN CAST(trim(CAST(p.id AS CHAR) || @p) AS DOUBLE) WHEN (CAST(p.id AS CHAR) || @p) IS NOT NULL THEN ~0 + 1 END AS FLOAT) AS DOUBLE) < @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (CAST(CAST(CASE WHEN (CAST(p.id AS CHAR) || @p) REGEXP '^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*$' THEN CAST(trim(CAST(p.id AS CHAR) || @p) AS DOUBLE) WHEN (CAST(p.id AS CHAR) || @p) IS NOT NULL THEN ~0 + 1 END AS FLOAT) AS DOUBLE) < @p_1)
+
 -- ToString_of_an_enum_in_conditions
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
@@ -422,6 +471,22 @@ SELECT DISTINCT COALESCE(concat(CASE WHEN s.span_n < 0 THEN '-' ELSE '' END, CAS
 FROM samples AS s
 
 SELECT DISTINCT COALESCE(date_format(s.date_n, '%m/%d/%Y'), '') AS c0
+FROM samples AS s
+
+-- ToString_of_numbers
+SELECT DISTINCT CAST(s.s_byte AS CHAR) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.u_short AS CHAR) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.u_int AS CHAR) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.`long` AS CHAR) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.u_long AS CHAR) AS c0
 FROM samples AS s
 
 -- ToString_of_other_types

@@ -8,12 +8,12 @@ WHERE json_query(b.delivery, '$."To"') IS NULL
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_value(b.delivery, '$."To"."Street"') IS NULL
+WHERE CAST(json_value(b.delivery, '$."To"."Street"') AS CHAR) IS NULL
 
-SELECT b.id, json_query(b.delivery, '$."Fees"') AS fees, json_value(b.delivery, '$."To"."City"') AS city
+SELECT b.id, json_query(b.delivery, '$."Fees"') AS fees, CAST(json_value(b.delivery, '$."To"."City"') AS CHAR) AS city
 FROM baskets AS b
 
-SELECT json_value(b.delivery, '$."To"."City"') AS c0
+SELECT CAST(json_value(b.delivery, '$."To"."City"') AS CHAR) AS c0
 FROM baskets AS b
 WHERE b.delivery IS NOT NULL AND EXISTS (
     SELECT 1
@@ -22,7 +22,7 @@ WHERE b.delivery IS NOT NULL AND EXISTS (
 )
 
 SELECT (
-    SELECT i1.json
+    SELECT NULLIF(i1.json, 'null')
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
     ORDER BY i1.n
     LIMIT 1
@@ -34,9 +34,9 @@ WHERE EXISTS (
 )
 
 SELECT (
-    SELECT i.json
+    SELECT NULLIF(i.json, 'null')
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) > @p
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) > @p
     ORDER BY i.n
     LIMIT 1
 ) AS c0
@@ -48,7 +48,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_value(i.json, '$."Name"') = @p AND CAST(json_value(i.json, '$."qty"') AS SIGNED) = 3
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) = @p AND CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED) = 3
 )
 
 SELECT b.id
@@ -56,7 +56,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) = @p
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) = @p
 )
 
 SELECT b.id
@@ -64,7 +64,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Discount"') AS DECIMAL(57,28)) IS NULL
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Discount"') AS DECIMAL(57,28)) IS NULL
 )
 
 SELECT b.id
@@ -72,7 +72,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE NOT (CAST(json_value(i.json, '$."Discount"') AS DECIMAL(57,28)) <=> @p)
+    WHERE NOT (CAST(json_value(NULLIF(i.json, 'null'), '$."Discount"') AS DECIMAL(57,28)) <=> @p)
 )
 
 SELECT b.id
@@ -80,7 +80,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Priority"') AS SIGNED) = 200
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Priority"') AS SIGNED) = 200
 )
 
 SELECT b.id
@@ -88,7 +88,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(trim(TRAILING 'Z' FROM json_value(i.json, '$."Due"')) AS DATETIME(6)) > @p
+    WHERE CAST(trim(TRAILING 'Z' FROM json_value(NULLIF(i.json, 'null'), '$."Due"')) AS DATETIME(6)) > @p
 )
 
 SELECT b.id
@@ -96,7 +96,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Added"') AS DATE) = @p
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Added"') AS DATE) = @p
 )
 
 SELECT b.id
@@ -104,7 +104,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_extract(i.json, '$."IsGift"') AS CHAR) = 'true'
+    WHERE CAST(json_extract(NULLIF(i.json, 'null'), '$."IsGift"') AS CHAR) = 'true'
 )
 
 SELECT b.id
@@ -112,7 +112,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE (CAST(json_extract(i.json, '$."IsGift"') AS CHAR) = 'true') IS NOT TRUE
+    WHERE (CAST(json_extract(NULLIF(i.json, 'null'), '$."IsGift"') AS CHAR) = 'true') IS NOT TRUE
 )
 
 SELECT b.id
@@ -120,7 +120,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE lower(json_value(i.json, '$."Code"')) = @p
+    WHERE lower(CAST(json_value(NULLIF(i.json, 'null'), '$."Code"') AS CHAR)) = @p
 )
 
 SELECT b.id
@@ -128,7 +128,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Serial"') AS SIGNED) = 9007199254740993
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Serial"') AS SIGNED) = 9007199254740993
 )
 
 SELECT b.id
@@ -136,7 +136,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_value(i.json, '$."Remark"') IS NULL
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Remark"') AS CHAR) IS NULL
 )
 
 SELECT b.id
@@ -144,7 +144,7 @@ FROM baskets AS b
 WHERE NOT EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_value(i.json, '$."Remark"') = @p
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Remark"') AS CHAR) = @p
 )
 
 SELECT b.id
@@ -152,7 +152,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_value(i.json, '$."From"."City"') = @p
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."From"."City"') AS CHAR) = @p
 )
 
 SELECT b.id
@@ -160,7 +160,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_value(i.json, '$."From"."Street"') IS NULL
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."From"."Street"') AS CHAR) IS NULL
 )
 
 SELECT b.id
@@ -168,8 +168,28 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_query(i.json, '$."From"') IS NULL
+    WHERE json_query(NULLIF(i.json, 'null'), '$."From"') IS NULL
 )
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Level"') AS CHAR) = 'High'
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Rank"') AS SIGNED) IS NULL
+)
+
+SELECT b.id, CAST(json_value(NULLIF(i.json, 'null'), '$."Level"') AS CHAR) AS level, CAST(json_value(NULLIF(i.json, 'null'), '$."Rank"') AS SIGNED) AS `rank`, NULLIF(i.json, 'null') AS c3
+FROM baskets AS b
+CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 
 -- Aggregates
 SELECT b.id, (
@@ -179,16 +199,16 @@ SELECT b.id, (
 FROM baskets AS b
 
 SELECT b.id, (
-    SELECT COALESCE(SUM(CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) * CAST(json_value(i.json, '$."qty"') AS SIGNED)), 0)
+    SELECT COALESCE(SUM(CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) * CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED)), 0)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 ) AS total
 FROM baskets AS b
 
 SELECT b.id, (
-    SELECT MAX(CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)))
+    SELECT MAX(CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)))
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 ) AS most, (
-    SELECT MIN(CAST(json_value(i1.json, '$."Price"') AS DECIMAL(57,28)))
+    SELECT MIN(CAST(json_value(NULLIF(i1.json, 'null'), '$."Price"') AS DECIMAL(57,28)))
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
 ) AS least
 FROM baskets AS b
@@ -207,7 +227,7 @@ WHERE EXISTS (
 )
 
 SELECT b.id, (
-    SELECT AVG(CAST(CAST(json_value(i1.json, '$."qty"') AS SIGNED) AS DOUBLE))
+    SELECT AVG(CAST(CAST(json_value(NULLIF(i1.json, 'null'), '$."qty"') AS SIGNED) AS DOUBLE))
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
 ) AS average
 FROM baskets AS b
@@ -219,14 +239,14 @@ WHERE EXISTS (
 SELECT b.id
 FROM baskets AS b
 WHERE (
-    SELECT COALESCE(SUM(CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28))), 0)
+    SELECT COALESCE(SUM(CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28))), 0)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 ) > @p
 
 SELECT b.id
 FROM baskets AS b
 ORDER BY (
-    SELECT COALESCE(SUM(CAST(json_value(i.json, '$."qty"') AS SIGNED)), 0)
+    SELECT COALESCE(SUM(CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED)), 0)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 ) DESC, b.id
 
@@ -240,9 +260,9 @@ SELECT b.id, (
 FROM baskets AS b
 
 SELECT b.id, (
-    SELECT COALESCE(SUM(CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28))), 0)
+    SELECT COALESCE(SUM(CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28))), 0)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."Discount"') AS DECIMAL(57,28)) IS NULL
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Discount"') AS DECIMAL(57,28)) IS NULL
 ) AS rest
 FROM baskets AS b
 
@@ -382,7 +402,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_value(i.json, '$."Name"') = @p
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) = @p
 )
 
 -- Counts
@@ -424,29 +444,29 @@ FROM baskets AS b
 WHERE (
     SELECT COUNT(*)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE CAST(json_value(i.json, '$."qty"') AS SIGNED) > 1
+    WHERE CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED) > 1
 ) = 2
 
 -- Elements_by_an_index
-SELECT json_value(b.tags, '$[1]') AS c0
+SELECT CAST(json_value(b.tags, '$[1]') AS CHAR) AS c0
 FROM baskets AS b
 WHERE json_length(b.tags, '$') > 1
 
-SELECT json_value(b.tags, '$[' || CAST(@at AS CHAR) || ']') AS c0
+SELECT CAST(json_value(b.tags, '$[' || CAST(@at AS CHAR) || ']') AS CHAR) AS c0
 FROM baskets AS b
 WHERE json_length(b.tags, '$') > @at_1
 
-SELECT b.id, json_value(b.tags, '$[' || CAST(b.favourite AS CHAR) || ']') AS tag, CAST(json_value(b.scores, '$[' || CAST(b.favourite AS CHAR) || ']') AS SIGNED) AS score
+SELECT b.id, CAST(json_value(b.tags, '$[' || CAST(b.favourite AS CHAR) || ']') AS CHAR) AS tag, CAST(json_value(b.scores, '$[' || CAST(b.favourite AS CHAR) || ']') AS SIGNED) AS score
 FROM baskets AS b
 WHERE json_length(b.tags, '$') > b.favourite
 
-SELECT b.id, json_value(b.items, '$[' || CAST(@at AS CHAR) || ']."Name"') AS name, CAST(json_value(b.items, '$[' || CAST(@at_1 AS CHAR) || ']."Price"') AS DECIMAL(57,28)) AS price, json_length(b.items, '$[0]."Parts"') AS count
+SELECT b.id, CAST(json_value(b.items, '$[' || CAST(@at AS CHAR) || ']."Name"') AS CHAR) AS name, CAST(json_value(b.items, '$[' || CAST(@at_1 AS CHAR) || ']."Price"') AS DECIMAL(57,28)) AS price, json_length(b.items, '$[0]."Parts"') AS count
 FROM baskets AS b
 WHERE json_length(b.items, '$') > @at_2
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_length(b.items, '$') > 0 AND json_value(b.items, '$[0]."From"."City"') = @p
+WHERE json_length(b.items, '$') > 0 AND CAST(json_value(b.items, '$[0]."From"."City"') AS CHAR) = @p
 
 SELECT b.id
 FROM baskets AS b
@@ -521,22 +541,22 @@ WHERE (
 ) = @p
 
 SELECT b.id, (
-    SELECT CAST(json_value(i.json, '$."Name"') AS CHAR)
+    SELECT CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) DESC, CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n
+    ORDER BY CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) DESC, CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED), i.n
     LIMIT 1
 ) AS dearest
 FROM baskets AS b
 
 SELECT b.id, CAST(json_value((
-    SELECT i1.json
+    SELECT NULLIF(i1.json, 'null')
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
     ORDER BY i1.n
     LIMIT 1
 ), '$."Name"') AS CHAR) AS name, CAST(json_value((
-    SELECT i2.json
+    SELECT NULLIF(i2.json, 'null')
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i2
-    ORDER BY CAST(json_value(i2.json, '$."qty"') AS SIGNED), i2.n
+    ORDER BY CAST(json_value(NULLIF(i2.json, 'null'), '$."qty"') AS SIGNED), i2.n
     LIMIT 1
 ), '$."Price"') AS DECIMAL(57,28)) AS price
 FROM baskets AS b
@@ -548,16 +568,16 @@ WHERE EXISTS (
 SELECT b.id
 FROM baskets AS b
 WHERE CAST(json_value((
-    SELECT i.json
+    SELECT NULLIF(i.json, 'null')
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)), CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n
+    ORDER BY CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)), CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED), i.n
     LIMIT 1
 ), '$."Name"') AS CHAR) = @p
 
 SELECT b.id, (
     SELECT COUNT(*)
     FROM JSON_TABLE(json_extract((
-        SELECT i1.json
+        SELECT NULLIF(i1.json, 'null')
         FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i1
         ORDER BY i1.n
         LIMIT 1
@@ -588,33 +608,33 @@ SELECT b.id, t.value AS tag
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
 
-SELECT b.owner, json_value(i.json, '$."Name"') AS name, CAST(json_value(i.json, '$."qty"') AS SIGNED) AS quantity, CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) AS price, CAST(json_value(i.json, '$."Discount"') AS DECIMAL(57,28)) AS discount, CAST(json_value(i.json, '$."Priority"') AS SIGNED) AS priority, CAST(trim(TRAILING 'Z' FROM json_value(i.json, '$."Due"')) AS DATETIME(6)) AS due, CAST(json_value(i.json, '$."Added"') AS DATE) AS added, (CAST(json_extract(i.json, '$."IsGift"') AS CHAR) = 'true') IS TRUE AS is_gift, lower(json_value(i.json, '$."Code"')) AS code, CAST(json_value(i.json, '$."Serial"') AS SIGNED) AS serial, CAST(json_value(i.json, '$."Weight"') AS DOUBLE) AS weight, json_value(i.json, '$."Remark"') AS remark
+SELECT b.owner, CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) AS name, CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED) AS quantity, CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) AS price, CAST(json_value(NULLIF(i.json, 'null'), '$."Discount"') AS DECIMAL(57,28)) AS discount, CAST(json_value(NULLIF(i.json, 'null'), '$."Priority"') AS SIGNED) AS priority, CAST(trim(TRAILING 'Z' FROM json_value(NULLIF(i.json, 'null'), '$."Due"')) AS DATETIME(6)) AS due, CAST(json_value(NULLIF(i.json, 'null'), '$."Added"') AS DATE) AS added, (CAST(json_extract(NULLIF(i.json, 'null'), '$."IsGift"') AS CHAR) = 'true') IS TRUE AS is_gift, lower(CAST(json_value(NULLIF(i.json, 'null'), '$."Code"') AS CHAR)) AS code, CAST(json_value(NULLIF(i.json, 'null'), '$."Serial"') AS SIGNED) AS serial, CAST(json_value(NULLIF(i.json, 'null'), '$."Weight"') AS DOUBLE) AS weight, CAST(json_value(NULLIF(i.json, 'null'), '$."Remark"') AS CHAR) AS remark
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 
-SELECT i.json
+SELECT NULLIF(i.json, 'null') AS c0
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 
-SELECT b.id, json_value(i.json, '$."Name"') AS name
+SELECT b.id, CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) AS name
 FROM baskets AS b
-JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i ON CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) > @p
+JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i ON CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) > @p
 
-SELECT b.id, json_value(i.json, '$."Name"') AS name, l.value AS l
+SELECT b.id, CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) AS name, l.value AS l
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-CROSS JOIN JSON_TABLE(json_extract(i.json, '$."Labels"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS l
+CROSS JOIN JSON_TABLE(json_extract(NULLIF(i.json, 'null'), '$."Labels"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS l
 WHERE l.value = @p
-ORDER BY b.id, CAST(json_value(i.json, '$."qty"') AS SIGNED)
+ORDER BY b.id, CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED)
 
-SELECT MAX(CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28))) AS c0
+SELECT MAX(CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28))) AS c0
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 
-SELECT json_value(i.json, '$."Name"') AS `key`, COUNT(*) AS count, COALESCE(SUM(CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28))), 0) AS total
+SELECT CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) AS `key`, COUNT(*) AS count, COALESCE(SUM(CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28))), 0) AS total
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-GROUP BY json_value(i.json, '$."Name"')
+GROUP BY CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR)
 
 SELECT DISTINCT t.value AS c0
 FROM baskets AS b
@@ -627,9 +647,9 @@ CROSS JOIN JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext C
 GROUP BY t.value
 HAVING COUNT(*) > 1
 
-SELECT t.id, json_value(t.json, '$."Name"') AS name, CAST(json_value(t.json, '$."Price"') AS DECIMAL(57,28)) AS price
+SELECT t.id, CAST(json_value(t.c1, '$."Name"') AS CHAR) AS name, CAST(json_value(t.c1, '$."Price"') AS DECIMAL(57,28)) AS price
 FROM (
-    SELECT b.id, i.json, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) DESC, CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n) AS place
+    SELECT b.id, NULLIF(i.json, 'null') AS c1, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) DESC, CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED), i.n) AS place
     FROM baskets AS b
     CROSS JOIN JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 ) AS t
@@ -655,11 +675,37 @@ SELECT DISTINCT b.id, t.value AS c1
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
 
-SELECT b.id, CAST(j.value AS SIGNED) AS x
+SELECT b.id, CAST(e.value AS SIGNED) AS x
 FROM baskets AS b
 CROSS JOIN JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
-CROSS JOIN JSON_TABLE(g.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j
+CROSS JOIN JSON_TABLE(NULLIF(g.json, 'null'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS e
 WHERE b.id > 1
+
+-- Elements_joined_with_rows
+SELECT b.id, b1.owner
+FROM baskets AS b
+CROSS JOIN JSON_TABLE(b.scores, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+JOIN baskets AS b1 ON CAST(s.value AS SIGNED) = b1.id
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.scores, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+    WHERE EXISTS (
+        SELECT 1
+        FROM baskets AS b1
+        WHERE b1.id = CAST(s.value AS SIGNED)
+    )
+)
+
+SELECT c.name
+FROM categories AS c
+WHERE c.id IN (
+    SELECT CAST(s.value AS SIGNED) AS c0
+    FROM baskets AS b
+    CROSS JOIN JSON_TABLE(b.scores, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+)
 
 -- Lists_in_the_result
 SELECT b.id, b.tags
@@ -734,13 +780,13 @@ FROM baskets AS b
 
 SELECT t.n, t.name, t.price
 FROM (
-    SELECT k.n, CAST(json_value(i.json, '$."Name"') AS CHAR) AS name, CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)) AS price, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY CAST(json_value(i.json, '$."Price"') AS DECIMAL(57,28)), CAST(json_value(i.json, '$."qty"') AS SIGNED), i.n) AS place
+    SELECT k.n, CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR) AS name, CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)) AS price, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY CAST(json_value(NULLIF(i.json, 'null'), '$."Price"') AS DECIMAL(57,28)), CAST(json_value(NULLIF(i.json, 'null'), '$."qty"') AS SIGNED), i.n) AS place
     FROM (SELECT ordinal - 1 AS n, items FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, items longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
     CROSS JOIN JSON_TABLE(k.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
     WHERE NOT EXISTS (
         SELECT 1
         FROM products AS p
-        WHERE p.name = CAST(json_value(i.json, '$."Name"') AS CHAR)
+        WHERE p.name = CAST(json_value(NULLIF(i.json, 'null'), '$."Name"') AS CHAR)
     )
 ) AS t
 WHERE t.place <= 2
@@ -752,7 +798,7 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE json_contains(i.json, json_array(@p), '$."Labels"')
+    WHERE json_contains(NULLIF(i.json, 'null'), json_array(@p), '$."Labels"')
 )
 
 SELECT b.id
@@ -762,8 +808,8 @@ WHERE EXISTS (
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
     WHERE EXISTS (
         SELECT 1
-        FROM JSON_TABLE(json_extract(i.json, '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
-        WHERE CAST(json_value(p.json, '$."Cost"') AS DECIMAL(57,28)) > @p
+        FROM JSON_TABLE(json_extract(NULLIF(i.json, 'null'), '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+        WHERE CAST(json_value(NULLIF(p.json, 'null'), '$."Cost"') AS DECIMAL(57,28)) > @p
     )
 )
 
@@ -772,13 +818,13 @@ FROM baskets AS b
 WHERE NOT EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    WHERE (json_length(i.json, '$."Labels"') > 0) IS NOT TRUE
+    WHERE (json_length(NULLIF(i.json, 'null'), '$."Labels"') > 0) IS NOT TRUE
 )
 
 SELECT b.id, (
     SELECT COALESCE(SUM((
-        SELECT COALESCE(SUM(CAST(json_value(p.json, '$."Cost"') AS DECIMAL(57,28))), 0)
-        FROM JSON_TABLE(json_extract(i.json, '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+        SELECT COALESCE(SUM(CAST(json_value(NULLIF(p.json, 'null'), '$."Cost"') AS DECIMAL(57,28))), 0)
+        FROM JSON_TABLE(json_extract(NULLIF(i.json, 'null'), '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
     )), 0)
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
 ) AS costs
@@ -789,8 +835,8 @@ FROM baskets AS b
 WHERE EXISTS (
     SELECT 1
     FROM JSON_TABLE(b.items, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS i
-    CROSS JOIN JSON_TABLE(json_extract(i.json, '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
-    WHERE CAST(json_value(p.json, '$."Name"') AS CHAR) = @p
+    CROSS JOIN JSON_TABLE(json_extract(NULLIF(i.json, 'null'), '$."Parts"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+    WHERE CAST(json_value(NULLIF(p.json, 'null'), '$."Name"') AS CHAR) = @p
 )
 
 SELECT b.id
@@ -800,20 +846,140 @@ WHERE EXISTS (
     FROM JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
     WHERE EXISTS (
         SELECT 1
-        FROM JSON_TABLE(g.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j
-        WHERE CAST(j.value AS SIGNED) = 5
+        FROM JSON_TABLE(NULLIF(g.json, 'null'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS e
+        WHERE CAST(e.value AS SIGNED) = 5
     )
 )
 
 SELECT b.id, (
     SELECT COALESCE(SUM((
-        SELECT COALESCE(SUM(CAST(j.value AS SIGNED)), 0)
-        FROM JSON_TABLE(g.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j
+        SELECT COALESCE(SUM(CAST(e.value AS SIGNED)), 0)
+        FROM JSON_TABLE(NULLIF(g.json, 'null'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS e
     )), 0)
     FROM JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
 ) AS sum, (
     SELECT COUNT(*)
     FROM JSON_TABLE(b.grid, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g1
-    CROSS JOIN JSON_TABLE(g1.json, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS j1
+    CROSS JOIN JSON_TABLE(NULLIF(g1.json, 'null'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS e1
 ) AS cells
+FROM baskets AS b
+
+-- Lists_of_every_kind_of_value
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Tries"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
+    WHERE EXTRACT(DAY FROM CAST(trim(TRAILING 'Z' FROM t.value) AS DATETIME(6))) = 3
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Fees"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS f
+    WHERE CAST(f.value AS DECIMAL(57,28)) = @p
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Priorities"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS p
+    WHERE CAST(p.value AS SIGNED) >= 5
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Codes"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS c
+    WHERE lower(c.value) <> @empty
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Flags"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS f
+    WHERE f.value = 'true'
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Weights"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS w
+    WHERE CAST(w.value AS DOUBLE) = @p
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Gaps"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
+    WHERE CAST(g.value AS SIGNED) IS NULL
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Gaps"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS g
+    WHERE CAST(g.value AS SIGNED) > 1
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Stops"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+    WHERE NULLIF(s.json, 'null') IS NULL
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Stops"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS s
+    WHERE CAST(json_value(NULLIF(s.json, 'null'), '$."Street"') AS CHAR) IS NULL
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(json_extract(b.delivery, '$."Hints"'), '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS h
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.notes, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS n
+    WHERE n.value IS NULL
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM JSON_TABLE(b.notes, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS n
+    WHERE NOT (n.value <=> @p)
+)
+
+-- What_only_CSharp_computes_of_a_list_in_the_result
+SELECT b.id, b.tags
+FROM baskets AS b
+
+SELECT b.id, b.tags, b.items
+FROM baskets AS b
+
+SELECT b.tags, b.scores
+FROM baskets AS b
+
+SELECT b.scores, b.id
+FROM baskets AS b
+
+SELECT b.id, b.items
 FROM baskets AS b

@@ -1,3 +1,25 @@
+-- A_quotient_and_a_remainder
+SELECT p.id, (p.id * 7 - 20) DIV 3 AS item1, (p.id * 7 - 20) % 3 AS item2
+FROM products AS p
+
+SELECT p.id
+FROM products AS p
+WHERE p.id % 4 = 1
+ORDER BY p.id DIV 3, p.id
+
+-- Angles
+SELECT DISTINCT tan(CAST(p.id AS DOUBLE)) AS c0
+FROM products AS p
+
+SELECT DISTINCT asin(CAST(p.id AS DOUBLE) / @p) AS c0
+FROM products AS p
+
+SELECT DISTINCT acos(CAST(p.id AS DOUBLE) / @p) AS c0
+FROM products AS p
+
+SELECT DISTINCT atan(CAST(p.id AS DOUBLE)) AS c0
+FROM products AS p
+
 -- Bits
 SELECT DISTINCT s.`int` & 6 AS c0
 FROM samples AS s
@@ -252,6 +274,31 @@ SELECT DISTINCT round(s.`decimal` * @p, 28) AS c0
 FROM samples AS s
 WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
 
+-- Doubles
+SELECT DISTINCT exp(s.`double`) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT sqrt(s.`double` * s.`double`) AS c0
+FROM samples AS s
+WHERE s.`double` > @p AND s.`double` < @p_1 AND s.`float` > @p_2 AND s.`float` < @p_3 AND s.`decimal` > @p_4 AND s.`decimal` < @p_5
+
+SELECT DISTINCT power(s.`double`, @p) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT abs(s.`double`) % @p AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT greatest(s.`double`, @p) AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
+SELECT DISTINCT @p * s.`double` AS c0
+FROM samples AS s
+WHERE s.`double` > @p_1 AND s.`double` < @p_2 AND s.`float` > @p_3 AND s.`float` < @p_4 AND s.`decimal` > @p_5 AND s.`decimal` < @p_6
+
 -- Doubles_are_tested
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
@@ -358,6 +405,22 @@ WHERE p.id % 2 = 0
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE NOT (p.id % 2 = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0)
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p

@@ -35,6 +35,16 @@ FROM samples AS s
 SELECT DISTINCT '' || s.string AS c0
 FROM samples AS s
 
+-- Case
+SELECT DISTINCT upper(s.string) AS c0
+FROM samples AS s
+
+SELECT DISTINCT lower(s.string) AS c0
+FROM samples AS s
+
+SELECT DISTINCT upper(s.string) || lower(s.string) AS c0
+FROM samples AS s
+
 -- Characters
 SELECT DISTINCT substring(c.name, 0 + 1, 1) AS c0
 FROM customers AS c
@@ -223,6 +233,31 @@ SELECT COALESCE(p.name, '') = '' AS `key`, MAX(octet_length(CONVERT(p.name USING
 FROM products AS p
 GROUP BY COALESCE(p.name, '') = ''
 
+-- Interpolated
+SELECT DISTINCT CAST(s.id AS CHAR) AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.string || @p || COALESCE(s.string_n, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.id AS CHAR) || @p || s.string || @p_1 || COALESCE(CAST(s.int_n AS CHAR), '') || @p_2 AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p || CAST(s.id AS CHAR) || @p_1 AS c0
+FROM samples AS s
+
+SELECT DISTINCT (CASE WHEN octet_length(CONVERT(CAST(s.id AS CHAR) USING utf16)) DIV 2 >= 6 THEN CAST(s.id AS CHAR) ELSE lpad(CAST(s.id AS CHAR), 6 - octet_length(CONVERT(CAST(s.id AS CHAR) USING utf16)) DIV 2 + char_length(CAST(s.id AS CHAR)), ' ') END) || @p || (CASE WHEN octet_length(CONVERT(s.string USING utf16)) DIV 2 >= 8 THEN s.string ELSE rpad(s.string, 8 - octet_length(CONVERT(s.string USING utf16)) DIV 2 + char_length(s.string), ' ') END) || @p || (CASE WHEN octet_length(CONVERT(COALESCE(s.string_n, '') USING utf16)) DIV 2 >= 3 THEN COALESCE(s.string_n, '') ELSE lpad(COALESCE(s.string_n, ''), 3 - octet_length(CONVERT(COALESCE(s.string_n, '') USING utf16)) DIV 2 + char_length(COALESCE(s.string_n, '')), ' ') END) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS CHAR) END || @p || COALESCE(s.word_n, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT @p AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.`char` || CAST(s.id AS CHAR) || s.`char` AS c0
+FROM samples AS s
+
 -- Interpolation_is_compared
 SELECT p.id
 FROM products AS p
@@ -289,6 +324,55 @@ FROM samples AS s
 
 SELECT DISTINCT s.`char` REGEXP '^[\\x00-\\x7F]$' AS c0
 FROM samples AS s
+
+-- Matched_by_a_pattern
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string REGEXP @p
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE NOT (s.string REGEXP @p)
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string REGEXP concat(CASE WHEN 1 & 1 THEN '(?i)' ELSE '' END, CASE WHEN 1 & 2 THEN '(?m)' ELSE '' END, CASE WHEN 1 & 16 THEN '(?s)' ELSE '' END, @p)
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE NOT (s.string REGEXP concat(CASE WHEN 1 & 1 THEN '(?i)' ELSE '' END, CASE WHEN 1 & 2 THEN '(?m)' ELSE '' END, CASE WHEN 1 & 16 THEN '(?s)' ELSE '' END, @p))
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string REGEXP concat(CASE WHEN 514 & 1 THEN '(?i)' ELSE '' END, CASE WHEN 514 & 2 THEN '(?m)' ELSE '' END, CASE WHEN 514 & 16 THEN '(?s)' ELSE '' END, @p)
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE NOT (s.string REGEXP concat(CASE WHEN 514 & 1 THEN '(?i)' ELSE '' END, CASE WHEN 514 & 2 THEN '(?m)' ELSE '' END, CASE WHEN 514 & 16 THEN '(?s)' ELSE '' END, @p))
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string_n IS NOT NULL AND s.string_n REGEXP @p
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string_n IS NULL OR (s.string_n REGEXP @p) IS NOT TRUE
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string REGEXP concat(CASE WHEN @upper_options & 1 THEN '(?i)' ELSE '' END, CASE WHEN @upper_options & 2 THEN '(?m)' ELSE '' END, CASE WHEN @upper_options & 16 THEN '(?s)' ELSE '' END, @upper_pattern)
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE (s.string REGEXP concat(CASE WHEN @upper_options & 1 THEN '(?i)' ELSE '' END, CASE WHEN @upper_options & 2 THEN '(?m)' ELSE '' END, CASE WHEN @upper_options & 16 THEN '(?s)' ELSE '' END, @upper_pattern)) IS NOT TRUE
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.string REGEXP concat(CASE WHEN @vowels_options & 1 THEN '(?i)' ELSE '' END, CASE WHEN @vowels_options & 2 THEN '(?m)' ELSE '' END, CASE WHEN @vowels_options & 16 THEN '(?s)' ELSE '' END, @vowels_pattern) AND s.id > 3
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE (s.string REGEXP concat(CASE WHEN @vowels_options & 1 THEN '(?i)' ELSE '' END, CASE WHEN @vowels_options & 2 THEN '(?m)' ELSE '' END, CASE WHEN @vowels_options & 16 THEN '(?s)' ELSE '' END, @vowels_pattern)) IS NOT TRUE OR s.id <= 3
 
 -- Null_and_empty
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.`int`, s.int_n, s.u_int, s.u_int_n, s.`long`, s.long_n, s.u_long, s.u_long_n, s.`float`, s.float_n, s.`double`, s.double_n, s.`decimal`, s.decimal_n, s.string, s.string_n, s.`char`, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s.`offset`, s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
@@ -408,6 +492,28 @@ SELECT DISTINCT replace(c.name, @p, @p_1) AS c0
 FROM customers AS c
 WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_2
 
+-- Positions
+SELECT DISTINCT locate(@p, s.string) - 1 AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN 5 % 2 = 0 THEN locate(@p, s.string, 0 + 1) - 1 ELSE locate(upper(@p), upper(s.string), 0 + 1) - 1 END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN 5 % 2 = 0 THEN locate(@p, s.string) - 1 ELSE locate(upper(@p), upper(s.string)) - 1 END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN @p = '' THEN char_length(s.string) WHEN locate(@p, s.string) = 0 THEN -1 ELSE char_length(s.string) - char_length(@p) - locate(reverse(@p), reverse(s.string)) + 1 END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN 4 % 2 = 0 THEN CASE WHEN @p = '' THEN char_length(s.string) WHEN locate(@p, s.string) = 0 THEN -1 ELSE char_length(s.string) - char_length(@p) - locate(reverse(@p), reverse(s.string)) + 1 END ELSE CASE WHEN upper(@p) = '' THEN char_length(upper(s.string)) WHEN locate(upper(@p), upper(s.string)) = 0 THEN -1 ELSE char_length(upper(s.string)) - char_length(upper(@p)) - locate(reverse(upper(@p)), reverse(upper(s.string))) + 1 END END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN 5 % 2 = 0 THEN CASE WHEN @p = '' THEN char_length(s.string) WHEN locate(@p, s.string) = 0 THEN -1 ELSE char_length(s.string) - char_length(@p) - locate(reverse(@p), reverse(s.string)) + 1 END ELSE CASE WHEN upper(@p) = '' THEN char_length(upper(s.string)) WHEN locate(upper(@p), upper(s.string)) = 0 THEN -1 ELSE char_length(upper(s.string)) - char_length(upper(@p)) - locate(reverse(upper(@p)), reverse(upper(s.string))) + 1 END END AS c0
+FROM samples AS s
+
+SELECT DISTINCT octet_length(CONVERT(s.string USING utf16)) DIV 2 AS c0
+FROM samples AS s
+
 -- Positions_from_somewhere
 SELECT DISTINCT locate(@p, c.name, 3 + 1) - 1 AS c0
 FROM customers AS c
@@ -436,3 +542,16 @@ WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p_1
 SELECT DISTINCT CASE WHEN 4 % 2 = 0 THEN locate(c.country, c.name) - 1 ELSE locate(upper(c.country), upper(c.name)) - 1 END AS c0
 FROM customers AS c
 WHERE (octet_length(CONVERT(c.name USING utf16)) DIV 2) > 5 AND c.id <> @p
+
+-- Trimmed
+SELECT DISTINCT regexp_replace(s.string, '^[\\pZ\\x09-\\x0D\\x85]+|[\\pZ\\x09-\\x0D\\x85]+$', '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT regexp_replace(s.string, '^[\\pZ\\x09-\\x0D\\x85]+', '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT regexp_replace(s.string, '[\\pZ\\x09-\\x0D\\x85]+$', '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT trim(BOTH @p FROM s.string) AS c0
+FROM samples AS s
