@@ -24,6 +24,14 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
     });
 
     [Test]
+    public void Random_queries_over_lists_in_documents_give_what_LINQ_to_Objects_gives() => Try(choices =>
+    {
+        var query = new QueryGenerator(choices, hasDocuments: true).Query();
+        var difference = Difference(shop => MadeQuery.Run(query, shop));
+        return (query, IsRefused(difference) ? null : difference);
+    });
+
+    [Test]
     public void A_condition_holds_for_a_row_or_it_does_not() => Try(choices =>
     {
         var (all, holds, doesNot) = new QueryGenerator(choices).Partition();
@@ -33,8 +41,9 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
         int Count(LambdaExpression query) => (int)MadeQuery.Run(query, Db)!;
     });
 
-    // Constants give rows no order, so none is the last.
-    private static bool IsRefused(string? difference) => difference?.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) == true;
+    // Constants give rows no order, so none is the last; and MariaDB has no source that reads the row around it.
+    private static bool IsRefused(string? difference) => difference is not null
+        && (difference.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) || difference.Contains("MariaDB can't page, group or combine", StringComparison.Ordinal));
 
     // As many queries as were asked for, or as many as the time allows. A short run ends with the first failure, a long one lists several.
     private static void Try(Func<Choices, (LambdaExpression Query, string? Failure)> attempt)
