@@ -18,6 +18,12 @@ public sealed record ServerKind(string Name, string Dialect, TestServer Server, 
             Connections = "SELECT count(*) FROM pg_stat_activity WHERE datname = '{0}'",
             Kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{0}'",
         },
+        new("MariaDB", "mysql", TestServer.MySql, text => new OxenOptions().UseMySql(text))
+        {
+            Sleep = "SELECT SLEEP({0})",
+            Connections = "SELECT count(*) FROM information_schema.processlist WHERE db = '{0}'",
+            Kill = "BEGIN NOT ATOMIC FOR c IN (SELECT id FROM information_schema.processlist WHERE db = '{0}') DO KILL c.id; END FOR; END",
+        },
     ]);
 
     /// <summary>A command that takes so many seconds.</summary>
