@@ -22,6 +22,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
         BitwiseXor = "#",
         SortsNullsLast = true,
         PlacesGroupKeys = true,
+        JsonRows = PostgreSqlJsonFunctions.Elements,
         ReservedWords = PostgreSqlKeywords.All,
     };
 

@@ -1,6 +1,6 @@
 namespace Oxen.Conformance.Writing;
 
-public class InsertTests : WritingTests
+public class InsertTests(TestDatabase database) : WritingTests(database)
 {
     [Test]
     public async Task A_generated_key_is_set_on_the_object()

@@ -3,21 +3,23 @@ using System.ComponentModel.DataAnnotations;
 namespace Oxen.Conformance.Writing;
 
 /// <summary>Every kind of relation, from the schema through writes to queries.</summary>
-public class RelationKindTests
+[TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
+public class RelationKindTests(TestDatabase database)
 {
-    private OxenOptions _options = null!;
+    private EmptyDatabase _database = null!;
     private LibraryDb _db = null!;
 
     [SetUp]
     public async Task CreateAsync()
     {
-        _options = new OxenOptions().UseSqlite("Data Source=:memory:");
-        _db = new LibraryDb(_options);
+        database.Require();
+        _database = database.Create();
+        _db = new LibraryDb(_database.Options);
         await _db.Schema.SyncAsync();
     }
 
     [TearDown]
-    public async Task DropAsync() => await _options.DisposeAsync();
+    public async Task DropAsync() => await _database.DisposeAsync();
 
     [Test]
     public async Task A_column_without_property_is_written_from_the_reference()
