@@ -111,6 +111,12 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
                 DeleteBehavior.Cascade => " ON DELETE CASCADE",
                 DeleteBehavior.SetNull => " ON DELETE SET NULL",
                 _ => "",
+            })
+            .Append(key.OnUpdate switch
+            {
+                UpdateBehavior.Cascade => " ON UPDATE CASCADE",
+                UpdateBehavior.SetNull => " ON UPDATE SET NULL",
+                _ => "",
             });
     }
 

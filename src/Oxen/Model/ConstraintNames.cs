@@ -3,6 +3,9 @@ namespace Oxen;
 /// <summary>The names of constraints, where a database wants one.</summary>
 internal static class ConstraintNames
 {
+    /// <summary>That of a foreign key.</summary>
+    public static string ForeignKey(string table, IEnumerable<string> columns) => $"fk_{table}_{string.Join("_", columns)}";
+
     /// <summary>That of a table's primary key.</summary>
     public static string PrimaryKey(string table) => "pk_" + table;
 }
