@@ -28,7 +28,7 @@ internal static class JsonListBinder
         var id = binder.NextSource();
         var place = binder.Scalars.PlaceOf(list);
         var isSensitive = SensitiveColumns.AreIn(place.Document);
-        NodeList<SqlColumn> columns = [.. syntax.Columns.Select(name => new SqlColumn(id, name, typeof(string), IsNullable: true) { IsSensitive = isSensitive })];
+        NodeList<SqlExpression> columns = [.. syntax.Columns.Select(name => new SqlColumn(id, name, typeof(string), IsNullable: true) { IsSensitive = isSensitive })];
         var item = binder.Scalars.JsonItemOf(columns, element) ?? throw QueryBinder.Error(
             Expression.Default(list.Type), $"It isn't known in SQL how JSON says a '{TypeName.Of(element)}'.", "Keep numbers, texts, times or objects of these in the list, or compute it in the last Select, where C# runs for each row.");
         var position = new SqlColumn(id, syntax.Position, typeof(int), IsNullable: false);

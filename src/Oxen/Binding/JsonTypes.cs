@@ -39,11 +39,32 @@ internal static class JsonTypes
         ElementOf(type) is not null
         || (!type.IsPrimitive && !type.IsEnum && !HasConverter(type) && type.Namespace?.StartsWith(nameof(System), StringComparison.Ordinal) != true);
 
+    /// <summary>Whether values of the type become objects whose members are its own.</summary>
+    public static bool IsObject(Type type) => IsDocument(type) && !typeof(IEnumerable).IsAssignableFrom(type);
+
     /// <summary>The name of a member in the document; null where it isn't there, or in a form that isn't known.</summary>
     public static string? NameOf(MemberInfo member) =>
-        member is not PropertyInfo property || member.IsDefined(typeof(JsonIgnoreAttribute)) || member.IsDefined(typeof(JsonConverterAttribute)) || HasConverter(property.PropertyType)
-            ? null
-            : member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? member.Name;
+        member is PropertyInfo { GetMethod.IsPublic: true } property && IsWritten(property) && !property.IsDefined(typeof(JsonNumberHandlingAttribute))
+            && (IsNamed(property.PropertyType, property) || !(property.IsDefined(typeof(JsonConverterAttribute)) || HasConverter(property.PropertyType)))
+            ? property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? member.Name
+            : null;
+
+    /// <summary>Whether the values of an enum, maybe those of one member alone, are written by their names.</summary>
+    public static bool IsNamed(Type type, MemberInfo? member = null)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        var converter = (member?.GetCustomAttribute<JsonConverterAttribute>() ?? type.GetCustomAttribute<JsonConverterAttribute>(inherit: false))?.ConverterType;
+        return type.IsEnum && (converter == typeof(JsonStringEnumConverter) || converter is { IsGenericType: true } && converter.GetGenericTypeDefinition() == typeof(JsonStringEnumConverter<>))
+            && !type.GetFields().Any(field => field.IsDefined(typeof(JsonStringEnumMemberNameAttribute)));
+    }
+
+    // What is left out while it has its default can't be told from what a document doesn't have.
+    private static bool IsWritten(PropertyInfo property) => !property.IsDefined(typeof(JsonExtensionDataAttribute)) && property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition switch
+    {
+        null or JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenWritingNull => true,
+        JsonIgnoreCondition.WhenWritingDefault => !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null,
+        _ => false,
+    };
 
     /// <summary>Whether values of the type have a form of their own.</summary>
     public static bool HasConverter(Type type) => (Nullable.GetUnderlyingType(type) ?? type).IsDefined(typeof(JsonConverterAttribute), inherit: false);

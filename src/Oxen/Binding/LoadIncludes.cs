@@ -21,6 +21,17 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
         return binder.Navigations.WithJoins(query with { Shape = Load(query.Shape) });
     }
 
+    /// <summary>The rows a member of an entity leads to, each row one object in the whole result.</summary>
+    public static QueryShape Rows(QueryBinder binder, EntityShape owner, NavigationModel navigation)
+    {
+        var rows = binder.Navigations.Rows(owner, navigation, ListOf(navigation));
+        return rows with { Query = outer => Shared(rows.Query(outer)) };
+
+        static BoundQuery Shared(BoundQuery query) => query with { Shape = ((EntityShape)query.Shape) with { Includes = [] } };
+    }
+
+    private static Type ListOf(NavigationModel navigation) => typeof(List<>).MakeGenericType(navigation.Target.ClrType);
+
     private static bool AreIn(Shape shape) => shape switch
     {
         EntityShape entity => entity.Includes is not null,
@@ -47,7 +58,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
 
     private QueryShape Rows(EntityShape entity, Include include)
     {
-        return new QueryShape([entity], Query, typeof(List<>).MakeGenericType(include.Navigation.Target.ClrType)) { Origin = include.Rows?.Body };
+        return new QueryShape([entity], Query, ListOf(include.Navigation)) { Origin = include.Rows?.Body };
 
         BoundQuery Query(NodeList<Shape> owner)
         {

@@ -24,16 +24,20 @@ internal sealed class NavigationBinder(QueryBinder binder)
     }
 
     /// <summary>The rows a collection leads to, bound anew wherever they are used.</summary>
-    public QueryShape Collection(EntityShape owner, NavigationModel navigation)
+    public QueryShape Collection(EntityShape owner, NavigationModel navigation) => Rows(owner, navigation, navigation.Property.PropertyType);
+
+    /// <summary>The rows any member leads to, a list of one or none for a reference.</summary>
+    public QueryShape Rows(EntityShape owner, NavigationModel navigation, Type type)
     {
-        return new QueryShape([owner], outer => Rows((EntityShape)outer[0]), navigation.Property.PropertyType);
+        return new QueryShape([owner], outer => Rows((EntityShape)outer[0]), type);
 
         BoundQuery Rows(EntityShape owner)
         {
             var table = TableOf(navigation.Target);
             var target = QueryBinder.EntityOf(navigation.Target, table.Id);
             var between = navigation.Through is { } through ? Between(table, target, through) : (table, target);
-            return new BoundQuery(new SqlSelect(between.From) { Where = Belongs(between.Rows, owner, navigation.ForeignKey) }, target);
+            var belongs = navigation.IsOnDependent ? Belongs(owner, target, navigation.ForeignKey) : Belongs(between.Rows, owner, navigation.ForeignKey);
+            return new BoundQuery(new SqlSelect(between.From) { Where = belongs }, target);
         }
 
         // Many to many: the rows between say what belongs to the owner.

@@ -18,7 +18,7 @@ internal sealed partial class ScalarBinder
             return aggregate;
         }
 
-        if (ListContains(node) is { } wanted && JsonContains(wanted.List, wanted.Item, scope) is { } inside)
+        if (ListContains(node) is { } wanted && JsonContains(wanted.List, wanted.Item, node, scope) is { } inside)
         {
             return inside;
         }

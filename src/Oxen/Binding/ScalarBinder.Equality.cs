@@ -8,6 +8,8 @@ internal sealed partial class ScalarBinder
     /// <summary>Whether two shapes are equal, as C# would say.</summary>
     public static SqlExpression Equal(Shape left, Shape right, Expression culprit) => (left, right) switch
     {
+        (ValueShape { Sql: not SqlLiteral { Value: null } } a, ValueShape { Sql: not SqlLiteral { Value: null } } b) when (Shapes.FirstIncomparable(a) ?? Shapes.FirstIncomparable(b)) is { } error =>
+            throw new QueryTranslationException(error with { Culprit = culprit }),
         (ValueShape a, ValueShape b) => EqualValues(Alike(a.Sql, b.Sql)),
         (OptionalShape optional, ValueShape { Sql: SqlLiteral { Value: null } }) => new SqlIsNull(optional.Presence.Sql, IsNegated: false),
         (ValueShape { Sql: SqlLiteral { Value: null } }, OptionalShape) => Equal(right, left, culprit),

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,16 @@ internal sealed partial class ScalarBinder
     /// <summary>The place in a document that a value stands for.</summary>
     public JsonPlace PlaceOf(ValueShape value) => JsonPlace.Of(value.Sql, query.Dialect.Functions);
 
+    /// <summary>The place in a document that a member or an element stands for; null where it stands for none.</summary>
+    public JsonPlace? PlaceOf(Expression node, Scope scope) => node switch
+    {
+        MemberExpression { Expression: { } owner } member when Bind(owner, scope) is ValueShape value && IsJson(value) && JsonTypes.IsObject(value.Type) && JsonTypes.NameOf(member.Member) is { } name => PlaceOf(value).Member(name),
+        MethodCallExpression { Method.Name: "get_Item", Object: { } list, Arguments: [var at] } when at.Type == typeof(int) && Bind(list, scope) is ValueShape value && IsJson(value) =>
+            PlaceOf(value).Element(BindSql(at, scope), query.Dialect.Functions),
+        BinaryExpression { NodeType: ExpressionType.ArrayIndex } index when Bind(index.Left, scope) is ValueShape value && IsJson(value) => PlaceOf(value).Element(BindSql(index.Right, scope), query.Dialect.Functions),
+        _ => null,
+    };
+
     // A member of an object in a document, or the number of a list's elements.
     private ValueShape? JsonMember(Shape owner, MemberExpression node)
     {
@@ -26,8 +37,7 @@ internal sealed partial class ScalarBinder
         {
             { Member.Name: nameof(JsonDocument.RootElement) } when value.Type == typeof(JsonDocument) => JsonPartAt(place, node.Type),
             { Member.Name: nameof(List<>.Count) or nameof(Array.Length) } when JsonTypes.ElementOf(value.Type) is not null => JsonCount(place),
-            _ when JsonTypes.IsNode(value.Type) => null,
-            _ => JsonTypes.NameOf(node.Member) is { } name && place.Member(name) is { } further ? JsonPartAt(further, node.Type) : null,
+            _ => JsonTypes.IsObject(value.Type) && JsonTypes.NameOf(node.Member) is { } name && place.Member(name) is { } further ? JsonPartAt(further, node.Type, node.Member) : null,
         };
     }
 
@@ -43,7 +53,7 @@ internal sealed partial class ScalarBinder
         {
             nameof(JsonElement.EnumerateArray) => element with { Type = node.Type, Computed = InCSharp(element, node, parts) },
             nameof(JsonElement.GetArrayLength) => JsonCount(PlaceOf(element)),
-            var name => name.StartsWith("Get", StringComparison.Ordinal) && query.Dialect.Functions.Find(typeof(JsonPart), name[3..]) is { } row ? JsonValue(row, PlaceOf(element), node.Type) : null,
+            var name => name.StartsWith("Get", StringComparison.Ordinal) ? JsonValue(name[3..], PlaceOf(element), node.Type, null) : null,
         },
         [ValueShape whole] when node.Object is { } instance && typeof(JsonNode).IsAssignableFrom(instance.Type) && IsJson(whole) => node.Method.Name switch
         {
@@ -58,58 +68,65 @@ internal sealed partial class ScalarBinder
     private ValueShape? JsonElementAt(Shape list, SqlExpression index, Expression node) =>
         list is ValueShape value && IsJson(value) && PlaceOf(value).Element(index, query.Dialect.Functions) is { } place ? JsonPartAt(place, node.Type) : null;
 
-    private ValueShape? JsonCount(JsonPlace place) => query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Count) is { } row ? JsonValue(row, place, typeof(int)) : null;
+    private ValueShape? JsonCount(JsonPlace place) => JsonValue(JsonPart.Count, place, typeof(int), null);
 
     // Whether a value is in a list of a document. A null is found by a search through the elements.
-    private ValueShape? JsonContains(Expression list, Expression item, Scope? scope)
+    private ValueShape? JsonContains(Expression list, Expression item, MethodCallExpression node, Scope? scope)
     {
         list = list is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var converted } ? converted : list;
-        var type = Underlying(item.Type);
-        return QueryBinder.MayBeRows(list) && JsonTypes.ElementOf(list.Type) is not null && (type == typeof(string) || type == typeof(bool) || IsInteger(type))
-            && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
-            && Bind(list, scope) is ValueShape document && IsJson(document) && PlaceOf(document) is var place
+        if (!QueryBinder.MayBeRows(list) || JsonTypes.ElementOf(list.Type) is not { } element || Bind(list, scope) is not ValueShape document || !IsJson(document))
+        {
+            return null;
+        }
+
+        if (JsonTypes.IsDocument(element) && JsonItemOf([new SqlColumn(0, "", element, IsNullable: true)], element) is { } whole && Shapes.FirstIncomparable(whole) is { } error)
+        {
+            throw new QueryTranslationException(error with { Culprit = node });
+        }
+
+        var place = PlaceOf(document);
+        return (element == typeof(string) || element == typeof(bool) || IsInteger(element)) && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
             && Bind(item, scope) is ValueShape { Sql: { IsNullable: false } value }
             ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path, value], typeof(bool), IsNullable: true), typeof(bool))
             : null;
     }
 
     /// <summary>What is at a place, as a value of this type; null where SQL can't read it.</summary>
-    public ValueShape? JsonPartAt(JsonPlace place, Type type)
+    public ValueShape? JsonPartAt(JsonPlace place, Type type, MemberInfo? member = null)
     {
-        var (name, mapping) = JsonForm(type);
-        return name is not null && query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row ? JsonValue(row, place, type, mapping) : null;
+        var (name, mapping) = JsonForm(type, member);
+        return name is null ? null : JsonValue(name, place, type, mapping);
     }
 
     /// <summary>An element of a list, whose columns are these; null where SQL can't read it.</summary>
-    public ValueShape? JsonItemOf(NodeList<SqlColumn> columns, Type type)
+    public ValueShape? JsonItemOf(NodeList<SqlExpression> columns, Type type)
     {
         var (name, mapping) = JsonForm(type);
         mapping ??= query.Dialect.Types.Find(type);
-        var isNullable = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         if (name is null || mapping is null)
         {
             return null;
         }
 
-        if (query.Dialect.Functions.Find(typeof(JsonItem), name) is { } row)
-        {
-            return new ValueShape(row.Template == "{0}"
-                ? columns[0] with { ClrType = Underlying(type), IsNullable = isNullable, Mapping = mapping }
-                : new SqlFunction(row.Template, [.. columns], Underlying(type), isNullable) { Mapping = mapping }, type);
-        }
-
-        return query.Dialect.Functions.Find(typeof(JsonPart), name) is { } part
-            ? JsonValue(part, new JsonPlace(columns[0], new SqlLiteral(JsonRowsSyntax.Root, typeof(string))), type, mapping) is var read && isNullable ? read : read with { Sql = read.Sql with { IsNullable = false } }
-            : null;
+        var item = JsonItemOf(columns, name, type, mapping) ?? JsonValue(name, new JsonPlace(columns[0], new SqlLiteral(JsonRowsSyntax.Root, typeof(string))), type, mapping);
+        return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null || item is null ? item : item with { Sql = item.Sql with { IsNullable = false } };
     }
 
+    private ValueShape? JsonItemOf(NodeList<SqlExpression> columns, string name, Type type, TypeMapping? mapping) => query.Dialect.Functions.Find(typeof(JsonItem), name) switch
+    {
+        null => null,
+        { Template: "{0}" } => new ValueShape((SqlColumn)columns[0] with { ClrType = Underlying(type), Mapping = mapping }, type),
+        var row => new ValueShape(new SqlFunction(row.Template, columns, Underlying(type), IsNullable: true) { Mapping = mapping }, type),
+    };
+
     // The row that reads values of a type, and how they are stored where their own type doesn't say it.
-    private (string? Row, TypeMapping? Mapping) JsonForm(Type type)
+    private (string? Row, TypeMapping? Mapping) JsonForm(Type type, MemberInfo? member = null)
     {
         type = Underlying(type);
         var types = query.Dialect.Types;
         return type switch
         {
+            _ when JsonTypes.IsNamed(type, member) => (nameof(String), types.EnumAsText(type)),
             { IsEnum: true } => (JsonTypes.HasConverter(type) ? null : Enum.GetUnderlyingType(type).Name, null),
             _ when type == typeof(JsonElement) => (nameof(JsonElement), types.Find(type)),
             _ when typeof(JsonNode).IsAssignableFrom(type) => (nameof(JsonNode), types.Find(type)),
@@ -119,8 +136,13 @@ internal sealed partial class ScalarBinder
         };
     }
 
-    private static ValueShape JsonValue(FunctionRow row, JsonPlace place, Type type, TypeMapping? mapping = null) =>
-        new(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type);
+    // Of an element that is read as it is, its columns are read.
+    private ValueShape? JsonValue(string name, JsonPlace place, Type type, TypeMapping? mapping) =>
+        place is { Document: SqlFunction element, Path: SqlLiteral { Value: JsonRowsSyntax.Root } } && IsItem(element) && JsonItemOf(element.Arguments, name, type, mapping) is { } item ? item
+        : query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type)
+        : null;
+
+    private bool IsItem(SqlFunction element) => JsonPlace.Kinds.Any(kind => query.Dialect.Functions.Find(typeof(JsonItem), kind)?.Template == element.Template);
 
     private static ComputedInstead InCSharp(ValueShape value, Expression node, NodeList<Shape> parts) => new(value.Sql, Client(node, parts, new TranslationError(node, "", "")));
 }

@@ -26,6 +26,8 @@ internal sealed partial class ScalarBinder
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
         ValueShape when JsonMember(owner, node) is { } part => part,
         ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value], node, scope),
+        ValueShape document when IsJson(document) => Client(node, scope, new TranslationError(
+            node, $"In which form '{TypeName.Of(node.Member.DeclaringType!)}.{node.Member.Name}' is in a JSON document isn't known in SQL.", "Keep numbers, texts, times, enums and Guids, objects and lists of these; or compute it in the last Select, where C# runs for each row.")),
         _ => Client(node, scope, $"The member '{node.Member.Name}' of '{TypeName.Of(node.Member.DeclaringType!)}' isn't translated to SQL."),
     };
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json.Nodes;
 
 namespace Oxen;
 
@@ -43,6 +44,11 @@ internal sealed partial class ScalarBinder
         var operand = Bind(node.Operand, scope);
         var from = Underlying(node.Operand.Type);
         var to = Underlying(node.Type);
+        if (node.Method?.DeclaringType == typeof(JsonNode) && operand is ValueShape part && IsJson(part) && JsonPartAt(PlaceOf(part), node.Type) is { } read)
+        {
+            return read;
+        }
+
         if (operand is not ValueShape value)
         {
             return node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{TypeName.Of(node.Type)}' isn't translated to SQL.");

@@ -52,6 +52,16 @@ internal static class Shapes
         _ => null,
     };
 
+    /// <summary>The first part that SQL can't tell from another, with the reason; null when rows of the shape can be compared.</summary>
+    public static TranslationError? FirstIncomparable(Shape shape) => shape switch
+    {
+        ValueShape value when ScalarBinder.IsJson(value) => new TranslationError(
+            Expression.Default(shape.Type), $"A JSON document, here a '{TypeName.Of(shape.Type)}', isn't compared as a whole in SQL.", "Select or compare members of it that are single values."),
+        ObjectShape made => made.Parts.Select(FirstIncomparable).FirstOrDefault(error => error is not null),
+        OptionalShape optional => FirstIncomparable(optional.Row),
+        _ => FirstError(shape),
+    };
+
     /// <summary>Whether a value of the row is computed over other rows, so that these must stay as they are.</summary>
     public static bool HaveWindows(Shape shape) => shape switch
     {

@@ -28,6 +28,9 @@ internal sealed class SplitCollections
     public static BoundQuery Apply(QueryBinder binder, BoundQuery query, int firstSlot) =>
         WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query));
 
+    /// <summary>Rows of another query that belong to objects the application has, as a command of its own.</summary>
+    public static CollectionShape Apply(QueryBinder binder, QueryShape rows) => new SplitCollections(binder, 0).Collection(rows);
+
     private BoundQuery Split(BoundQuery query)
     {
         query = _includes.Apply(query);

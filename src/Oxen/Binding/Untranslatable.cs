@@ -62,7 +62,9 @@ internal static class Untranslatable
 
         if (method.Name == "get_Item" && typeof(System.Collections.IDictionary).IsAssignableFrom(method.DeclaringType))
         {
-            return new TranslationError(call, "A dictionary in memory can't be looked up in SQL.", "Look it up in the last Select, where C# runs for each row, or keep the pairs in a table and join it.");
+            return call.Object is not SlotExpression
+                ? new TranslationError(call, "A dictionary in a JSON document isn't looked up in SQL.", "Make it an object with members or a list of objects with a name and a value, or look it up in the last Select, where C# runs for each row.")
+                : new TranslationError(call, "A dictionary in memory can't be looked up in SQL.", "Look it up in the last Select, where C# runs for each row, or keep the pairs in a table and join it.");
         }
 
         if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)

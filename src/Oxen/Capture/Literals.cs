@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Oxen;
 
@@ -19,6 +20,7 @@ internal static class Literals
         argument is ConstantExpression { Value: string }
         && (call.Method.Name == nameof(string.Format) ? call.Method.DeclaringType == typeof(string) && IsFormat(call, argument)
             : call.Method.Name == nameof(JsonElement.GetProperty) ? call.Method.DeclaringType == typeof(JsonElement)
+            : call.Method.Name == "get_Item" ? typeof(JsonNode).IsAssignableFrom(call.Method.DeclaringType)
             : call.Method.Name == nameof(SqlFn.Collate) && call.Method.DeclaringType == typeof(SqlFn) && ReferenceEquals(argument, ((IArgumentProvider)call).GetArgument(1)));
 
     private static bool IsFormat(IArgumentProvider call, Expression argument) =>

@@ -34,18 +34,35 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         var bound = Bind(template, facts, values.Length);
         trace?.Add("bind", bound);
         var (shaped, lowered, command) = Translate(bound, facts, trace);
-        NullError nullError = (member, type) => IsNull(template, member, type);
+        NullError nullError = (member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model));
         var collections = Collections(shaped.Shape, nullError, facts, trace);
         var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
         return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, nullError, trace))
         {
             Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
             Collections = collections,
-            Identities = [.. Shapes.Loaded(shaped.Shape).DistinctBy(loaded => loaded.Slot).Select(loaded => (loaded.Slot, MaterializerBuilder.NewIdentities(loaded)))],
+            Identities = Identities(shaped.Shape),
             Facts = facts.Asked,
             Default = DefaultOf(shaped.Default),
         };
     }
+
+    /// <summary>The plan that loads a member of entities the application has.</summary>
+    public NavigationPlan Compile(EntityModel entity, NavigationModel navigation)
+    {
+        var binder = new QueryBinder(model, dialect);
+        var owner = QueryBinder.EntityOf(entity, binder.NextSource());
+        var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation));
+        var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
+        var plan = Collection(rows, (column, type) => IsNull(column, type, member), new ParameterFacts([]), null);
+        return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Columns.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
+        {
+            Identities = Identities(rows),
+        };
+    }
+
+    private static List<(int Slot, Func<IdentityMap> New)> Identities(Shape shape) =>
+        [.. Shapes.Loaded(shape).DistinctBy(loaded => loaded.Slot).Select(loaded => (loaded.Slot, MaterializerBuilder.NewIdentities(loaded)))];
 
     private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace)
     {
@@ -152,10 +169,10 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         return new FixedRowShape<T>(readers.Compile(materializer));
     }
 
-    private InvalidOperationException IsNull(QueryTemplate template, string member, Type type) => new($"""
+    private static InvalidOperationException IsNull(string member, Type type, string query) => new($"""
         {(member.Length == 0 ? "The value of a row" : $"'{member}' of a row")} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make it nullable, such as ({TypeName.Of(type)}?)x.{(member.Length == 0 ? "Value" : member[(member.LastIndexOf('.') + 1)..])}, or give a default with ??:
 
-        {QueryPrinter.Print(template.Body, model)}
+        {query}
         """);
 
     private static List<ColumnRead> Columns(SqlQuery command) =>

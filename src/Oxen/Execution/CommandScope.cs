@@ -60,6 +60,10 @@ internal sealed class CommandScope : IAsyncDisposable
         CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken) =>
         QueryExecutor.TakeAsync(_use, _engine, plan, values, shape, most, cancellationToken);
 
+    /// <summary>All rows of a command.</summary>
+    public Task<List<T>> ListAsync<T>(CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken) =>
+        QueryExecutor.ToListAsync(_use, _engine, plan, values, shape, cancellationToken);
+
     /// <summary>Keeps what was done; without this, disposing undoes it.</summary>
     public async Task CommitAsync()
     {

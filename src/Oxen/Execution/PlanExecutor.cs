@@ -146,7 +146,8 @@ internal static class PlanExecutor
         }
     }
 
-    private static async Task LoadAsync(DbSession session, IReadOnlyList<CollectionPlan> collections, object?[] values, CancellationToken cancellationToken)
+    /// <summary>Sends the commands of collections whose outer rows are in their buffers, those inside them too.</summary>
+    public static async Task LoadAsync(DbSession session, IReadOnlyList<CollectionPlan> collections, object?[] values, CancellationToken cancellationToken)
     {
         foreach (var collection in collections)
         {

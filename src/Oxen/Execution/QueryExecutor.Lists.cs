@@ -33,6 +33,25 @@ internal static partial class QueryExecutor
         }
     }
 
+    /// <summary>All rows, on a connection that is held.</summary>
+    public static Task<List<T>> ToListAsync<T>(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+    {
+        if (!engine.IsSynchronous)
+        {
+            return ReadListAsync(use, engine, plan, values, shape, cancellationToken);
+        }
+
+        try
+        {
+            return Task.FromResult(ToList(use, engine, plan, values, shape, cancellationToken));
+        }
+        catch (Exception exception)
+        {
+            return Failed<List<T>>(exception);
+        }
+    }
+
     private static async Task<List<T>> WaitForListAsync<T>(
         DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
     {
@@ -75,7 +94,13 @@ internal static partial class QueryExecutor
         DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
     {
         var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        var run = new CommandRun(session.Engine, plan, cancellationToken);
+        return await ReadListAsync(use, session.Engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<List<T>> ReadListAsync<T>(
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+    {
+        var run = new CommandRun(engine, plan, cancellationToken);
         var list = new List<T>();
         try
         {

@@ -12,6 +12,12 @@ internal static class JsonPart
     /// <summary>The row of the number of elements of the list at a path.</summary>
     public const string Count = nameof(Count);
 
+    /// <summary>The row of the document with the JSON text <c>{2}</c> at the path.</summary>
+    public const string Set = nameof(Set);
+
+    /// <summary>The row of the document with the text or whole number <c>{2}</c> at the path.</summary>
+    public const string SetValue = nameof(SetValue);
+
     /// <summary>The row of whether <c>{2}</c> is in the list at a path.</summary>
     public const string Contains = nameof(Contains);
 }

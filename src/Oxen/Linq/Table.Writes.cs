@@ -15,7 +15,12 @@ public sealed partial class Table<T>
     /// their type (0, false, null); a key that has a value is inserted as it is. A foreign key that isn't set is filled from
     /// the object its navigation holds.
     /// </summary>
-    /// <exception cref="RelatedObjectException">A navigation holds an object without a key, or objects this write would leave out.</exception>
+    /// <remarks>
+    /// What belongs to the object is inserted with it, in one transaction: the objects of its collections, and what
+    /// references and many to many lead to where that has no key yet. What has a key there is taken to have a row, and is
+    /// linked alone.
+    /// </remarks>
+    /// <exception cref="RelatedObjectException">Navigations and foreign keys contradict each other, or new objects refer to each other in a circle.</exception>
     public Task InsertAsync(T entity, CancellationToken cancellationToken = default) =>
         Writer.InsertAsync(NotNull(entity), cancellationToken);
 
@@ -26,7 +31,7 @@ public sealed partial class Table<T>
     public Task InsertAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
         Writer.InsertAsync(All(entities), cancellationToken);
 
-    /// <summary>Updates every column of the object's row.</summary>
+    /// <summary>Updates every column of the object's row, and no other row: <c>SaveAsync</c> writes what belongs to it too.</summary>
     /// <remarks>
     /// A row version or another concurrency token must be in the row as it is in the object. A row version gets its next
     /// value; other tokens are only compared, as nothing remembers which value was read: change them with <c>ExecuteUpdateAsync</c>.
@@ -57,8 +62,13 @@ public sealed partial class Table<T>
     /// the database, its row is updated and must exist. A key the application makes (a name, a Guid, several columns) says
     /// nothing: the row is updated if it exists and inserted if not, in one command.
     /// </summary>
-    /// <exception cref="ConcurrencyException">The row to be updated doesn't exist, or a concurrency token has changed.</exception>
-    /// <exception cref="RelatedObjectException">A navigation holds objects that have no row yet or aren't linked.</exception>
+    /// <remarks>
+    /// The objects of its collections are saved with it, each by its key, in one transaction. References and many to many
+    /// are linked; what they lead to is inserted where it has no key yet and else left as it is. What is missing from a
+    /// collection is neither deleted nor unlinked.
+    /// </remarks>
+    /// <exception cref="ConcurrencyException">A row to be updated doesn't exist, or a concurrency token has changed.</exception>
+    /// <exception cref="RelatedObjectException">Navigations and foreign keys contradict each other, or new objects refer to each other in a circle.</exception>
     public Task SaveAsync(T entity, CancellationToken cancellationToken = default) =>
         Writer.SaveAsync(NotNull(entity), cancellationToken);
 

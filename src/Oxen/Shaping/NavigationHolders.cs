@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 
 namespace Oxen;
@@ -18,6 +19,19 @@ internal static class NavigationHolders
     /// <summary>Gives an entity its collection, an <c>Action</c> of the entity and a list; null where the list is the collection.</summary>
     public static object? Hold(NavigationModel navigation) =>
         TakesList(navigation) ? null : HoldOf.MakeGenericMethod(navigation.Target.ClrType).Invoke(null, [navigation]);
+
+    /// <summary>Gives an entity what was loaded for it: the list, the collection made of it, or the one row of a reference.</summary>
+    public static Action<object, IList> Set(NavigationModel navigation)
+    {
+        if (!navigation.IsCollection || TakesList(navigation))
+        {
+            var set = PropertyAccess.Setter(navigation.Property)!;
+            return navigation.IsCollection ? set : (owner, list) => set(owner, list.Count == 0 ? null : list[0]);
+        }
+
+        var hold = (Delegate)Hold(navigation)!;
+        return (owner, list) => hold.DynamicInvoke(owner, list);
+    }
 
     private static Action<object, List<T>> Hold<T>(NavigationModel navigation)
     {

@@ -11,6 +11,9 @@ internal abstract class CollectionBuffer
     /// <summary>How many outer rows there are.</summary>
     public abstract int Count { get; }
 
+    /// <summary>The list of one outer row more, whatever its type; it is filled later.</summary>
+    public abstract IList OpenAny(object? key);
+
     /// <summary>Makes the elements that had to wait for the collections inside them, and forgets the rows: their collections are complete.</summary>
     public abstract void Complete();
 }
@@ -27,6 +30,8 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     public override IEnumerable Keys => _keys;
 
     public override int Count => _keys.Count;
+
+    public override IList OpenAny(object? key) => Open((TKey)key!);
 
     /// <summary>The list of one outer row more; it is filled later.</summary>
     public List<TElement> Open(TKey key)

@@ -42,6 +42,10 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     /// <summary>Writes the parameter that holds the value a column gets.</summary>
     public CommandText WriteValue(ColumnModel column) => WriteParameter(column, slots.Of(column), column.Name);
 
+    /// <summary>Writes that columns equal their parameters, none of which is null.</summary>
+    public CommandText WriteEqual(IEnumerable<ColumnModel> columns) =>
+        WriteEach(columns, " AND ", column => WriteName(column).Write(" = ").WriteValue(column).Write(column.Type.Collation is { } collation ? " COLLATE " + collation : ""));
+
     /// <summary>Writes that columns of the row are as they were read.</summary>
     public CommandText WriteUnchanged(IEnumerable<ColumnModel> columns, string qualifier = "") =>
         WriteEach(columns, " AND ", column =>

@@ -77,10 +77,28 @@ internal sealed class EntityCommands
     public EntitySlots Slots { get; }
 
     /// <summary>The insert of an object. What it leaves to be made is made, or left out for the database to make.</summary>
-    public WritePlan Insert(object entity, object?[] values)
+    /// <param name="entity">The object.</param>
+    /// <param name="values">Takes its values.</param>
+    /// <param name="fill">Fills the foreign keys; null to fill them from the references alone.</param>
+    public WritePlan Insert(object entity, object?[] values, KeyFilling? fill = null)
     {
         Slots.Read(entity, _writtenSlots, values);
-        return InsertRead(entity, values);
+        return InsertRead(entity, values, fill);
+    }
+
+    /// <summary>Whether an insert or save of an object means other rows too.</summary>
+    public bool LeadOn(object entity) => _related.LeadOn(entity);
+
+    /// <summary>Where the value of a column lies.</summary>
+    public static int IndexOf(EntityModel entity, ColumnModel column)
+    {
+        var index = 0;
+        while (entity.Columns[index] != column)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>The update of everything an object holds.</summary>
@@ -112,18 +130,21 @@ internal sealed class EntityCommands
     /// The insert of an object whose key is still to be made; else the update of one whose key the database made, since
     /// such a row must exist; else the insert or update of one whose key the application made.
     /// </summary>
-    public WritePlan Save(object entity, object?[] values)
+    /// <param name="entity">The object.</param>
+    /// <param name="values">Takes its values.</param>
+    /// <param name="fill">Fills the foreign keys; null to fill them from the references alone.</param>
+    public WritePlan Save(object entity, object?[] values, KeyFilling? fill = null)
     {
         Slots.Read(entity, _updateSlots, values);
         foreach (var slot in _madeKeySlots)
         {
             if (IsUnset(slot, values))
             {
-                return InsertRead(entity, values);
+                return InsertRead(entity, values, fill);
             }
         }
 
-        var filled = _related.ForUpdate(entity, values);
+        var filled = fill is null ? _related.ForUpdate(entity, values) : fill(values, false);
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
@@ -143,9 +164,9 @@ internal sealed class EntityCommands
     public static object? Unset(Type type) =>
         type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
 
-    private WritePlan InsertRead(object entity, object?[] values)
+    private WritePlan InsertRead(object entity, object?[] values, KeyFilling? fill)
     {
-        var filled = _related.ForInsert(entity, values);
+        var filled = fill is null ? _related.ForInsert(entity, values) : fill(values, true);
         MakeValues(values);
         return Filling(Find(_inserts, values), filled);
     }
@@ -215,3 +236,6 @@ internal sealed class EntityCommands
     private IReadOnlyCollection<ColumnModel> Chosen(int[] slots, bool[] chosen) =>
         [.. slots.Where((_, i) => chosen[i]).Select(slot => Slots.Entity.Columns[slot])];
 }
+
+/// <summary>Fills foreign keys among the values of an object; gives the slots that were filled.</summary>
+internal delegate int[] KeyFilling(object?[] values, bool isNew);

@@ -24,9 +24,13 @@ internal sealed class EntityWriter<T>
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
 
-    public Task InsertAsync(T entity, CancellationToken cancellationToken) => WriteAsync(InsertPlan, entity, cancellationToken);
+    public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
+        : WriteAsync(InsertPlan, entity, cancellationToken);
 
-    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(InsertPlan, entities, cancellationToken);
+    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
+        : WriteAllAsync(InsertPlan, entities, cancellationToken);
 
     public Task UpdateAsync(T entity, CancellationToken cancellationToken) => WriteAsync(UpdatePlan, entity, cancellationToken);
 
@@ -38,9 +42,13 @@ internal sealed class EntityWriter<T>
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
-    public Task SaveAsync(T entity, CancellationToken cancellationToken) => WriteAsync(SavePlan, entity, cancellationToken);
+    public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
+        : WriteAsync(SavePlan, entity, cancellationToken);
 
-    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(SavePlan, entities, cancellationToken);
+    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
+        : WriteAllAsync(SavePlan, entities, cancellationToken);
 
     public Task DeleteAsync(T entity, CancellationToken cancellationToken) => WriteAsync(DeletePlan, entity, cancellationToken);
 
@@ -53,7 +61,7 @@ internal sealed class EntityWriter<T>
         var affected = plan.Row is null
             ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-        Check(plan, affected);
+        EntityRow.Check(plan, affected, _commands.Slots.Entity);
         foreach (var slot in plan.Filled)
         {
             _commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
@@ -76,33 +84,19 @@ internal sealed class EntityWriter<T>
             {
                 var entity = entities[i];
                 var plan = planOf(_commands, entity, values);
-                var affected = plan.Row is null
-                    ? await scope.ExecuteAsync(plan.Command, values, cancellationToken).ConfigureAwait(false)
-                    : plan.Keep(values, await scope.TakeAsync(plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-                Check(plan, affected);
+                await EntityRow.WriteAsync(scope, plan, values, _commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
                 foreach (var slot in plan.Filled)
                 {
-                    made.Add(new MadeValue(entity, slot, values[slot]));
+                    made.Add(new MadeValue(entity, _commands.Slots.Entity.Columns[slot], values[slot]));
                 }
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        foreach (var (entity, slot, value) in made)
+        foreach (var value in made)
         {
-            _commands.Slots.Entity.Columns[slot].Set!(entity, value);
+            value.Set();
         }
     }
-
-    private void Check(WritePlan plan, int affected)
-    {
-        if (affected == 0 && plan.MustAffect)
-        {
-            var entity = _commands.Slots.Entity;
-            throw new ConcurrencyException(entity.ClrType, plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
-        }
-    }
-
-    private readonly record struct MadeValue(T Entity, int Slot, object? Value);
 }

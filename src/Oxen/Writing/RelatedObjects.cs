@@ -24,17 +24,42 @@ internal sealed class RelatedObjects
     /// Fills foreign keys among the values of an object whose row is to be inserted; gives the slots that were filled.
     /// </summary>
     /// <exception cref="RelatedObjectException">A navigation says what the insert can't keep.</exception>
-    public int[] ForInsert(object entity, object?[] values)
+    public int[] ForInsert(object entity, object?[] values) => FillKeys(entity, values, isNew: true);
+
+    /// <summary>Whether an insert or save of the object means other rows too: what its collections hold, and references without a key.</summary>
+    public bool LeadOn(object entity)
     {
         foreach (var navigation in _dependents)
         {
-            if (Dependents(navigation, entity).Any())
+            if (Of(navigation, entity).Any())
             {
-                throw Lost(navigation);
+                return true;
             }
         }
 
-        return FillKeys(entity, values, isNew: true);
+        foreach (var navigation in _references)
+        {
+            if (navigation.Get(entity) is { } principal && !HasKey(navigation.Target, principal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object's key is known; one to be made is once it is set.</summary>
+    public static bool HasKey(EntityModel entity, object instance)
+    {
+        foreach (var column in entity.Key)
+        {
+            if (column.Get(instance) is var value && (value is null || (IsMade(column) && IsUnset(column, value))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -47,7 +72,7 @@ internal sealed class RelatedObjects
         foreach (var navigation in _dependents)
         {
             // Whether many to many is linked isn't known from the objects; the write is about the row alone.
-            if (navigation.Through is null && Dependents(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
+            if (navigation.Through is null && Of(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
             {
                 throw Lost(navigation);
             }
@@ -82,15 +107,15 @@ internal sealed class RelatedObjects
             return [];
         }
 
-        if (key.PrincipalKey.Any(column => column.Get(principal) is var value && (value is null || (IsMade(column) && IsUnset(column, value)))))
+        if (!HasKey(navigation.Target, principal))
         {
             throw Error(navigation, $"holds an object that has no key yet, so there is nothing for {Members(key.Columns)} to refer to. "
-                + $"Insert that {TypeName.Of(principal.GetType())} first, in the same transaction if both must be written or none; then the foreign key is filled from it.");
+                + $"Insert that {TypeName.Of(principal.GetType())} first, or save both with SaveAsync.");
         }
 
         if (!isNew && !isShadow && key.Columns.Any(column => column.IsNullable))
         {
-            throw Error(navigation, $"holds an object while {Members(key.Columns)} is null, and nothing tells which of the two is meant. Set the foreign key to link the rows, or {navigation.Property.Name} to null to unlink them.");
+            throw Undecided(_slots.Entity, navigation);
         }
 
         var filled = new List<int>();
@@ -104,7 +129,7 @@ internal sealed class RelatedObjects
 
             if (!IsUnset(key.Columns[i], values[slots[i]]))
             {
-                throw Error(navigation, $"and {Members(key.Columns)} name different rows. Set one of them alone, or both alike.");
+                throw Contradicted(_slots.Entity, navigation);
             }
 
             values[slots[i]] = value;
@@ -114,18 +139,28 @@ internal sealed class RelatedObjects
         return [.. filled.Where(slot => _slots.Entity.Columns[slot].Set is not null)];
     }
 
+    /// <summary>The error of a reference that holds an object beside a foreign key that is null.</summary>
+    public static RelatedObjectException Undecided(EntityModel entity, NavigationModel navigation) => new(entity.ClrType, navigation.Property.Name,
+        $"holds an object while {Members(navigation.ForeignKey.Columns)} is null, and nothing tells which of the two is meant. Set the foreign key to link the rows, or {navigation.Property.Name} to null to unlink them.");
+
+    /// <summary>The error of members that say different things of one foreign key.</summary>
+    public static RelatedObjectException Contradicted(EntityModel entity, NavigationModel navigation) => navigation.IsOnDependent
+        ? new(entity.ClrType, navigation.Property.Name, $"and {Members(navigation.ForeignKey.Columns)} name different rows. Set one of them alone, or both alike.")
+        : new(navigation.Property.DeclaringType!, navigation.Property.Name, $"holds an object that belongs to another {TypeName.Of(navigation.ForeignKey.Principal.ClrType)} by {Members(navigation.ForeignKey.Columns)}, its reference, or another collection. Let them agree.");
+
     private RelatedObjectException Lost(NavigationModel navigation)
     {
         var others = TypeName.Of(navigation.Target.ClrType);
         var target = navigation.Target.ContextProperty is { } table ? $"db.{table}.InsertAsync(…)" : $"the table of {others}";
         return Error(navigation, $"holds what this write would leave out: it writes the row of the {TypeName.Of(_slots.Entity.ClrType)} alone. "
-            + $"Insert the {others} objects themselves after it, with {target} and {Members(navigation.ForeignKey.Columns)} set, and leave {navigation.Property.Name} empty until then.");
+            + $"Save the {TypeName.Of(_slots.Entity.ClrType)} with SaveAsync, which writes the {others} objects too, or write them themselves with {target}.");
     }
 
     private RelatedObjectException Error(NavigationModel navigation, string message) =>
         new(_slots.Entity.ClrType, navigation.Property.Name, message);
 
-    private static IEnumerable<object> Dependents(NavigationModel navigation, object entity) => navigation.Get(entity) switch
+    /// <summary>The objects that a member leads to.</summary>
+    public static IEnumerable<object> Of(NavigationModel navigation, object entity) => navigation.Get(entity) switch
     {
         null or ICollection { Count: 0 } => [],
         IEnumerable many when navigation.IsCollection => many.Cast<object?>().OfType<object>(),
@@ -144,7 +179,8 @@ internal sealed class RelatedObjects
 
     private static bool IsMade(ColumnModel column) => column.Generated != ValueGeneration.None;
 
-    private static bool IsUnset(ColumnModel column, object? value) => Equals(value, EntityCommands.Unset(column.Property.PropertyType));
+    /// <summary>Whether nobody has set a column's value: null, 0, an empty text.</summary>
+    public static bool IsUnset(ColumnModel column, object? value) => value is "" || Equals(value, EntityCommands.Unset(column.Property.PropertyType));
 
     private static string Members(IEnumerable<ColumnModel> columns) =>
         string.Join(" and ", columns.Select(column => $"{TypeName.Of(column.Property.DeclaringType!)}.{column.Property.Name}"));

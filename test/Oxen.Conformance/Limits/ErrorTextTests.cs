@@ -237,6 +237,27 @@ public sealed class ErrorTextTests : IDisposable
     [Test]
     public void A_tag_inside_a_lambda() => Told(s => s.Customers.Where(c => s.Orders.Where(o => o.CustomerId == c.Id).TagWith("x").Any()));
 
+    [Test]
+    public void Documents_that_are_compared() => Told(s => s.Baskets.Where(b => b.Items[0] == b.Items[1]));
+
+    [Test]
+    public void Documents_made_distinct() => Told(s => s.Baskets.SelectMany(b => b.Items).Distinct());
+
+    [Test]
+    public void Documents_as_a_key() => Told(s => s.Baskets.GroupBy(b => b.Delivery).Select(g => g.Count()));
+
+    [Test]
+    public void A_document_looked_for() => Told(s => s.Baskets.Where(b => b.Items.Contains(new BasketItem())));
+
+    [Test]
+    public void A_dictionary_in_a_document() => Told(s => s.Baskets.Where(b => b.Items.Any(i => i.Options["x"] == 1)));
+
+    [Test]
+    public void Bytes_in_a_document() => Told(s => s.Baskets.Where(b => b.Items.Any(i => i.Seal.Length == 1)));
+
+    [Test]
+    public void A_member_that_may_be_left_out_of_a_document() => Told(s => s.Baskets.Where(b => b.Items.Any(i => i.Rest == 1)));
+
     private static bool IsNice(string name) => name.Length > 3;
 
     private static int Weight(string name) => name.Length;

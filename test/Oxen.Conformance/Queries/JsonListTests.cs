@@ -29,7 +29,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
             s => s.Baskets.Where(b => !b.Tags.Contains("blue")).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Tags.Contains(b.Owner)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Scores.Contains(b.Id + 1)).Select(b => b.Id),
-            s => s.Baskets.Where(b => b.Notes!.Contains(nothing)).Select(b => b.Id),
+            s => s.Baskets.Where(b => b.Notes!.Contains(nothing!)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Delivery!.Fees.Contains(1.1m)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Delivery!.Priorities.Contains(Priority.High)).Select(b => b.Id),
             s => s.Baskets.Where(b => b.Delivery!.Serials.Contains((1L << 53) + 1)).Select(b => b.Id),
@@ -77,7 +77,10 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.Where(b => b.Items.All(i => i.Remark != "Tea!")).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Items.Any(i => i.From!.City == "Oslo")).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Items.Any(i => i.From!.Street == null)).Select(b => b.Id),
-        s => s.Baskets.Where(b => b.Items.Any(i => i.From == null)).Select(b => b.Id));
+        s => s.Baskets.Where(b => b.Items.Any(i => i.From == null)).Select(b => b.Id),
+        s => s.Baskets.Where(b => b.Items.Any(i => i.Level == Priority.High)).Select(b => b.Id),
+        s => s.Baskets.Where(b => b.Items.Any(i => i.Rank == null)).Select(b => b.Id),
+        s => s.Baskets.SelectMany(b => b.Items, (b, i) => new { b.Id, i.Level, i.Rank, i.Rest, i.Seal, Seals = i.Seal.Length, X = i.Options["x"], i.Options.Count }));
 
     [Test]
     public void Elements_by_their_place() => All(

@@ -15,7 +15,7 @@ public sealed class Basket
     public List<string> Tags { get; set; } = [];
 
     [JsonColumn]
-    public List<string?>? Notes { get; set; }
+    public List<string>? Notes { get; set; }
 
     [JsonColumn]
     public int[] Scores { get; set; } = [];
@@ -47,6 +47,18 @@ public sealed class BasketItem
     public DateTime? Due { get; set; }
     public DateOnly Added { get; set; }
     public bool IsGift { get; set; }
+
+    [JsonConverter(typeof(JsonStringEnumConverter))]
+    public Priority Level { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Rank { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Rest { get; set; }
+
+    public byte[] Seal { get; set; } = [];
+    public Dictionary<string, int> Options { get; set; } = [];
     public Guid Code { get; set; }
     public long Serial { get; set; }
     public double Weight { get; set; }

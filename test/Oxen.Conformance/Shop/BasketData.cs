@@ -15,7 +15,7 @@ internal static class BasketData
             Owner = "Bob",
             Favourite = 1,
             Tags = ["red", "blue", "red"],
-            Notes = ["first", null, ""],
+            Notes = ["first", null!, ""],
             Scores = [3, -1, 3, 7],
             Items =
             [
@@ -65,6 +65,11 @@ internal static class BasketData
         Due = discount is null ? null : Time(quantity),
         Added = new DateOnly(2024, 2, 28).AddDays(quantity),
         IsGift = quantity % 2 == 1,
+        Level = priority,
+        Rank = quantity > 2 ? quantity : null,
+        Rest = quantity % 3,
+        Seal = [(byte)quantity],
+        Options = new() { ["x"] = quantity },
         Code = Code(quantity),
         Serial = (1L << 53) + quantity,
         Weight = quantity * 0.1,

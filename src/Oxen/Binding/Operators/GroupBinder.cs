@@ -21,7 +21,7 @@ internal static class GroupBinder
         }
 
         var key = call.BindLambda(1, source.Shape);
-        if (Shapes.FirstError(key) is { } error)
+        if (Shapes.FirstIncomparable(key) is { } error)
         {
             throw new QueryTranslationException(error);
         }

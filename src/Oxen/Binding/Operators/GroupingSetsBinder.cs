@@ -89,7 +89,7 @@ internal static class GroupingSetsBinder
         Shape Bind(Expression body)
         {
             var shape = call.Binder.Scalars.Bind(body, new Scope(lambda.Parameters[0], call.Source.Shape, call.Scope));
-            return Shapes.FirstError(shape) is { } error ? throw new QueryTranslationException(error) : shape;
+            return Shapes.FirstIncomparable(shape) is { } error ? throw new QueryTranslationException(error) : shape;
         }
     }
 

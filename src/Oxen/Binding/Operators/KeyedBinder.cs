@@ -72,7 +72,7 @@ internal static class KeyedBinder
     {
         source = RankBinder.Open(call.Binder, source);
         var key = call.BindLambda(selector, source.Shape);
-        if (Shapes.FirstError(key) is { } error)
+        if (Shapes.FirstIncomparable(key) is { } error)
         {
             throw new QueryTranslationException(error);
         }

@@ -30,7 +30,7 @@ internal static class ProjectionBinder
             throw Untranslatable.Comparer(call.Call, "Leave the comparer out, or select the form that is to be compared.");
         }
 
-        if (Shapes.FirstError(call.Source.Shape) is { } error)
+        if (Shapes.FirstIncomparable(call.Source.Shape) is { } error)
         {
             throw new QueryTranslationException(error);
         }

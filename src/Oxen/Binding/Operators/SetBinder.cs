@@ -11,6 +11,11 @@ internal static class SetBinder
         }
 
         var (left, right) = Sides(call);
+        if (op != SqlSetOperator.UnionAll && Shapes.FirstIncomparable(left.Shape) is { } error)
+        {
+            throw new QueryTranslationException(error);
+        }
+
         return Combined(call.Binder, left, right, op);
     }
 

@@ -6,6 +6,11 @@ internal static class WriteBinder
     public static BoundQuery Set(OperatorCall call)
     {
         var target = Target(call);
+        if (JsonSetBinder.Assignment(call, column => call.Source.Assignments.FirstOrDefault(assignment => assignment.Column.Name == column.Name)?.Value) is { } part)
+        {
+            return call.Source with { Assignments = [.. call.Source.Assignments.Where(assignment => assignment.Column.Name != part.Column.Name), part] };
+        }
+
         if (call.BindLambda(1) is not ValueShape { Sql: SqlColumn column } || target.Entity.Columns.FirstOrDefault(candidate => candidate.Name == column.Name) is not { } model)
         {
             throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");

@@ -171,6 +171,26 @@ WHERE EXISTS (
     WHERE json_extract(i.value, '$."From"') IS NULL
 )
 
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(b.items) AS i
+    WHERE json_extract(i.value, '$."Level"') = 'High'
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(b.items) AS i
+    WHERE json_extract(i.value, '$."Rank"') IS NULL
+)
+
+SELECT b.id, json_extract(i.value, '$."Level"') AS level, json_extract(i.value, '$."Rank"') AS rank, i.value
+FROM baskets AS b
+JOIN json_each(b.items) AS i
+
 -- Aggregates
 SELECT b.id, (
     SELECT COALESCE(SUM(s.value), 0)

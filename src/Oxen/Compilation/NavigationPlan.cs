@@ -1,0 +1,62 @@
+using System.Collections;
+
+namespace Oxen;
+
+/// <summary>Loads a member of entities the application has, of all of them by one command.</summary>
+/// <param name="Navigation">The member.</param>
+/// <param name="Rows">The command.</param>
+/// <param name="Keys">The columns of an entity that its rows depend on.</param>
+internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan Rows, IReadOnlyList<ColumnModel> Keys)
+{
+    private readonly Action<object, IList> _hold = NavigationHolders.Set(Navigation);
+    private readonly Action<object, object?>? _giveBack = NavigationHolders.GiveBack(Navigation);
+
+    /// <summary>What makes the maps of entities that are one object each, and where these stand among the values.</summary>
+    public required IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; }
+
+    /// <summary>The values of an execution, and for each entity the list its rows will be in. Entities that lead to the same row share one.</summary>
+    public (object?[] Values, IList[] Lists) Begin(IReadOnlyList<object> entities)
+    {
+        var values = new object?[1 + Identities.Count];
+        foreach (var (slot, make) in Identities)
+        {
+            values[slot] = make();
+        }
+
+        var buffer = Rows.NewBuffer();
+        values[Rows.Slot] = buffer;
+        Dictionary<object, IList> known = new(StructuralKeys.Instance);
+        var lists = new IList[entities.Count];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            object? key = Keys is [var single] ? single.Get(entities[i]) : Keys.Select(column => column.Get(entities[i])).ToArray();
+            lists[i] = Navigation.IsCollection || key is null ? buffer.OpenAny(key)
+                : known.TryGetValue(key, out var list) ? list
+                : known[key] = buffer.OpenAny(key);
+        }
+
+        return (values, lists);
+    }
+
+    /// <summary>Gives an entity the rows that were loaded for it.</summary>
+    public void End(object entity, IList rows)
+    {
+        _hold(entity, rows);
+        if (_giveBack is not null)
+        {
+            foreach (var row in rows)
+            {
+                _giveBack(row, entity);
+            }
+        }
+    }
+
+    private sealed class StructuralKeys : IEqualityComparer<object>
+    {
+        public static StructuralKeys Instance { get; } = new();
+
+        public new bool Equals(object? x, object? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+
+        public int GetHashCode(object key) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(key);
+    }
+}

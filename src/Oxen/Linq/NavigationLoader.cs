@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>Loads members of entities the application has.</summary>
+internal static class NavigationLoader
+{
+    // A navigation belongs to the model of one context type over one set of options.
+    private static readonly ConditionalWeakTable<NavigationModel, NavigationPlan> Plans = [];
+
+    /// <summary>Loads the member of each entity by one command.</summary>
+    public static async Task LoadAsync<T, TMember>(OxenDb db, IReadOnlyList<T> entities, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
+        where T : class
+    {
+        var plan = PlanOf(db, member);
+        if (entities.Count == 0)
+        {
+            return;
+        }
+
+        var (values, lists) = plan.Begin(entities);
+        await PlanExecutor.LoadAsync(db.Session, [plan.Rows], values, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < lists.Length; i++)
+        {
+            plan.End(entities[i], lists[i]);
+        }
+    }
+
+    private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member)
+    {
+        var entity = db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", nameof(member));
+        var navigation = member.Body is MemberExpression { Expression: ParameterExpression } named ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == named.Member.Name) : null;
+        return navigation is null
+            ? throw new ArgumentException($"'{member}' isn't a member of {TypeName.Of(typeof(T))} that leads to another entity. Name one, such as post => post.Author, and load further ones in a call of their own.", nameof(member))
+            : Plans.GetValue(navigation, _ => db.Compiler.Compile(entity, navigation));
+    }
+}

@@ -1,0 +1,106 @@
+namespace Oxen;
+
+/// <summary>One object of an <see cref="ObjectGraph"/>.</summary>
+internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel entity)
+{
+    public object Instance { get; } = instance;
+
+    public EntityModel Entity { get; } = entity;
+
+    /// <summary>What it refers to.</summary>
+    public List<GraphEdge> Edges { get; } = [];
+
+    /// <summary>The objects that wait for its key.</summary>
+    public List<GraphNode> Dependents { get; } = [];
+
+    /// <summary>How many objects it waits for.</summary>
+    public int Blocked { get; set; }
+
+    /// <summary>How many objects in a row refer to each other before it.</summary>
+    public int Level { get; set; }
+
+    /// <summary>The values of its columns, once it has been written.</summary>
+    public object?[] Values { get; private set; } = [];
+
+    /// <summary>The write of its row.</summary>
+    public WritePlan Plan(EntityCommands commands, bool isInsert)
+    {
+        Values = new object?[commands.Slots.Count];
+        return isInsert ? commands.Insert(Instance, Values, Fill) : commands.Save(Instance, Values, Fill);
+
+        int[] Fill(object?[] values, bool isNew) => FillKeys(commands.Slots, values, isNew);
+    }
+
+    /// <summary>The value of one of its columns: what was written, once it has been.</summary>
+    public object? Value(ColumnModel column) => Values.Length == 0 ? column.Get(Instance) : Values[EntityCommands.IndexOf(Entity, column)];
+
+    private int[] FillKeys(EntitySlots slots, object?[] values, bool isNew)
+    {
+        var filled = new HashSet<int>();
+        var said = new Dictionary<int, GraphEdge>();
+        foreach (var edge in Edges.OrderBy(edge => !edge.Navigation.IsOnDependent))
+        {
+            var key = edge.Navigation.ForeignKey;
+            if (!IsMeant(edge, slots, values, isNew))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < key.Columns.Count; i++)
+            {
+                var slot = slots.Of(key.Columns[i]);
+                var value = graph.Find(edge.Principal) is { } node ? node.Value(key.PrincipalKey[i]) : key.PrincipalKey[i].Get(edge.Principal);
+                if (!Equals(values[slot], value))
+                {
+                    CheckIsFree(edge, key.Columns[i], values[slot], said.GetValueOrDefault(slot), isNew);
+                    values[slot] = value;
+                    filled.Add(slot);
+                }
+
+                said[slot] = edge;
+            }
+        }
+
+        return [.. filled.Where(slot => Entity.Columns[slot].Set is not null)];
+    }
+
+    // An object that was read may still hold the one it referred to then: its foreign key says what is meant now.
+    private bool IsMeant(GraphEdge edge, EntitySlots slots, object?[] values, bool isNew)
+    {
+        var columns = edge.Navigation.ForeignKey.Columns;
+        if (isNew || !edge.Navigation.IsOnDependent || columns[0].Source is not null || graph.Find(edge.Principal) is { IsNewReference: true })
+        {
+            return true;
+        }
+
+        if (columns.All(column => !RelatedObjects.IsUnset(column, values[slots.Of(column)])))
+        {
+            return false;
+        }
+
+        return columns.All(column => !column.IsNullable) ? true : throw RelatedObjects.Undecided(Entity, edge.Navigation);
+    }
+
+    /// <summary>Whether it had no key before this write, so that whoever refers to it means it.</summary>
+    private bool IsNewReference => !RelatedObjects.HasKey(Entity, Instance);
+
+    private void CheckIsFree(GraphEdge edge, ColumnModel column, object? value, GraphEdge? said, bool isNew)
+    {
+        // What no property holds can only come from the members.
+        if ((said is null && column.Source is not null) || RelatedObjects.IsUnset(column, value) || (said is null && !edge.Navigation.IsOnDependent && !isNew))
+        {
+            return;
+        }
+
+        // In another's collection it has been moved there, whatever it referred to when it was read.
+        if (said is not { Navigation.IsOnDependent: true } || isNew || edge.Navigation.IsOnDependent)
+        {
+            throw RelatedObjects.Contradicted(Entity, edge.Navigation);
+        }
+    }
+}
+
+/// <summary>That an object refers to another, by its own reference or by the other's collection.</summary>
+/// <param name="Navigation">The member that says so.</param>
+/// <param name="Principal">The object referred to.</param>
+internal sealed record GraphEdge(NavigationModel Navigation, object Principal);

@@ -1,0 +1,163 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>
+/// The commands about the links of one collection. Of many to many a link is a row between; of one to many it is the
+/// foreign key of the other object's row.
+/// </summary>
+internal sealed class LinkCommands
+{
+    private static readonly ConditionalWeakTable<NavigationModel, LinkCommands> Known = [];
+
+    private readonly NavigationModel _navigation;
+    private readonly DatabaseEngine _engine;
+    private readonly EntityCommands _table;
+    private readonly int[] _ownerSlots;
+    private readonly int[] _otherSlots;
+    private readonly Lazy<CommandPlan> _current;
+    private readonly Lazy<CommandPlan> _one;
+    private readonly Lazy<CommandPlan> _remove;
+    private readonly Lazy<CommandPlan> _clear;
+    private readonly Lazy<RowShape<object?[]>> _row;
+
+    private LinkCommands(NavigationModel navigation, DatabaseEngine engine)
+    {
+        _navigation = navigation;
+        _engine = engine;
+        Rows = navigation.ForeignKey.Entity;
+        _table = EntityCommands.Of(Rows, engine);
+        Owner = navigation.ForeignKey.Columns;
+        Other = navigation.Through?.Columns ?? Rows.Key;
+        _ownerSlots = _table.Slots.Of(Owner);
+        _otherSlots = _table.Slots.Of(Other);
+        _current = new(() => Select(Owner));
+        _one = new(() => Select([.. Owner, .. Other]));
+        _remove = new(() => Remove([.. Owner, .. Other]));
+        _clear = new(() => Remove(Owner));
+        _row = new(() => EntityRows.Some(Rows, Other, engine));
+    }
+
+    /// <summary>The entity whose rows hold the links.</summary>
+    public EntityModel Rows { get; }
+
+    /// <summary>Its columns that hold the key of the object the collection is of.</summary>
+    public IReadOnlyList<ColumnModel> Owner { get; }
+
+    /// <summary>Its columns that hold the key of an object in the collection.</summary>
+    public IReadOnlyList<ColumnModel> Other { get; }
+
+    /// <summary>The commands of a collection.</summary>
+    public static LinkCommands Of(NavigationModel navigation, DatabaseEngine engine) =>
+        Known.GetValue(navigation, made => new LinkCommands(made, engine));
+
+    /// <summary>The keys of what the object with this key is linked to.</summary>
+    public async Task<List<object?[]>> CurrentAsync(CommandScope scope, object?[] owner, CancellationToken cancellationToken) =>
+        await scope.ListAsync(_current.Value, Values(owner, null), _row.Value, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Links; gives 0 where there was such a link.</summary>
+    /// <param name="scope">The transaction.</param>
+    /// <param name="owner">The key of the object the collection is of.</param>
+    /// <param name="other">The object in the collection.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="made">Takes what is to be set on the object once all has succeeded.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
+    public async Task<int> AddAsync(CommandScope scope, object?[] owner, object other, object?[] key, List<MadeValue> made, CancellationToken cancellationToken)
+    {
+        if (_navigation.Through is null)
+        {
+            return await SetForeignKeyAsync(scope, owner, other, made, cancellationToken).ConfigureAwait(false);
+        }
+
+        var values = Values(owner, key);
+        if (Rows.IsJunction)
+        {
+            var row = new JunctionRow { Keys = [.. Rows.Columns.Select(column => values[_table.Slots.Of(column)])] };
+            return await scope.ExecuteAsync(_table.Save(row, values).Command, values, cancellationToken).ConfigureAwait(false);
+        }
+
+        if ((await scope.TakeAsync(_one.Value, values, _row.Value, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0)
+        {
+            return 0;
+        }
+
+        var between = MakeRow(values);
+        await EntityRow.WriteAsync(scope, _table.Insert(between, values), values, Rows, cancellationToken).ConfigureAwait(false);
+        return 1;
+    }
+
+    /// <summary>Unlinks; gives 0 where there was no such link.</summary>
+    public async Task<int> RemoveAsync(CommandScope scope, object?[] owner, object?[] key, CancellationToken cancellationToken) =>
+        await scope.ExecuteAsync(_remove.Value, Values(owner, key), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Removes every link of an object; gives their number.</summary>
+    public async Task<int> ClearAsync(CommandScope scope, object?[] owner, CancellationToken cancellationToken) =>
+        await scope.ExecuteAsync(_clear.Value, Values(owner, null), cancellationToken).ConfigureAwait(false);
+
+    private object?[] Values(object?[] owner, object?[]? other)
+    {
+        var values = new object?[_table.Slots.Count];
+        for (var i = 0; i < owner.Length; i++)
+        {
+            values[_ownerSlots[i]] = owner[i];
+        }
+
+        for (var i = 0; i < other?.Length; i++)
+        {
+            values[_otherSlots[i]] = other[i];
+        }
+
+        return values;
+    }
+
+    private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
+    {
+        var values = new object?[_table.Slots.Count];
+        var plan = _table.Update(other, Owner, values);
+        for (var i = 0; i < owner.Length; i++)
+        {
+            values[_ownerSlots[i]] = owner[i];
+        }
+
+        var affected = await EntityRow.WriteAsync(scope, plan, values, Rows, cancellationToken).ConfigureAwait(false);
+        made.AddRange(plan.Filled.Concat(_ownerSlots).Where(slot => Rows.Columns[slot].Set is not null).Select(slot => new MadeValue(other, Rows.Columns[slot], values[slot])));
+        return affected;
+    }
+
+    private object MakeRow(object?[] values)
+    {
+        var (constructor, parameters) = Rows.Constructor;
+        ColumnModel[] keys = [.. Owner, .. Other];
+        if (parameters.Any(parameter => !keys.Contains(parameter)) || keys.Any(column => column.Set is null && !parameters.Contains(column)))
+        {
+            throw new RelatedObjectException(_navigation.Property.DeclaringType!, _navigation.Property.Name,
+                $"is linked by objects of {TypeName.Of(Rows.ClrType)}, and no such object can be made of the keys alone. Insert it with all it has to say.");
+        }
+
+        var row = constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. parameters.Select(column => values[_table.Slots.Of(column)])], null);
+        foreach (var column in keys)
+        {
+            column.Set?.Invoke(row, values[_table.Slots.Of(column)]);
+        }
+
+        return row;
+    }
+
+    private CommandPlan Select(IReadOnlyList<ColumnModel> columns) =>
+        new CommandText(_engine.Dialect.Syntax, _table.Slots)
+            .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns)
+            .ToPlan("SELECT", CommandIntent.Read);
+
+    private CommandPlan Remove(IReadOnlyList<ColumnModel> columns)
+    {
+        var text = new CommandText(_engine.Dialect.Syntax, _table.Slots);
+        if (_navigation.Through is not null)
+        {
+            return text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).ToPlan("DELETE");
+        }
+
+        return text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteEach(Owner, ", ", column => text.WriteName(column).Write(" = NULL"))
+            .Write("\nWHERE ").WriteEqual(columns).ToPlan("UPDATE");
+    }
+}

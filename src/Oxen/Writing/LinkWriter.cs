@@ -1,0 +1,174 @@
+using System.Collections;
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Links objects of one class with those of its collections, and unlinks them; each call in a transaction.</summary>
+internal sealed class LinkWriter(DbSession session, EntityModel entity)
+{
+    /// <summary>Links; gives the number of links that weren't there before.</summary>
+    public async Task<int> LinkAsync(object owner, LambdaExpression collection, IReadOnlyList<object> others, CancellationToken cancellationToken)
+    {
+        var navigation = Navigation(collection, "LinkAsync");
+        CheckKeyIsFree(navigation);
+        var (key, keys) = Keys(navigation, owner, others);
+        return await WriteAsync(navigation, (links, scope, made) => AddAsync(links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Unlinks; gives the number of links that were there.</summary>
+    public async Task<int> UnlinkAsync(object owner, LambdaExpression collection, IReadOnlyList<object> others, CancellationToken cancellationToken)
+    {
+        var navigation = Navigation(collection, "UnlinkAsync");
+        CheckCanBeAlone(navigation);
+        var (key, keys) = Keys(navigation, owner, others);
+        return await WriteAsync(navigation, (links, scope, made) => RemoveAsync(links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Links these and no others; gives the number of links made and removed.</summary>
+    public async Task<int> SetLinksAsync(object owner, LambdaExpression collection, IReadOnlyList<object> others, CancellationToken cancellationToken)
+    {
+        var navigation = Navigation(collection, "SetLinksAsync");
+        CheckKeyIsFree(navigation);
+        var (key, keys) = Keys(navigation, owner, others);
+        return await WriteAsync(navigation, async (links, scope, made) =>
+        {
+            var current = (await links.CurrentAsync(scope, key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
+            var changed = 0;
+            foreach (var gone in current.Where(linked => !keys.ContainsKey(linked)))
+            {
+                CheckCanBeAlone(navigation);
+                changed += await links.RemoveAsync(scope, key, gone, cancellationToken).ConfigureAwait(false);
+            }
+
+            foreach (var (otherKey, other) in keys.Where(pair => !current.Contains(pair.Key)))
+            {
+                changed += await links.AddAsync(scope, key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
+            }
+
+            return changed;
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Removes all links; gives their number.</summary>
+    public async Task<int> ClearLinksAsync(object owner, LambdaExpression collection, CancellationToken cancellationToken)
+    {
+        var navigation = Navigation(collection, "ClearLinksAsync");
+        CheckCanBeAlone(navigation);
+        var key = KeyOf(entity, owner, navigation);
+        return await WriteAsync(navigation, (links, scope, _) => links.ClearAsync(scope, key, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<int> AddAsync(LinkCommands links, CommandScope scope, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
+    {
+        var added = 0;
+        foreach (var (otherKey, other) in others)
+        {
+            added += await links.AddAsync(scope, key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
+        }
+
+        return added;
+    }
+
+    private static async Task<int> RemoveAsync(LinkCommands links, CommandScope scope, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        foreach (var (otherKey, other) in others)
+        {
+            var affected = await links.RemoveAsync(scope, key, otherKey, cancellationToken).ConfigureAwait(false);
+            removed += affected;
+            if (affected > 0 && links.Other == links.Rows.Key)
+            {
+                made.AddRange(links.Owner.Where(column => column.Set is not null).Select(column => new MadeValue(other, column, null)));
+            }
+        }
+
+        return removed;
+    }
+
+    private async Task<int> WriteAsync(NavigationModel navigation, Func<LinkCommands, CommandScope, List<MadeValue>, Task<int>> write, CancellationToken cancellationToken)
+    {
+        var links = LinkCommands.Of(navigation, session.Engine);
+        var made = new List<MadeValue>();
+        int count;
+        var scope = await session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        await using (scope.ConfigureAwait(false))
+        {
+            count = await write(links, scope, made).ConfigureAwait(false);
+            await scope.CommitAsync().ConfigureAwait(false);
+        }
+
+        foreach (var value in made)
+        {
+            value.Set();
+        }
+
+        return count;
+    }
+
+    private NavigationModel Navigation(LambdaExpression collection, string method)
+    {
+        var name = collection.Body is MemberExpression { Expression: ParameterExpression } member ? member.Member.Name
+            : collection.Body is UnaryExpression { Operand: MemberExpression { Expression: ParameterExpression } converted } ? converted.Member.Name
+            : null;
+        return entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == name && navigation.IsCollection) ?? throw new ArgumentException(
+            $"{method} can't follow '{collection}': it names no collection of {TypeName.Of(entity.ClrType)} that leads to other entities. Name one directly, as in 'x => x.Tags'.", nameof(collection));
+    }
+
+    private (object?[] Key, Dictionary<object?[], object> Others) Keys(NavigationModel navigation, object owner, IReadOnlyList<object> others)
+    {
+        var key = KeyOf(entity, owner, navigation);
+        var keys = new Dictionary<object?[], object>(KeyComparer.Instance);
+        foreach (var other in others)
+        {
+            keys[KeyOf(navigation.Target, other, navigation)] = other;
+        }
+
+        return (key, keys);
+    }
+
+    private static object?[] KeyOf(EntityModel entity, object row, NavigationModel navigation)
+    {
+        var key = new object?[entity.Key.Count];
+        for (var i = 0; i < key.Length; i++)
+        {
+            var column = entity.Key[i];
+            key[i] = column.Get(row);
+            if (key[i] is null || (column.Generated != ValueGeneration.None && Equals(key[i], EntityCommands.Unset(column.Property.PropertyType))))
+            {
+                throw Error(navigation, $"can't be linked: the {TypeName.Of(entity.ClrType)} has no key yet, so there is nothing to refer to. Insert it first, in the same transaction if both must be written or none.");
+            }
+        }
+
+        return key;
+    }
+
+    private static void CheckKeyIsFree(NavigationModel navigation)
+    {
+        if (navigation.Through is null && navigation.ForeignKey.Columns.FirstOrDefault(navigation.Target.Key.Contains) is { } column)
+        {
+            throw Error(navigation, $"can't be linked: {Member(column)} is part of the key, which says which row is meant. Insert the {TypeName.Of(navigation.Target.ClrType)} itself, with its whole key.");
+        }
+    }
+
+    private static void CheckCanBeAlone(NavigationModel navigation)
+    {
+        if (navigation.Through is null && navigation.ForeignKey.Columns.FirstOrDefault(column => !column.IsNullable) is { } column)
+        {
+            throw Error(navigation, $"can't be unlinked: {Member(column)} can't be null, so each {TypeName.Of(navigation.Target.ClrType)} belongs to one {TypeName.Of(navigation.ForeignKey.Principal.ClrType)}. Delete the objects, or link them to another.");
+        }
+    }
+
+    private static string Member(ColumnModel column) => $"{TypeName.Of(column.Property.DeclaringType!)}.{column.Property.Name}";
+
+    private static RelatedObjectException Error(NavigationModel navigation, string message) =>
+        new(navigation.Property.DeclaringType!, navigation.Property.Name, message);
+
+    private sealed class KeyComparer : IEqualityComparer<object?[]>
+    {
+        public static readonly KeyComparer Instance = new();
+
+        public bool Equals(object?[]? x, object?[]? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+
+        public int GetHashCode(object?[] obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
+    }
+}
