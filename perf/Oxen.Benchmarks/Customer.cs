@@ -13,4 +13,7 @@ public sealed record Customer
     public double Score { get; set; }
     public bool Active { get; set; }
     public DateTime CreatedAt { get; set; }
+
+    /// <summary>Null unless they were loaded.</summary>
+    public List<Order>? Orders { get; set; }
 }

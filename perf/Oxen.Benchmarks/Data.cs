@@ -1,25 +1,22 @@
 namespace Oxen.Benchmarks;
 
-/// <summary>The tables and their rows, the same for every contender.</summary>
+/// <summary>The rows, the same for every contender on every database.</summary>
 internal static class Data
 {
     /// <summary>How many customers there are; their keys are 1 to this.</summary>
     public const int Customers = 5_000;
+
+    /// <summary>How many orders each customer has.</summary>
+    public const int OrdersOfCustomer = 3;
+
+    /// <summary>How many orders there are; their keys are 1 to this, in the order of the customers.</summary>
+    public const int Orders = Customers * OrdersOfCustomer;
 
     /// <summary>How many rows a page has.</summary>
     public const int PageSize = 100;
 
     /// <summary>How many orders a batch has.</summary>
     public const int BatchSize = 1_000;
-
-    public const string Tables = """
-        create table customers (
-            id integer primary key, name text not null, email text, country text not null, age integer not null,
-            referrer integer, points integer not null, score real not null, active integer not null, created_at text not null);
-        create table orders (
-            id integer primary key, customer_id integer not null, product text not null, quantity integer not null,
-            price real not null, note text, placed_at text not null);
-        """;
 
     private static readonly string[] Countries = ["Chile", "Ghana", "Japan", "Norway", "Peru", "Samoa"];
     private static readonly DateTime Start = new(2024, 1, 1, 8, 30, 15, DateTimeKind.Utc);
@@ -39,8 +36,35 @@ internal static class Data
         CreatedAt = Start.AddMinutes(id * 37),
     };
 
+    /// <summary>The key of the customer of an order.</summary>
+    public static int CustomerOf(int order) => (order - 1) / OrdersOfCustomer + 1;
+
+    /// <summary>The order with a key.</summary>
+    public static Order Order(int id) => new()
+    {
+        Id = id,
+        CustomerId = CustomerOf(id),
+        Product = $"Product {id % 100}",
+        Quantity = id % 9 + 1,
+        Price = id / 3.0,
+        Note = id % 2 == 0 ? null : "Leave it at the door",
+        PlacedAt = Start.AddSeconds(id),
+    };
+
+    /// <summary>The orders of a customer.</summary>
+    public static IEnumerable<Order> OrdersOf(int customer) =>
+        Enumerable.Range((customer - 1) * OrdersOfCustomer + 1, OrdersOfCustomer).Select(Order);
+
+    /// <summary>An order with what is shown of its customer.</summary>
+    public static OrderLine Line(int id)
+    {
+        Order order = Order(id);
+        Customer customer = Customer(order.CustomerId);
+        return new OrderLine { Id = id, Product = order.Product, Quantity = order.Quantity, Price = order.Price, Customer = customer.Name, Country = customer.Country };
+    }
+
     /// <summary>An order that isn't in the database yet.</summary>
-    public static Order NewOrder(int number) => new()
+    public static NewOrder NewOrder(int number) => new()
     {
         CustomerId = number % Customers + 1,
         Product = $"Product {number % 100}",

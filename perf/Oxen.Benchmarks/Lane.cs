@@ -2,15 +2,11 @@ namespace Oxen.Benchmarks;
 
 /// <summary>
 /// Something that is measured beside others, on a noisy machine too: in short rounds, in each of which everyone has a
-/// turn, so that a slow second hits all of them; and in processor time, which doesn't run while others have the processor
-/// (nothing here waits for anything else).
+/// turn, so that a slow second hits all of them. Where nothing waits for a server, in processor time, which doesn't run
+/// while others have the processor.
 /// </summary>
 internal sealed class Lane(string name, Func<int, ValueTask> step)
 {
-    private const int Rounds = 41;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(20);
-
     private readonly List<double> _times = [];
     private int _step;
 
@@ -22,23 +18,23 @@ internal sealed class Lane(string name, Func<int, ValueTask> step)
     /// <summary>Bytes of a step.</summary>
     public double Allocated { get; private set; }
 
-    private static TimeSpan Now => Environment.CpuUsage.TotalTime;
-
     /// <summary>Measures lanes beside each other.</summary>
-    public static async Task MeasureAsync(IReadOnlyList<Lane> lanes)
+    public static async Task MeasureAsync(IReadOnlyList<Lane> lanes, Measure? measure = null)
     {
-        TimeSpan stepTime = await lanes[0].WarmUpAsync();
+        measure ??= Measure.Processor;
+        TimeSpan stepTime = await lanes[0].WarmUpAsync(measure);
         foreach (Lane lane in lanes.Skip(1))
-            await lane.WarmUpAsync();
+            await lane.WarmUpAsync(measure);
 
-        int steps = (int)Math.Max(1, Turn / stepTime);
+        int steps = (int)Math.Max(1, measure.Turn / stepTime);
         foreach (Lane lane in lanes)
             await lane.MeasureAllocationAsync(steps);
 
-        for (int round = 0; round < Rounds; round++)
+        TimeSpan start = measure.Now();
+        for (int round = 0; round < measure.FewestRounds || (round < measure.Rounds && measure.Now() - start < measure.Patience); round++)
         {
             for (int turn = 0; turn < lanes.Count; turn++)
-                await lanes[(round + turn) % lanes.Count].MeasureTimeAsync(steps);
+                await lanes[(round + turn) % lanes.Count].MeasureTimeAsync(steps, measure);
         }
     }
 
@@ -51,13 +47,13 @@ internal sealed class Lane(string name, Func<int, ValueTask> step)
         return sorted[sorted.Length / 2];
     }
 
-    private async Task<TimeSpan> WarmUpAsync()
+    private async Task<TimeSpan> WarmUpAsync(Measure measure)
     {
-        TimeSpan start = Now;
+        TimeSpan start = measure.Now();
         do
             await StepsAsync(1);
-        while (Now - start < WarmUp);
-        return (Now - start) / _step;
+        while (measure.Now() - start < measure.WarmUp);
+        return (measure.Now() - start) / _step;
     }
 
     private async Task MeasureAllocationAsync(int steps)
@@ -67,11 +63,11 @@ internal sealed class Lane(string name, Func<int, ValueTask> step)
         Allocated = (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / steps;
     }
 
-    private async Task MeasureTimeAsync(int steps)
+    private async Task MeasureTimeAsync(int steps, Measure measure)
     {
-        TimeSpan start = Now;
+        TimeSpan start = measure.Now();
         await StepsAsync(steps);
-        _times.Add((Now - start).TotalNanoseconds / steps);
+        _times.Add((measure.Now() - start).TotalNanoseconds / steps);
     }
 
     private async Task StepsAsync(int steps)

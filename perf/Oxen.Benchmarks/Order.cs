@@ -1,7 +1,7 @@
 namespace Oxen.Benchmarks;
 
-/// <summary>What the writing workloads insert; the database makes its key.</summary>
-public sealed record Order
+/// <summary>An order of a customer: read with the customer, joined, updated.</summary>
+public sealed record Order : IOrderColumns
 {
     public int Id { get; set; }
     public int CustomerId { get; set; }

@@ -2,29 +2,49 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Oxen.Benchmarks;
+using Oxen.Benchmarks.Databases;
 
-// --quick [part of a workload's name]: interleaved rounds and their ratios, in a minute.
+// --quick [part of a database's name] [part of a workload's]: interleaved rounds and their ratios, in minutes.
+// --report [part of a database's name]: all workloads so, and the tables into perf/README.md.
+// --brief with either: a few rounds, to see whether everything runs.
 // --stages: the stages of a repeated query.
 // --compile: what a query costs that isn't known yet, and how that grows with its size.
 // --short: BenchmarkDotNet with few iterations. Anything else goes to BenchmarkDotNet, e.g. --filter '*Read*'.
-if (args is ["--quick", .. string[] rest])
+bool isBrief = args.Contains("--brief");
+string[] words = [.. args.Where(argument => argument is not "--brief" and not "--short")];
+switch (words)
 {
-    await QuickRun.RunAsync(rest.FirstOrDefault(""));
-    return;
+    case ["--quick", .. string[] rest]:
+        Choice choice = Choice.Of(rest);
+        foreach (Database database in Usable(choice))
+        {
+            Console.WriteLine($"\n{database}: {Report.Conditions(database)}");
+            await QuickRun.RunAsync(database, choice.Workloads, isBrief, Console.WriteLine);
+        }
+
+        break;
+
+    case ["--report", .. string[] rest]:
+        await Report.WriteAsync(Usable(Choice.Of(rest)), isBrief);
+        break;
+
+    case ["--stages"]:
+        await StageRun.RunAsync();
+        break;
+
+    case ["--compile"]:
+        await CompileRun.RunAsync();
+        break;
+
+    default:
+        ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).AddJob(args.Contains("--short") ? Job.ShortRun : Job.Default);
+        BenchmarkSwitcher.FromTypes([typeof(ReadBenchmarks), typeof(WriteBenchmarks)]).Run(words, config);
+        break;
 }
 
-if (args is ["--stages"])
+static List<Database> Usable(Choice choice)
 {
-    await StageRun.RunAsync();
-    return;
+    foreach (Database missing in choice.Databases.Where(database => database.MissingReason is not null))
+        Console.WriteLine($"Without {missing}: {missing.MissingReason}");
+    return [.. choice.Databases.Where(database => database.MissingReason is null)];
 }
-
-if (args is ["--compile"])
-{
-    await CompileRun.RunAsync();
-    return;
-}
-
-bool isShort = args.Contains("--short");
-ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).AddJob(isShort ? Job.ShortRun : Job.Default);
-BenchmarkSwitcher.FromTypes([typeof(ReadBenchmarks), typeof(WriteBenchmarks)]).Run([.. args.Where(argument => argument != "--short")], config);

@@ -1,44 +1,50 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Oxen.Benchmarks.Contenders;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks;
 
 /// <summary>
-/// The workloads in a minute: ratios that can be trusted on a noisy machine, see <see cref="Lane"/>. BenchmarkDotNet is the
+/// The workloads in minutes: ratios that can be trusted on a noisy machine, see <see cref="Lane"/>. BenchmarkDotNet is the
 /// judge of absolute times.
 /// </summary>
 internal static class QuickRun
 {
-    /// <summary>Runs the workloads whose name contains <paramref name="filter"/>.</summary>
-    public static async Task RunAsync(string filter)
+    /// <summary>Measures workloads on one database and gives each one's table to <paramref name="write"/> as Markdown.</summary>
+    public static async Task RunAsync(Database database, IEnumerable<Workload> workloads, bool isBrief, Action<string> write)
     {
-        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores");
-        IContender[] contenders = All.Create();
-        foreach (IContender contender in contenders)
-            await Verification.VerifyAsync(contender);
-
-        foreach (Workload workload in Workload.All.Where(workload => workload.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
+        Measure measure = database.IsServer ? Measure.Clock : Measure.Processor;
+        IContender[] contenders = All.Create(database);
+        try
         {
-            Lane[] lanes = [.. contenders.Where(workload.Suits).Select(contender => new Lane(contender.Name, number => workload.Step(contender, number)))];
-            await Lane.MeasureAsync(lanes);
-            Print(workload, lanes);
-        }
+            foreach (IContender contender in contenders)
+                await Verification.VerifyAsync(contender);
 
-        foreach (IContender contender in contenders)
-            await contender.DisposeAsync();
+            foreach (Workload workload in workloads)
+            {
+                Lane[] lanes = [.. contenders.Where(workload.Suits).Select(contender => new Lane(contender.Name, number => workload.Step(contender, number)))];
+                await Lane.MeasureAsync(lanes, isBrief ? measure.Brief() : measure);
+                foreach (string line in Table(workload, lanes))
+                    write(line);
+            }
+        }
+        finally
+        {
+            foreach (IContender contender in contenders)
+                await contender.DisposeAsync();
+        }
     }
 
-    private static void Print(Workload workload, Lane[] lanes)
+    private static IEnumerable<string> Table(Workload workload, Lane[] lanes)
     {
-        Console.WriteLine();
-        Console.WriteLine($"| {workload.Name} | time | to {lanes[0].Name} | to {lanes[1].Name} | allocated |");
-        Console.WriteLine("|---|---:|---:|---:|---:|");
+        yield return "";
+        yield return $"| {workload.Name} | time | to {lanes[0].Name} | to {lanes[1].Name} | allocated |";
+        yield return "|---|---:|---:|---:|---:|";
         foreach (Lane lane in lanes)
         {
-            Console.WriteLine(string.Create(
+            yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {lane.Name} | {lane.Time:N2} µs | {lane.RatioTo(lanes[0]):N2} | {lane.RatioTo(lanes[1]):N2} | {lane.Allocated:N0} B |"));
+                $"| {lane.Name} | {lane.Time:N2} µs | {lane.RatioTo(lanes[0]):N2} | {lane.RatioTo(lanes[1]):N2} | {lane.Allocated:N0} B |");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Oxen.Benchmarks;
 /// <summary>The reading workloads under BenchmarkDotNet.</summary>
 public class ReadBenchmarks : Race
 {
-    public static IEnumerable<string> Workloads { get; } = [Workload.RowByKey.Name, Workload.HundredRows.Name, Workload.AllRows.Name];
+    public static IEnumerable<string> Workloads { get; } = [.. Workload.Reading.Select(workload => workload.Name)];
 
     [ParamsSource(nameof(Workloads))]
     public string Reading { get; set; } = "";

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using Oxen.Benchmarks.Contenders;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks;
 
@@ -15,7 +16,7 @@ internal static class StageRun
     public static async Task RunAsync()
     {
         await using OxenOptions options = ShopDb.InMemory();
-        await using var prepared = new PreparedAdoNet();
+        await using var prepared = new PreparedAdoNet(SqliteDatabases.Memory);
         var db = new ShopDb(options);
         int id = 15;
         Expression query = Query(db, id);

@@ -9,8 +9,13 @@ internal static class Verification
     {
         if (contender is IReader reader)
             await VerifyAsync(reader);
+        if (contender is IGraphReader graphReader)
+            await VerifyAsync(graphReader);
         if (contender is IWriter writer)
-            await VerifyAsync(writer);
+        {
+            await VerifyInsertsAsync(writer);
+            await VerifyUpdatesAsync(writer);
+        }
     }
 
     private static async Task VerifyAsync(IReader reader)
@@ -23,19 +28,53 @@ internal static class Verification
         Demand(page.SequenceEqual(Enumerable.Range(301, Data.PageSize).Select(Data.Customer)), reader, "the page differs");
 
         List<Customer> all = await reader.All();
-        Demand(all.SequenceEqual(Enumerable.Range(1, Data.Customers).Select(Data.Customer)), reader, "the list of all rows differs");
+        Demand(all.OrderBy(customer => customer.Id).SequenceEqual(Enumerable.Range(1, Data.Customers).Select(Data.Customer)), reader, "the list of all rows differs");
+
+        List<OrderLine> lines = await reader.Lines(400);
+        Demand(lines.SequenceEqual(Enumerable.Range(401, Data.PageSize).Select(Data.Line)), reader, "the joined rows differ");
     }
 
-    private static async Task VerifyAsync(IWriter writer)
+    private static async Task VerifyAsync(IGraphReader reader)
     {
-        List<Order> orders = [.. Enumerable.Range(0, Data.BatchSize + 1).Select(Data.NewOrder)];
+        List<Customer> customers = await reader.WithOrders(500);
+        Demand(
+            customers.Select(customer => customer with { Orders = null }).SequenceEqual(Enumerable.Range(501, Data.PageSize).Select(Data.Customer)),
+            reader,
+            "the customers with orders differ");
+        Demand(
+            customers.All(customer => customer.Orders!.OrderBy(order => order.Id).SequenceEqual(Data.OrdersOf(customer.Id))),
+            reader,
+            "the orders of the customers differ");
+    }
+
+    private static async Task VerifyInsertsAsync(IWriter writer)
+    {
+        List<NewOrder> orders = [.. Enumerable.Range(0, Data.BatchSize + 1).Select(Data.NewOrder)];
         await writer.Clear();
         await writer.InsertOne(orders[0]);
         await writer.InsertMany(orders[1..]);
 
         Demand(orders.All(order => order.Id > 0), writer, "leaves keys unset");
-        Demand((await writer.Orders()).SequenceEqual(orders.OrderBy(order => order.Id)), writer, "the stored orders differ");
+        Demand((await writer.NewOrders()).SequenceEqual(orders.OrderBy(order => order.Id)), writer, "the stored orders differ");
         await writer.Clear();
+        Demand((await writer.NewOrders()).Count == 0, writer, "doesn't remove the stored orders");
+    }
+
+    private static async Task VerifyUpdatesAsync(IWriter writer)
+    {
+        Order[] orders = [.. Enumerable.Range(1, Data.Orders).Select(Data.Order)];
+        Order changed = orders[700] with { Product = "Another", Quantity = 77, Price = 0.5, Note = null };
+        await writer.Update(changed);
+        await writer.AddQuantity(800, 900, 3);
+        IEnumerable<Order> expected = orders.Select(order =>
+            order.Id == changed.Id ? changed :
+            order.Id is > 800 and <= 900 ? order with { Quantity = order.Quantity + 3 } :
+            order);
+        Demand((await writer.Orders()).SequenceEqual(expected), writer, "the updated orders differ");
+
+        await writer.Update(orders[700]);
+        await writer.AddQuantity(800, 900, -3);
+        Demand((await writer.Orders()).SequenceEqual(orders), writer, "the orders that were updated back differ");
     }
 
     private static void Demand(bool fact, IContender contender, string otherwise)

@@ -5,31 +5,36 @@ namespace Oxen.Benchmarks;
 /// <summary>One thing to measure. A step is one run; its number chooses the row.</summary>
 internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<IContender, int, ValueTask> Step)
 {
-    private const int StepsToClear = 5_000;
+    /// <summary>How many rows are inserted before the table is emptied.</summary>
+    private const int RowsToClear = 20_000;
 
-    private static readonly Order OneOrder = Data.NewOrder(1);
-    private static readonly List<Order> ManyOrders = [.. Enumerable.Range(0, Data.BatchSize).Select(Data.NewOrder)];
+    private static readonly NewOrder OneOrder = Data.NewOrder(1);
+    private static readonly List<NewOrder> ManyOrders = [.. Enumerable.Range(0, Data.BatchSize).Select(Data.NewOrder)];
+    private static readonly Order Updated = Data.Order(1);
 
-    public static readonly Workload RowByKey = Read("row by key", async (reader, step) => await reader.ByKey(SomeKey(step)));
-    public static readonly Workload HundredRows = Read("100 rows", async (reader, step) => await reader.Page(SomeKey(step) % (Data.Customers - Data.PageSize)));
-    public static readonly Workload AllRows = Read("5,000 rows of 10 columns", async (reader, _) => await reader.All());
-    public static readonly Workload InsertOne = Write("insert one", InsertOneOrder);
-    public static readonly Workload InsertThousand = Write("insert 1,000", InsertManyOrders);
+    public static readonly Workload RowByKey = For<IReader>("row by key", async (reader, step) => await reader.ByKey(SomeKey(step, Data.Customers)));
+    public static readonly Workload HundredRows = For<IReader>("100 rows", async (reader, step) => await reader.Page(SomeKey(step, Data.Customers - Data.PageSize)));
+    public static readonly Workload AllRows = For<IReader>("5,000 rows of 10 columns", async (reader, _) => await reader.All());
+    public static readonly Workload Lines = For<IReader>("join projected to a record, 100 rows", async (reader, step) => await reader.Lines(SomeKey(step, Data.Orders - Data.PageSize)));
+    public static readonly Workload WithOrders = For<IGraphReader>("100 customers with their orders", async (reader, step) => await reader.WithOrders(SomeKey(step, Data.Customers - Data.PageSize)));
+    public static readonly Workload InsertOne = For<IWriter>("insert one", InsertOneOrder);
+    public static readonly Workload InsertThousand = For<IWriter>("insert 1,000", InsertManyOrders);
+    public static readonly Workload UpdateOne = For<IWriter>("update one by key", UpdateOneOrder);
+    public static readonly Workload UpdateHundred = For<IWriter>("set-based update, 100 rows", AddQuantity);
 
-    public static IReadOnlyList<Workload> All { get; } = [RowByKey, HundredRows, AllRows, InsertOne, InsertThousand];
+    public static IReadOnlyList<Workload> Reading { get; } = [RowByKey, HundredRows, AllRows, Lines, WithOrders];
 
-    private static Workload Read(string name, Func<IReader, int, ValueTask> step) =>
-        new(name, contender => contender is IReader, (contender, number) => step((IReader)contender, number));
+    public static IReadOnlyList<Workload> Writing { get; } = [InsertOne, InsertThousand, UpdateOne, UpdateHundred];
 
-    private static Workload Write(string name, Func<IWriter, int, ValueTask> step) =>
-        new(name, contender => contender is IWriter, (contender, number) => step((IWriter)contender, number));
+    private static Workload For<T>(string name, Func<T, int, ValueTask> step)
+        where T : IContender => new(name, contender => contender is T, (contender, number) => step((T)contender, number));
 
     /// <summary>Keys in an order no cache of pages can foresee.</summary>
-    private static int SomeKey(int step) => (int)((uint)step * 7919 % Data.Customers) + 1;
+    private static int SomeKey(int step, int count) => (int)((uint)step * 7919 % count) + 1;
 
     private static async ValueTask InsertOneOrder(IWriter writer, int step)
     {
-        if (step % StepsToClear == 0)
+        if (step % RowsToClear == 0)
             await writer.Clear();
         OneOrder.Id = 0;
         await writer.InsertOne(OneOrder);
@@ -37,10 +42,24 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
 
     private static async ValueTask InsertManyOrders(IWriter writer, int step)
     {
-        if (step % (StepsToClear / Data.BatchSize) == 0)
+        if (step % (RowsToClear / Data.BatchSize) == 0)
             await writer.Clear();
-        foreach (Order order in ManyOrders)
+        foreach (NewOrder order in ManyOrders)
             order.Id = 0;
         await writer.InsertMany(ManyOrders);
+    }
+
+    private static ValueTask UpdateOneOrder(IWriter writer, int step)
+    {
+        Updated.Id = SomeKey(step, Data.Orders);
+        Updated.CustomerId = Data.CustomerOf(Updated.Id);
+        Updated.Quantity = step % 100;
+        return writer.Update(Updated);
+    }
+
+    private static ValueTask AddQuantity(IWriter writer, int step)
+    {
+        int after = SomeKey(step, Data.Orders - Data.PageSize);
+        return writer.AddQuantity(after, after + Data.PageSize, step % 2 == 0 ? 1 : -1);
     }
 }

@@ -6,7 +6,7 @@ namespace Oxen.Benchmarks;
 /// <summary>The writing workloads under BenchmarkDotNet.</summary>
 public class WriteBenchmarks : Race
 {
-    public static IEnumerable<string> Workloads { get; } = [Workload.InsertOne.Name, Workload.InsertThousand.Name];
+    public static IEnumerable<string> Workloads { get; } = [.. Workload.Writing.Select(workload => workload.Name)];
 
     [ParamsSource(nameof(Workloads))]
     public string Writing { get; set; } = "";

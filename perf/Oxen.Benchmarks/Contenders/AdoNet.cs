@@ -1,58 +1,91 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Hand-written ADO.NET as it is usually written: a new command each time. The baseline.</summary>
-internal sealed class AdoNet : IReader, IWriter
+internal sealed class AdoNet(Database database) : ConnectedContender(database, "new command"), IReader, IWriter
 {
-    private readonly SqliteConnection _connection = MemoryDatabase.Open();
-
-    public string Name => "new command";
-
     public ValueTask<Customer?> ByKey(int id)
     {
-        using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = Handwritten.ByKey;
-        command.Parameters.AddWithValue("@id", id);
+        using DbCommand command = Command(Handwritten.ByKey, "@id", id);
         return new(Handwritten.ReadOne(command));
     }
 
     public ValueTask<List<Customer>> Page(int after)
     {
-        using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = Handwritten.Page;
-        command.Parameters.AddWithValue("@after", after);
+        using DbCommand command = Command(Handwritten.Page, "@after", after);
         return new(Handwritten.ReadAll(command));
     }
 
     public ValueTask<List<Customer>> All()
     {
-        using SqliteCommand command = _connection.CreateCommand();
+        using DbCommand command = Connection.CreateCommand();
         command.CommandText = Handwritten.SelectCustomers;
         return new(Handwritten.ReadAll(command));
     }
 
-    public ValueTask InsertOne(Order order)
+    public ValueTask<List<OrderLine>> Lines(int after)
     {
-        using SqliteCommand command = Handwritten.InsertCommand(_connection, Handwritten.InsertReturningId);
-        Handwritten.Insert(command, order);
+        using DbCommand command = Command(Handwritten.Lines, "@after", after);
+        return new(Handwritten.ReadLines(command));
+    }
+
+    public ValueTask<List<Customer>> WithOrders(int after)
+    {
+        using DbCommand page = Command(Handwritten.Page, "@after", after);
+        List<Customer> customers = Handwritten.ReadAll(page);
+        using DbCommand orders = Command(Handwritten.OrdersOfPage, "@after", after);
+        Database.Parameters.Add(orders, "@last", customers[^1].Id);
+        return new(Handwritten.ReadOrders(customers, orders));
+    }
+
+    public ValueTask InsertOne(NewOrder order)
+    {
+        using DbCommand command = OrderCommand.Create(Database, Connection, OrderCommand.Text + Database.SelectKey);
+        OrderCommand.Bind(Database, command, order);
+        order.Id = OrderCommand.RunScalar(command);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask InsertMany(List<Order> orders)
+    public ValueTask InsertMany(List<NewOrder> orders)
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand command = Handwritten.InsertCommand(_connection, Handwritten.InsertReturningId);
+        using DbTransaction transaction = Connection.BeginTransaction();
+        using DbCommand command = OrderCommand.Create(Database, Connection, OrderCommand.Text + Database.SelectKey);
         command.Transaction = transaction;
-        foreach (Order order in orders)
-            Handwritten.Insert(command, order);
+        foreach (NewOrder order in orders)
+        {
+            OrderCommand.Bind(Database, command, order);
+            order.Id = OrderCommand.RunScalar(command);
+        }
+
         transaction.Commit();
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask Clear() => Handwritten.DeleteOrders(_connection);
+    public ValueTask Update(Order order)
+    {
+        using DbCommand command = OrderCommand.Create(Database, Connection, Handwritten.Update);
+        OrderCommand.Bind(Database, command, order);
+        Database.Parameters.Add(command, "@id", order.Id);
+        command.ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
 
-    public ValueTask<List<Order>> Orders() => new(Handwritten.ReadOrders(_connection));
+    public ValueTask AddQuantity(int after, int upTo, int quantity)
+    {
+        using DbCommand command = Command(Handwritten.AddQuantity, "@after", after);
+        Database.Parameters.Add(command, "@upTo", upTo);
+        Database.Parameters.Add(command, "@quantity", quantity);
+        command.ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
 
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    private DbCommand Command(string text, string parameter, int value)
+    {
+        DbCommand command = Connection.CreateCommand();
+        command.CommandText = text;
+        Database.Parameters.Add(command, parameter, value);
+        return command;
+    }
 }

@@ -1,7 +1,16 @@
+using Oxen.Benchmarks.Databases;
+
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Everyone who takes part; the first is the baseline.</summary>
 internal static class All
 {
-    public static IContender[] Create() => [new AdoNet(), new PreparedAdoNet(), new DapperContender(), new OxenLinq(), new OxenAsync(), new OxenCompiled()];
+    public static IContender[] Create(Database database) =>
+    [
+        new AdoNet(database),
+        new PreparedAdoNet(database),
+        new DapperContender(database),
+        .. database.EfCore is null ? (IContender[])[] : [new EfLinq(database), new EfSingleQuery(database), new EfCompiled(database)],
+        .. database.Oxen is null ? (IContender[])[] : [new OxenLinq(database), new OxenAsync(database), new OxenCompiled(database)],
+    ];
 }

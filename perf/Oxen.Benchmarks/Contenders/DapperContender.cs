@@ -1,47 +1,74 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Dapper, the usual way.</summary>
-internal sealed class DapperContender : IReader, IWriter
+internal sealed class DapperContender(Database database) : ConnectedContender(database, "Dapper"), IReader, IWriter
 {
     private const string SelectCustomers =
         "select id, name, email, country, age, referrer, points, score, active, created_at as CreatedAt from customers";
 
-    private const string InsertOrder =
-        "insert into orders (customer_id, product, quantity, price, note, placed_at) values (@CustomerId, @Product, @Quantity, @Price, @Note, @PlacedAt) returning id";
+    private const string Page = SelectCustomers + " where id > @after order by id limit 100";
 
-    private readonly SqliteConnection _connection = MemoryDatabase.Open();
+    private const string OrdersOfPage = """
+        select id, customer_id as CustomerId, product, quantity, price, note, placed_at as PlacedAt
+        from orders
+        where customer_id > @after and customer_id <= @last
+        """;
 
-    public string Name => "Dapper";
+    private const string Update = """
+        update orders
+        set customer_id = @CustomerId, product = @Product, quantity = @Quantity, price = @Price, note = @Note, placed_at = @PlacedAt
+        where id = @Id
+        """;
+
+    private readonly string _insert =
+        $"insert into new_orders ({OrderCommand.Columns}) values (@CustomerId, @Product, @Quantity, @Price, @Note, @PlacedAt)" + database.SelectKey;
 
     public ValueTask<Customer?> ByKey(int id) =>
-        new(_connection.QueryFirstOrDefault<Customer>(SelectCustomers + " where id = @id", new { id }));
+        new(Connection.QueryFirstOrDefault<Customer>(SelectCustomers + " where id = @id", new { id }));
 
-    public ValueTask<List<Customer>> Page(int after) =>
-        new(_connection.Query<Customer>(SelectCustomers + " where id > @after order by id limit 100", new { after }).AsList());
+    ValueTask<List<Customer>> IReader.Page(int after) => new(Connection.Query<Customer>(Page, new { after }).AsList());
 
-    public ValueTask<List<Customer>> All() => new(_connection.Query<Customer>(SelectCustomers).AsList());
+    public ValueTask<List<Customer>> All() => new(Connection.Query<Customer>(SelectCustomers).AsList());
 
-    public ValueTask InsertOne(Order order)
+    public ValueTask<List<OrderLine>> Lines(int after) => new(Connection.Query<OrderLine>(Handwritten.Lines, new { after }).AsList());
+
+    public ValueTask<List<Customer>> WithOrders(int after)
     {
-        order.Id = _connection.ExecuteScalar<int>(InsertOrder, order);
+        List<Customer> customers = Connection.Query<Customer>(Page, new { after }).AsList();
+        ILookup<int, Order> orders = Connection.Query<Order>(OrdersOfPage, new { after, last = customers[^1].Id }).ToLookup(order => order.CustomerId);
+        foreach (Customer customer in customers)
+            customer.Orders = [.. orders[customer.Id]];
+        return new(customers);
+    }
+
+    public ValueTask InsertOne(NewOrder order)
+    {
+        order.Id = Connection.ExecuteScalar<int>(_insert, order);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask InsertMany(List<Order> orders)
+    public ValueTask InsertMany(List<NewOrder> orders)
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
-        foreach (Order order in orders)
-            order.Id = _connection.ExecuteScalar<int>(InsertOrder, order, transaction);
+        using DbTransaction transaction = Connection.BeginTransaction();
+        foreach (NewOrder order in orders)
+            order.Id = Connection.ExecuteScalar<int>(_insert, order, transaction);
         transaction.Commit();
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask Clear() => Handwritten.DeleteOrders(_connection);
+    ValueTask IWriter.Update(Order order)
+    {
+        Connection.Execute(Update, order);
+        return ValueTask.CompletedTask;
+    }
 
-    public ValueTask<List<Order>> Orders() => new(Handwritten.ReadOrders(_connection));
-
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    public ValueTask AddQuantity(int after, int upTo, int quantity)
+    {
+        Connection.Execute(Handwritten.AddQuantity, new { after, upTo, quantity });
+        return ValueTask.CompletedTask;
+    }
 }

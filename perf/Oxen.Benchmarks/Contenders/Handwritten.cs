@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace Oxen.Benchmarks.Contenders;
 
@@ -11,90 +11,94 @@ internal static class Handwritten
     public const string ByKey = SelectCustomers + " where id = @id";
     public const string Page = SelectCustomers + " where id > @after order by id limit 100";
 
-    /// <summary>One statement: the cheapest to prepare.</summary>
-    public const string InsertReturningId = Insertion + " returning id";
+    /// <summary>The orders of the customers of a page, whose keys have no gaps.</summary>
+    public const string OrdersOfPage =
+        "select id, customer_id, product, quantity, price, note, placed_at from orders where customer_id > @after and customer_id <= @last";
 
-    /// <summary>Two statements: the cheapest to run.</summary>
-    public const string InsertThenSelectId = Insertion + "; select last_insert_rowid()";
+    public const string Lines = """
+        select o.id, o.product, o.quantity, o.price, c.name as customer, c.country
+        from orders as o
+        join customers as c on c.id = o.customer_id
+        where o.id > @after
+        order by o.id
+        limit 100
+        """;
 
-    private const string Insertion =
-        "insert into orders (customer_id, product, quantity, price, note, placed_at) values (@customer, @product, @quantity, @price, @note, @placed)";
+    public const string Update = """
+        update orders
+        set customer_id = @customer, product = @product, quantity = @quantity, price = @price, note = @note, placed_at = @placed
+        where id = @id
+        """;
 
-    public const string SelectOrders = "select id, customer_id, product, quantity, price, note, placed_at from orders order by id";
+    public const string AddQuantity = "update orders set quantity = quantity + @quantity where id > @after and id <= @upTo";
 
-    public static Customer? ReadOne(SqliteCommand command)
+    public static Customer? ReadOne(DbCommand command)
     {
-        using SqliteDataReader reader = command.ExecuteReader();
+        using DbDataReader reader = command.ExecuteReader();
         return reader.Read() ? ReadCustomer(reader) : null;
     }
 
-    public static List<Customer> ReadAll(SqliteCommand command)
+    public static List<Customer> ReadAll(DbCommand command)
     {
-        using SqliteDataReader reader = command.ExecuteReader();
+        using DbDataReader reader = command.ExecuteReader();
         var customers = new List<Customer>();
         while (reader.Read())
             customers.Add(ReadCustomer(reader));
         return customers;
     }
 
-    public static List<Order> ReadOrders(SqliteConnection connection)
+    public static List<OrderLine> ReadLines(DbCommand command)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = SelectOrders;
-        using SqliteDataReader reader = command.ExecuteReader();
-        var orders = new List<Order>();
+        using DbDataReader reader = command.ExecuteReader();
+        var lines = new List<OrderLine>();
         while (reader.Read())
         {
-            orders.Add(new Order
+            lines.Add(new OrderLine
             {
                 Id = reader.GetInt32(0),
-                CustomerId = reader.GetInt32(1),
-                Product = reader.GetString(2),
-                Quantity = reader.GetInt32(3),
-                Price = reader.GetDouble(4),
-                Note = reader.IsDBNull(5) ? null : reader.GetString(5),
-                PlacedAt = reader.GetDateTime(6),
+                Product = reader.GetString(1),
+                Quantity = reader.GetInt32(2),
+                Price = reader.GetDouble(3),
+                Customer = reader.GetString(4),
+                Country = reader.GetString(5),
             });
         }
 
-        return orders;
+        return lines;
     }
 
-    public static ValueTask DeleteOrders(SqliteConnection connection)
+    /// <summary>Gives customers the orders that a command reads, by a dictionary.</summary>
+    public static List<Customer> ReadOrders(List<Customer> customers, DbCommand command)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "delete from orders";
-        command.ExecuteNonQuery();
-        return ValueTask.CompletedTask;
+        var byId = new Dictionary<int, Customer>(customers.Count);
+        foreach (Customer customer in customers)
+        {
+            customer.Orders = [];
+            byId.Add(customer.Id, customer);
+        }
+
+        using DbDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            Order order = ReadOrder(reader);
+            byId[order.CustomerId].Orders!.Add(order);
+        }
+
+        return customers;
     }
 
-    /// <summary>An insert command with its parameters, for any number of orders.</summary>
-    public static SqliteCommand InsertCommand(SqliteConnection connection, string text)
+    private static Order ReadOrder(DbDataReader reader) => new()
     {
-        SqliteCommand command = connection.CreateCommand();
-        command.CommandText = text;
-        command.Parameters.Add("@customer", SqliteType.Integer);
-        command.Parameters.Add("@product", SqliteType.Text);
-        command.Parameters.Add("@quantity", SqliteType.Integer);
-        command.Parameters.Add("@price", SqliteType.Real);
-        command.Parameters.Add("@note", SqliteType.Text);
-        command.Parameters.Add("@placed", SqliteType.Text);
-        return command;
-    }
+        Id = reader.GetInt32(0),
+        CustomerId = reader.GetInt32(1),
+        Product = reader.GetString(2),
+        Quantity = reader.GetInt32(3),
+        Price = reader.GetDouble(4),
+        Note = reader.IsDBNull(5) ? null : reader.GetString(5),
+        PlacedAt = reader.GetDateTime(6),
+    };
 
-    public static void Insert(SqliteCommand command, Order order)
-    {
-        SqliteParameterCollection parameters = command.Parameters;
-        parameters[0].Value = order.CustomerId;
-        parameters[1].Value = order.Product;
-        parameters[2].Value = order.Quantity;
-        parameters[3].Value = order.Price;
-        parameters[4].Value = (object?)order.Note ?? DBNull.Value;
-        parameters[5].Value = order.PlacedAt;
-        order.Id = (int)(long)command.ExecuteScalar()!;
-    }
-
-    private static Customer ReadCustomer(SqliteDataReader reader) => new()
+    private static Customer ReadCustomer(DbDataReader reader) => new()
     {
         Id = reader.GetInt32(0),
         Name = reader.GetString(1),

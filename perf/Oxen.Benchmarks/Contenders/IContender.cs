@@ -7,8 +7,15 @@ internal interface IContender : IAsyncDisposable
     string Name { get; }
 }
 
+/// <summary>Loads objects with those that belong to them.</summary>
+internal interface IGraphReader : IContender
+{
+    /// <summary>The next <see cref="Data.PageSize"/> customers behind a key, each with its orders.</summary>
+    ValueTask<List<Customer>> WithOrders(int after);
+}
+
 /// <summary>The reading workloads. Those who read synchronously return a task that is done.</summary>
-internal interface IReader : IContender
+internal interface IReader : IGraphReader
 {
     /// <summary>The customer with a key, which is a variable of the caller.</summary>
     ValueTask<Customer?> ByKey(int id);
@@ -18,20 +25,32 @@ internal interface IReader : IContender
 
     /// <summary>All customers.</summary>
     ValueTask<List<Customer>> All();
+
+    /// <summary>The next <see cref="Data.PageSize"/> orders behind a key, joined with their customers.</summary>
+    ValueTask<List<OrderLine>> Lines(int after);
 }
 
-/// <summary>The writing workloads. Each leaves the made keys in the objects.</summary>
+/// <summary>The writing workloads. Inserts leave the made keys in the objects.</summary>
 internal interface IWriter : IContender
 {
     /// <summary>Inserts one order.</summary>
-    ValueTask InsertOne(Order order);
+    ValueTask InsertOne(NewOrder order);
 
-    /// <summary>Inserts orders in one transaction.</summary>
-    ValueTask InsertMany(List<Order> orders);
+    /// <summary>Inserts <see cref="Data.BatchSize"/> orders, all or none.</summary>
+    ValueTask InsertMany(List<NewOrder> orders);
 
-    /// <summary>Not measured: removes all orders.</summary>
+    /// <summary>Writes all columns of an order, found by its key.</summary>
+    ValueTask Update(Order order);
+
+    /// <summary>Adds to the quantity of the orders whose key is greater than one and up to another.</summary>
+    ValueTask AddQuantity(int after, int upTo, int quantity);
+
+    /// <summary>Not measured: removes the inserted orders.</summary>
     ValueTask Clear();
 
-    /// <summary>Not measured: the orders in the table, by key.</summary>
+    /// <summary>Not measured: the inserted orders, by key.</summary>
+    ValueTask<List<NewOrder>> NewOrders();
+
+    /// <summary>Not measured: the orders of the customers, by key.</summary>
     ValueTask<List<Order>> Orders();
 }

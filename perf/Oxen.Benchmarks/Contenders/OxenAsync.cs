@@ -1,29 +1,35 @@
+using System.Runtime.CompilerServices;
+using Oxen.Benchmarks.Databases;
+
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Oxen as an application writes it: LINQ awaited, and the writes of a table.</summary>
-internal sealed class OxenAsync : IReader, IWriter
+internal sealed class OxenAsync(Database database) : OxenContender(database, "Oxen, async"), IReader, IWriter
 {
-    private readonly OxenOptions _options = ShopDb.InMemory();
-    private readonly ShopDb _db;
-
-    public OxenAsync() => _db = new ShopDb(_options);
-
-    public string Name => "Oxen, async";
-
-    public ValueTask<Customer?> ByKey(int id) => new(_db.Customers.FirstOrDefaultAsync(customer => customer.Id == id));
+    public ValueTask<Customer?> ByKey(int id) => new(Db.Customers.FirstOrDefaultAsync(customer => customer.Id == id));
 
     public ValueTask<List<Customer>> Page(int after) =>
-        new(_db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).ToListAsync());
+        new(Db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).ToListAsync());
 
-    public ValueTask<List<Customer>> All() => new(_db.Customers.ToListAsync());
+    public ValueTask<List<Customer>> All() => new(Db.Customers.ToListAsync());
 
-    public ValueTask InsertOne(Order order) => new(_db.Orders.InsertAsync(order));
+    public ValueTask<List<OrderLine>> Lines(int after) => new(Db.LinesAfter(after).ToListAsync());
 
-    public ValueTask InsertMany(List<Order> orders) => new(_db.Orders.InsertAsync(orders));
+    public ValueTask<List<Customer>> WithOrders(int after) => new(Db.CustomersWithOrders(after).ToListAsync());
 
-    public ValueTask Clear() => new(_db.ExecuteAsync($"delete from orders"));
+    public ValueTask InsertOne(NewOrder order) => new(Db.NewOrders.InsertAsync(order));
 
-    public ValueTask<List<Order>> Orders() => new(_db.Orders.OrderBy(order => order.Id).ToListAsync());
+    public ValueTask InsertMany(List<NewOrder> orders) => new(Db.NewOrders.InsertAsync(orders));
 
-    public ValueTask DisposeAsync() => _options.DisposeAsync();
+    public ValueTask Update(Order order) => new(Db.Orders.UpdateAsync(order));
+
+    public ValueTask AddQuantity(int after, int upTo, int quantity) => new(Db.Orders
+        .Where(order => order.Id > after && order.Id <= upTo)
+        .ExecuteUpdateAsync(set => set.Set(order => order.Quantity, order => order.Quantity + quantity)));
+
+    public ValueTask Clear() => new(Db.ExecuteAsync(FormattableStringFactory.Create(Database.RemoveNewOrders)));
+
+    public ValueTask<List<NewOrder>> NewOrders() => new(Db.NewOrders.OrderBy(order => order.Id).ToListAsync());
+
+    public ValueTask<List<Order>> Orders() => new(Db.Orders.OrderBy(order => order.Id).ToListAsync());
 }

@@ -1,21 +1,18 @@
+using Oxen.Benchmarks.Databases;
+
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Oxen through LINQ's own operators: the lambda's tree is built on every call.</summary>
-internal sealed class OxenLinq : IReader
+internal sealed class OxenLinq(Database database) : OxenContender(database, "Oxen, LINQ"), IReader
 {
-    private readonly OxenOptions _options = ShopDb.InMemory();
-    private readonly ShopDb _db;
-
-    public OxenLinq() => _db = new ShopDb(_options);
-
-    public string Name => "Oxen, LINQ";
-
-    public ValueTask<Customer?> ByKey(int id) => new(_db.Customers.FirstOrDefault(customer => customer.Id == id));
+    public ValueTask<Customer?> ByKey(int id) => new(Db.Customers.FirstOrDefault(customer => customer.Id == id));
 
     public ValueTask<List<Customer>> Page(int after) =>
-        new(_db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).ToList());
+        new(Db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).ToList());
 
-    public ValueTask<List<Customer>> All() => new(_db.Customers.ToList());
+    public ValueTask<List<Customer>> All() => new(Db.Customers.ToList());
 
-    public ValueTask DisposeAsync() => _options.DisposeAsync();
+    public ValueTask<List<OrderLine>> Lines(int after) => new(Db.LinesAfter(after).ToList());
+
+    public ValueTask<List<Customer>> WithOrders(int after) => new(Db.CustomersWithOrders(after).ToList());
 }

@@ -1,70 +1,105 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Hand-written ADO.NET at its fastest: each command is made and prepared once, and kept.</summary>
-internal sealed class PreparedAdoNet : IReader, IWriter
+internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
 {
-    private readonly SqliteConnection _connection = MemoryDatabase.Open();
-    private readonly SqliteCommand _byKey;
-    private readonly SqliteCommand _page;
-    private readonly SqliteCommand _all;
-    private readonly SqliteCommand _insert;
+    private readonly DbCommand _byKey;
+    private readonly DbCommand _page;
+    private readonly DbCommand _all;
+    private readonly DbCommand _lines;
+    private readonly DbCommand _ordersOfPage;
+    private readonly DbCommand _insert;
+    private readonly Action<List<NewOrder>> _insertMany;
+    private readonly DbCommand _update;
+    private readonly DbCommand _addQuantity;
 
-    public PreparedAdoNet()
+    public PreparedAdoNet(Database database)
+        : base(database, "kept command")
     {
-        _byKey = Prepare(Handwritten.ByKey);
-        _byKey.Parameters.Add("@id", SqliteType.Integer);
-        _page = Prepare(Handwritten.Page);
-        _page.Parameters.Add("@after", SqliteType.Integer);
+        _byKey = Prepare(Handwritten.ByKey, "@id");
+        _page = Prepare(Handwritten.Page, "@after");
         _all = Prepare(Handwritten.SelectCustomers);
-        _insert = Handwritten.InsertCommand(_connection, Handwritten.InsertThenSelectId);
+        _lines = Prepare(Handwritten.Lines, "@after");
+        _ordersOfPage = Prepare(Handwritten.OrdersOfPage, "@after", "@last");
+        _insert = OrderCommand.Create(database, Connection, OrderCommand.Text + database.SelectKeyKept);
         _insert.Prepare();
+        _insertMany = database.InsertMany(database, Connection);
+        _update = OrderCommand.Create(database, Connection, Handwritten.Update);
+        database.Parameters.Add<int>(_update, "@id");
+        _update.Prepare();
+        _addQuantity = Prepare(Handwritten.AddQuantity, "@after", "@upTo", "@quantity");
     }
-
-    public string Name => "kept command";
 
     public ValueTask<Customer?> ByKey(int id)
     {
-        _byKey.Parameters[0].Value = id;
+        Set(_byKey, 0, id);
         return new(Handwritten.ReadOne(_byKey));
     }
 
     public ValueTask<List<Customer>> Page(int after)
     {
-        _page.Parameters[0].Value = after;
+        Set(_page, 0, after);
         return new(Handwritten.ReadAll(_page));
     }
 
     public ValueTask<List<Customer>> All() => new(Handwritten.ReadAll(_all));
 
-    public ValueTask InsertOne(Order order)
+    public ValueTask<List<OrderLine>> Lines(int after)
     {
-        Handwritten.Insert(_insert, order);
+        Set(_lines, 0, after);
+        return new(Handwritten.ReadLines(_lines));
+    }
+
+    public ValueTask<List<Customer>> WithOrders(int after)
+    {
+        Set(_page, 0, after);
+        List<Customer> customers = Handwritten.ReadAll(_page);
+        Set(_ordersOfPage, 0, after);
+        Set(_ordersOfPage, 1, customers[^1].Id);
+        return new(Handwritten.ReadOrders(customers, _ordersOfPage));
+    }
+
+    public ValueTask InsertOne(NewOrder order)
+    {
+        OrderCommand.Bind(Database, _insert, order);
+        order.Id = Database.InsertKept(_insert);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask InsertMany(List<Order> orders)
+    public ValueTask InsertMany(List<NewOrder> orders)
     {
-        using SqliteTransaction transaction = _connection.BeginTransaction();
-        _insert.Transaction = transaction;
-        foreach (Order order in orders)
-            Handwritten.Insert(_insert, order);
-        transaction.Commit();
-        _insert.Transaction = null;
+        _insertMany(orders);
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask Clear() => Handwritten.DeleteOrders(_connection);
-
-    public ValueTask<List<Order>> Orders() => new(Handwritten.ReadOrders(_connection));
-
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
-
-    private SqliteCommand Prepare(string sql)
+    public ValueTask Update(Order order)
     {
-        SqliteCommand command = _connection.CreateCommand();
+        OrderCommand.Bind(Database, _update, order);
+        Set(_update, 6, order.Id);
+        _update.ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask AddQuantity(int after, int upTo, int quantity)
+    {
+        Set(_addQuantity, 0, after);
+        Set(_addQuantity, 1, upTo);
+        Set(_addQuantity, 2, quantity);
+        _addQuantity.ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Set(DbCommand command, int parameter, int value) => Database.Parameters.Set(command.Parameters[parameter], value);
+
+    private DbCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
+    {
+        DbCommand command = Connection.CreateCommand();
         command.CommandText = sql;
+        foreach (string parameter in parameters)
+            Database.Parameters.Add<int>(command, parameter);
         command.Prepare();
         return command;
     }

@@ -1,12 +1,29 @@
+using Oxen.Benchmarks.Databases;
+
 namespace Oxen.Benchmarks.Contenders;
 
-/// <summary>The tables as Oxen sees them.</summary>
+/// <summary>The tables as Oxen sees them, and the longer queries.</summary>
 internal sealed class ShopDb(OxenOptions options) : OxenDb(options)
 {
     public Table<Customer> Customers => Table<Customer>();
 
     public Table<Order> Orders => Table<Order>();
 
-    /// <summary>The options of a database in memory, filled as everyone's.</summary>
-    public static OxenOptions InMemory() => new OxenOptions().UseSqlite("Data Source=:memory:", MemoryDatabase.Fill);
+    public Table<NewOrder> NewOrders => Table<NewOrder>();
+
+    /// <summary>The options of a SQLite database in memory, filled as everyone's.</summary>
+    public static OxenOptions InMemory() => SqliteDatabases.Memory.Oxen!(SqliteDatabases.Memory, "Data Source=:memory:");
+
+    /// <summary>The next orders behind a key with what is shown of their customers.</summary>
+    public IQueryable<OrderLine> LinesAfter(int after) =>
+        (from order in Orders
+         join customer in Customers on order.CustomerId equals customer.Id
+         where order.Id > after
+         orderby order.Id
+         select new OrderLine { Id = order.Id, Product = order.Product, Quantity = order.Quantity, Price = order.Price, Customer = customer.Name, Country = customer.Country })
+        .Take(Data.PageSize);
+
+    /// <summary>The next customers behind a key with their orders.</summary>
+    public IQueryable<Customer> CustomersWithOrders(int after) =>
+        Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).Include(customer => customer.Orders);
 }

@@ -15,12 +15,16 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
     private Task<ShopDb>? _shop;
 
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<TestDatabase> All { get; } =
+    public static IReadOnlyList<TestDatabase> Known { get; } =
     [
         new("SQLite file", "sqlite", EmptyDatabase.SqliteFile),
         new("SQLite memory", "sqlite", EmptyDatabase.SqliteMemory),
         new("PostgreSQL", "postgresql", EmptyDatabase.PostgreSql) { SkipReason = TestServer.PostgreSql.MissingReason, Kept = Kept.Microseconds },
     ];
+
+    /// <summary>Those the suites run on: every kind, or those of the dialects in <c>OXEN_TEST_DATABASES</c>.</summary>
+    public static IReadOnlyList<TestDatabase> All { get; } =
+        Environment.GetEnvironmentVariable("OXEN_TEST_DATABASES")?.Split(',') is { } dialects ? [.. Known.Where(database => dialects.Contains(database.Dialect))] : Known;
 
     /// <summary>The dialect.</summary>
     public string Dialect => dialect;

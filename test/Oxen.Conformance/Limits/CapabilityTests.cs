@@ -24,12 +24,32 @@ public sealed class CapabilityTests
 
         var page = Page(shops);
         var file = Repository.PathOf("src", "Oxen", "Capabilities.md");
-        if (GoldenSql.Rewrites)
+        string[] others = [.. TestDatabase.Known.Select(database => Deviation.NameOf(database.Dialect)).Except(shops.Select(shop => shop.Name))];
+        if (GoldenSql.Rewrites && others.Length == 0)
         {
             File.WriteAllText(file, page);
         }
 
-        Assert.That(File.ReadAllText(file), Is.EqualTo(page), "OXEN_REWRITE_SNAPSHOTS=1 writes the page.");
+        Assert.That(Without(others, File.ReadAllText(file)), Is.EqualTo(page), "OXEN_REWRITE_SNAPSHOTS=1 writes the page, where all databases are there.");
+    }
+
+    // The columns of databases that aren't here say nothing.
+    private static string Without(string[] databases, string page)
+    {
+        HashSet<int> left = [];
+        return string.Join('\n', page.Split('\n').Select(line =>
+        {
+            if (!line.StartsWith('|'))
+            {
+                return line;
+            }
+
+            var cells = line.Split('|');
+            left = line.StartsWith("| what |", StringComparison.Ordinal) || line.StartsWith("| type |", StringComparison.Ordinal)
+                ? [.. Enumerable.Range(0, cells.Length).Where(i => databases.Contains(cells[i].Trim()))]
+                : left;
+            return string.Join('|', cells.Where((_, i) => !left.Contains(i)));
+        }));
     }
 
     [Test]

@@ -10,7 +10,7 @@ namespace Oxen.Conformance;
 public sealed record ServerKind(string Name, string Dialect, TestServer Server, Func<string, OxenOptions> Use)
 {
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<ServerKind> All { get; } =
+    public static IReadOnlyList<ServerKind> All { get; } = Chosen(
     [
         new("PostgreSQL", "postgresql", TestServer.PostgreSql, text => new OxenOptions().UsePostgreSql(text))
         {
@@ -18,7 +18,7 @@ public sealed record ServerKind(string Name, string Dialect, TestServer Server, 
             Connections = "SELECT count(*) FROM pg_stat_activity WHERE datname = '{0}'",
             Kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{0}'",
         },
-    ];
+    ]);
 
     /// <summary>A command that takes so many seconds.</summary>
     public required string Sleep { get; init; }
@@ -33,4 +33,6 @@ public sealed record ServerKind(string Name, string Dialect, TestServer Server, 
     public void Require() => TestDatabase.All.First(database => database.Dialect == Dialect).Require();
 
     public override string ToString() => Name;
+
+    private static ServerKind[] Chosen(ServerKind[] all) => Array.FindAll(all, kind => TestDatabase.All.Any(database => database.Dialect == kind.Dialect));
 }

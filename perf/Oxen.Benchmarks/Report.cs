@@ -1,0 +1,78 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Oxen.Benchmarks.Databases;
+
+namespace Oxen.Benchmarks;
+
+/// <summary>The results in <c>perf/README.md</c>: those of a database stand between marks with its name.</summary>
+internal static class Report
+{
+    /// <summary>Measures every workload on the databases and replaces their results.</summary>
+    public static async Task WriteAsync(IEnumerable<Database> databases, bool isBrief)
+    {
+        foreach (Database database in databases)
+        {
+            var lines = new List<string>();
+            await QuickRun.RunAsync(database, Workload.Reading.Concat(Workload.Writing), isBrief, line =>
+            {
+                lines.Add(line);
+                Console.WriteLine(line);
+            });
+            Replace(database, [Conditions(database), .. lines]);
+        }
+    }
+
+    /// <summary>When, on what and with which versions.</summary>
+    public static string Conditions(Database database)
+    {
+        string connectionString = database.Create(database);
+        try
+        {
+            using DbConnection connection = database.Open(database, connectionString);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, {database.Name.Split(' ')[0]} {connection.ServerVersion}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.");
+        }
+        finally
+        {
+            database.Drop(connectionString);
+        }
+    }
+
+    private static void Replace(Database database, List<string> lines)
+    {
+        string path = Page();
+        string page = File.ReadAllText(path);
+        string begin = $"<!-- results: {database.Name} -->\n";
+        int start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        int end = page.IndexOf("<!-- end -->", start, StringComparison.Ordinal);
+        if (start < begin.Length || end < 0)
+            throw new InvalidOperationException($"'{path}' has no marks for {database.Name}: a line '{begin.TrimEnd()}' and a line '<!-- end -->'.");
+
+        File.WriteAllText(path, $"{page[..start]}{string.Join("\n", lines)}\n{page[end..]}");
+    }
+
+    private static string Driver(Type type)
+    {
+        AssemblyName assembly = type.Assembly.GetName();
+        string version = type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? $"{assembly.Version}";
+        return $"{assembly.Name} {version.Split('+')[0]}";
+    }
+
+    private static string Processor()
+    {
+        const string info = "/proc/cpuinfo";
+        string? line = File.Exists(info) ? File.ReadLines(info).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line is null ? "" : " of " + line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+    }
+
+    private static string Page()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Oxen.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks don't run inside the repository.");
+        return Path.Combine(folder.FullName, "perf", "README.md");
+    }
+}
