@@ -30,15 +30,30 @@ public sealed class ConnectionTests(ServerKind kind) : ServerTests(kind)
         Assert.That(open, Is.Zero);
     }
 
-    private Task OperateAsync(int worker, int i) => (i % 10) switch
+    private async Task OperateAsync(int worker, int i)
     {
-        0 => Db.Notes.InsertAsync(new Note { Author = worker, Number = i }),
-        1 => Assert.ThatAsync(() => Db.Notes.InsertAsync(new Note { Author = worker, Number = i - 1 }), Throws.TypeOf<UniqueViolationException>()),
-        2 => StopEarlyAsync(),
-        3 => FailInTransactionAsync(worker, i),
-        4 => Assert.ThatAsync(() => Db.Notes.CountAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>()),
-        _ => Db.Notes.FirstOrDefaultAsync(note => note.Author == worker),
-    };
+        switch (i % 10)
+        {
+            case 0:
+                await Db.Notes.InsertAsync(new Note { Author = worker, Number = i });
+                break;
+            case 1:
+                await Assert.ThatAsync(() => Db.Notes.InsertAsync(new Note { Author = worker, Number = i - 1 }), Throws.TypeOf<UniqueViolationException>());
+                break;
+            case 2:
+                await StopEarlyAsync();
+                break;
+            case 3:
+                await FailInTransactionAsync(worker, i);
+                break;
+            case 4:
+                await Assert.ThatAsync(() => Db.Notes.CountAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+                break;
+            default:
+                await Db.Notes.FirstOrDefaultAsync(note => note.Author == worker);
+                break;
+        }
+    }
 
     private async Task StopEarlyAsync()
     {

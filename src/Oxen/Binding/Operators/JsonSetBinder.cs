@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Oxen;
 
 /// <summary>Binds the setting of a member inside a JSON document: the column is set to the document with another value in that place.</summary>
