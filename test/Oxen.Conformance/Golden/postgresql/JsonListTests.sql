@@ -171,6 +171,26 @@ WHERE EXISTS (
     WHERE NULLIF(i.value -> 'From', 'null') IS NULL
 )
 
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(b.items) WITH ORDINALITY AS i (value, place)
+    WHERE (i.value ->> 'Level') = 'High'
+)
+
+SELECT b.id
+FROM baskets AS b
+WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(b.items) WITH ORDINALITY AS i (value, place)
+    WHERE CAST(i.value ->> 'Rank' AS integer) IS NULL
+)
+
+SELECT b.id, i.value ->> 'Level' AS level, CAST(i.value ->> 'Rank' AS integer) AS rank, NULLIF(i.value, 'null') AS c3
+FROM baskets AS b
+CROSS JOIN jsonb_array_elements(b.items) WITH ORDINALITY AS i (value, place)
+
 -- Aggregates
 SELECT b.id, (
     SELECT COALESCE(SUM(CAST(s.value #>> ARRAY[]::text[] AS integer)), 0)

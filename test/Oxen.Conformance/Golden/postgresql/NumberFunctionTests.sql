@@ -283,6 +283,59 @@ SELECT DISTINCT s."decimal" * @p AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
 
+-- Doubles
+SELECT DISTINCT cbrt(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT exp(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT sqrt(s.double * s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT power(s.double, @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT power(2, s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT radians(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT s.double * (1 - @p) + @p_1 * @p AS c0
+FROM samples AS s
+WHERE s.double > @p_2 AND s.double < @p_3 AND s."float" > @p_4 AND s."float" < @p_5 AND s."decimal" > @p_6 AND s."decimal" < @p_7
+
+SELECT DISTINCT CASE WHEN s.double < 0 THEN -abs(@p) ELSE abs(@p) END AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT CASE WHEN abs(s.double) > abs(@p) OR abs(s.double) = abs(@p) AND s.double > @p THEN s.double ELSE @p END AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT s.double - @p * round(s.double / @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT abs(s.double) - @p * trunc(abs(s.double) / @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT greatest(s.double, @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT @p * s.double AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
 -- Doubles_are_tested
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
