@@ -33,7 +33,7 @@ internal static class Report
             using DbConnection connection = database.Open(database, connectionString);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, {database.Name.Split(' ')[0]} {connection.ServerVersion}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.");
+                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, {database.Name.Split(' ')[0]} {Version(connection)}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.");
         }
         finally
         {
@@ -60,6 +60,9 @@ internal static class Report
         string version = type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? $"{assembly.Version}";
         return $"{assembly.Name} {version.Split('+')[0]}";
     }
+
+    // MariaDB says it is a MySQL 5.5.5, for old replicas.
+    private static string Version(DbConnection connection) => connection.ServerVersion.Replace("5.5.5-", "", StringComparison.Ordinal);
 
     private static string Processor()
     {

@@ -13,6 +13,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
     {
         CreateTable { Table: { Schema: { } schema } table } => [$"CREATE SCHEMA IF NOT EXISTS {syntax.Identifier(schema)}", CreateTable(table)],
         CreateTable create => [CreateTable(create.Table)],
+        AddForeignKey add => [AddForeignKey(add.Table, add.Key)],
         CreateIndex create => [CreateIndex(create.Table, create.Index)],
         _ => throw new NotSupportedException($"PostgreSQL has no DDL for {operation.GetType().Name}."),
     };
@@ -100,24 +101,20 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         }
     }
 
+    private string AddForeignKey(SchemaTable table, SchemaForeignKey key)
+    {
+        var text = new StringBuilder("ALTER TABLE ").Append(syntax.Table(table.Name, table.Schema)).Append(" ADD ");
+        WriteForeignKey(text, key);
+        return text.ToString();
+    }
+
     private void WriteForeignKey(StringBuilder text, SchemaForeignKey key)
     {
         text.Append("CONSTRAINT ").Append(syntax.Identifier(key.Name))
             .Append(" FOREIGN KEY (").Append(Names(key.Columns))
             .Append(") REFERENCES ").Append(syntax.Table(key.PrincipalTable, key.PrincipalSchema))
             .Append(" (").Append(Names(key.PrincipalColumns)).Append(')')
-            .Append(key.OnDelete switch
-            {
-                DeleteBehavior.Cascade => " ON DELETE CASCADE",
-                DeleteBehavior.SetNull => " ON DELETE SET NULL",
-                _ => "",
-            })
-            .Append(key.OnUpdate switch
-            {
-                UpdateBehavior.Cascade => " ON UPDATE CASCADE",
-                UpdateBehavior.SetNull => " ON UPDATE SET NULL",
-                _ => "",
-            });
+            .Append(ForeignKeyRules.Of(key));
     }
 
     private string Names(IEnumerable<string> names) => string.Join(", ", names.Select(syntax.Identifier));

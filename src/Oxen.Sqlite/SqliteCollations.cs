@@ -8,6 +8,22 @@ internal sealed class SqliteCollations : SqlRewriter
 {
     private const string Binary = "BINARY";
 
+    /// <summary>The query with collations that stay where they are named.</summary>
+    public static SqlQuery Apply(SqlQuery query) => Bare(new SqliteCollations().Rewrite(query));
+
+    // A value that is only read is compared with nothing.
+    private static SqlQuery Bare(SqlQuery query) => query switch
+    {
+        SqlWith with => with with { Body = Bare(with.Body) },
+        SqlSelect { IsDistinct: false } select => select with
+        {
+            Outputs = select.Outputs.Map(output => output.Expression is SqlCollate { Collation: Binary } value && !select.GroupBy.Contains(value) && !select.OrderBy.Any(ordering => ordering.Key == value)
+                ? output with { Expression = value.Operand }
+                : output),
+        },
+        _ => query,
+    };
+
     public override SqlNode VisitCase(SqlCase node)
     {
         node = (SqlCase)base.VisitCase(node);

@@ -79,18 +79,7 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
             .Append(" FOREIGN KEY (").Append(Names(key.Columns))
             .Append(") REFERENCES ").Append(syntax.Identifier(key.PrincipalTable))
             .Append(" (").Append(Names(key.PrincipalColumns)).Append(')')
-            .Append(key.OnDelete switch
-            {
-                DeleteBehavior.Cascade => " ON DELETE CASCADE",
-                DeleteBehavior.SetNull => " ON DELETE SET NULL",
-                _ => "",
-            })
-            .Append(key.OnUpdate switch
-            {
-                UpdateBehavior.Cascade => " ON UPDATE CASCADE",
-                UpdateBehavior.SetNull => " ON UPDATE SET NULL",
-                _ => "",
-            });
+            .Append(ForeignKeyRules.Of(key));
     }
 
     private static SchemaColumn? IdentityKey(SchemaTable table) =>

@@ -18,10 +18,12 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override DialectTraits Traits { get; } = new()
     {
+        HasForeignKeysAhead = true,
         IsSynchronous = true,
         HasFullJoin = false,
         GivesUngroupedColumns = true,
         HasGroupingSets = false,
+        GroupsByKey = true,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 

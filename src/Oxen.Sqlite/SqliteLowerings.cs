@@ -9,7 +9,7 @@ internal static class SqliteLowerings
     public static ImmutableArray<SqlLowering> All { get; } =
     [
         new("lower arithmetic", static query => new SqliteArithmetic().Rewrite(query)),
-        new("close collations", static query => new SqliteCollations().Rewrite(query)),
+        new("close collations", SqliteCollations.Apply),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

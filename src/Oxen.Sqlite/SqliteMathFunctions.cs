@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace Oxen.Sqlite;
 
 /// <summary>Numbers: those of floating point by .NET's own functions, decimals exactly.</summary>
@@ -36,6 +39,7 @@ internal static class SqliteMathFunctions
         Real(typeof(Math), nameof(Math.FusedMultiplyAdd), "oxen_fused_multiply_add({0}, {1}, {2})", typeof(double), typeof(double), typeof(double)) with { MayBeNull = true },
         new(typeof(Math), nameof(Math.BigMul), "{0} * {1}") { Parameters = [typeof(int), typeof(int)] },
         .. Whole.SelectMany(Parity),
+        .. Whole.SelectMany(Bits),
         .. Round(typeof(double), "oxen_round"),
         .. Round(typeof(float), "oxen_roundf"),
         .. Round(typeof(decimal), "oxen_decimal_round"),
@@ -71,6 +75,17 @@ internal static class SqliteMathFunctions
         Decimal(nameof(decimal.ToDouble), "oxen_decimal_to_real({0})", 1),
         Decimal(nameof(decimal.ToSingle), "oxen_single(oxen_decimal_to_real({0}))", 1),
     ];
+
+    // SQLite's integers have 64 bits; a smaller type has the lowest of them.
+    private static IEnumerable<FunctionRow> Bits(Type type)
+    {
+        var size = Marshal.SizeOf(type) * 8;
+        var bits = size == 64 ? "{0}" : string.Create(CultureInfo.InvariantCulture, $"{{0}} & {(1L << size) - 1}");
+        var excess = 64 - size;
+        yield return new FunctionRow(type, nameof(int.PopCount), $"oxen_pop_count({bits})") { Parameters = [type] };
+        yield return new FunctionRow(type, nameof(int.LeadingZeroCount), excess == 0 ? $"oxen_leading_zeros({bits})" : string.Create(CultureInfo.InvariantCulture, $"oxen_leading_zeros({bits}) - {excess}")) { Parameters = [type] };
+        yield return new FunctionRow(type, nameof(int.TrailingZeroCount), string.Create(CultureInfo.InvariantCulture, $"min(oxen_trailing_zeros({{0}}), {size})")) { Parameters = [type] };
+    }
 
     // The sign of a remainder may be any.
     private static IEnumerable<FunctionRow> Parity(Type type)

@@ -92,6 +92,33 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
         return Change(data => data with { CompileExpression = compile });
     }
 
+    /// <summary>
+    /// Gives a method SQL, so that queries may call it: what <see cref="SqlFunctionAttribute"/> does, for methods that are
+    /// another's or shall not know of the database. The method itself is never called by a query.
+    /// <example><code>
+    /// options.UseFunction(() => Phonetics.Soundex(default!), "soundex({0})")
+    ///     .UseFunction(() => Phonetics.Soundex(default!), "oxen_soundex({0})", database: "sqlite");
+    /// </code></example>
+    /// </summary>
+    /// <param name="call">A call of the method, which must be static; what it is given doesn't matter.</param>
+    /// <param name="template">The SQL, with <c>{0}</c> for the first argument, <c>{1}</c> for the second, and so on. It becomes part of the command as it is.</param>
+    /// <param name="database">The database it is meant for, such as <c>sqlite</c> or <c>postgresql</c>; null for every one that has no SQL of its own.</param>
+    /// <param name="isNeverNull">Whether the result is never NULL, even when an argument is.</param>
+    /// <exception cref="ArgumentException"><paramref name="call"/> isn't a call of a static method.</exception>
+    public OxenOptions UseFunction<T>(Expression<Func<T>> call, string template, string? database = null, bool isNeverNull = false)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentException.ThrowIfNullOrWhiteSpace(template);
+        var method = (call.Body as MethodCallExpression)?.Method;
+        if (method is not { IsStatic: true })
+        {
+            throw new ArgumentException($"'{call.Body}' isn't a call of a static method. Write one, such as () => Phonetics.Soundex(default!).", nameof(call));
+        }
+
+        var function = new DeclaredFunction(method.IsGenericMethod ? method.GetGenericMethodDefinition() : method, template, database, isNeverNull);
+        return Change(data => data with { Functions = [function, .. data.Functions] });
+    }
+
     /// <summary>What the cache of query plans has done so far.</summary>
     public PlanCacheStatistics PlanCache => Freeze().Plans.Statistics;
 

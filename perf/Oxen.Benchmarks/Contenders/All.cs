@@ -9,6 +9,7 @@ internal static class All
     [
         new AdoNet(database),
         new PreparedAdoNet(database),
+        .. database.IsServer ? (IContender[])[new PreparedAsync(database)] : [],
         new DapperContender(database),
         .. database.EfCore is null ? (IContender[])[] : [new EfLinq(database), new EfSingleQuery(database), new EfCompiled(database)],
         .. database.Oxen is null ? (IContender[])[] : [new OxenLinq(database), new OxenAsync(database), new OxenCompiled(database)],

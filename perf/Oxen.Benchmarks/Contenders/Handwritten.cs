@@ -52,18 +52,7 @@ internal static class Handwritten
         using DbDataReader reader = command.ExecuteReader();
         var lines = new List<OrderLine>();
         while (reader.Read())
-        {
-            lines.Add(new OrderLine
-            {
-                Id = reader.GetInt32(0),
-                Product = reader.GetString(1),
-                Quantity = reader.GetInt32(2),
-                Price = reader.GetDouble(3),
-                Customer = reader.GetString(4),
-                Country = reader.GetString(5),
-            });
-        }
-
+            lines.Add(ReadLine(reader));
         return lines;
     }
 
@@ -87,7 +76,7 @@ internal static class Handwritten
         return customers;
     }
 
-    private static Order ReadOrder(DbDataReader reader) => new()
+    public static Order ReadOrder(DbDataReader reader) => new()
     {
         Id = reader.GetInt32(0),
         CustomerId = reader.GetInt32(1),
@@ -98,7 +87,17 @@ internal static class Handwritten
         PlacedAt = reader.GetDateTime(6),
     };
 
-    private static Customer ReadCustomer(DbDataReader reader) => new()
+    public static OrderLine ReadLine(DbDataReader reader) => new()
+    {
+        Id = reader.GetInt32(0),
+        Product = reader.GetString(1),
+        Quantity = reader.GetInt32(2),
+        Price = reader.GetDouble(3),
+        Customer = reader.GetString(4),
+        Country = reader.GetString(5),
+    };
+
+    public static Customer ReadCustomer(DbDataReader reader) => new()
     {
         Id = reader.GetInt32(0),
         Name = reader.GetString(1),

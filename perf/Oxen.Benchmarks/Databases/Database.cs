@@ -33,8 +33,8 @@ internal sealed record Database(string Name)
     /// <summary>What follows an insert that is prepared once and kept.</summary>
     public string SelectKeyKept { get; init; } = " returning id";
 
-    /// <summary>Runs the kept insert and gives the key.</summary>
-    public Func<DbCommand, int> InsertKept { get; init; } = OrderCommand.RunScalar;
+    /// <summary>The key that the driver knows after an insert was run; null where it is the command's result.</summary>
+    public Func<DbCommand, int>? KeyOf { get; init; }
 
     /// <summary>The fastest insert of many orders that ADO.NET can do here and that tells their keys; made once for a connection.</summary>
     public required Func<Database, DbConnection, Action<List<NewOrder>>> InsertMany { get; init; }

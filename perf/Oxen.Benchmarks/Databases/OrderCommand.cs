@@ -42,6 +42,24 @@ internal static class OrderCommand
     /// <summary>Runs an insert whose result is the key.</summary>
     public static int RunScalar(DbCommand command) => Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
 
+    /// <summary>Runs a kept insert and gives the key.</summary>
+    public static int RunKept(Database database, DbCommand command)
+    {
+        if (database.KeyOf is not { } keyOf)
+            return RunScalar(command);
+        command.ExecuteNonQuery();
+        return keyOf(command);
+    }
+
+    /// <summary>Runs a kept insert without blocking and gives the key.</summary>
+    public static async ValueTask<int> RunKeptAsync(Database database, DbCommand command)
+    {
+        if (database.KeyOf is not { } keyOf)
+            return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+        await command.ExecuteNonQueryAsync();
+        return keyOf(command);
+    }
+
     /// <summary>One prepared command, run for each order in a transaction: nothing is faster where there is no way to a server.</summary>
     public static Action<List<NewOrder>> PreparedLoop(Database database, DbConnection connection)
     {
@@ -54,7 +72,7 @@ internal static class OrderCommand
             foreach (NewOrder order in orders)
             {
                 Bind(database, command, order);
-                order.Id = database.InsertKept(command);
+                order.Id = RunKept(database, command);
             }
 
             transaction.Commit();

@@ -49,11 +49,7 @@ internal static class ServerDatabases
         Analyze = "analyze table customers, orders",
         SelectKey = "; select last_insert_id()",
         SelectKeyKept = "",
-        InsertKept = static command =>
-        {
-            command.ExecuteNonQuery();
-            return (int)((MySqlCommand)command).LastInsertedId;
-        },
+        KeyOf = static command => (int)((MySqlCommand)command).LastInsertedId,
         InsertMany = MultiRows,
     };
 
@@ -91,7 +87,7 @@ internal static class ServerDatabases
         {
             for (int i = 0; i < orders.Count; i++)
                 insert.Set(i, orders[i]);
-            int key = database.InsertKept(insert.Command);
+            int key = OrderCommand.RunKept(database, insert.Command);
             foreach (NewOrder order in orders)
                 order.Id = key++;
         };

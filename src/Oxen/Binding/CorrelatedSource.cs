@@ -45,6 +45,11 @@ internal static class CorrelatedSource
             return combined with { Left = Join(binder, outer, combined.Left, read, names), Right = Join(binder, again, renamed.Query, renamed.Read, names) };
         }
 
+        if (query is SqlWith { Ctes: [var cte], Body: SqlSelect body } && Named(binder, outer, cte, read, names) is { } named)
+        {
+            return new SqlWith([named], With(body, cte.Id, read, names));
+        }
+
         var select = query as SqlSelect
             ?? throw QueryBinder.Error(Expression.Default(typeof(object)), "A named query that reads a row outside isn't joined with that row.", "Leave the name out, or name a query that stands for itself.");
         var row = Values(read);
@@ -53,6 +58,22 @@ internal static class CorrelatedSource
             .Zip(Shapes.Leaves(PerRow.Part(joined, 1)).Concat(Shapes.Leaves(PerRow.Part(joined, 0))), (name, leaf) => new SqlOutput(name, leaf.Sql));
         // A page became a condition.
         return joined.Select with { Outputs = [.. outputs], OrderBy = [] };
+    }
+
+    // The row is joined where the named query begins; a recursive one hands on from step to step what is read of it.
+    private static SqlCte? Named(QueryBinder binder, SqlSource outer, SqlCte cte, List<SqlColumn> read, List<string> names) => cte switch
+    {
+        { IsRecursive: false } => cte with { Query = Join(binder, outer, cte.Query, read, names) },
+        { Query: SqlSetOperation { Right: SqlSelect step } union } when !Correlation.IsIn(step, [.. Sources.Of(outer)]) =>
+            cte with { Query = union with { Left = Join(binder, outer, union.Left, read, names), Right = With(step, cte.Id, read, names) } },
+        _ => null,
+    };
+
+    // What a named query gives beside its own columns.
+    private static SqlSelect With(SqlSelect select, int cte, List<SqlColumn> read, List<string> names)
+    {
+        var source = Leaves(select.From!).OfType<SqlCteSource>().First(leaf => leaf.Cte == cte).Id;
+        return select with { Outputs = [.. select.Outputs, .. read.Zip(names, (column, name) => new SqlOutput(name, column with { Source = source, Name = name }))] };
     }
 
     // Each side of a union has the row's source to itself.

@@ -21,14 +21,24 @@ internal sealed class JsonInMemory : ExpressionVisitor
         _scope = scope;
     }
 
-    /// <summary>What C# computes; null where the query reads a table too, or says what only SQL knows.</summary>
-    public static ClientShape? Of(ScalarBinder scalars, Expression node, Scope? scope, BoundQuery bound)
+    /// <summary>Whether a query reads nothing but lists in documents.</summary>
+    public static bool IsOver(BoundQuery query) => OnlyElements.AreIn(query.Select);
+
+    /// <summary>What C# computes of a query that begins with a list in a document; null for any other, and where C# can't.</summary>
+    public static ClientShape? OfList(ScalarBinder scalars, Expression node, Scope? scope)
     {
-        if (!OnlyElements.AreIn(bound.Select))
+        var list = node;
+        while (list is MethodCallExpression { Object: null } call && call.Method.DeclaringType == typeof(Enumerable))
         {
-            return null;
+            list = call.Arguments[0];
         }
 
+        return list is ParameterExpression or MemberExpression && scalars.Bind(list, scope) is ValueShape value && ScalarBinder.IsJson(value) ? Of(scalars, node, scope) : null;
+    }
+
+    /// <summary>What C# computes; null where the query reads a table too, or says what only SQL knows.</summary>
+    public static ClientShape? Of(ScalarBinder scalars, Expression node, Scope? scope)
+    {
         var pass = new JsonInMemory(scalars, scope);
         var body = pass.Visit(node);
         return pass._fails ? null : new ClientShape([.. pass._parts], values => pass.Make(body, values), new TranslationError(node, "Rows inside a row are computed in C#.", Untranslatable.Remedy), node.Type);
@@ -44,7 +54,7 @@ internal sealed class JsonInMemory : ExpressionVisitor
                 return base.Visit(node)!;
             case TemplateExpression and not SlotExpression:
             case UnaryExpression { NodeType: ExpressionType.Quote }:
-            case MethodCallExpression { Method: var only } when only.DeclaringType == typeof(SqlFn) || UserFunction.Is(only):
+            case MethodCallExpression { Method: var only } when only.DeclaringType == typeof(SqlFn) || _scalars.IsUserFunction(only):
                 return Failed(node);
             default:
                 return ElementFinder.IsIn(node, _elements) ? base.Visit(node)! : Part(node);

@@ -23,7 +23,7 @@ internal static class ListBinder
 
     /// <summary>The list's elements as rows, in their order.</summary>
     public static BoundQuery Bind(QueryBinder binder, Expression node, Scope? scope) =>
-        Bare(node) is SlotExpression slot ? Rows(binder, slot, ElementOf(slot.Type)!) : Values(binder, (NewArrayExpression)Bare(node), scope);
+        Bare(node) is SlotExpression slot ? Rows(binder, binder.FirstMention(slot), ElementOf(slot.Type)!) : Values(binder, (NewArrayExpression)Bare(node), scope);
 
     /// <summary>A single row: a value, an object written in the query, or a captured one.</summary>
     public static BoundQuery Single(QueryBinder binder, Expression node, Scope? scope) => node is SlotExpression slot && binder.Dialect.Types.Find(slot.Type) is null
@@ -50,7 +50,7 @@ internal static class ListBinder
         Shape row = members.Count > 0
             ? new ObjectShape([.. members.Select((member, i) => Leaf(id, columns[i], TypeOf(member)))], [.. members.Select(member => member.Name)], values => Make(slot, element, members, values), element)
             : Leaf(id, columns[0], element);
-        var source = new ParameterSource(slot.Index, slot.Name) { IsList = true, Convert = members.Count > 0 ? Reader(slot.Name, members, isSingle) : Required };
+        var source = new ParameterSource(slot.Index, slot.Name) { IsList = true, Convert = members.Count > 0 ? binder.Conversion((slot.Index, element, isSingle), Reader(slot.Name, members, isSingle)) : Required };
         var rows = new SqlRows(id, new SqlParameter(source, typeof(IEnumerable), IsNullable: false), columns);
         var position = new SqlColumn(id, SqlRows.Position, typeof(int), IsNullable: false);
         return new BoundQuery(new SqlSelect(rows) { OrderBy = isSingle ? [] : [new SqlOrdering(position, IsDescending: false)] }, row);

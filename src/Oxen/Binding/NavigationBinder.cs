@@ -68,7 +68,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         var table = TableOf(navigation.Target);
         var target = QueryBinder.EntityOf(navigation.Target, table.Id);
         var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
-        var mustBeThere = navigation.IsOnDependent && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
+        var mustBeThere = navigation.IsOnDependent && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
             State.References.Add((source, navigation), row),
@@ -78,10 +78,15 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
     private SqlTable TableOf(EntityModel entity) => new(binder.NextSource(), entity.Table, entity.Schema);
 
-    private static SqlExpression Belongs(EntityShape dependent, EntityShape principal, ForeignKeyModel key) =>
-        key.Columns.Zip(key.PrincipalKey)
+    private static SqlExpression Belongs(EntityShape dependent, EntityShape principal, ForeignKeyModel key)
+    {
+        var belongs = key.Columns.Zip(key.PrincipalKey)
             .Select(pair => SqlBuild.Matches(ScalarBinder.ColumnOf(dependent, pair.First).Sql, ScalarBinder.ColumnOf(principal, pair.Second).Sql))
             .Aggregate(SqlBuild.And);
+        return key.When is { } when
+            ? SqlBuild.And(SqlBuild.Matches(ScalarBinder.ColumnOf(dependent, when.Column).Sql, new SqlLiteral(when.Value, when.Column.Type.ClrType)), belongs)
+            : belongs;
+    }
 
     private static int? SourceOf(EntityShape shape) =>
         shape.Columns.Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;

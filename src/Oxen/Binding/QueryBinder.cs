@@ -6,6 +6,8 @@ namespace Oxen;
 /// <summary>Binds a template to the model: queries become selects, rows become shapes. One binder binds one query.</summary>
 internal sealed class QueryBinder
 {
+    private readonly Dictionary<object, Func<object?, object?>> _conversions = [];
+    private readonly List<SlotExpression> _lists = [];
     private int _sources;
 
     /// <summary>A binder over this model, in this dialect's functions and types.</summary>
@@ -32,6 +34,9 @@ internal sealed class QueryBinder
     /// <summary>What may stand in one place only.</summary>
     public VolatileValues Once { get; } = new();
 
+    /// <summary>The methods that the options gave SQL.</summary>
+    public IReadOnlyList<DeclaredFunction> UserFunctions { get; init; } = [];
+
     /// <summary>Whether two slots hold the same object in this execution.</summary>
     public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
 
@@ -43,6 +48,29 @@ internal sealed class QueryBinder
 
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
+
+    /// <summary>The conversion this key stands for, so that a list mentioned twice is one parameter.</summary>
+    public Func<object?, object?> Conversion(object key, Func<object?, object?> convert)
+    {
+        if (!_conversions.TryGetValue(key, out var known))
+        {
+            _conversions.Add(key, known = convert);
+        }
+
+        return known;
+    }
+
+    /// <summary>The first mention of a list in this query, where it is the same list in this execution.</summary>
+    public SlotExpression FirstMention(SlotExpression list)
+    {
+        var first = _lists.Find(known => known.Index == list.Index || known.Type == list.Type && AreSame(known.Index, list.Index));
+        if (first is null)
+        {
+            _lists.Add(list);
+        }
+
+        return first ?? list;
+    }
 
     /// <summary>An id for a new source.</summary>
     public int NextSource() => _sources++;

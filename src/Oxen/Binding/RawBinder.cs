@@ -41,6 +41,20 @@ internal static class RawBinder
     private static SqlRaw WithoutEnd(SqlRaw source) =>
         source with { Text = [.. source.Text.Take(source.Text.Count - 1), source.Text[^1].TrimEnd(' ', '\t', '\r', '\n', ';')] };
 
+    // After these words no value may stand; beside FROM one may, inside a call such as extract(year from {0}).
+    private static void RefuseName(Expression value, int hole, string before)
+    {
+        var words = before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length > 0 ? words[^1] : "";
+        var isFrom = Is("from") && !before.Contains('(', StringComparison.Ordinal) && !(words.Length > 1 && string.Equals(words[^2], "distinct", StringComparison.OrdinalIgnoreCase));
+        if (before.EndsWith(' ') && (isFrom || Is("join") || Is("into") || Is("update") || Is("table")))
+        {
+            throw QueryBinder.Error(value, $"The hole '{{{hole}}}' stands where SQL has the name of a table, but a hole is a parameter: a value, never a name.", "Write the name into the SQL, or begin with the table of the context and write LINQ.");
+        }
+
+        bool Is(string word) => string.Equals(last, word, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The pieces of SQL, and what stands in the holes between them.</summary>
     public static (NodeList<string> Text, NodeList<SqlExpression> Values) Split(QueryBinder binder, string sql, IReadOnlyList<Expression> holes, Scope? scope)
     {
@@ -54,6 +68,7 @@ internal static class RawBinder
             if (piece.Hole is { } hole)
             {
                 RefuseQuoted(holes[hole], hole, open);
+                RefuseName(holes[hole], hole, piece.Text);
                 RefuseList(binder, holes[hole]);
 
                 // A format would be silently ignored.

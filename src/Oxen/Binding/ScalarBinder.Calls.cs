@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -8,9 +9,9 @@ internal sealed partial class ScalarBinder
 {
     private Shape BindCall(MethodCallExpression node, Scope? scope)
     {
-        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape found)
+        if (ListSearch(node) is { List: SlotExpression or NewArrayExpression } search && ListBinder.IsList(query, search.List, scope) && InList(search.List, search.Item, node, scope) is ValueShape searched)
         {
-            return search.IsAny ? found : found with { Sql = SqlBuild.Not(found.Sql) };
+            return search.IsAny ? searched : searched with { Sql = SqlBuild.Not(searched.Sql) };
         }
 
         if (GroupBinder.Aggregate(this, node, scope) is { } aggregate)
@@ -18,14 +19,25 @@ internal sealed partial class ScalarBinder
             return aggregate;
         }
 
+        if (Keyed(node, scope) is { } keyed)
+        {
+            return keyed;
+        }
+
         if (ListContains(node) is { } wanted && JsonContains(wanted.List, wanted.Item, node, scope) is { } inside)
         {
             return inside;
         }
 
-        if (!JsonListBinder.IsStep(node) && query.IsQuery(node, scope))
+        // Rows of a list in memory that depend on this row are read like those of a table.
+        if (!JsonListBinder.IsStep(node) && query.IsRows(node, scope))
         {
             return Subquery(node, scope);
+        }
+
+        if (Lookup(node, scope) is { } found)
+        {
+            return found;
         }
 
         if (RawValueBinder.Bind(query, node, scope) is { } raw)
@@ -48,6 +60,11 @@ internal sealed partial class ScalarBinder
         if (SimpleCall(node, scope) is { } simple)
         {
             return DependsOnCulture(node) && simple is ValueShape text ? Computed(text, Client(node, scope, "")) : simple;
+        }
+
+        if (Divided(node, scope) is { } divided)
+        {
+            return divided;
         }
 
         if (node.Object is MemberExpression { Expression: null } && query.Dialect.Functions.Find(node.Method) is { IgnoresInstance: true } perRow)
@@ -120,14 +137,17 @@ internal sealed partial class ScalarBinder
 
     private static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '@');
 
+    /// <summary>Whether a method is said by SQL of the application's.</summary>
+    public bool IsUserFunction(MethodInfo method) => UserFunction.Is(method, query.UserFunctions);
+
     // The row of a method; the invariant culture is what functions go by anyway, and a boxed argument has the type it was made of.
     private FunctionRow? FunctionOf(MethodCallExpression node)
     {
         var method = node.Method;
-        if (UserFunction.Is(method))
+        if (IsUserFunction(method))
         {
-            return UserFunction.Of(method, query.Dialect.SystemName) is { } own && own.Arity <= node.Arguments.Count ? own : throw QueryBinder.Error(
-                node, $"'{TypeName.Of(method.DeclaringType!)}.{method.Name}' has no [SqlFunction] for {query.Dialect.Name} with {node.Arguments.Count} arguments.", "Give it one without a Database, or one for this database, with a hole for each argument: {0}, {1}, ….");
+            return UserFunction.Of(method, query.Dialect.SystemName, query.UserFunctions) is { } own && own.Arity <= node.Arguments.Count ? own : throw QueryBinder.Error(
+                node, $"'{TypeName.Of(method.DeclaringType!)}.{method.Name}' has no SQL for {query.Dialect.Name} with {node.Arguments.Count} arguments.", "Give it a [SqlFunction], or a row of OxenOptions.UseFunction, without a database, or one for this database, with a hole for each argument: {0}, {1}, ….");
         }
 
         if (query.Dialect.Functions.Find(method) is { } row)

@@ -52,6 +52,7 @@ internal sealed partial class ScalarBinder
 
     private Shape InList(Expression list, Expression item, MethodCallExpression node, Scope? scope)
     {
+        list = list is SlotExpression mention ? query.FirstMention(mention) : list;
         var operand = Bind(item, scope);
         switch (list)
         {
@@ -61,7 +62,7 @@ internal sealed partial class ScalarBinder
                 return new ValueShape(new SqlInList(value.Sql, ListParameter(slot, value.Sql, Convert: null)), typeof(bool));
             case SlotExpression slot when operand is EntityShape { Entity.Key: [var key] } entity:
                 var column = ColumnOf(entity, key).Sql;
-                return new ValueShape(new SqlInList(column, ListParameter(slot, column, items => ((IEnumerable?)items)?.Cast<object?>().Select(one => one is null ? null : key.Get(one)).ToArray())), typeof(bool));
+                return new ValueShape(new SqlInList(column, ListParameter(slot, column, query.Conversion(key, items => ((IEnumerable?)items)?.Cast<object?>().Select(one => one is null ? null : key.Get(one)).ToArray()))), typeof(bool));
             case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when operand is ValueShape value:
                 return new ValueShape(InItems(value.Sql, [.. array.Expressions.Select(element => Alike(value.Sql, BindSql(element, scope)).Right)]), typeof(bool));
             case SlotExpression slot when operand is ObjectShape:
@@ -84,11 +85,11 @@ internal sealed partial class ScalarBinder
         return items.Where(item => item.IsNullable).Aggregate(found, (any, item) => SqlBuild.Or(any, SqlBuild.Equal(operand, item)));
     }
 
-    private static SqlParameter ListParameter(SlotExpression slot, SqlExpression operand, Func<object?, object?>? Convert) =>
+    private SqlParameter ListParameter(SlotExpression slot, SqlExpression operand, Func<object?, object?>? Convert) =>
         new(new ParameterSource(slot.Index, slot.Name) { IsList = true, Convert = Convert ?? AsStored(operand.ClrType) }, operand.ClrType, IsNullable: false);
 
     // A list of numbers looked up by an enum or char holds what is stored.
-    private static Func<object?, object?>? AsStored(Type type) => IsNumbered(type)
-        ? items => ((IEnumerable?)items)?.Cast<object?>().Select(item => item is null || item.GetType() == type ? item : FromNumber(item, type)).ToArray()
+    private Func<object?, object?>? AsStored(Type type) => IsNumbered(type)
+        ? query.Conversion(type, items => ((IEnumerable?)items)?.Cast<object?>().Select(item => item is null || item.GetType() == type ? item : FromNumber(item, type)).ToArray())
         : null;
 }

@@ -58,6 +58,13 @@ internal sealed partial class ScalarBinder
         return [.. parameters.Select(parameter => isRecord ? node.Type.GetProperty(parameter.Name!)?.Name : null)];
     }
 
+    // The quotient and the remainder.
+    private ObjectShape? Divided(MethodCallExpression call, Scope? scope) =>
+        call is { Method: { Name: nameof(Math.DivRem), IsStatic: true }, Arguments: [var left, var right] } && typeof(ITuple).IsAssignableFrom(call.Type)
+            && Bind(Expression.Divide(left, right), scope) is ValueShape quotient && Bind(Expression.Modulo(left, right), scope) is ValueShape remainder
+            ? new ObjectShape([quotient, remainder], ["Item1", "Item2"], values => Expression.New(call.Type.GetConstructor(call.Type.GetGenericArguments())!, values), call.Type)
+            : null;
+
     private static ObjectShape? Tuple(MethodCallExpression call, NodeList<Shape> parts) =>
         call.Method is { Name: "Create", IsStatic: true } && (call.Method.DeclaringType == typeof(ValueTuple) || call.Method.DeclaringType == typeof(System.Tuple))
             ? new ObjectShape(parts, [.. parts.Select((_, i) => $"Item{i + 1}")], values => call.Update(null, values), call.Type)

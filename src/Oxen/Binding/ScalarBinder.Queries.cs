@@ -9,7 +9,18 @@ internal sealed partial class ScalarBinder
     private Shape Subquery(Expression node, Scope? scope)
     {
         var before = query.Navigations.State;
-        var bound = query.Bind(node, scope);
+        BoundQuery bound;
+        try
+        {
+            bound = query.Bind(node, scope);
+        }
+        catch (QueryTranslationException exception) when (JsonInMemory.OfList(this, node, scope) is { } computed)
+        {
+            // What can't be said in SQL of a list in a document can be computed in C#.
+            query.Navigations.State = before;
+            return computed with { Error = exception.Error };
+        }
+
         if (bound.Result != ResultKind.Sequence && !IsRow(bound))
         {
             return Value(node, bound);
@@ -20,7 +31,7 @@ internal sealed partial class ScalarBinder
         {
             IsOne = bound.Result != ResultKind.Sequence,
             Origin = node,
-            Computed = bound.Result == ResultKind.Sequence ? JsonInMemory.Of(this, node, scope, bound) : null,
+            Computed = bound.Result == ResultKind.Sequence && JsonInMemory.IsOver(bound) ? JsonInMemory.Of(this, node, scope) : null,
         };
     }
 

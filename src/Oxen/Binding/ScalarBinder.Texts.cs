@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 
@@ -118,21 +119,66 @@ internal sealed partial class ScalarBinder
     private static ValueShape? NameOf(ValueShape value)
     {
         var sql = value.Sql;
-        var type = sql.ClrType;
+        var type = sql.ClrType.IsEnum ? sql.ClrType : Underlying(value.Type);
         if (StoredForm.Of(sql) is { Form: StoreForm.Text, Converter: null })
         {
             return new ValueShape(new SqlFunction("{0}", [sql], typeof(string), sql.IsNullable), typeof(string));
         }
 
-        if (type.IsDefined(typeof(FlagsAttribute), false) || StoredForm.Of(sql) is { Converter: not null })
+        if (StoredForm.Of(sql) is { Converter: not null })
         {
             return null;
+        }
+
+        if (type.IsDefined(typeof(FlagsAttribute), false))
+        {
+            return NamesOf(sql, type);
         }
 
         NodeList<SqlWhen> whens = [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Distinct().Select(number => Enum.ToObject(type, number)).Select(member =>
             new SqlWhen(SqlBuild.Equal(sql, new SqlLiteral(member, type)), new SqlLiteral(member.ToString(), typeof(string))))];
         var other = new SqlCast(sql, typeof(string));
         return new ValueShape(whens.Count == 0 ? other : new SqlCase(whens, other, typeof(string), sql.IsNullable), typeof(string));
+    }
+
+    // The names of the bits that are set, from the lowest; a number that has others is a number. Members of several bits are left to C#.
+    private static ValueShape? NamesOf(SqlExpression flags, Type type)
+    {
+        var number = Enum.GetUnderlyingType(type);
+        var bits = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Convert.ToInt64(value, CultureInfo.InvariantCulture)).Distinct().Order().ToList();
+        if (number == typeof(ulong) || bits.Exists(bit => bit < 0 || (bit & (bit - 1)) != 0))
+        {
+            return null;
+        }
+
+        var value = flags.ClrType == number ? flags : new SqlCast(flags, number);
+        SqlExpression text = new SqlLiteral("", typeof(string));
+        foreach (var bit in bits.Where(bit => bit != 0))
+        {
+            var isSet = SqlBuild.Compare(SqlBinaryOperator.NotEqual, Masked(bit), Number(0));
+            var name = new SqlCase([new SqlWhen(isSet, new SqlLiteral(", " + Name(bit), typeof(string)))], new SqlLiteral("", typeof(string)), typeof(string), IsNullable: false);
+            text = new SqlBinary(SqlBinaryOperator.Concat, text, name, typeof(string), IsNullable: false);
+        }
+
+        var isOther = SqlBuild.Compare(SqlBinaryOperator.NotEqual, Masked(bits.Aggregate(0L, (all, bit) => all | bit)), value);
+        var names = new SqlFunction("substr({0}, 3)", [text], typeof(string), IsNullable: false);
+        return new ValueShape(
+            new SqlCase(
+                [
+                    new SqlWhen(new SqlIsNull(flags, IsNegated: false), new SqlLiteral(null, typeof(string))),
+                    new SqlWhen(SqlBuild.Equal(value, Number(0)), new SqlLiteral(bits.Contains(0) ? Name(0) : "0", typeof(string))),
+                    new SqlWhen(isOther, new SqlCast(value, typeof(string))),
+                ],
+                names,
+                typeof(string),
+                flags.IsNullable),
+            typeof(string));
+
+        SqlLiteral Number(long of) => new(Convert.ChangeType(of, number, CultureInfo.InvariantCulture), number);
+
+        SqlBinary Masked(long mask) => new(SqlBinaryOperator.BitwiseAnd, value, Number(mask), number, value.IsNullable);
+
+        string Name(long bit) => Enum.ToObject(type, bit).ToString()!;
     }
 
     // Interpolation: C# makes it a call of Format. Its holes are numbered, aligned by a width, and formatted.

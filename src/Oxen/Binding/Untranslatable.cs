@@ -21,7 +21,7 @@ internal static class Untranslatable
     private static readonly FrozenDictionary<string, string> OperatorRemedies = new Dictionary<string, string>
     {
         [nameof(Queryable.Aggregate)] = "Use Sum, Min, Max, Average or Count, or run the query first and aggregate its list.",
-        [nameof(Queryable.AggregateBy)] = "Use GroupBy with Sum, Min, Max, Average or Count.",
+        [nameof(Queryable.AggregateBy)] = "SQL has sums, such as (total, o) => total + o.Price, and Math.Min or Math.Max in their place; for others use GroupBy with Average, Count or string.Join, or run the query first.",
         [nameof(Queryable.Chunk)] = "Call it last, on the whole query: then its rows are cut into chunks as they are read.",
         [nameof(Queryable.OfType)] = "Each class has a table of its own: begin with the table of the type that is wanted.",
         [nameof(Queryable.Shuffle)] = "Run the query first and shuffle its list.",
@@ -64,7 +64,7 @@ internal static class Untranslatable
         {
             return call.Object is not SlotExpression
                 ? new TranslationError(call, "A dictionary in a JSON document isn't looked up in SQL.", "Make it an object with members or a list of objects with a name and a value, or look it up in the last Select, where C# runs for each row.")
-                : new TranslationError(call, "A dictionary in memory can't be looked up in SQL.", "Look it up in the last Select, where C# runs for each row, or keep the pairs in a table and join it.");
+                : new TranslationError(call, $"This dictionary can't be looked up in SQL: '{TypeName.Of(call.Type)}' is nothing a database holds.", "Look it up in the last Select, where C# runs for each row, or make a dictionary of single values before the query.");
         }
 
         if (method.Name == nameof(ToString) && call.Object?.Type is { IsEnum: true } @enum)
@@ -104,6 +104,9 @@ internal static class Untranslatable
     private static string OfMethod(MethodInfo method) => (method.DeclaringType!.FullName, method.Name) switch
     {
         ("System.String", nameof(string.Format)) => "Concatenate with +, or format in the last Select, where C# runs for each row.",
+        (_, "ParseExact" or "TryParseExact") => "Use Parse, which takes texts in the form of ISO 8601, such as 2024-05-31 or 2024-05-31 12:30:00; make that form of the text with Substring and +, or parse in the last Select.",
+        (_, "TryParse" or "TryFormat" or "TryCopyTo") => "A tree has no out variables: use Parse, and Where for texts that can't be read.",
+        ({ } type, "CreateChecked" or "CreateSaturating" or "CreateTruncating" or "ConvertToInteger") when type.StartsWith("System.", StringComparison.Ordinal) => "Write a cast, such as (int)x.Value; checked((int)x.Value) is an error out of range, and Math.Clamp keeps a value in one.",
         ("System.Text.RegularExpressions.Regex", _) => "Use Contains, StartsWith, EndsWith or SqlFn.Like, or filter the rows after the query.",
         ({ } type, "Exists" or "TrueForAll" or "Find" or "FindAll") when type.StartsWith("System.Collections.Generic.List`1", StringComparison.Ordinal) =>
             "Use LINQ's operator of the same meaning, such as Any for Exists and All for TrueForAll; or ids.Contains(u.Id).",

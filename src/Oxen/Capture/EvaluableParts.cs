@@ -11,12 +11,17 @@ internal sealed class EvaluableParts : ExpressionVisitor
 {
     private readonly HashSet<Expression> _evaluable = [];
     private readonly HashSet<ParameterExpression> _free = [];
+    private readonly IReadOnlyList<DeclaredFunction> _functions;
     private bool _isEvaluable = true;
 
+    private EvaluableParts(IReadOnlyList<DeclaredFunction> functions) => _functions = functions;
+
     /// <summary>Every evaluable node below <paramref name="expression"/>.</summary>
-    public static HashSet<Expression> Of(Expression expression)
+    /// <param name="expression">The query, or a part of it.</param>
+    /// <param name="functions">The methods that mean something in SQL only, beside those that say so themselves.</param>
+    public static HashSet<Expression> Of(Expression expression, IReadOnlyList<DeclaredFunction> functions)
     {
-        var parts = new EvaluableParts();
+        var parts = new EvaluableParts(functions);
         parts.Visit(expression);
         return parts._evaluable;
     }
@@ -77,7 +82,7 @@ internal sealed class EvaluableParts : ExpressionVisitor
         return node;
     }
 
-    private static bool CanEvaluate(Expression node) => node switch
+    private bool CanEvaluate(Expression node) => node switch
     {
         LambdaExpression => true,
         _ when node.Type.IsByRefLike || node.Type == typeof(void) => false,
@@ -89,9 +94,9 @@ internal sealed class EvaluableParts : ExpressionVisitor
     };
 
     // Members that have another value for each row, or have a meaning in SQL only.
-    private static bool IsPerRow(MemberInfo member) =>
+    private bool IsPerRow(MemberInfo member) =>
         member.DeclaringType == typeof(SqlFn)
-        || (member is MethodInfo method && UserFunction.Is(method))
+        || (member is MethodInfo method && UserFunction.Is(method, _functions))
         || member.DeclaringType == typeof(Random)
         || member.DeclaringType == typeof(Guid) && member.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7);
 }

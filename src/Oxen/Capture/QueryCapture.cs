@@ -44,7 +44,7 @@ internal sealed class QueryCapture : ExpressionVisitor
 
     private Expression Capture(Expression expression)
     {
-        _evaluable.UnionWith(EvaluableParts.Of(expression));
+        _evaluable.UnionWith(EvaluableParts.Of(expression, (_owner as IFunctionOwner)?.Functions ?? []));
         return Visit(expression)!;
     }
 

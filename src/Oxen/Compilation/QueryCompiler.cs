@@ -102,7 +102,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private BoundQuery Bind(QueryTemplate template, ParameterFacts facts, int slots)
     {
-        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame };
+        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame, UserFunctions = options.Functions };
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
         return SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, slots);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
@@ -27,6 +28,9 @@ internal sealed record OptionsData
 
     /// <summary>What cursors of pages are signed with; a random key of this process by default.</summary>
     public byte[] CursorKey { get; init; } = ProcessKey;
+
+    /// <summary>The methods that were given SQL, the latest first.</summary>
+    public ImmutableArray<DeclaredFunction> Functions { get; init; } = [];
 
     private static byte[] ProcessKey { get; } = RandomNumberGenerator.GetBytes(32);
 

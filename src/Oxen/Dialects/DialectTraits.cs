@@ -18,6 +18,12 @@ internal sealed record DialectTraits
     /// <summary>Whether there are <c>GROUPING SETS</c>, <c>ROLLUP (…)</c>, <c>CUBE (…)</c> and <c>GROUPING(…)</c>.</summary>
     public bool HasGroupingSets { get; init; } = true;
 
+    /// <summary>Whether what is grouped by a table's key may select its other columns, however the key is known: without asking for a declared one.</summary>
+    public bool GroupsByKey { get; init; }
+
+    /// <summary>Whether a table may have a foreign key to one that is created later, and none can be added to a table.</summary>
+    public bool HasForeignKeysAhead { get; init; }
+
     /// <summary>Whether the driver's asynchronous methods block, so that Oxen reads synchronously inside its own.</summary>
     public bool IsSynchronous { get; init; }
 }

@@ -38,7 +38,7 @@ internal static class BrokenReference
             : $"{Names(key.Columns)} to {key.Principal.Table} ({Names(key.PrincipalKey)})"));
         return new ForeignKeyViolationException(known, exception, isDelete
             ? $"A row of {entity.Table} can't be deleted because others refer to it: {candidates}. Delete those first, or let the database do it with OnDelete in the model."
-            : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key.");
+            : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key{(keys.Any(IsNumber) ? " (0 is one that was never set)" : "")}.");
     }
 
     private static bool IsNamed(ForeignKeyModel key, string constraint) => ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name)) == constraint;
@@ -49,6 +49,8 @@ internal static class BrokenReference
         var restricting = entity.ReferringKeys.Where(key => key.OnDelete is DeleteBehavior.Restrict).ToList();
         return restricting.Count > 0 ? restricting : entity.ReferringKeys;
     }
+
+    private static bool IsNumber(ForeignKeyModel key) => key.Columns is [{ Type.ClrType: var type }] && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64;
 
     private static string Names(IEnumerable<ColumnModel> columns) => string.Join(", ", columns.Select(column => column.Name));
 }

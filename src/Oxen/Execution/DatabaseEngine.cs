@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Oxen;
 
 /// <summary>What all contexts over the same options share: the dialect, its connections, the frozen options.</summary>
-internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable
+internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionOwner
 {
     /// <summary>An engine for these options; opens no connection yet.</summary>
     public DatabaseEngine(Dialect dialect, OptionsData options)
@@ -24,6 +24,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable
 
     /// <summary>The frozen options.</summary>
     public OptionsData Options { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DeclaredFunction> Functions => Options.Functions;
 
     /// <summary>Where connections come from.</summary>
     public ConnectionSource Connections { get; }

@@ -8,6 +8,8 @@ internal static class MathFunctions
 
     private static readonly Type[] Signed = [typeof(sbyte), typeof(short), typeof(int), typeof(long), typeof(float), typeof(double), typeof(decimal)];
 
+    private static readonly Type[] Integers = [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long)];
+
     // Functions of one or two real numbers; a result that isn't a number is NULL where the database has no NaN.
     private static readonly (string Name, string Template, bool MayBeNull)[] Reals =
     [
@@ -39,8 +41,20 @@ internal static class MathFunctions
         .. Of(OwnersOf(typeof(decimal)), "Ceiling", "ceiling({0})", typeof(decimal)),
         .. new[] { typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(bool), typeof(Guid) }
             .Select(type => new FunctionRow(type, nameof(IComparable.CompareTo), Compare) { Parameters = [type] }),
+        .. Integers.SelectMany(Bits),
         new(typeof(byte[]), nameof(Array.Length), "octet_length({0})"),
     ];
+
+    private static IEnumerable<FunctionRow> Bits(Type type)
+    {
+        yield return new FunctionRow(type, nameof(int.IsPow2), "{0} > 0 AND ({0} & ({0} - 1)) = 0") { Parameters = [type] };
+        if (Signed.Contains(type))
+        {
+            yield return new FunctionRow(type, nameof(int.CopySign), "CASE WHEN {1} < 0 THEN -abs({0}) ELSE abs({0}) END") { Parameters = [type, type] };
+            yield return new FunctionRow(type, nameof(int.MaxMagnitude), "CASE WHEN abs({0}) > abs({1}) OR abs({0}) = abs({1}) AND {0} > {1} THEN {0} ELSE {1} END") { Parameters = [type, type] };
+            yield return new FunctionRow(type, nameof(int.MinMagnitude), "CASE WHEN abs({0}) < abs({1}) OR abs({0}) = abs({1}) AND {0} < {1} THEN {0} ELSE {1} END") { Parameters = [type, type] };
+        }
+    }
 
     /// <summary>Where C# has the functions of any number: on <see cref="Math"/>, on the number's own type, and for floats on <see cref="MathF"/>.</summary>
     public static Type[] OwnersOf(Type type) => type == typeof(float) ? [typeof(Math), type, typeof(MathF)] : [typeof(Math), type];

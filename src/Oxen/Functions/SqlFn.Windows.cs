@@ -50,7 +50,7 @@ public static partial class SqlFn
     /// <summary>The value in the row before; null for the first, so take it as a nullable type, such as <c>Lag((int?)x.Age)</c>, or give a default.</summary>
     public static WindowFunction<T> Lag<T>(T value) => throw OutsideQuery(nameof(Lag));
 
-    /// <summary>The value so many rows before; null where there is none.</summary>
+    /// <summary>The value so many rows before; null where there is none, so take it as a nullable type, such as <c>Lag((int?)x.Age, 2)</c>.</summary>
     public static WindowFunction<T> Lag<T>(T value, int offset) => throw OutsideQuery(nameof(Lag));
 
     /// <summary>The value so many rows before; <paramref name="defaultValue"/> where there is none.</summary>

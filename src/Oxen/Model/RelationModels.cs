@@ -13,7 +13,30 @@ internal sealed record ForeignKeyModel(
 {
     /// <summary>What becomes of a row whose principal's key changes.</summary>
     public UpdateBehavior OnUpdate { get; init; }
+
+    /// <summary>Where the columns refer to this principal and not to another; null where they always do. The database knows no such key.</summary>
+    public ForeignKeyCondition? When { get; init; }
+
+    /// <summary>What the row that refers to a principal holds: its key, and what says that it is this kind of principal.</summary>
+    /// <param name="keyOf">Gives the value of a column of the principal's key.</param>
+    public IEnumerable<(ColumnModel Column, object? Value)> ValuesFor(Func<ColumnModel, object?> keyOf)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            yield return (Columns[i], keyOf(PrincipalKey[i]));
+        }
+
+        if (When is { } when)
+        {
+            yield return (when.Column, when.Value);
+        }
+    }
 }
+
+/// <summary>That a foreign key refers to one principal among several.</summary>
+/// <param name="Column">The column that says to which.</param>
+/// <param name="Value">Its value for this one.</param>
+internal sealed record ForeignKeyCondition(ColumnModel Column, object Value);
 
 /// <summary>An index.</summary>
 /// <param name="Name">Its name, unquoted.</param>

@@ -9,6 +9,7 @@ internal sealed class InferTypes : SqlRewriter
     private readonly TypeMappings _types;
     private readonly Dictionary<(int, string), TypeMapping?> _columns = [];
     private readonly Dictionary<int, NodeList<SqlOutput>> _ctes = [];
+    private readonly Dictionary<object, TypeMapping> _lists = [];
     private TypeMapping? _expected;
     private bool _isSensitive;
 
@@ -107,7 +108,7 @@ internal sealed class InferTypes : SqlRewriter
     public override SqlNode VisitInList(SqlInList node)
     {
         var operand = Rewrite(node.Operand, null, false);
-        var list = node.List with { Mapping = _types.MapList(operand.Mapping!).Parameter, IsSensitive = SensitiveColumns.AreIn(operand) };
+        var list = node.List with { Mapping = Same(operand.Mapping!, static (types, mapping) => types.MapList(mapping).Parameter), IsSensitive = SensitiveColumns.AreIn(operand) };
         return node with { Operand = operand, List = list, Mapping = _types.Find(typeof(bool)) };
     }
 
@@ -143,11 +144,7 @@ internal sealed class InferTypes : SqlRewriter
     public override SqlNode VisitGroupingSets(SqlGroupingSets node) =>
         node with { Items = node.Items.Map(item => new SqlKeySet(item.Keys.Map(key => Rewrite(key, null, false)))) };
 
-    public override SqlNode VisitGroupingKey(SqlGroupingKey node)
-    {
-        var key = Rewrite(node.Key, null, false);
-        return node with { Key = key, Mapping = key.Mapping };
-    }
+    public override SqlNode VisitGroupingKey(SqlGroupingKey node) => Rewrite(node.Key, null, false) is var key ? node with { Key = key, Mapping = key.Mapping } : node;
 
     public override SqlNode VisitGrouping(SqlGrouping node) => node with { Key = Rewrite(node.Key, null, false), Mapping = Default(node) };
 
@@ -244,8 +241,12 @@ internal sealed class InferTypes : SqlRewriter
             _columns[(node.Id, column.Name)] = column.Mapping;
         }
 
-        return node with { Columns = columns, Rows = node.Rows with { Mapping = _types.MapRows(columns).Parameter } };
+        return node with { Columns = columns, Rows = node.Rows with { Mapping = Same(columns, static (types, columns) => types.MapRows(columns).Parameter) } };
     }
+
+    // A list that is mentioned twice is one parameter.
+    private TypeMapping Same<T>(T of, Func<TypeMappings, T, TypeMapping> map)
+        where T : notnull => _lists.TryGetValue(of, out var mapping) ? mapping : _lists[of] = map(_types, of);
 
     private SqlExpression Rewrite(SqlExpression node, TypeMapping? expected, bool isSensitive)
     {

@@ -54,7 +54,7 @@ public sealed class DatabaseSchema
 
     /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
     public string CreateScript() => string.Concat(
-        SchemaDiff.Missing(ModelSchema.Of(_model), [], Dialect.Traits.Names).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
+        SchemaDiff.Missing(ModelSchema.Of(_model), [], Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
 
     // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
     private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
@@ -72,7 +72,7 @@ public sealed class DatabaseSchema
         }
     }
 
-    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names);
+    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead);
 
     private void WarnOfDrift(IReadOnlyList<SchemaTable> existing)
     {

@@ -7,19 +7,25 @@ internal static class SchemaDiff
     /// <param name="wanted">The tables wanted, parents before children.</param>
     /// <param name="existing">The tables there are.</param>
     /// <param name="names">When two names are the same.</param>
+    /// <param name="hasKeysAhead">Whether a table may have a foreign key to one that is created later; otherwise such keys are added in the end.</param>
     /// <exception cref="MigrationException">A table exists but lacks columns.</exception>
     public static IReadOnlyList<SchemaOperation> Missing(
-        IReadOnlyList<SchemaTable> wanted, IReadOnlyList<SchemaTable> existing, StringComparer names)
+        IReadOnlyList<SchemaTable> wanted, IReadOnlyList<SchemaTable> existing, StringComparer names, bool hasKeysAhead)
     {
+        var keys = new List<SchemaOperation>();
+        var later = wanted.ToList();
         var tables = new List<SchemaOperation>();
         var indexes = new List<SchemaOperation>();
         var lacking = new List<string>();
         foreach (var table in wanted)
         {
-            var found = existing.FirstOrDefault(other => names.Equals(other.Name, table.Name) && names.Equals(other.Schema ?? "", table.Schema ?? ""));
+            later.Remove(table);
+            var found = existing.FirstOrDefault(other => IsCalled(other, table.Name, table.Schema));
             if (found is null)
             {
-                tables.Add(new CreateTable(table));
+                var ahead = hasKeysAhead ? [] : table.ForeignKeys.Where(key => IsAhead(key)).ToList();
+                tables.Add(new CreateTable(ahead.Count == 0 ? table : table with { ForeignKeys = [.. table.ForeignKeys.Except(ahead)] }));
+                keys.AddRange(ahead.Select(key => new AddForeignKey(table, key)));
             }
             else if (MissingNames(table.Columns, found.Columns, column => column.Name, names) is { Count: > 0 } columns)
             {
@@ -29,9 +35,14 @@ internal static class SchemaDiff
             indexes.AddRange(MissingNames(table.Indexes, found?.Indexes ?? [], index => index.Name, names).Select(index => new CreateIndex(table, index)));
         }
 
-        return lacking.Count == 0 ? [.. tables, .. indexes] : throw new MigrationException(
+        return lacking.Count == 0 ? [.. tables, .. keys, .. indexes] : throw new MigrationException(
             $"The model has columns that existing tables lack: {string.Join(", ", lacking)}. This version of Oxen creates what is missing as a whole, "
             + "but doesn't alter a table. Add the columns yourself (ALTER TABLE), or drop the table if its rows aren't needed.");
+
+        bool IsCalled(SchemaTable table, string name, string? schema) => names.Equals(table.Name, name) && names.Equals(table.Schema ?? "", schema ?? "");
+
+        bool IsAhead(SchemaForeignKey key) => later.Exists(table => IsCalled(table, key.PrincipalTable, key.PrincipalSchema))
+            && !existing.Any(table => IsCalled(table, key.PrincipalTable, key.PrincipalSchema));
     }
 
     private static List<TItem> MissingNames<TItem>(

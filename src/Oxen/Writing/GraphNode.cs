@@ -46,13 +46,12 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
                 continue;
             }
 
-            for (var i = 0; i < key.Columns.Count; i++)
+            foreach (var (column, value) in key.ValuesFor(column => graph.Find(edge.Principal) is { } node ? node.Value(column) : column.Get(edge.Principal)))
             {
-                var slot = slots.Of(key.Columns[i]);
-                var value = graph.Find(edge.Principal) is { } node ? node.Value(key.PrincipalKey[i]) : key.PrincipalKey[i].Get(edge.Principal);
+                var slot = slots.Of(column);
                 if (!Equals(values[slot], value))
                 {
-                    CheckIsFree(edge, key.Columns[i], values[slot], said.GetValueOrDefault(slot), isNew);
+                    CheckIsFree(edge, column, values[slot], said.GetValueOrDefault(slot), isNew);
                     values[slot] = value;
                     filled.Add(slot);
                 }

@@ -28,7 +28,7 @@ internal sealed class LinkCommands
         _engine = engine;
         Rows = navigation.ForeignKey.Entity;
         _table = EntityCommands.Of(Rows, engine);
-        Owner = navigation.ForeignKey.Columns;
+        Owner = navigation.ForeignKey.When is { } when ? [.. navigation.ForeignKey.Columns, when.Column] : navigation.ForeignKey.Columns;
         Other = navigation.Through?.Columns ?? Rows.Key;
         _ownerSlots = _table.Slots.Of(Owner);
         _otherSlots = _table.Slots.Of(Other);
@@ -42,7 +42,7 @@ internal sealed class LinkCommands
     /// <summary>The entity whose rows hold the links.</summary>
     public EntityModel Rows { get; }
 
-    /// <summary>Its columns that hold the key of the object the collection is of.</summary>
+    /// <summary>Its columns that say which object the collection is of.</summary>
     public IReadOnlyList<ColumnModel> Owner { get; }
 
     /// <summary>Its columns that hold the key of an object in the collection.</summary>
@@ -98,11 +98,7 @@ internal sealed class LinkCommands
     private object?[] Values(object?[] owner, object?[]? other)
     {
         var values = new object?[_table.Slots.Count];
-        for (var i = 0; i < owner.Length; i++)
-        {
-            values[_ownerSlots[i]] = owner[i];
-        }
-
+        Own(values, owner);
         for (var i = 0; i < other?.Length; i++)
         {
             values[_otherSlots[i]] = other[i];
@@ -111,15 +107,24 @@ internal sealed class LinkCommands
         return values;
     }
 
-    private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
+    private void Own(object?[] values, object?[] owner)
     {
-        var values = new object?[_table.Slots.Count];
-        var plan = _table.Update(other, Owner, values);
         for (var i = 0; i < owner.Length; i++)
         {
             values[_ownerSlots[i]] = owner[i];
         }
 
+        if (_navigation.ForeignKey.When is { } when)
+        {
+            values[_ownerSlots[^1]] = when.Value;
+        }
+    }
+
+    private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
+    {
+        var values = new object?[_table.Slots.Count];
+        var plan = _table.Update(other, Owner, values);
+        Own(values, owner);
         var affected = await EntityRow.WriteAsync(scope, plan, values, Rows, cancellationToken).ConfigureAwait(false);
         made.AddRange(plan.Filled.Concat(_ownerSlots).Where(slot => Rows.Columns[slot].Set is not null).Select(slot => new MadeValue(other, Rows.Columns[slot], values[slot])));
         return affected;
@@ -157,7 +162,7 @@ internal sealed class LinkCommands
             return text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).ToPlan("DELETE");
         }
 
-        return text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteEach(Owner, ", ", column => text.WriteName(column).Write(" = NULL"))
+        return text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteEach(_navigation.ForeignKey.Columns, ", ", column => text.WriteName(column).Write(" = NULL"))
             .Write("\nWHERE ").WriteEqual(columns).ToPlan("UPDATE");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         var navigation = Navigation(collection, "UnlinkAsync");
         CheckCanBeAlone(navigation);
         var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, (links, scope, made) => RemoveAsync(links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, (links, scope, made) => RemoveAsync(navigation, links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Links these and no others; gives the number of links made and removed.</summary>
@@ -69,16 +69,16 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         return added;
     }
 
-    private static async Task<int> RemoveAsync(LinkCommands links, CommandScope scope, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
+    private static async Task<int> RemoveAsync(NavigationModel navigation, LinkCommands links, CommandScope scope, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
     {
         var removed = 0;
         foreach (var (otherKey, other) in others)
         {
             var affected = await links.RemoveAsync(scope, key, otherKey, cancellationToken).ConfigureAwait(false);
             removed += affected;
-            if (affected > 0 && links.Other == links.Rows.Key)
+            if (affected > 0 && navigation.Through is null)
             {
-                made.AddRange(links.Owner.Where(column => column.Set is not null).Select(column => new MadeValue(other, column, null)));
+                made.AddRange(navigation.ForeignKey.Columns.Where(column => column.Set is not null).Select(column => new MadeValue(other, column, null)));
             }
         }
 

@@ -119,21 +119,21 @@ internal sealed class RelatedObjects
         }
 
         var filled = new List<int>();
-        for (var i = 0; i < slots.Length; i++)
+        foreach (var (column, value) in key.ValuesFor(column => column.Get(principal)))
         {
-            var value = key.PrincipalKey[i].Get(principal);
-            if (Equals(values[slots[i]], value))
+            var slot = _slots.Of(column);
+            if (Equals(values[slot], value))
             {
                 continue;
             }
 
-            if (!IsUnset(key.Columns[i], values[slots[i]]))
+            if (!IsUnset(column, values[slot]))
             {
                 throw Contradicted(_slots.Entity, navigation);
             }
 
-            values[slots[i]] = value;
-            filled.Add(slots[i]);
+            values[slot] = value;
+            filled.Add(slot);
         }
 
         return [.. filled.Where(slot => _slots.Entity.Columns[slot].Set is not null)];
@@ -171,7 +171,7 @@ internal sealed class RelatedObjects
     {
         var (key, target) = (navigation.ForeignKey, navigation.Target);
         return !target.Key.Any(column => IsMade(column) && IsUnset(column, column.Get(dependent)))
-            && !Enumerable.Range(0, key.Columns.Count).Any(i => !IsUnknown(key.Columns[i], dependent) && !Equals(key.Columns[i].Get(dependent), key.PrincipalKey[i].Get(entity)));
+            && !key.ValuesFor(column => column.Get(entity)).Any(part => !IsUnknown(part.Column, dependent) && !Equals(part.Column.Get(dependent), part.Value));
     }
 
     // Only the row knows what no property holds.

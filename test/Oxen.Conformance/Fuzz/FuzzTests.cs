@@ -24,6 +24,14 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
     });
 
     [Test]
+    public void Random_queries_over_lists_in_documents_give_what_LINQ_to_Objects_gives() => Try(choices =>
+    {
+        var query = new QueryGenerator(choices, hasDocuments: true).Query();
+        var difference = Difference(shop => MadeQuery.Run(query, shop));
+        return (query, IsRefused(difference) ? null : difference);
+    });
+
+    [Test]
     public void A_condition_holds_for_a_row_or_it_does_not() => Try(choices =>
     {
         var (all, holds, doesNot) = new QueryGenerator(choices).Partition();

@@ -171,7 +171,7 @@ internal sealed partial class QueryGenerator
     }
 
     private static IEnumerable<Expression> Collections(Expression owner) => owner.Type.IsGenericType ? [] : owner.Type.GetProperties()
-        .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>))
+        .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(List<>) && property.PropertyType.GetGenericArguments()[0].Namespace == typeof(Basket).Namespace)
         .Select(property => Expression.Property(owner, property));
 
     private static MemberInitExpression RowOf(Type[] types, Func<Type, int, Expression> value)

@@ -5,17 +5,20 @@ namespace Oxen.Conformance;
 /// <summary>Makes queries over the shop. What they give doesn't depend on the order of rows.</summary>
 internal sealed partial class QueryGenerator
 {
-    private static readonly string[] Tables = [nameof(IShop.Products), nameof(IShop.Customers), nameof(IShop.Orders), nameof(IShop.Lines), nameof(IShop.Employees)];
+    private static readonly string[] Relational = [nameof(IShop.Products), nameof(IShop.Customers), nameof(IShop.Orders), nameof(IShop.Lines), nameof(IShop.Employees)];
     private static readonly Type[] Selectable = [.. ValueGenerator.Types.Where(type => type != typeof(OrderStatus))];
 
     private readonly Choices _choices;
     private readonly ValueGenerator _values;
+    private readonly string[] _tables;
     private readonly ParameterExpression _shop = Expression.Parameter(typeof(IShop), "s");
     private int _names;
 
-    public QueryGenerator(Choices choices)
+    /// <summary>Makes queries by these choices; over rows that hold JSON documents, or over those of the other tables.</summary>
+    public QueryGenerator(Choices choices, bool hasDocuments = false)
     {
         _choices = choices;
+        _tables = hasDocuments ? [nameof(IShop.Baskets)] : Relational;
         _values = new ValueGenerator(choices, Subquery, Scalar);
     }
 
@@ -42,7 +45,7 @@ internal sealed partial class QueryGenerator
         LambdaExpression Count(Expression query) => Expression.Lambda(Call("Count", query), _shop);
     }
 
-    private MemberExpression Table() => Expression.Property(_shop, _choices.Pick(Tables));
+    private MemberExpression Table() => Expression.Property(_shop, _choices.Pick(_tables));
 
     private ParameterExpression Parameter(Type type) => Expression.Parameter(type, "x" + _names++);
 
@@ -170,7 +173,7 @@ internal sealed partial class QueryGenerator
     private (Expression Rows, ParameterExpression Row) Rows(IReadOnlyList<Expression> scope)
     {
         List<Expression> collections = [.. scope.OfType<ParameterExpression>().SelectMany(Collections)];
-        var rows = collections.Count > 0 && _choices.Once(3) ? _choices.Pick(collections) : Table();
+        var rows = collections.Count > 0 && (_tables.Length == 1 || _choices.Once(3)) ? _choices.Pick(collections) : Table();
         return (rows, Parameter(typeof(IQueryable).IsAssignableFrom(rows.Type) ? ElementOf(rows) : rows.Type.GetGenericArguments()[0]));
     }
 

@@ -96,12 +96,13 @@ internal sealed partial class ValueGenerator(
     private static IEnumerable<MemberExpression> Own(Expression owner) => owner.Type.GetProperties()
         .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is var type && (type.IsValueType || type == typeof(string)))
         .Where(property => property.PropertyType != typeof(Guid?) && property.PropertyType != typeof(TimeOnly?) && property.PropertyType != typeof(Skills))
+        .Where(property => property.Name is not (nameof(BasketItem.Rest) or nameof(BasketItem.Level)))
         .Select(property => Expression.Property(owner, property));
 
     // Texts of a generated row may be null whatever they were made of.
     private static bool IsNeverNull(MemberExpression member) =>
         !member.Member.DeclaringType!.IsGenericType
-        && member.Member.Name is not ("ContactName" or "City" or "Region" or "Notes" or "Description" or "HomePage");
+        && member.Member.Name is not ("ContactName" or "City" or "Region" or "Notes" or "Description" or "HomePage" or "Remark");
 
     private Expression Constant(Type type)
     {

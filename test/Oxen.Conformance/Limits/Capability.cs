@@ -5,6 +5,8 @@ namespace Oxen.Conformance;
 /// <param name="Query">A query that uses it.</param>
 public sealed record Capability(string What, Func<IShop, object?> Query)
 {
+    private static readonly Dictionary<int, string> Names = new() { [1] = "one", [2] = "two" };
+
     /// <summary>LINQ's operators, and those Oxen adds.</summary>
     public static IReadOnlyList<Capability> All { get; } =
     [
@@ -39,12 +41,15 @@ public sealed record Capability(string What, Func<IShop, object?> Query)
         new("the first row of each group", s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => g.OrderBy(o => o.Id).First())),
         new("the first rows of each group", s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => new { g.Key, Top = g.OrderBy(o => o.Id).Take(2).ToList() })),
         new("`CountBy`", s => s.Products.CountBy(p => p.SupplierId)),
-        new("`AggregateBy`", s => s.Products.AggregateBy(p => p.SupplierId, 0, (sum, p) => sum + p.Id)),
+        new("`AggregateBy` of a sum, a count, a minimum or maximum", s => s.Products.AggregateBy(p => p.SupplierId, 0, (sum, p) => sum + p.Id)),
         new("`Union`, `Concat`, `Intersect`, `Except`", s => s.Customers.Select(c => c.Country).Union(s.Suppliers.Select(x => x.Country)).Except(s.Categories.Select(c => c.Name))),
         new("`UnionBy`, `ExceptBy`, `IntersectBy`", s => s.Products.OrderBy(p => p.Id).ExceptBy(s.Lines.Where(l => l.Quantity > 20).Select(l => l.ProductId), p => p.Id)),
         new("`Append`, `Prepend`", s => s.Suppliers.OrderBy(x => x.Id).Select(x => x.Id).Append(0)),
         new("`DefaultIfEmpty`", s => s.Products.Where(p => p.Id < 0).Select(p => p.Id).DefaultIfEmpty()),
         new("`Any`, `All`, `Contains`", s => s.Customers.Where(c => c.Orders.Any(o => o.Freight > 50) && c.Orders.All(o => o.Freight > 0))),
+        new("`AggregateBy` of anything else", s => s.Products.AggregateBy(p => p.SupplierId, "", (all, p) => all + p.Name)),
+        new("`ToDictionary`, `ToLookup`, `ToHashSet` of a collection", s => s.Categories.OrderBy(c => c.Id).Select(c => c.Products.OrderBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name))),
+        new("`ContainsKey` and values of a dictionary in memory", s => s.Products.Where(p => Names.ContainsKey(p.Id) && Names[p.Id] == "two")),
         new("`Contains` of a list", s => s.Products.Where(p => new List<int> { 1, 2 }.Contains(p.Id))),
         new("`Contains` of an entity", s => s.Orders.Where(o => s.Customers.Where(c => c.IsActive).Contains(o.Customer))),
         new("`SequenceEqual`", s => s.Products.Select(p => p.Id).SequenceEqual(s.Suppliers.Select(x => x.Id))),

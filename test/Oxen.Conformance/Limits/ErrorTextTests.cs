@@ -14,7 +14,7 @@ public sealed class ErrorTextTests : IDisposable
     private static readonly string File = Repository.PathOf("test", "Oxen.Conformance", "Golden", "ErrorTexts.txt");
 
     private readonly OxenOptions _options = new OxenOptions().UseSqlite("Data Source=:memory:");
-    private readonly Dictionary<int, string> _names = new() { [1] = "one" };
+    private readonly Dictionary<int, Category> _categories = new() { [1] = new() };
     private readonly Func<Product, bool> _isCheap = product => product.UnitPrice < 5;
 
     private readonly CultureInfo _culture = new CultureInfo("");
@@ -103,7 +103,7 @@ public sealed class ErrorTextTests : IDisposable
     public void A_text_split_by_a_pattern() => Told(s => s.Products.Where(p => Regex.Split(p.Name, "a+").Length > 1));
 
     [Test]
-    public void A_dictionary() => Told(s => s.Products.Where(p => _names[p.Id] == p.Name));
+    public void A_dictionary() => Told(s => s.Products.Where(p => _categories[p.Id].Name == p.Name));
 
     [Test]
     public void A_list_aggregated()

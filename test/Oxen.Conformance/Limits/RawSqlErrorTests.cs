@@ -39,6 +39,22 @@ public sealed class RawSqlErrorTests(TestDatabase database) : WritingTests(datab
     }
 
     [Test]
+    public void A_hole_in_the_place_of_a_table_is_refused()
+    {
+        var table = "customers";
+        Assert.That(Refused($"select name from {table}"), Does.Contain("stands where SQL has the name of a table").And.Contain("a value, never a name"));
+        Assert.That(Refused($"select c.name from customers c join {table} on true"), Does.Contain("the name of a table"));
+        Assert.That(Assert.ThrowsAsync<QueryTranslationException>(() => Db.ExecuteAsync($"delete from {table}"))!.Message, Does.Contain("the name of a table"));
+    }
+
+    [Test]
+    public void Missing_columns_are_not_ignored_as_extra_ones_are()
+    {
+        Assert.That(Shape<Row>($"select 'Ann' as name"), Does.Contain("Select what is missing").And.Not.Contain("IgnoreExtraColumns"));
+        Assert.That(Shape<Row>($"select 'Ann' as name, 1 as age, 2 as size"), Does.Contain("IgnoreExtraColumns()"));
+    }
+
+    [Test]
     public void A_list_in_a_hole_is_refused()
     {
         int[] ids = [1, 2];

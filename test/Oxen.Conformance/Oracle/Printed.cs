@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Oxen.Conformance;
 
@@ -35,6 +36,7 @@ internal static class Printed
         byte[] bytes => "0x" + Convert.ToHexString(bytes),
         Enum or Guid => value.ToString()!,
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
+        JsonNode node => node.ToJsonString(),
         JsonDocument document => JsonSerializer.Serialize(document.RootElement),
         ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i])))})",
         IEnumerable sequence when KeyOf(sequence) is { } key => $"{Of(key.GetValue(sequence))}: [{string.Join(", ", sequence.Cast<object?>().Select(Of))}]",

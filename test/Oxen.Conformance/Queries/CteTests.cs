@@ -127,6 +127,23 @@ public sealed class CteTests(TestDatabase database) : ShopTests(database)
         s => s.Employees.ToList().Where(e => Below(s, e.Id).Exists(x => x.Depth > 1)).OrderBy(e => e.Id).Select(e => e.Id).ToList());
 
     [Test]
+    public void Those_below_each()
+    {
+        SameIn(
+            2,
+            s => s.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, Team = s.Employees.Where(r => r.ReportsToId == e.Id).Recursive(r => r.Reports).OrderBy(r => r.Id).Select(r => r.FirstName).ToList() }).ToList(),
+            s => s.Employees.ToList().OrderBy(e => e.Id).Select(e => new { e.Id, Team = Below(s, e.Id).Skip(1).OrderBy(x => x.Employee.Id).Select(x => x.Employee.FirstName).ToList() }).ToList());
+        SameIn(
+            1,
+            s => s.Employees.SelectMany(e => s.Employees.Where(r => r.Id == e.Id).Recursive(r => r.Reports, (r, depth) => new { r.Id, depth }), (e, x) => new { Boss = e.Id, x.Id, x.depth }).OrderBy(x => x.Boss).ThenBy(x => x.Id).ToList(),
+            s => s.Employees.ToList().SelectMany(e => Below(s, e.Id), (e, x) => new { Boss = e.Id, x.Employee.Id, depth = x.Depth }).OrderBy(x => x.Boss).ThenBy(x => x.Id).ToList());
+        SameIn(
+            1,
+            s => s.Employees.SelectMany(e => s.Employees.Where(r => r.ReportsToId == e.Id).Recursive(r => r.Reports)).Count(),
+            s => s.Employees.ToList().Sum(e => Below(s, e.Id).Count - 1));
+    }
+
+    [Test]
     public void Found_rows_are_joined_and_grouped() => Same(
         s => s.Employees.Where(e => e.Id == 2).Recursive(e => e.Reports).Join(s.Orders, e => e.Id, o => o.EmployeeId, (e, o) => new { e.Id, o.Freight })
             .GroupBy(x => x.Id).Select(g => new { g.Key, Freight = g.Sum(x => x.Freight) }).OrderBy(x => x.Key).ToList(),

@@ -161,7 +161,7 @@ public sealed class DynamicTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void A_function_of_another_database() => Assert.That(
         () => Db.Products.Where(p => Text.Elsewhere(p.Id) == 1).ToList(),
-        Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("has no [SqlFunction] for " + Deviation.NameOf(Database.Dialect)));
+        Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("has no SQL for " + Deviation.NameOf(Database.Dialect)));
 
     private static Expression<Func<int, bool>> AtLeast(int least) => n => n >= least;
 

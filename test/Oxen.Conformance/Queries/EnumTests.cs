@@ -11,6 +11,15 @@ public sealed class EnumTests(TestDatabase database) : ShopTests(database)
     public void HasFlag_of_a_constant() => Same(s => s.Employees.Where(e => e.Skills.HasFlag(Skills.Languages)).Select(e => e.Id));
 
     [Test]
+    public void Flags_as_text()
+    {
+        Same(s => s.Employees.OrderBy(e => e.Skills.ToString()).ThenBy(e => e.Id).Select(e => new { e.Id, Text = e.Skills.ToString() }).ToList());
+        Same(s => s.Employees.Where(e => (e.Skills | Skills.Driving | Skills.Sales).ToString() == "Sales, Driving" || ((Skills)(e.Id + 15)).ToString() == "17").Select(e => e.Id));
+        Same(s => s.Employees.Select(e => "has " + (Skills)(e.Id * 4)).Distinct());
+        Same(s => s.Employees.Select(e => e.Skills.ToString()).Distinct());
+    }
+
+    [Test]
     public void Flags_by_bits() => Same(s => s.Employees.Where(e => (e.Skills & Skills.Driving) != 0).Select(e => e.Id));
 
     [Test]

@@ -193,6 +193,16 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
+    public void What_only_CSharp_computes_of_a_list_in_the_result() => All(
+        s => s.Baskets.Select(b => new { b.Id, Nice = b.Tags.Where(t => IsNice(t)).ToList() }),
+        s => s.Baskets.Select(b => new { b.Id, Nice = b.Tags.Count(t => IsNice(t)), Least = b.Items.Where(i => i.Options["x"] > 1).Sum(i => i.Rest) }),
+        s => s.Baskets.Select(b => b.Tags.Zip(b.Scores, (t, x) => t + x).ToList()),
+        s => s.Baskets.Select(b => b.Scores.TakeWhile(x => x > 0).Aggregate(b.Id, (sum, x) => sum ^ x)),
+        s => s.Baskets.Select(b => new { b.Id, Options = b.Items.ToDictionary(i => i.Serial, i => i.Options.Count) }).Select(x => new { x.Id, x.Options.Count }));
+
+    private static bool IsNice(string text) => text.Length > 3;
+
+    [Test]
     public void Lists_in_the_result_that_read_tables() => AllIn(
         2,
         s => s.Baskets.Select(b => new { b.Id, Owners = b.Scores.SelectMany(x => s.Baskets.Where(o => o.Id == x)).Select(o => o.Owner).ToList() }),

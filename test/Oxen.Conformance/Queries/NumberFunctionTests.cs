@@ -22,9 +22,31 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
         p => (int)short.Max(p.UnitsInStock, 10));
 
     [Test]
+    public void Bits_of_integers() => Values(
+        All,
+        x => int.PopCount(x.Int),
+        x => (int)long.PopCount(x.Long),
+        x => int.LeadingZeroCount(x.Int),
+        x => (int)long.LeadingZeroCount(x.Long),
+        x => int.TrailingZeroCount(x.Int),
+        x => (int)short.PopCount((short)(x.Id - 3)),
+        x => int.CopySign(x.Id, x.Id - 3),
+        x => int.MaxMagnitude(x.Id - 3, 2),
+        x => int.MinMagnitude(x.Id - 3, 2));
+
+    [Test]
+    public void A_quotient_and_a_remainder()
+    {
+        Same(s => s.Products.Select(p => new { p.Id, By = Math.DivRem(p.Id * 7 - 20, 3) }));
+        Same(s => s.Products.Where(p => int.DivRem(p.Id, 4).Item2 == 1).OrderBy(p => Math.DivRem(p.Id, 3).Item1).ThenBy(p => p.Id).Select(p => p.Id).ToList());
+    }
+
+    [Test]
     public void Integers_are_tested() => Conditions(
         Products,
         p => int.IsEvenInteger(p.Id),
+        p => int.IsPow2(p.Id - 2),
+        p => short.IsPow2(p.UnitsInStock),
         p => int.IsOddInteger(p.Id),
         p => int.IsPositive(p.Id - 3),
         p => int.IsNegative(p.UnitsInStock - 5),

@@ -136,4 +136,22 @@ public sealed class SubqueryTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void A_null_that_is_found_is_not_the_default() => Same(
         s => s.Customers.Select(c => new { c.Id, Notes = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Notes).FirstOrDefault("none") }));
+
+    [Test]
+    public void Counts_that_ask_for_any_row()
+    {
+        Same(s => s.Customers.Where(c => c.Orders.Count() > 0).Select(c => c.Id));
+        Same(s => s.Customers.Where(c => c.Orders.Count == 0 || c.Orders.Count(o => o.Freight > 50) >= 1).Select(c => c.Id));
+        Same(s => s.Customers.Where(c => 1 > c.Orders.Count).Select(c => c.Id));
+        Same(s => s.Customers.Select(c => new { c.Id, Has = c.Orders.Select(o => o.Status).Distinct().Count() != 0, Two = c.Orders.Count > 1 }));
+    }
+
+    [Test]
+    public void A_list_mentioned_twice_is_one_parameter()
+    {
+        List<(string Country, int Least)> wanted = [("UK", 1), ("Germany", 0)];
+        OrderStatus[] statuses = [OrderStatus.Open, OrderStatus.Shipped];
+        Same(s => s.Customers.Where(c => wanted.Any(w => w.Country == c.Country) && wanted.All(w => w.Least < c.Orders.Count)).Select(c => c.Id));
+        Same(s => s.Orders.Where(o => statuses.Contains(o.Status) || o.Customer.Orders.Any(x => statuses.Contains(x.Status))).Select(o => o.Id));
+    }
 }

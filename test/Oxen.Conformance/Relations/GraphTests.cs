@@ -3,42 +3,28 @@ using System.ComponentModel.DataAnnotations;
 namespace Oxen.Conformance.Relations;
 
 /// <summary>Inserts and saves of objects with what belongs to them.</summary>
-public class GraphTests
+public sealed class GraphTests(TestDatabase database) : RelationTests<GraphTests.BlogDb>(database, options => new BlogDb(options))
 {
-    private OxenOptions _options = null!;
-    private BlogDb _db = null!;
-
-    [SetUp]
-    public async Task CreateAsync()
-    {
-        _options = new OxenOptions().UseSqlite("Data Source=:memory:").UseLogging(new CommandRecorder());
-        _db = new BlogDb(_options);
-        await _db.Schema.SyncAsync();
-    }
-
-    [TearDown]
-    public async Task DropAsync() => await _options.DisposeAsync();
-
     [Test]
     public async Task A_tree_of_objects_is_inserted_with_its_keys()
     {
         var ann = Ann();
-        var commands = CommandRecorder.During(() => _db.Users.InsertAsync(ann).GetAwaiter().GetResult());
+        var commands = CommandRecorder.During(() => Db.Users.InsertAsync(ann).GetAwaiter().GetResult());
         Assert.That(commands.Select(c => c.Split(' ')[2]), Is.EqualTo(["users", "posts", "posts", "comments", "comments", "comments"]));
         Assert.That(ann.Posts.Select(p => p.UserId), Is.All.EqualTo(ann.Id));
         Assert.That(ann.Posts.SelectMany(p => p.Comments.Select(c => c.PostId == p.Id)), Is.EqualTo([true, true, true]));
-        Assert.That(_db.Comments.OrderBy(c => c.Text).Select(c => c.Post!.User!.Name + c.Post.Title + c.Text).ToList(), Is.EqualTo(["AnnOne1", "AnnOne2", "AnnTwo3"]));
-        await _db.Users.InsertAsync([Ann(), new User { Name = "Bob" }]);
-        Assert.That(_db.Posts.Count(), Is.EqualTo(4));
+        Assert.That(Db.Comments.OrderBy(c => c.Text).Select(c => c.Post!.User!.Name + c.Post.Title + c.Text).ToList(), Is.EqualTo(["AnnOne1", "AnnOne2", "AnnTwo3"]));
+        await Db.Users.InsertAsync([Ann(), new User { Name = "Bob" }]);
+        Assert.That(Db.Posts.Count(), Is.EqualTo(4));
     }
 
     [Test]
     public async Task References_without_a_key_are_inserted_first()
     {
         var comment = new Comment { Text = "c", Post = new Post { Title = "P", User = new User { Name = "Ann" } } };
-        await _db.Comments.InsertAsync([comment, new Comment { Text = "d", Post = comment.Post }]);
-        Assert.That(_db.Users.Single().Posts, Is.Empty);
-        Assert.That(_db.Comments.Select(c => c.Text + c.Post!.Title + c.Post.User!.Name), Is.EquivalentTo(["cPAnn", "dPAnn"]));
+        await Db.Comments.InsertAsync([comment, new Comment { Text = "d", Post = comment.Post }]);
+        Assert.That(Db.Users.Single().Posts, Is.Empty);
+        Assert.That(Db.Comments.Select(c => c.Text + c.Post!.Title + c.Post.User!.Name), Is.EquivalentTo(["cPAnn", "dPAnn"]));
         Assert.That((comment.PostId, comment.Post.UserId), Is.EqualTo((comment.Post.Id, comment.Post.User!.Id)));
     }
 
@@ -46,91 +32,91 @@ public class GraphTests
     public async Task Many_to_many_is_linked_and_new_members_inserted()
     {
         var old = new Tag { Name = "old" };
-        await _db.Tags.InsertAsync(old);
+        await Db.Tags.InsertAsync(old);
         var fresh = new Tag { Name = "new" };
         var posts = new[] { "A", "B" }.Select(title => new Post { Title = title, User = new User { Name = title }, Tags = [old, fresh] }).ToArray();
         fresh.Posts.AddRange(posts);
         old.Name = "not written";
-        await _db.Posts.InsertAsync(posts);
-        Assert.That(_db.Posts.OrderBy(p => p.Title).SelectMany(p => p.Tags.OrderBy(t => t.Id), (p, t) => p.Title + t.Name).ToList(), Is.EquivalentTo(["Aold", "Anew", "Bold", "Bnew"]));
+        await Db.Posts.InsertAsync(posts);
+        Assert.That(Db.Posts.OrderBy(p => p.Title).SelectMany(p => p.Tags.OrderBy(t => t.Id), (p, t) => p.Title + t.Name).ToList(), Is.EquivalentTo(["Aold", "Anew", "Bold", "Bnew"]));
 
         posts[0].Tags.RemoveAt(0);
         posts[0].Tags.Add(new Tag { Name = "newer" });
-        await _db.Posts.SaveAsync(posts[0]);
-        Assert.That(_db.Posts.Where(p => p.Title == "A").SelectMany(p => p.Tags).Select(t => t.Name), Is.EquivalentTo(["old", "new", "newer"]));
+        await Db.Posts.SaveAsync(posts[0]);
+        Assert.That(Db.Posts.Where(p => p.Title == "A").SelectMany(p => p.Tags).Select(t => t.Name), Is.EquivalentTo(["old", "new", "newer"]));
     }
 
     [Test]
     public async Task Many_to_many_is_loaded_both_ways()
     {
         var (a, b) = (new Tag { Name = "a" }, new Tag { Name = "b" });
-        await _db.Users.InsertAsync(new User { Posts = [new() { Title = "1", Tags = [a, b] }, new() { Title = "2", Tags = [b] }, new() { Title = "3" }] });
-        var posts = await _db.Posts.OrderBy(p => p.Id).Include(p => p.Tags.OrderBy(t => t.Id)).ThenInclude(t => t.Posts.OrderBy(p => p.Id)).ToListAsync();
+        await Db.Users.InsertAsync(new User { Posts = [new() { Title = "1", Tags = [a, b] }, new() { Title = "2", Tags = [b] }, new() { Title = "3" }] });
+        var posts = await Db.Posts.OrderBy(p => p.Id).Include(p => p.Tags.OrderBy(t => t.Id)).ThenInclude(t => t.Posts.OrderBy(p => p.Id)).ToListAsync();
         Assert.That(posts.Select(p => string.Concat(p.Tags.Select(t => t.Name))), Is.EqualTo(["ab", "b", ""]));
         Assert.That(posts[0].Tags[1], Is.SameAs(posts[1].Tags[0]));
         Assert.That(posts[1].Tags[0].Posts, Is.EqualTo(posts[..2]));
         posts[0].Title = "saved";
-        await _db.Posts.SaveAsync(posts[0]);
-        Assert.That(_db.Posts.OrderBy(p => p.Id).Select(p => p.Title + p.Tags.Count).ToList(), Is.EqualTo(["saved2", "21", "30"]));
+        await Db.Posts.SaveAsync(posts[0]);
+        Assert.That(Db.Posts.OrderBy(p => p.Id).Select(p => p.Title + p.Tags.Count).ToList(), Is.EqualTo(["saved2", "21", "30"]));
     }
 
     [Test]
     public async Task Save_writes_each_object_by_its_key_and_removes_nothing()
     {
         var ann = Ann();
-        await _db.Users.InsertAsync(ann);
+        await Db.Users.InsertAsync(ann);
         ann.Name = "Anna";
         ann.Posts[0].Title = "Changed";
         ann.Posts[0].Comments.RemoveAt(0);
         ann.Posts[0].Comments.Add(new Comment { Text = "4" });
         ann.Posts.RemoveAt(1);
         ann.Posts.Add(new Post { Title = "Three" });
-        await _db.Users.SaveAsync(ann);
-        Assert.That(_db.Users.Single().Name, Is.EqualTo("Anna"));
-        Assert.That(_db.Posts.OrderBy(p => p.Id).Select(p => p.Title).ToList(), Is.EqualTo(["Changed", "Two", "Three"]));
-        Assert.That(_db.Comments.Where(c => c.Post!.Title == "Changed").Select(c => c.Text), Is.EquivalentTo(["1", "2", "4"]));
+        await Db.Users.SaveAsync(ann);
+        Assert.That(Db.Users.Single().Name, Is.EqualTo("Anna"));
+        Assert.That(Db.Posts.OrderBy(p => p.Id).Select(p => p.Title).ToList(), Is.EqualTo(["Changed", "Two", "Three"]));
+        Assert.That(Db.Comments.Where(c => c.Post!.Title == "Changed").Select(c => c.Text), Is.EquivalentTo(["1", "2", "4"]));
     }
 
     [Test]
     public async Task Save_leaves_what_a_reference_leads_to_as_it_is()
     {
         var ann = Ann();
-        await _db.Users.InsertAsync(ann);
-        var post = await _db.Posts.Include(p => p.User).ThenInclude(u => u!.Posts).FirstAsync(p => p.Title == "One");
+        await Db.Users.InsertAsync(ann);
+        var post = await Db.Posts.Include(p => p.User).ThenInclude(u => u!.Posts).FirstAsync(p => p.Title == "One");
         post.User!.Name = "not written";
         post.User.Posts.Add(new Post { Title = "not written" });
         post.Title = "written";
-        await _db.Posts.SaveAsync(post);
-        Assert.That(_db.Users.Single().Name, Is.EqualTo("Ann"));
-        Assert.That(_db.Posts.OrderBy(p => p.Id).Select(p => p.Title).ToList(), Is.EqualTo(["written", "Two"]));
+        await Db.Posts.SaveAsync(post);
+        Assert.That(Db.Users.Single().Name, Is.EqualTo("Ann"));
+        Assert.That(Db.Posts.OrderBy(p => p.Id).Select(p => p.Title).ToList(), Is.EqualTo(["written", "Two"]));
     }
 
     [Test]
     public async Task A_child_moves_to_the_parent_that_holds_it()
     {
         var (ann, bob) = (Ann(), new User { Name = "Bob" });
-        await _db.Users.InsertAsync([ann, bob]);
+        await Db.Users.InsertAsync([ann, bob]);
         var post = ann.Posts[0];
         post.User = ann;
         bob.Posts.Add(post);
-        await _db.Users.SaveAsync(bob);
-        Assert.That((_db.Posts.Single(p => p.Title == "One").UserId, post.UserId), Is.EqualTo((bob.Id, bob.Id)));
-        Assert.ThrowsAsync<RelatedObjectException>(() => _db.Users.SaveAsync([ann, bob]));
+        await Db.Users.SaveAsync(bob);
+        Assert.That((Db.Posts.Single(p => p.Title == "One").UserId, post.UserId), Is.EqualTo((bob.Id, bob.Id)));
+        Assert.ThrowsAsync<RelatedObjectException>(() => Db.Users.SaveAsync([ann, bob]));
     }
 
     [Test]
     public async Task Trees_and_keys_of_the_application()
     {
         var root = new Folder { Name = "a", Children = [new() { Name = "b", Children = [new() { Name = "c" }] }, new() { Name = "d" }] };
-        await _db.Folders.InsertAsync(root);
-        Assert.That(_db.Folders.OrderBy(f => f.Name).Select(f => f.Children.Count).ToList(), Is.EqualTo([2, 1, 0, 0]));
+        await Db.Folders.InsertAsync(root);
+        Assert.That(Db.Folders.OrderBy(f => f.Name).Select(f => f.Children.Count).ToList(), Is.EqualTo([2, 1, 0, 0]));
 
         var order = new Order { Number = "o1", Lines = [new() { Line = 1, Text = "x" }, new() { Line = 2, Text = "y" }] };
-        await _db.Orders.SaveAsync(order);
+        await Db.Orders.SaveAsync(order);
         order.Lines[0].Text = "z";
         order.Lines.Add(new OrderLine { Line = 3, Text = "w" });
-        await _db.Orders.SaveAsync(order);
-        Assert.That(_db.Orders.SelectMany(o => o.Lines).OrderBy(l => l.Line).Select(l => l.OrderNumber + l.Text).ToList(), Is.EqualTo(["o1z", "o1y", "o1w"]));
+        await Db.Orders.SaveAsync(order);
+        Assert.That(Db.Orders.SelectMany(o => o.Lines).OrderBy(l => l.Line).Select(l => l.OrderNumber + l.Text).ToList(), Is.EqualTo(["o1z", "o1y", "o1w"]));
     }
 
     [Test]
@@ -138,15 +124,15 @@ public class GraphTests
     {
         var ann = Ann();
         ann.Posts[1].Comments[0].Text = null!;
-        Assert.ThrowsAsync<NotNullViolationException>(() => _db.Users.InsertAsync(ann));
-        Assert.That((_db.Users.Count(), ann.Id, ann.Posts[0].UserId), Is.EqualTo((0, 0, 0)));
+        Assert.ThrowsAsync<NotNullViolationException>(() => Db.Users.InsertAsync(ann));
+        Assert.That((Db.Users.Count(), ann.Id, ann.Posts[0].UserId), Is.EqualTo((0, 0, 0)));
         ann.Posts[1].Comments[0].Text = "3";
-        Assert.ThrowsAsync<InvalidOperationException>(() => _db.TransactionAsync(async () =>
+        Assert.ThrowsAsync<InvalidOperationException>(() => Db.TransactionAsync(async () =>
         {
-            await _db.Users.SaveAsync(ann);
+            await Db.Users.SaveAsync(ann);
             throw new InvalidOperationException();
         }));
-        Assert.That(_db.Comments.Count(), Is.Zero);
+        Assert.That(Db.Comments.Count(), Is.Zero);
         await Task.CompletedTask;
     }
 
@@ -156,28 +142,28 @@ public class GraphTests
         var (lead, team) = (new Member { Name = "L" }, new Team { Name = "T" });
         (lead.Team, team.Lead) = (team, lead);
         Assert.That(
-            Assert.ThrowsAsync<RelatedObjectException>(() => _db.Members.InsertAsync(lead))!.Message,
+            Assert.ThrowsAsync<RelatedObjectException>(() => Db.Members.InsertAsync(lead))!.Message,
             Does.Contain("is part of a circle of objects that have no row yet (Member.Team, Team.Lead): each needs the key of the next, so none can be inserted first."));
 
         var post = new Post { Title = "P", User = new User { Name = "Bob" } };
         Assert.That(
-            Assert.ThrowsAsync<RelatedObjectException>(() => _db.Users.InsertAsync(new User { Name = "Ann", Posts = [post] }))!.Message,
+            Assert.ThrowsAsync<RelatedObjectException>(() => Db.Users.InsertAsync(new User { Name = "Ann", Posts = [post] }))!.Message,
             Does.Contain("User.Posts holds an object that belongs to another User by Post.UserId"));
         Assert.That(
-            Assert.ThrowsAsync<RelatedObjectException>(() => _db.Posts.InsertAsync(new Post { UserId = 5, User = new User() }))!.Message,
+            Assert.ThrowsAsync<RelatedObjectException>(() => Db.Posts.InsertAsync(new Post { UserId = 5, User = new User() }))!.Message,
             Does.Contain("Post.User and Post.UserId name different rows"));
-        Assert.That(_db.Users.Count(), Is.Zero);
+        Assert.That(Db.Users.Count(), Is.Zero);
     }
 
     [Test]
     public async Task A_circle_is_closed_by_an_update()
     {
         var lead = new Member { Name = "L", Team = new Team { Name = "T" } };
-        await _db.Members.InsertAsync(lead);
+        await Db.Members.InsertAsync(lead);
         lead.Team.Lead = lead;
-        await _db.Teams.UpdateAsync(lead.Team, t => t.Lead);
-        Assert.That(_db.Teams.Select(t => t.Lead!.Team!.Name), Is.EqualTo(["T"]));
-        await _db.Members.SaveAsync(lead);
+        await Db.Teams.UpdateAsync(lead.Team, t => t.Lead);
+        Assert.That(Db.Teams.Select(t => t.Lead!.Team!.Name), Is.EqualTo(["T"]));
+        await Db.Members.SaveAsync(lead);
     }
 
     private static User Ann() => new()

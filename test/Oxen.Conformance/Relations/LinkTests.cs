@@ -1,120 +1,112 @@
 namespace Oxen.Conformance.Relations;
 
 /// <summary>Links between objects that have rows.</summary>
-public class LinkTests
+public sealed class LinkTests(TestDatabase database) : RelationTests<LinkTests.ForumDb>(database, options => new ForumDb(options))
 {
-    private OxenOptions _options = null!;
-    private ForumDb _db = null!;
     private Tag[] _tags = null!;
     private Post _post = null!;
 
     [SetUp]
-    public async Task CreateAsync()
+    public async Task FillAsync()
     {
-        _options = new OxenOptions().UseSqlite("Data Source=:memory:").UseLogging(new CommandRecorder());
-        _db = new ForumDb(_options);
-        await _db.Schema.SyncAsync();
         _tags = [new() { Name = "a" }, new() { Name = "b" }, new() { Name = "c" }];
-        await _db.Tags.InsertAsync(_tags);
+        await Db.Tags.InsertAsync(_tags);
         _post = new Post { Title = "P" };
-        await _db.Posts.InsertAsync([_post, new Post { Title = "Q" }]);
+        await Db.Posts.InsertAsync([_post, new Post { Title = "Q" }]);
     }
-
-    [TearDown]
-    public async Task DropAsync() => await _options.DisposeAsync();
 
     [Test]
     public async Task Many_to_many_is_linked_and_unlinked()
     {
-        Assert.That(await _db.Posts.LinkAsync(_post, p => p.Tags, _tags[0]), Is.EqualTo(1));
-        Assert.That(await _db.Posts.LinkAsync(_post, p => p.Tags, _tags[0]), Is.Zero);
-        Assert.That(await _db.Posts.LinkAsync(_post, p => p.Tags, _tags), Is.EqualTo(2));
+        Assert.That(await Db.Posts.LinkAsync(_post, p => p.Tags, _tags[0]), Is.EqualTo(1));
+        Assert.That(await Db.Posts.LinkAsync(_post, p => p.Tags, _tags[0]), Is.Zero);
+        Assert.That(await Db.Posts.LinkAsync(_post, p => p.Tags, _tags), Is.EqualTo(2));
         Assert.That(TagsOf("P"), Is.EqualTo(["a", "b", "c"]));
-        Assert.That(await _db.Tags.UnlinkAsync(_tags[1], t => t.Posts, _post), Is.EqualTo(1));
-        Assert.That(await _db.Tags.UnlinkAsync(_tags[1], t => t.Posts, _post), Is.Zero);
+        Assert.That(await Db.Tags.UnlinkAsync(_tags[1], t => t.Posts, _post), Is.EqualTo(1));
+        Assert.That(await Db.Tags.UnlinkAsync(_tags[1], t => t.Posts, _post), Is.Zero);
         Assert.That(TagsOf("P"), Is.EqualTo(["a", "c"]));
-        Assert.That(await _db.Posts.SetLinksAsync(_post, p => p.Tags, [_tags[1], _tags[2]]), Is.EqualTo(2));
+        Assert.That(await Db.Posts.SetLinksAsync(_post, p => p.Tags, [_tags[1], _tags[2]]), Is.EqualTo(2));
         Assert.That(TagsOf("P"), Is.EqualTo(["b", "c"]));
         Assert.That(TagsOf("Q"), Is.Empty);
-        Assert.That(await _db.Posts.ClearLinksAsync(_post, p => p.Tags), Is.EqualTo(2));
-        Assert.That(_db.Tags.Count(t => t.Posts.Any()), Is.Zero);
+        Assert.That(await Db.Posts.ClearLinksAsync(_post, p => p.Tags), Is.EqualTo(2));
+        Assert.That(Db.Tags.Count(t => t.Posts.Any()), Is.Zero);
         Assert.That(_post.Tags, Is.Empty);
     }
 
     [Test]
     public async Task A_class_between_is_made_of_its_keys_and_kept()
     {
-        await _db.Posts.LinkAsync(_post, p => p.Marks, [_tags[0], _tags[1]]);
-        await _db.Set<Mark>().Where(m => m.TagId == _tags[0].Id).ExecuteUpdateAsync(s => s.Set(m => m.Note, "kept"));
-        Assert.That(await _db.Posts.SetLinksAsync(_post, p => p.Marks, [_tags[0], _tags[2]]), Is.EqualTo(2));
-        Assert.That(_db.Set<Mark>().OrderBy(m => m.TagId).Select(m => m.Note), Is.EqualTo(["kept", ""]));
+        await Db.Posts.LinkAsync(_post, p => p.Marks, [_tags[0], _tags[1]]);
+        await Db.Set<Mark>().Where(m => m.TagId == _tags[0].Id).ExecuteUpdateAsync(s => s.Set(m => m.Note, "kept"));
+        Assert.That(await Db.Posts.SetLinksAsync(_post, p => p.Marks, [_tags[0], _tags[2]]), Is.EqualTo(2));
+        Assert.That(Db.Set<Mark>().OrderBy(m => m.TagId).Select(m => m.Note), Is.EqualTo(["kept", ""]));
     }
 
     [Test]
     public async Task One_to_many_is_linked_by_the_foreign_key()
     {
         Comment[] comments = [new() { Text = "1" }, new() { Text = "2" }, new() { Text = "3" }];
-        await _db.Comments.InsertAsync(comments);
-        Assert.That(await _db.Posts.LinkAsync(_post, p => p.Comments, comments[..2]), Is.EqualTo(2));
+        await Db.Comments.InsertAsync(comments);
+        Assert.That(await Db.Posts.LinkAsync(_post, p => p.Comments, comments[..2]), Is.EqualTo(2));
         Assert.That(comments.Select(c => c.PostId), Is.EqualTo(new int?[] { _post.Id, _post.Id, null }));
-        Assert.That(await _db.Posts.SetLinksAsync(_post, p => p.Comments, comments[1..]), Is.EqualTo(2));
-        Assert.That(_db.Posts.Where(p => p.Id == _post.Id).SelectMany(p => p.Comments).OrderBy(c => c.Text).Select(c => c.Text), Is.EqualTo(["2", "3"]));
-        Assert.That(await _db.Posts.UnlinkAsync(_post, p => p.Comments, comments[1]), Is.EqualTo(1));
+        Assert.That(await Db.Posts.SetLinksAsync(_post, p => p.Comments, comments[1..]), Is.EqualTo(2));
+        Assert.That(Db.Posts.Where(p => p.Id == _post.Id).SelectMany(p => p.Comments).OrderBy(c => c.Text).Select(c => c.Text), Is.EqualTo(["2", "3"]));
+        Assert.That(await Db.Posts.UnlinkAsync(_post, p => p.Comments, comments[1]), Is.EqualTo(1));
         Assert.That(comments[1].PostId, Is.Null);
-        Assert.That(await _db.Posts.UnlinkAsync(_post, p => p.Comments, comments[1]), Is.Zero);
-        Assert.That(await _db.Posts.ClearLinksAsync(_post, p => p.Comments), Is.EqualTo(1));
-        Assert.That(_db.Comments.Count(c => c.PostId == null), Is.EqualTo(3));
+        Assert.That(await Db.Posts.UnlinkAsync(_post, p => p.Comments, comments[1]), Is.Zero);
+        Assert.That(await Db.Posts.ClearLinksAsync(_post, p => p.Comments), Is.EqualTo(1));
+        Assert.That(Db.Comments.Count(c => c.PostId == null), Is.EqualTo(3));
 
-        await _db.Comments.DeleteAsync(comments[0]);
-        Assert.ThrowsAsync<ConcurrencyException>(() => _db.Posts.LinkAsync(_post, p => p.Comments, comments));
-        Assert.That(_db.Comments.Count(c => c.PostId == null), Is.EqualTo(2));
+        await Db.Comments.DeleteAsync(comments[0]);
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Posts.LinkAsync(_post, p => p.Comments, comments));
+        Assert.That(Db.Comments.Count(c => c.PostId == null), Is.EqualTo(2));
     }
 
     [Test]
     public async Task A_column_without_property_is_linked_too()
     {
         var reply = new Reply { Text = "r" };
-        await _db.Replies.InsertAsync(reply);
-        await _db.Posts.LinkAsync(_post, p => p.Replies, reply);
-        Assert.That(_db.Posts.Single(p => p.Replies.Any()).Title, Is.EqualTo("P"));
-        await _db.Replies.UpdateAsync(reply);
-        Assert.That(await _db.Posts.ClearLinksAsync(_post, p => p.Replies), Is.EqualTo(1));
+        await Db.Replies.InsertAsync(reply);
+        await Db.Posts.LinkAsync(_post, p => p.Replies, reply);
+        Assert.That(Db.Posts.Single(p => p.Replies.Any()).Title, Is.EqualTo("P"));
+        await Db.Replies.UpdateAsync(reply);
+        Assert.That(await Db.Posts.ClearLinksAsync(_post, p => p.Replies), Is.EqualTo(1));
     }
 
     [Test]
     public async Task Links_are_of_the_transaction()
     {
-        Assert.ThrowsAsync<InvalidOperationException>(() => _db.TransactionAsync(async () =>
+        Assert.ThrowsAsync<InvalidOperationException>(() => Db.TransactionAsync(async () =>
         {
-            await _db.Posts.LinkAsync(_post, p => p.Tags, _tags);
+            await Db.Posts.LinkAsync(_post, p => p.Tags, _tags);
             throw new InvalidOperationException();
         }));
         Assert.That(TagsOf("P"), Is.Empty);
-        Assert.ThrowsAsync<ForeignKeyViolationException>(() => _db.Posts.LinkAsync(_post, p => p.Tags, [_tags[0], new Tag { Id = 77 }]));
+        Assert.ThrowsAsync<ForeignKeyViolationException>(() => Db.Posts.LinkAsync(_post, p => p.Tags, [_tags[0], new Tag { Id = 77 }]));
         Assert.That(TagsOf("P"), Is.Empty);
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        Assert.CatchAsync<OperationCanceledException>(() => _db.Posts.LinkAsync(_post, p => p.Tags, _tags, stop.Token));
+        Assert.CatchAsync<OperationCanceledException>(() => Db.Posts.LinkAsync(_post, p => p.Tags, _tags, stop.Token));
     }
 
     [Test]
     public void What_can_not_be_linked_is_said()
     {
         Assert.That(
-            Assert.ThrowsAsync<RelatedObjectException>(() => _db.Posts.LinkAsync(_post, p => p.Tags, new Tag()))!.Message,
+            Assert.ThrowsAsync<RelatedObjectException>(() => Db.Posts.LinkAsync(_post, p => p.Tags, new Tag()))!.Message,
             Does.Contain("Post.Tags can't be linked: the Tag has no key yet, so there is nothing to refer to. Insert it first"));
         Assert.That(
-            Assert.ThrowsAsync<RelatedObjectException>(() => _db.Posts.ClearLinksAsync(_post, p => p.Lines))!.Message,
+            Assert.ThrowsAsync<RelatedObjectException>(() => Db.Posts.ClearLinksAsync(_post, p => p.Lines))!.Message,
             Does.Contain("Post.Lines can't be unlinked: Line.PostId can't be null, so each Line belongs to one Post. Delete the objects, or link them to another."));
         Assert.That(
-            Assert.ThrowsAsync<RelatedObjectException>(() => _db.Posts.LinkAsync(_post, p => p.Lines, new Line { PostId = 1, Number = 1 }))!.Message,
+            Assert.ThrowsAsync<RelatedObjectException>(() => Db.Posts.LinkAsync(_post, p => p.Lines, new Line { PostId = 1, Number = 1 }))!.Message,
             Does.Contain("Post.Lines can't be linked: Line.PostId is part of the key"));
         Assert.That(
-            Assert.ThrowsAsync<ArgumentException>(() => _db.Posts.LinkAsync(_post, p => p.Tags.Where(t => t.Id > 1), _tags[0]))!.Message,
+            Assert.ThrowsAsync<ArgumentException>(() => Db.Posts.LinkAsync(_post, p => p.Tags.Where(t => t.Id > 1), _tags[0]))!.Message,
             Does.Contain("it names no collection of Post that leads to other entities. Name one directly, as in 'x => x.Tags'."));
     }
 
-    private List<string> TagsOf(string title) => [.. _db.Posts.Where(p => p.Title == title).SelectMany(p => p.Tags).OrderBy(t => t.Name).Select(t => t.Name)];
+    private List<string> TagsOf(string title) => [.. Db.Posts.Where(p => p.Title == title).SelectMany(p => p.Tags).OrderBy(t => t.Name).Select(t => t.Name)];
 
     public sealed class Post
     {

@@ -25,8 +25,8 @@ internal static class BasketData
             ],
             Delivery = new() { To = new("Oslo", "Side St. 2"), Tries = [Time(1), Time(3)], Fees = [1.10m, 1.1m, 0.2m], Priorities = [Priority.Low, Priority.High], Codes = [Code(1)], Serials = [(1L << 53) + 1, 1L << 53], Flags = [true, false], Weights = [0.1, 0.2], Gaps = [1, null, 3], Stops = [new("Oslo", null), null, new("Voss", "End 1")], Hints = ["ring"] },
             Grid = [[1, 2], [], [3]],
-            Extra = JsonDocument.Parse("{\"kind\":\"b\",\"points\":[],\"parts\":[{\"n\":1,\"t\":\"x,y\"},{\"n\":2,\"t\":\"z\"}]}"),
-            Node = JsonNode.Parse("{\"kind\":\"b\",\"points\":[4],\"parts\":[{\"n\":1},{\"n\":2}]}"),
+            Extra = JsonDocument.Parse("{\"kind\":\"b\",\"parts\":[{\"n\":1,\"t\":\"x,y\"},{\"n\":2,\"t\":\"z\"}],\"points\":[]}"),
+            Node = JsonNode.Parse("{\"kind\":\"b\",\"parts\":[{\"n\":1},{\"n\":2}],\"points\":[4]}"),
         },
         new()
         {

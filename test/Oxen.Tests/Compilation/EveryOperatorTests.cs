@@ -43,7 +43,7 @@ public class EveryOperatorTests : CompilationTests
     {
         try
         {
-            ManyQueries.Tree(Db, query);
+            ManyQueries.Trees(Db, query);
         }
         catch (QueryTranslationException exception)
         {

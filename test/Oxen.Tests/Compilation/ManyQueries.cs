@@ -66,13 +66,13 @@ internal static class ManyQueries
         };
     }
 
-    /// <summary>The last tree of a query's compilation, the one that is emitted.</summary>
-    public static SqlQuery Tree(BlogDb db, Expression query)
+    /// <summary>The trees of a query: as it is said in standard SQL, and in that of the database.</summary>
+    public static SqlQuery[] Trees(BlogDb db, Expression query)
     {
         var template = QueryCapture.Capture(query, db.Session.Engine, out var leaves);
         var trace = new QueryTrace();
         db.Compiler.Compile<object>(template, template.ReadSlots(leaves), trace);
-        return trace.Stages.Select(stage => stage.Result).OfType<SqlQuery>().Last();
+        return [(SqlQuery)trace.Stages.First(stage => stage.Stage == RewritePasses.All[^1].Name).Result, trace.Stages.Select(stage => stage.Result).OfType<SqlQuery>().Last()];
     }
 
     private static Expression End<T, TResult>(IQueryable<T> query, Expression<Func<IQueryable<T>, TResult>> end) =>

@@ -29,8 +29,8 @@ public class OperatorErrorTests : CompilationTests
 
     [Test]
     public void AggregateBy() => Fails(
-        () => Db.Users.AggregateBy(u => u.Age, 0, (sum, u) => sum + u.Id), "AggregateBy(u => u.Age, 0, (sum, u) => sum + u.Id, null)", "The operator 'AggregateBy' isn't translated to SQL.",
-        "Use GroupBy with Sum, Min, Max, Average or Count.");
+        () => Db.Users.AggregateBy(u => u.Age, 1, (all, u) => all * u.Id), "AggregateBy(u => u.Age, 1, (all, u) => all * u.Id, null)", "The operator 'AggregateBy' isn't translated to SQL.",
+        "SQL has sums, such as (total, o) => total + o.Price, and Math.Min or Math.Max in their place; for others use GroupBy with Average, Count or string.Join, or run the query first.");
 
     [Test]
     public void Least_of_entities() => Fails(
@@ -92,7 +92,7 @@ public class OperatorErrorTests : CompilationTests
     [Test]
     public void A_range_of_rows() => Fails(
         () => Db.Users.OrderBy(u => u.Id).Take(^3..2), "Take(…)",
-        "Take with a range is translated outside of lambdas only, and not with a start counted from the end beside an end counted from the start.", "Use Skip and Take with numbers.");
+        "Take with a range is translated outside of lambdas only, and not with a start counted from the end beside an end counted from the start.", "Use Skip and Take with numbers, and TakeLast and SkipLast to count from the end.");
 
     [Test]
     public void An_index_from_the_end() => Fails(

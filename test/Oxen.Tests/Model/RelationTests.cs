@@ -233,6 +233,22 @@ public class RelationTests
     }
 
     [Test]
+    public void A_foreign_key_to_several_classes_is_none_of_the_database()
+    {
+        var model = TestModel.Of(m =>
+        {
+            m.Entity<Album>().HasMany<Remark>().WithOne().HasForeignKey(r => r.AboutId).When(r => r.About, "album");
+            m.Entity<Track>().HasMany<Remark>().WithOne().HasForeignKey(r => r.AboutId).When(r => r.About, "track");
+        });
+        var remark = model.Entity<Remark>();
+        Assert.That((remark.ForeignKeys.Count, model.Entity<Album>().ReferringKeys.Count), Is.EqualTo((0, 1)));
+        Assert.That(remark.Indexes.Select(index => index.Text()), Is.EqualTo(["ix_remarks_about_about_id(about, about_id)"]));
+        Assert.That(
+            TestModel.Errors(m => m.Entity<Album>().HasMany<Remark>().WithOne().HasForeignKey(r => r.AboutId).When(r => r.Text, "album")).Single(),
+            Is.EqualTo("Remark.Text: When names it, but it isn't a mapped property of the class."));
+    }
+
+    [Test]
     public void What_leads_to_an_ignored_class_is_left_out()
     {
         var model = TestModel.Of(m => m.Entity<User>().ToTable("u"), null);
@@ -243,6 +259,17 @@ public class RelationTests
 
     private static IEnumerable<string> ForeignKeys<T>()
         where T : class => TestModel.Of<T>().ForeignKeys.Select(key => key.Text());
+
+    private sealed class Remark
+    {
+        public int Id { get; set; }
+
+        public string About { get; set; } = "";
+
+        public int AboutId { get; set; }
+
+        [NotMapped] public string Text { get; set; } = "";
+    }
 
     private sealed class Blog
     {

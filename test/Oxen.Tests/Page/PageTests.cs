@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Oxen.Tests.Page;
 
 /// <summary>
-/// The page follows one query through all stages and lists what can go wrong; here the query is compiled again, and the
-/// page compared. Run with <c>OXEN_REWRITE_SNAPSHOTS=1</c> to write its blocks anew.
+/// The pages follow one query through all stages and list what can go wrong; here the query is compiled again, and the
+/// pages compared. Run with <c>OXEN_REWRITE_SNAPSHOTS=1</c> to write its blocks anew.
 /// </summary>
 public partial class PageTests
 {
@@ -66,8 +66,7 @@ public partial class PageTests
     [Test]
     public void The_files_the_page_names_exist()
     {
-        string folder = Path.GetDirectoryName(Readme.File)!;
-        Assert.That(Link().Matches(Readme.Text).Select(match => match.Groups["file"].Value).Where(file => !Path.Exists(Path.Combine(folder, file))), Is.Empty);
+        Assert.That(Link().Matches(Readme.Text).Select(match => match.Groups["file"].Value).Where(file => !Path.Exists(Path.Combine(Readme.Folder, file))), Is.Empty);
     }
 
     [Test]

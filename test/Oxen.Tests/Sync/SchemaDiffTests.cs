@@ -38,7 +38,7 @@ public class SchemaDiffTests
     public void Names_are_compared_as_the_database_compares_them()
     {
         var shouted = new SchemaTable("USERS", null, [new("ID", "INTEGER", false), new("NAME", "TEXT", false)]) { Indexes = [new("IX_USERS_NAME", ["NAME"], false)] };
-        Assert.That(SchemaDiff.Missing([Users], [shouted], StringComparer.OrdinalIgnoreCase), Is.Empty);
+        Assert.That(SchemaDiff.Missing([Users], [shouted], StringComparer.OrdinalIgnoreCase, hasKeysAhead: false), Is.Empty);
         Assert.That(Missing([Users], [shouted]), Has.Count.EqualTo(2));
     }
 
@@ -46,6 +46,18 @@ public class SchemaDiffTests
     public void A_table_of_another_schema_is_another_table() =>
         Assert.That(Missing([Posts], [Posts with { Schema = "old" }]), Is.EqualTo(new[] { new CreateTable(Posts) }));
 
+    [Test]
+    public void A_foreign_key_to_a_table_that_comes_later_is_added_in_the_end()
+    {
+        var key = new SchemaForeignKey("fk", ["id"], "posts", null, ["id"], DeleteBehavior.Restrict);
+        var users = Users with { ForeignKeys = [key, key with { Name = "self", PrincipalTable = "users" }], Indexes = [] };
+        var operations = Missing([users, Posts], []);
+        Assert.That(((CreateTable)operations[0]).Table.ForeignKeys.Select(made => made.Name), Is.EqualTo(["self"]));
+        Assert.That(operations.Skip(1), Is.EqualTo(new SchemaOperation[] { new CreateTable(Posts), new AddForeignKey(users, key) }));
+        Assert.That(Missing([users, Posts], [Posts]), Is.EqualTo([new CreateTable(users)]));
+        Assert.That(SchemaDiff.Missing([users, Posts], [], StringComparer.Ordinal, hasKeysAhead: true), Is.EqualTo(new[] { new CreateTable(users), new CreateTable(Posts) }));
+    }
+
     private static IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> wanted, IReadOnlyList<SchemaTable> existing) =>
-        SchemaDiff.Missing(wanted, existing, StringComparer.Ordinal);
+        SchemaDiff.Missing(wanted, existing, StringComparer.Ordinal, hasKeysAhead: false);
 }

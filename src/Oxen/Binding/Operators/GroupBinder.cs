@@ -30,7 +30,7 @@ internal static class GroupBinder
         var element = takesElement ? call.BindLambda(2, source.Shape) : source.Shape;
         var groups = source with
         {
-            Select = source.Select with { GroupBy = [.. Shapes.Leaves(key).Select(leaf => leaf.Sql).Distinct()], OrderBy = [] },
+            Select = source.Select with { GroupBy = [.. Keys(key, source, call.Binder.Dialect.Traits).Select(leaf => leaf.Sql).Distinct()], OrderBy = [] },
         };
         var takesResult = lambdas == 3 || (lambdas == 2 && !takesElement);
         return takesResult
@@ -73,6 +73,22 @@ internal static class GroupBinder
             _ => null,
         };
     }
+
+    // A table's key decides on its other columns.
+    private static IEnumerable<ValueShape> Keys(Shape key, BoundQuery source, DialectTraits traits) => key switch
+    {
+        EntityShape { Entity.Key.Count: > 0 } entity when traits.GroupsByKey && entity.Columns.All(column => column.Sql is SqlColumn { IsNullWhereAbsent: false } sql && IsOfTable(source.Select.From, sql.Source)) =>
+            entity.Entity.Key.Select(column => ScalarBinder.ColumnOf(entity, column)),
+        ObjectShape made => made.Parts.SelectMany(part => Keys(part, source, traits)),
+        _ => Shapes.Leaves(key),
+    };
+
+    private static bool IsOfTable(SqlSource? from, int source) => from switch
+    {
+        SqlTable table => table.Id == source,
+        SqlJoin join => IsOfTable(join.Left, source) || IsOfTable(join.Right, source),
+        _ => false,
+    };
 
     private static BoundQuery Groupable(OperatorCall call) =>
         call.Source.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } ? call.Source : Pushdown.Apply(call.Binder, call.Source);

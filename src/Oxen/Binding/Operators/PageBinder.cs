@@ -13,7 +13,7 @@ internal static class PageBinder
     {
         if (call.Call.Arguments[1].Type == typeof(Range))
         {
-            throw QueryBinder.Error(call.Call, "Take with a range is translated outside of lambdas only, and not with a start counted from the end beside an end counted from the start.", "Use Skip and Take with numbers.");
+            throw QueryBinder.Error(call.Call, "Take with a range is translated outside of lambdas only, and not with a start counted from the end beside an end counted from the start.", "Use Skip and Take with numbers, and TakeLast and SkipLast to count from the end.");
         }
 
         return Limit(call.Binder, call.Source, Amount(call));

@@ -13,9 +13,15 @@ internal static class ProjectionBinder
         // What is distinct is what was selected before.
         var source = call.Source.Select.IsDistinct ? Pushdown.Apply(call.Binder, call.Source) : call.Source;
         var shape = (call with { Source = source }).BindLambda(1);
-        if (source.Select is { Limit: null, Offset: null } && !(GroupingSets.AreIn(source.Select) && source.Shape is not GroupShape) || !Shapes.HaveWindows(shape))
+        var isGrouped = GroupingSets.AreIn(source.Select);
+        if (!Shapes.HaveWindows(shape) || source.Select is { Limit: null, Offset: null } && !isGrouped)
         {
             return source with { Shape = shape };
+        }
+
+        if (isGrouped && source.Shape is GroupShape)
+        {
+            throw QueryBinder.Error(call.Call, "A window function over the groups of Rollup, Cube or GroupingSets stands beside them.", "Select the groups first, then the window function over what was selected.");
         }
 
         // A window sees the rows of the page alone, and those of all groupings.

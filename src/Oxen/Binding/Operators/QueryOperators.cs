@@ -84,6 +84,7 @@ internal static class QueryOperators
         [nameof(Queryable.MinBy)] = KeyedBinder.MinBy,
         [nameof(Queryable.MaxBy)] = KeyedBinder.MaxBy,
         [nameof(Queryable.CountBy)] = KeyedBinder.CountBy,
+        [nameof(Queryable.AggregateBy)] = AggregateByBinder.AggregateBy,
         [nameof(Queryable.Cast)] = CastBinder.Cast,
         [nameof(Queryable.OfType)] = CastBinder.OfType,
         [nameof(Queryable.TakeLast)] = PageBinder.TakeLast,

@@ -30,7 +30,7 @@ internal static class CollectIndexes
         {
             if (!IsServed(relation))
             {
-                relation.Dependent.Indexes.Add(new IndexDraft(Name(relation.Dependent, relation.Columns, model), relation.Columns, relation.IsOneToOne));
+                relation.Dependent.Indexes.Add(new IndexDraft(Name(relation.Dependent, relation.Searched, model), relation.Searched, relation.IsOneToOne));
             }
         }
     }
@@ -92,7 +92,7 @@ internal static class CollectIndexes
 
     private static bool IsServed(RelationDraft relation)
     {
-        var (entity, columns) = (relation.Dependent, relation.Columns);
+        var (entity, columns) = (relation.Dependent, relation.Searched);
         return relation.IsOneToOne
             ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => columns.SequenceEqual(index.Columns))
             : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => BeginsWith(index.Columns, columns));

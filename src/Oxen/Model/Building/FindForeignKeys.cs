@@ -137,6 +137,12 @@ internal static class FindForeignKeys
             return;
         }
 
+        if (relation.When is { } when && (relation.WhenColumn = relation.Dependent.Column(when.Property)) is null)
+        {
+            model.Errors.Add(relation.Dependent.Type, when.Property, $"When names it, but it isn't a mapped property of the class.");
+            return;
+        }
+
         relation.Columns = columns;
         var isRequired = columns.TrueForAll(column => !column.IsNullable);
         if (isRequired && relation.OnDelete == DeleteBehavior.SetNull)
@@ -151,7 +157,7 @@ internal static class FindForeignKeys
     }
 
     private static bool IsSameKey(RelationDraft other, RelationDraft relation, List<ColumnDraft> columns) =>
-        other.Dependent == relation.Dependent && other.Principal == relation.Principal && other.Columns.SequenceEqual(columns);
+        other.Dependent == relation.Dependent && other.Principal == relation.Principal && other.Columns.SequenceEqual(columns) && Equals(other.When, relation.When);
 
     private static bool Fits(RelationDraft relation, List<ColumnDraft> columns, ModelDraft model)
     {

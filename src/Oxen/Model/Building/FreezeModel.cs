@@ -20,8 +20,8 @@ internal static class FreezeModel
 
         foreach (var (entity, model) in entities)
         {
-            model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Entity == model)];
-            model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model)];
+            model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Entity == model && foreignKey.When is null)];
+            model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is null)];
             model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
@@ -80,7 +80,11 @@ internal static class FreezeModel
             Frozen(relation.Columns, columns),
             entities[relation.Principal],
             Frozen(relation.Principal.Key, columns),
-            relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)) { OnUpdate = relation.OnUpdate };
+            relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)) 
+        {
+            OnUpdate = relation.OnUpdate,
+            When = relation is { When: { } when, WhenColumn: { } column } ? new ForeignKeyCondition(columns[column], when.Value) : null,
+        };
     }
 
     private static NavigationModel Freeze(

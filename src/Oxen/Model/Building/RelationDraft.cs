@@ -29,6 +29,15 @@ internal sealed class RelationDraft(EntityDraft dependent, EntityDraft principal
     /// <summary>The columns of the foreign key, once found, in the order of the principal's key.</summary>
     public IReadOnlyList<ColumnDraft> Columns { get; set; } = [];
 
+    /// <summary>The property that says which class the foreign key refers to, and its value for this relation, where the <see cref="ModelBuilder"/> said so.</summary>
+    public (string Property, object Value)? When { get; set; }
+
+    /// <summary>The column of that property, once found.</summary>
+    public ColumnDraft? WhenColumn { get; set; }
+
+    /// <summary>The columns by which dependents are looked for.</summary>
+    public IReadOnlyList<ColumnDraft> Searched => WhenColumn is null ? Columns : [WhenColumn, .. Columns];
+
     /// <summary>The class and member to name in an error.</summary>
     public NavigationDraft? Navigation => FromDependent ?? FromPrincipal;
 

@@ -88,6 +88,25 @@ public sealed class OneToManyBuilder<TPrincipal, TDependent>
     }
 
     /// <summary>
+    /// Says that the foreign key refers to this class only where another property has a certain value, so that it may refer
+    /// to rows of several classes. No database can watch over such a key: the rows of a deleted principal stay.
+    /// <example><code>
+    /// model.Entity&lt;Post&gt;().HasMany(p => p.Comments).WithOne(c => c.Post).HasForeignKey(c => c.SubjectId).When(c => c.SubjectType, "post");
+    /// model.Entity&lt;Photo&gt;().HasMany(p => p.Comments).WithOne(c => c.Photo).HasForeignKey(c => c.SubjectId).When(c => c.SubjectType, "photo");
+    /// </code></example>
+    /// </summary>
+    /// <typeparam name="TValue">The property's type.</typeparam>
+    /// <param name="property">The property beside the foreign key.</param>
+    /// <param name="value">Its value where the foreign key refers to this class.</param>
+    public OneToManyBuilder<TPrincipal, TDependent> When<TValue>(Expression<Func<TDependent, TValue>> property, TValue value)
+        where TValue : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _settings.When = (PropertyNames.One(property), value);
+        return this;
+    }
+
+    /// <summary>
     /// Says what becomes of dependents when their principal is deleted. By default they are deleted too when the foreign key
     /// can't be NULL; otherwise the delete is refused.
     /// </summary>

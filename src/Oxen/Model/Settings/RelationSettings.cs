@@ -23,6 +23,9 @@ internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
     /// <summary>The properties of the foreign key, where said.</summary>
     public IReadOnlyList<string>? ForeignKey { get; set; }
 
+    /// <summary>The dependent's property that says which class the foreign key refers to, and what it is for this one; null where that is certain.</summary>
+    public (string Property, object Value)? When { get; set; }
+
     /// <summary>What was said of the rows between, for many to many.</summary>
     public JunctionSettings Junction { get; } = new();
 

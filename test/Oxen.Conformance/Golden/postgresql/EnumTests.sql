@@ -133,6 +133,21 @@ SELECT c.id
 FROM customers AS c
 WHERE c.rank = @rank
 
+-- Flags_as_text
+SELECT e.id, e.skills
+FROM employees AS e
+ORDER BY CASE WHEN e.skills = 0 THEN 'None' WHEN e.skills & 15 <> e.skills THEN CAST(e.skills AS text) ELSE substr('' || CASE WHEN e.skills & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.skills & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.skills & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.skills & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END COLLATE "C", e.id
+
+SELECT e.id
+FROM employees AS e
+WHERE CASE WHEN (e.skills | 8) | 1 = 0 THEN 'None' WHEN ((e.skills | 8) | 1) & 15 <> (e.skills | 8) | 1 THEN CAST((e.skills | 8) | 1 AS text) ELSE substr('' || CASE WHEN ((e.skills | 8) | 1) & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN ((e.skills | 8) | 1) & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN ((e.skills | 8) | 1) & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN ((e.skills | 8) | 1) & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END = @p OR CASE WHEN e.id + 15 = 0 THEN 'None' WHEN e.id + 15 & 15 <> e.id + 15 THEN CAST(e.id + 15 AS text) ELSE substr('' || CASE WHEN e.id + 15 & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.id + 15 & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.id + 15 & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.id + 15 & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END = @p_1
+
+SELECT DISTINCT @p || CASE WHEN e.id * 4 = 0 THEN 'None' WHEN e.id * 4 & 15 <> e.id * 4 THEN CAST(e.id * 4 AS text) ELSE substr('' || CASE WHEN e.id * 4 & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.id * 4 & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.id * 4 & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.id * 4 & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END AS c0
+FROM employees AS e
+
+SELECT DISTINCT CASE WHEN e.skills = 0 THEN 'None' WHEN e.skills & 15 <> e.skills THEN CAST(e.skills AS text) ELSE substr('' || CASE WHEN e.skills & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.skills & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.skills & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.skills & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END AS c0
+FROM employees AS e
+
 -- Flags_by_bits
 SELECT e.id
 FROM employees AS e

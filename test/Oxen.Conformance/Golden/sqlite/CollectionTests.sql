@@ -170,7 +170,7 @@ FROM (
     SELECT t2.id, t2.n
     FROM (
         SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
-        FROM (SELECT key AS n, value AS id FROM json_each(@keys_1)) AS k1
+        FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k1
         JOIN orders AS o1 ON o1.customer_id = k1.id
     ) AS t2
     WHERE t2.place <= 1
@@ -189,7 +189,7 @@ FROM (
     JOIN orders AS o ON o.customer_id = k.id
     UNION
     SELECT s.name, k1.n
-    FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS country FROM json_each(@keys_1)) AS k1
+    FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS country FROM json_each(@keys)) AS k1
     JOIN suppliers AS s ON s.country = k1.country
 ) AS t
 ORDER BY t.notes

@@ -156,7 +156,7 @@ FROM samples AS s
 WHERE s.long IN (SELECT value FROM json_each(@numbers))
 
 -- Membership_is_selected
-SELECT p.id, p.id IN (SELECT value FROM json_each(@ids)) AS "in", COALESCE(p.category_id, 0) IN (SELECT value FROM json_each(@ids_1)) AS category
+SELECT p.id, p.id IN (SELECT value FROM json_each(@ids)) AS "in", COALESCE(p.category_id, 0) IN (SELECT value FROM json_each(@ids)) AS category
 FROM products AS p
 
 -- Membership_of_a_calculation

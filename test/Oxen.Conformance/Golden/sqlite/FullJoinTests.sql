@@ -113,7 +113,7 @@ FROM suppliers AS s
 LEFT JOIN (SELECT key AS n, value FROM json_each(@value)) AS v ON s.country = v.value
 UNION ALL
 SELECT NULL AS c1, v1.value
-FROM (SELECT key AS n, value FROM json_each(@value_1)) AS v1
+FROM (SELECT key AS n, value FROM json_each(@value)) AS v1
 WHERE NOT EXISTS (
     SELECT 1
     FROM suppliers AS s1

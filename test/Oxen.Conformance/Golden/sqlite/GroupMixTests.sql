@@ -204,7 +204,7 @@ GROUP BY ((
 
 SELECT c.id
 FROM customers AS c
-GROUP BY c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
+GROUP BY c.id
 
 -- By_keys_of_every_kind
 SELECT o.status, COUNT(*) AS count

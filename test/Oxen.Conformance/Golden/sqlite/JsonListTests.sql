@@ -1059,3 +1059,19 @@ WHERE EXISTS (
     FROM json_each(b.notes) AS n
     WHERE n.value IS NOT @p
 )
+
+-- What_only_CSharp_computes_of_a_list_in_the_result
+SELECT b.id, b.tags
+FROM baskets AS b
+
+SELECT b.id, b.tags, b.items
+FROM baskets AS b
+
+SELECT b.tags, b.scores
+FROM baskets AS b
+
+SELECT b.scores, b.id
+FROM baskets AS b
+
+SELECT b.id, b.items
+FROM baskets AS b

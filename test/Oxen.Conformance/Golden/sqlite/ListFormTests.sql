@@ -172,7 +172,7 @@ SELECT EXISTS (
 FROM products AS p
 GROUP BY EXISTS (
     SELECT 1
-    FROM (SELECT key AS n, value FROM json_each(@ids_1)) AS i
+    FROM (SELECT key AS n, value FROM json_each(@ids)) AS i
     WHERE i.value < p.id
 )
 

@@ -189,7 +189,7 @@ SELECT p.id, COALESCE((
     LIMIT 1
 ), 0) AS "first", COALESCE((
     SELECT n1.value
-    FROM (SELECT key AS n, value FROM json_each(@numbers_1)) AS n1
+    FROM (SELECT key AS n, value FROM json_each(@numbers)) AS n1
     WHERE n1.value <= p.id
     ORDER BY n1.value DESC, n1.n DESC
     LIMIT 1
@@ -234,7 +234,7 @@ SELECT p.id, (
     WHERE p.id = p1.id
 ) AS count, (
     SELECT COALESCE(SUM(p2.count), 0)
-    FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS count FROM json_each(@p_1)) AS p2
+    FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS count FROM json_each(@p)) AS p2
     WHERE p.id = p2.id
 ) AS sum
 FROM products AS p
@@ -388,7 +388,7 @@ SELECT p.id, (
     WHERE n.value <= p.id
 ) AS sum, (
     SELECT MAX(n1.value)
-    FROM (SELECT key AS n, value FROM json_each(@numbers_1)) AS n1
+    FROM (SELECT key AS n, value FROM json_each(@numbers)) AS n1
     WHERE n1.value <= p.id
 ) AS most
 FROM products AS p
@@ -410,7 +410,7 @@ WHERE EXISTS (
     WHERE oxen_length(c1.value) = oxen_length(c.country)
 ) OR (
     SELECT COUNT(*)
-    FROM (SELECT key AS n, value FROM json_each(@countries_1)) AS c2
+    FROM (SELECT key AS n, value FROM json_each(@countries)) AS c2
     WHERE c2.value IS NOT c.country
 ) > 2
 

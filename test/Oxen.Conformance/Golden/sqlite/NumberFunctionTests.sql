@@ -1,3 +1,12 @@
+-- A_quotient_and_a_remainder
+SELECT p.id, (p.id * 7 - 20) / 3 AS item1, (p.id * 7 - 20) % 3 AS item2
+FROM products AS p
+
+SELECT p.id
+FROM products AS p
+WHERE p.id % 4 = 1
+ORDER BY p.id / 3, p.id
+
 -- Angles
 SELECT DISTINCT oxen_tan(CAST(p.id AS REAL)) AS c0
 FROM products AS p
@@ -92,6 +101,34 @@ WHERE COALESCE(s.bool_n, 0) <> s.bool
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s.int, s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s.float, s.float_n, s.double, s.double_n, s.decimal, s.decimal_n, s.string, s.string_n, s.char, s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s.time, s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
 WHERE NOT (COALESCE(s.bool_n, 0) <> s.bool)
+
+-- Bits_of_integers
+SELECT DISTINCT oxen_pop_count(s.int & 4294967295) AS c0
+FROM samples AS s
+
+SELECT DISTINCT (oxen_pop_count(s.long) & 2147483647) - (oxen_pop_count(s.long) & 2147483648) AS c0
+FROM samples AS s
+
+SELECT DISTINCT oxen_leading_zeros(s.int & 4294967295) - 32 AS c0
+FROM samples AS s
+
+SELECT DISTINCT (oxen_leading_zeros(s.long) & 2147483647) - (oxen_leading_zeros(s.long) & 2147483648) AS c0
+FROM samples AS s
+
+SELECT DISTINCT min(oxen_trailing_zeros(s.int), 32) AS c0
+FROM samples AS s
+
+SELECT DISTINCT oxen_pop_count((((s.id - 3) & 32767) - ((s.id - 3) & 32768)) & 65535) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN -abs(s.id) ELSE abs(s.id) END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN abs(s.id - 3) > abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN abs(s.id - 3) < abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
+FROM samples AS s
 
 -- Bits_of_longs
 SELECT DISTINCT s.long & 255 AS c0
@@ -453,6 +490,22 @@ WHERE p.id % 2 = 0
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE NOT (p.id % 2 = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0)
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p

@@ -54,7 +54,7 @@ SELECT p.unit_price COLLATE OXEN_DECIMAL > @p AS c0
 FROM products AS p
 
 -- A_conditional
-SELECT CASE WHEN p.unit_price COLLATE OXEN_DECIMAL > @p THEN @p_1 WHEN p.unit_price COLLATE OXEN_DECIMAL > @p_2 THEN @p_3 ELSE @p_4 END COLLATE BINARY AS c0
+SELECT CASE WHEN p.unit_price COLLATE OXEN_DECIMAL > @p THEN @p_1 WHEN p.unit_price COLLATE OXEN_DECIMAL > @p_2 THEN @p_3 ELSE @p_4 END AS c0
 FROM products AS p
 
 -- A_conditional_between_objects
