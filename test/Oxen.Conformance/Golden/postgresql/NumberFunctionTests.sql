@@ -1,3 +1,12 @@
+-- A_quotient_and_a_remainder
+SELECT p.id, (p.id * 7 - 20) / 3 AS item1, (p.id * 7 - 20) % 3 AS item2
+FROM products AS p
+
+SELECT p.id
+FROM products AS p
+WHERE p.id % 4 = 1
+ORDER BY p.id / 3, p.id
+
 -- Angles
 SELECT DISTINCT tan(CAST(p.id AS double precision)) AS c0
 FROM products AS p
@@ -442,6 +451,22 @@ WHERE p.id % 2 = 0
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE NOT (p.id % 2 = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0)
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
