@@ -75,7 +75,17 @@ internal partial class SqlEmitter
 
     public override int VisitDelete(SqlDelete node)
     {
-        Write("DELETE FROM ").Write(node.Table);
+        Write("DELETE FROM ");
+        if (Syntax.HasDeleteAlias)
+        {
+            Write(node.Table);
+        }
+        else
+        {
+            _aliases[node.Table.Id] = node.Table.Name;
+            Write(Syntax.Table(node.Table.Name, node.Table.Schema));
+        }
+
         WriteClause("WHERE ", node.Where);
         return 0;
     }

@@ -36,6 +36,9 @@ internal sealed record SqlSyntax
     /// <summary>Whether <c>NULLS FIRST</c> must be said for nulls to come first ascending, and <c>NULLS LAST</c> descending.</summary>
     public bool SortsNullsLast { get; init; }
 
+    /// <summary>Whether the table of a <c>DELETE</c> can bear an alias; else its columns are named by the table's own name.</summary>
+    public bool HasDeleteAlias { get; init; } = true;
+
     /// <summary>How the elements of a JSON array become rows; null where they can't.</summary>
     public JsonRowsSyntax? JsonRows { get; init; }
 

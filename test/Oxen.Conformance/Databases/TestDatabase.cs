@@ -20,6 +20,7 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
         new("SQLite file", "sqlite", EmptyDatabase.SqliteFile),
         new("SQLite memory", "sqlite", EmptyDatabase.SqliteMemory),
         new("PostgreSQL", "postgresql", EmptyDatabase.PostgreSql) { SkipReason = TestServer.PostgreSql.MissingReason, Kept = Kept.Microseconds },
+        new("MariaDB", "mysql", EmptyDatabase.MySql) { SkipReason = TestServer.MySql.MissingReason, Kept = Kept.ByMySql },
     ];
 
     /// <summary>Those the suites run on: every kind, or those of the dialects in <c>OXEN_TEST_DATABASES</c>.</summary>

@@ -22,6 +22,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
         p => (int)short.Max(p.UnitsInStock, 10));
 
     [Test]
+    [Refused("mysql", 9, "it has no such function")]
     public void Bits_of_integers() => Values(
         All,
         x => int.PopCount(x.Int),
@@ -64,6 +65,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
         x => (long)Math.Sign(x.Long));
 
     [Test]
+    [Refused("mysql", 1, "it has no such function")]
     public void Rounded() => Values(
         Moderate,
         x => Math.Round(x.Double, 1),
@@ -107,6 +109,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
     [Test]
     [Refused("postgresql", 2, "it has no such function")]
     [Deviates("postgresql", 6, "a `float` or `double` that is too great or too small")]
+    [Refused("mysql", 9, "it has no such function")]
     public void Doubles() => Values(
         Moderate,
         x => Math.Cbrt(x.Double),
@@ -128,6 +131,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
     [Test]
     [Refused("postgresql", 1, "it has no such function")]
     [Deviates("postgresql", 1, "the last digit of a `double`")]
+    [Refused("mysql", 2, "it has no such function")]
     public void Logarithms() => Values(
         Products,
         p => Math.Log(p.Id),
@@ -138,6 +142,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
 
     [Test]
     [Refused("postgresql", 1, "it has no such function")]
+    [Refused("mysql", 7, "it has no such function")]
     public void Angles() => Values(
         Products,
         p => Math.Tan(p.Id),

@@ -101,8 +101,8 @@ public sealed class RawSqlTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void Holes_of_every_type() => Same(
-        s => Sql<int>($"select id from samples where int > {0} and long < {long.MaxValue} and decimal <> {1.5m} and double < {1e300} and string <> {"x"} and bool = {true} and date_time > {DateTime.UnixEpoch} and date < {DateOnly.MaxValue} and guid <> {Guid.AllBitsSet}"),
-        s => s.Samples.Where(x => x.Int > 0 && x.Long < long.MaxValue && x.Decimal != 1.5m && x.Double < 1e300 && x.String != "x" && x.Bool && x.DateTime > DateTime.UnixEpoch && x.Date < DateOnly.MaxValue && x.Guid != Guid.AllBitsSet).Select(x => x.Id));
+        s => Sql<int>($"select id from samples where int_n > {0} and long_n < {long.MaxValue} and decimal_n <> {1.5m} and double_n < {1e300} and string <> {"x"} and bool = {true} and date_time > {DateTime.UnixEpoch} and date < {DateOnly.MaxValue} and guid <> {Guid.AllBitsSet}"),
+        s => s.Samples.Where(x => x.IntN > 0 && x.LongN < long.MaxValue && x.DecimalN != null && x.DecimalN != 1.5m && x.DoubleN < 1e300 && x.String != "x" && x.Bool && x.DateTime > DateTime.UnixEpoch && x.Date < DateOnly.MaxValue && x.Guid != Guid.AllBitsSet).Select(x => x.Id));
 
     [Test]
     public void A_hole_that_is_null()

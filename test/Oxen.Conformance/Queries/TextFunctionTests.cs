@@ -55,6 +55,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
         x => x.String == " " || string.IsNullOrEmpty(x.String));
 
     [Test]
+    [Refused("mysql", 2, "it has no such function")]
     public void Positions() => Values(
         All,
         x => x.String.IndexOf('a'),
@@ -70,6 +71,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
         x => x.String.Count());
 
     [Test]
+    [Refused("mysql", 1, "it has no such function")]
     public void Positions_from_somewhere() => Values(
         Long,
         c => c.Name.IndexOf('e', 3),
@@ -83,6 +85,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Refused("postgresql", 1, "PostgreSQL replaces with regard to case alone")]
+    [Refused("mysql", 1, "it has no such function")]
     public void Parts() => Values(
         Long,
         c => c.Name.Substring(c.Name.Length - 3),
@@ -106,6 +109,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
         c => c.Name[c.Name.Length - 1]);
 
     [Test]
+    [Refused("mysql", 4, "it has no such function")]
     public void Trimmed() => Values(
         All,
         x => x.String.Trim(),
@@ -128,6 +132,8 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Deviates("postgresql", 4, "letters that are several in the other case")]
+    [Deviates("mysql", 3, "the letters of a text in the other case (`ToUpper`, `ToLower`)")]
+    [Refused("mysql", 1, "it has no such function")]
     public void Case() => Values(
         All,
         x => x.String.ToUpperInvariant(),
@@ -149,6 +155,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Refused("postgresql", 1, "it writes a float otherwise")]
+    [Refused("mysql", 1, "it writes a float otherwise")]
     public void Added_to_a_text() => Values(
         All,
         x => "a" + x.StringN + "b",
@@ -167,6 +174,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Refused("postgresql", 5, "it has other formats")]
+    [Refused("mysql", 5, "it has other formats")]
     public void Interpolated() => Values(
         All,
         x => $"{x.Id}",
@@ -188,6 +196,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Refused("postgresql", 2, "it has other formats")]
+    [Refused("mysql", 2, "it has other formats")]
     public void Two_formats_are_two_queries()
     {
         Same(s => s.Products.Where(p => string.Format("{0:D2}", p.Id) == "07").Select(p => p.Id));
@@ -196,6 +205,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Refused("postgresql", 18, "its patterns aren't those of .NET")]
+    [Refused("mysql", 4, "it has no such function, or other patterns")]
     public void Matched_by_a_pattern() => Conditions(
         All,
         x => Regex.IsMatch(x.String, "^[a-c]$"),
@@ -210,6 +220,7 @@ public sealed class TextFunctionTests(TestDatabase database) : ValueTests(databa
 
     [Test]
     [Refused("postgresql", 3, "its patterns aren't those of .NET")]
+    [Refused("mysql", 3, "it has no such function, or other patterns")]
     public void Replaced_by_a_pattern() => Values(
         All,
         x => Regex.Replace(x.String, "[A-Z]", "_"),

@@ -155,7 +155,7 @@ public sealed class InjectionTests(TestDatabase database)
         [Column("quo\"te'd\"\"")]
         public string Quoted { get; set; } = "";
 
-        [Column(" spaced  out ")]
+        [Column("  spaced  out")]
         public string Spaced { get; set; } = "";
 
         public int Order { get; set; }
