@@ -30,30 +30,19 @@ public sealed class ConnectionTests(ServerKind kind) : ServerTests(kind)
         Assert.That(open, Is.Zero);
     }
 
-    private async Task OperateAsync(int worker, int i)
+    private Task OperateAsync(int worker, int i) => (i % 10) switch
     {
-        switch (i % 10)
-        {
-            case 0:
-                await Db.Notes.InsertAsync(new Note { Author = worker, Number = i });
-                break;
-            case 1:
-                await Assert.ThatAsync(() => Db.Notes.InsertAsync(new Note { Author = worker, Number = i - 1 }), Throws.TypeOf<UniqueViolationException>());
-                break;
-            case 2:
-                await StopEarlyAsync();
-                break;
-            case 3:
-                await FailInTransactionAsync(worker, i);
-                break;
-            case 4:
-                await Assert.ThatAsync(() => Db.Notes.CountAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
-                break;
-            default:
-                await Db.Notes.FirstOrDefaultAsync(note => note.Author == worker);
-                break;
-        }
-    }
+        0 => Db.Notes.InsertAsync(new Note { Author = worker, Number = i }),
+        1 => IsRefusedAsync(new Note { Author = worker, Number = i - 1 }),
+        2 => StopEarlyAsync(),
+        3 => FailInTransactionAsync(worker, i),
+        4 => IsCanceledAsync(),
+        _ => Db.Notes.FirstOrDefaultAsync(note => note.Author == worker),
+    };
+
+    private Task IsRefusedAsync(Note note) => Assert.ThatAsync(() => Db.Notes.InsertAsync(note), Throws.TypeOf<UniqueViolationException>());
+
+    private Task IsCanceledAsync() => Assert.ThatAsync(() => Db.Notes.CountAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
     private async Task StopEarlyAsync()
     {
