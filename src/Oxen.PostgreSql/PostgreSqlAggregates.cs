@@ -21,7 +21,7 @@ internal static class PostgreSqlAggregates
             (SqlAggregateFunction.Sum, StoreForm.Integer) when mapping.StoreType == "bigint" => (node, result => Cast(result, node)),
             (SqlAggregateFunction.Average, StoreForm.Real) when isFloat => (node with { Operand = PostgreSqlLowerings.Call(Double, operand, operand) }, result => Cast(result, node)),
             (SqlAggregateFunction.Average, StoreForm.Integer) => (node with { Operand = PostgreSqlLowerings.Call(Double, operand, operand) }, Same),
-            (SqlAggregateFunction.Average, StoreForm.Decimal) => (node with { Operand = PostgreSqlLowerings.Call("{0} + 0.0000000000000000000000000000", operand, operand) }, Same),
+            (SqlAggregateFunction.Average, StoreForm.Decimal) => (node with { Operand = PostgreSqlLowerings.Call("{0} + " + PostgreSqlArithmetic.Digits, operand, operand) }, Same),
 
             // There is no least or greatest bool or uuid. A uuid has the order of its text.
             (SqlAggregateFunction.Min or SqlAggregateFunction.Max, StoreForm.Boolean) => (Named(node.Function == SqlAggregateFunction.Min ? "bool_and" : "bool_or", node), Same),

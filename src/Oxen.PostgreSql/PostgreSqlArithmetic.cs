@@ -7,7 +7,7 @@ namespace Oxen.PostgreSql;
 internal sealed class PostgreSqlArithmetic : SqlRewriter
 {
     // A division is made as exact as its operands are written; 28 digits are those of C#.
-    private const string Digits = "{0} + 0.0000000000000000000000000000";
+    public const string Digits = "0.0000000000000000000000000000";
 
     public override SqlNode VisitBinary(SqlBinary node)
     {
@@ -15,7 +15,7 @@ internal sealed class PostgreSqlArithmetic : SqlRewriter
         return node.Left.Mapping?.Form switch
         {
             StoreForm.Decimal when node.ClrType == typeof(ulong) => LowerUnsigned(node),
-            StoreForm.Decimal when node.Operator == SqlBinaryOperator.Divide => node with { Right = PostgreSqlLowerings.Call(Digits, node.Right, node.Right) },
+            StoreForm.Decimal when node.Operator == SqlBinaryOperator.Divide => node with { Right = PostgreSqlLowerings.Call("{0} + " + Digits, node.Right, node.Right) },
             StoreForm.Integer when node.Operator >= SqlBinaryOperator.BitwiseOr => LowerInteger(node),
             StoreForm.Real when node.Operator >= SqlBinaryOperator.Add => LowerReal(node),
             _ => node,

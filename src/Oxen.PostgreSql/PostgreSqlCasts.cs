@@ -58,7 +58,8 @@ internal static class PostgreSqlCasts
     /// <summary>How wide an integer is: its bytes.</summary>
     public static int Width(SqlExpression node) => node switch
     {
-        SqlLiteral { Value: { } value } => Type.GetTypeCode(value.GetType()) is TypeCode.Int64 or TypeCode.UInt32 ? 8 : 4,
+        SqlLiteral { Value: long and (> int.MaxValue or < int.MinValue) or uint and > int.MaxValue } => 8,
+        SqlLiteral { Value: not null } => 4,
         _ => Width(node.Mapping!.StoreType),
     };
 

@@ -6,7 +6,7 @@ namespace Oxen.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlCollations : SqlRewriter
 {
-    private const string Ordinal = "\"C\"";
+    private const string Ordinal = "C";
 
     private readonly HashSet<int> _tables = [];
 

@@ -35,7 +35,7 @@ internal static class PostgreSqlDecimals
         return select;
     }
 
-    /// <summary>Finds divisions, and columns of subqueries, which may be divisions.</summary>
+    /// <summary>Finds divisions.</summary>
     private sealed class Divisions : SqlRewriter
     {
         private bool _found;
@@ -51,6 +51,12 @@ internal static class PostgreSqlDecimals
         {
             _found |= node.Operator == SqlBinaryOperator.Divide && node.ClrType == typeof(decimal);
             return base.VisitBinary(node);
+        }
+
+        public override SqlNode VisitFunction(SqlFunction node)
+        {
+            _found |= node.ClrType == typeof(decimal) && node.Template.Contains(PostgreSqlArithmetic.Digits, StringComparison.Ordinal);
+            return base.VisitFunction(node);
         }
 
         public override SqlNode VisitAggregate(SqlAggregate node)

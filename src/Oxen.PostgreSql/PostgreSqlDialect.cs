@@ -21,6 +21,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
     {
         BitwiseXor = "#",
         SortsNullsLast = true,
+        PlacesGroupKeys = true,
         ReservedWords = PostgreSqlKeywords.All,
     };
 

@@ -52,14 +52,37 @@ internal static class PostgreSqlLists
         var items = new List<object?>(list is ICollection { Count: var count } ? count : 0);
         foreach (var item in list)
         {
-            if (item is not null || keepsNull)
+            if (item is null ? keepsNull : IsHeld(element, item))
             {
-                items.Add(item is null ? null : element.ToParameter(item));
+                items.Add(item is null ? null : element.ToParameter(item.GetType() == element.ClrType || element.Form != StoreForm.Integer || item is Enum ? item : Convert.ChangeType(item, Underlying(element), CultureInfo.InvariantCulture)));
             }
         }
 
         return items.ToArray();
     }
+
+    // A column of short numbers may be looked for among longer ones. What it can't hold is not in it.
+    private static bool IsHeld(TypeMapping element, object item)
+    {
+        if (element.Form != StoreForm.Integer || item.GetType() == element.ClrType || item is Enum)
+        {
+            return true;
+        }
+
+        var number = Convert.ToDecimal(item, CultureInfo.InvariantCulture);
+        return Type.GetTypeCode(Underlying(element)) switch
+        {
+            TypeCode.SByte => number is >= sbyte.MinValue and <= sbyte.MaxValue,
+            TypeCode.Byte => number is >= byte.MinValue and <= byte.MaxValue,
+            TypeCode.Int16 => number is >= short.MinValue and <= short.MaxValue,
+            TypeCode.UInt16 => number is >= ushort.MinValue and <= ushort.MaxValue,
+            TypeCode.Int32 => number is >= int.MinValue and <= int.MaxValue,
+            TypeCode.UInt32 => number is >= uint.MinValue and <= uint.MaxValue,
+            _ => number is >= long.MinValue and <= long.MaxValue,
+        };
+    }
+
+    private static Type Underlying(TypeMapping element) => element.ClrType.IsEnum ? Enum.GetUnderlyingType(element.ClrType) : element.ClrType;
 
     private static string ToJson(IReadOnlyList<RowsColumn> columns, IEnumerable rows)
     {

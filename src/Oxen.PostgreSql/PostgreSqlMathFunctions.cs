@@ -10,11 +10,14 @@ internal static class PostgreSqlMathFunctions
     private static readonly (string Name, string Template)[] Reals =
     [
         ("Floor", "floor({0})"), ("Ceiling", "ceiling({0})"), ("Truncate", "trunc({0})"), ("Sqrt", "sqrt({0})"), ("Cbrt", "cbrt({0})"),
-        ("Exp", "exp({0})"), ("Log", "ln({0})"), ("Log10", "log({0})"), ("Log2", "ln({0}) / ln(CAST(2 AS double precision))"),
+        ("Exp", "exp({0})"), ("Log", "ln({0})"), ("Log10", "log({0})"), ("Log2", "CAST(log(2, CAST({0} AS numeric)) AS double precision)"),
         ("Sin", "sin({0})"), ("Cos", "cos({0})"), ("Tan", "tan({0})"), ("Asin", "asin({0})"), ("Acos", "acos({0})"), ("Atan", "atan({0})"),
         ("Sinh", "sinh({0})"), ("Cosh", "cosh({0})"), ("Tanh", "tanh({0})"), ("Asinh", "asinh({0})"), ("Acosh", "acosh({0})"), ("Atanh", "atanh({0})"),
         ("DegreesToRadians", "radians({0})"), ("RadiansToDegrees", "degrees({0})"),
         ("Pow", "power({0}, {1})"), ("Atan2", "atan2({0}, {1})"), ("Log", "ln({0}) / ln({1})"),
+        ("Exp2", "power(2, {0})"), ("CopySign", "CASE WHEN {1} < 0 THEN -abs({0}) ELSE abs({0}) END"), ("IEEERemainder", "{0} - {1} * round({0} / {1})"),
+        ("MaxMagnitude", "CASE WHEN abs({0}) > abs({1}) OR abs({0}) = abs({1}) AND {0} > {1} THEN {0} ELSE {1} END"),
+        ("MinMagnitude", "CASE WHEN abs({0}) < abs({1}) OR abs({0}) = abs({1}) AND {0} < {1} THEN {0} ELSE {1} END"),
         ("MaxNumber", "greatest({0}, {1})"), ("MinNumber", "least({0}, {1})"),
     ];
 
@@ -37,12 +40,13 @@ internal static class PostgreSqlMathFunctions
         .. Numbers.SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Min", "least({0}, {1})", type, type)),
         .. Numbers.SelectMany(type => MathFunctions.Of([typeof(Math), type], "Clamp", "least(greatest({0}, {1}), {2})", type, type, type)),
         .. Numbers.Except([typeof(byte), typeof(ushort), typeof(uint), typeof(ulong)]).SelectMany(type => MathFunctions.Of(MathFunctions.OwnersOf(type), "Sign", "CAST(sign({0}) AS integer)", type)),
+        new(typeof(double), nameof(double.Lerp), "{0} * (1 - {2}) + {1} * {2}") { Parameters = [typeof(double), typeof(double), typeof(double)] },
         new(typeof(Math), nameof(Math.BigMul), "CAST({0} AS bigint) * {1}") { Parameters = [typeof(int), typeof(int)] },
         .. Whole.SelectMany(Parity),
         Decimal(nameof(decimal.Add), "{0} + {1}", 2),
         Decimal(nameof(decimal.Subtract), "{0} - {1}", 2),
         Decimal(nameof(decimal.Multiply), "{0} * {1}", 2),
-        Decimal(nameof(decimal.Divide), "{0} / ({1} + 0.0000000000000000000000000000)", 2),
+        Decimal(nameof(decimal.Divide), "{0} / ({1} + " + PostgreSqlArithmetic.Digits + ")", 2),
         Decimal(nameof(decimal.Remainder), "{0} % {1}", 2),
         Decimal(nameof(decimal.Compare), MathFunctions.Compare, 2),
         Decimal(nameof(decimal.Negate), "(-{0})", 1),
@@ -86,7 +90,7 @@ internal static class PostgreSqlMathFunctions
             .. MathFunctions.Of(owners, "Round", Result(Divided(modes.Replace("{mode}", "{2}", StringComparison.Ordinal).Replace("{0}", moved, StringComparison.Ordinal))), type, typeof(int), typeof(MidpointRounding)),
         ];
 
-        string Divided(string rounded) => isExact ? $"({rounded}) / ({power} + 0.0000000000000000000000000000)" : $"({rounded}) / {power}";
+        string Divided(string rounded) => isExact ? $"({rounded}) / ({power} + {PostgreSqlArithmetic.Digits})" : $"({rounded}) / {power}";
 
         string Result(string value) => isFloat ? $"CAST({value} AS real)" : value;
     }

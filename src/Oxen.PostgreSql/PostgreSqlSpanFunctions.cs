@@ -6,6 +6,11 @@ namespace Oxen.PostgreSql;
 internal static class PostgreSqlSpanFunctions
 {
     private const string Seconds = "EXTRACT(EPOCH FROM {0})";
+    // A sign, days where there are any, the time of day, and the fraction where there is one.
+    private const string Text =
+        $"CASE WHEN {Seconds} < 0 THEN '-' ELSE '' END || CASE WHEN abs({Seconds}) >= 86400 THEN CAST(trunc(abs({Seconds}) / 86400) AS text) || '.' ELSE '' END"
+        + $" || to_char(TIME '00:00' + greatest({{0}}, -{{0}}), 'HH24:MI:SS') || CASE WHEN {Seconds} % 1 <> 0 THEN to_char(TIME '00:00' + greatest({{0}}, -{{0}}), '.US') || '0' ELSE '' END";
+
     private const string Multiply = "{0} * {1}";
     private const string Ratio = "CAST(EXTRACT(EPOCH FROM {0}) AS double precision) / CAST(EXTRACT(EPOCH FROM {1}) AS double precision)";
 
@@ -28,6 +33,7 @@ internal static class PostgreSqlSpanFunctions
         Member(nameof(TimeSpan.TotalMicroseconds), Total("10")),
         Member(nameof(TimeSpan.TotalNanoseconds), $"CAST({Seconds} * 10000000 AS double precision) * 100"),
 
+        Method(nameof(ToString), Text),
         Method(nameof(TimeSpan.Add), "{0} + {1}", typeof(TimeSpan)),
         Method(nameof(TimeSpan.Subtract), "{0} - {1}", typeof(TimeSpan)),
         Method(nameof(TimeSpan.Multiply), Multiply, typeof(double)),

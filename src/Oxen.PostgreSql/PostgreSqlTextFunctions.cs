@@ -18,8 +18,8 @@ internal static class PostgreSqlTextFunctions
     private const string Upper = "upper({0} COLLATE \"und-x-icu\") COLLATE \"C\"";
     private const string Lower = "lower({0} COLLATE \"und-x-icu\") COLLATE \"C\"";
 
-    // The values of StringComparison that are odd ignore the case.
-    private const string Ignores = "{0} % 2 = 1";
+    // Before the rows, which fill it.
+    private static readonly Dictionary<string, (int Comparison, string Regardless, string Plain)> Rules = [];
 
     /// <summary>The rows.</summary>
     public static IReadOnlyList<FunctionRow> Rows { get; } =
@@ -59,25 +59,28 @@ internal static class PostgreSqlTextFunctions
         Method(nameof(string.CompareTo), Compare, typeof(string)) with { IsNeverNull = true },
 
         // With a StringComparison.
-        Method(nameof(string.Equals), ByCase("{0} IS NOT DISTINCT FROM {1}", "{2}"), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
-        Method(nameof(string.Equals), ByCase("{0} IS NOT DISTINCT FROM {1}", "{2}"), typeof(string), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
-        Method(nameof(string.Contains), ByCase("position({1} IN {0}) > 0", "{2}"), typeof(string), typeof(StringComparison)),
-        Method(nameof(string.Contains), ByCase("position({1} IN {0}) > 0", "{2}"), typeof(char), typeof(StringComparison)),
-        Method(nameof(string.StartsWith), ByCase("starts_with({0}, {1})", "{2}"), typeof(string), typeof(StringComparison)),
-        Method(nameof(string.EndsWith), ByCase("right({0}, length({1})) = {1}", "{2}"), typeof(string), typeof(StringComparison)),
-        Method(nameof(string.IndexOf), ByCase("position({1} IN {0}) - 1", "{2}"), typeof(string), typeof(StringComparison)),
-        Method(nameof(string.IndexOf), ByCase("position({1} IN {0}) - 1", "{2}"), typeof(char), typeof(StringComparison)),
-        Method(nameof(string.LastIndexOf), ByCase(Last("{0}"), "{2}"), typeof(string), typeof(StringComparison)),
+        Method(nameof(string.Equals), ByCase("{0} IS NOT DISTINCT FROM {1}", 2), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
+        Method(nameof(string.Equals), ByCase("{0} IS NOT DISTINCT FROM {1}", 2), typeof(string), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
+        Method(nameof(string.Contains), ByCase("strpos({0}, {1}) > 0", 2), typeof(string), typeof(StringComparison)),
+        Method(nameof(string.Contains), ByCase("strpos({0}, {1}) > 0", 2), typeof(char), typeof(StringComparison)),
+        Method(nameof(string.StartsWith), ByCase("starts_with({0}, {1})", 2), typeof(string), typeof(StringComparison)),
+        Method(nameof(string.EndsWith), ByCase("right({0}, length({1})) = {1}", 2), typeof(string), typeof(StringComparison)),
+        Method(nameof(string.IndexOf), ByCase("strpos({0}, {1}) - 1", 2), typeof(string), typeof(StringComparison)),
+        Method(nameof(string.IndexOf), ByCase("strpos({0}, {1}) - 1", 2), typeof(char), typeof(StringComparison)),
+        Method(nameof(string.IndexOf), ByCase(Found("strpos(substring({0}, {2} + 1), {1})", "{2} - 1"), 3), typeof(string), typeof(int), typeof(StringComparison)),
+        Method(nameof(string.Compare), ByCase(Compare, 2), typeof(string), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
+        Method(nameof(string.Compare), $"CASE WHEN {{2}} THEN {Compare.Replace("{0} COLLATE \"C\"", LowerOf("{0}"), StringComparison.Ordinal).Replace("{1} ", LowerOf("{1}") + " ", StringComparison.Ordinal)} ELSE {Compare} END", typeof(string), typeof(string), typeof(bool)) with { IsNeverNull = true },
+        Method(nameof(string.LastIndexOf), ByCase(Last("{0}"), 2), typeof(string), typeof(StringComparison)),
 
         Char(nameof(char.IsLetter), Class("alpha")),
         Char(nameof(char.IsDigit), Class("digit")),
         Char(nameof(char.IsLetterOrDigit), Class("alnum")),
-        Char(nameof(char.IsWhiteSpace), $"position({{0}} IN {WhiteSpace}) > 0"),
+        Char(nameof(char.IsWhiteSpace), $"strpos({WhiteSpace}, {{0}}) > 0"),
         Char(nameof(char.IsUpper), Class("upper")),
         Char(nameof(char.IsLower), Class("lower")),
         Char(nameof(char.IsPunctuation), Class("punct")),
         Char(nameof(char.IsControl), "(ascii({0}) < 32 OR ascii({0}) BETWEEN 127 AND 159)"),
-        Char(nameof(char.IsSeparator), $"position({{0}} IN {Separators}) > 0"),
+        Char(nameof(char.IsSeparator), $"strpos({Separators}, {{0}}) > 0"),
         Char(nameof(char.IsAscii), "ascii({0}) < 128"),
         Char(nameof(char.IsAsciiDigit), "{0} ~ '^[0-9]$'"),
         Char(nameof(char.IsAsciiLetter), "ascii({0}) BETWEEN 65 AND 90 OR ascii({0}) BETWEEN 97 AND 122"),
@@ -91,6 +94,12 @@ internal static class PostgreSqlTextFunctions
         Char(nameof(char.CompareTo), "ascii({0}) - ascii({1})"),
     ];
 
+    /// <summary>A comparison by a rule that is known: without regard to case, or with.</summary>
+    public static string? ByRule(SqlFunction call) =>
+        Rules.TryGetValue(call.Template, out var rule) && call.Arguments[rule.Comparison] is SqlLiteral { Value: { } value }
+            ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) % 2 == 1 ? rule.Regardless : rule.Plain
+            : null;
+
     private static FunctionRow[] Trim(string name, string function) =>
     [
         Method(name, $"{function}({{0}}, {WhiteSpace})"),
@@ -101,8 +110,8 @@ internal static class PostgreSqlTextFunctions
     // From a start, and in so many characters.
     private static FunctionRow[] Search(Type wanted) =>
     [
-        Method(nameof(string.IndexOf), Found("position({1} IN substring({0}, {2} + 1))", "{2} - 1"), wanted, typeof(int)),
-        Method(nameof(string.IndexOf), Found("position({1} IN substring({0}, {2} + 1, {3}))", "{2} - 1"), wanted, typeof(int), typeof(int)),
+        Method(nameof(string.IndexOf), Found("strpos(substring({0}, {2} + 1), {1})", "{2} - 1"), wanted, typeof(int)),
+        Method(nameof(string.IndexOf), Found("strpos(substring({0}, {2} + 1, {3}), {1})", "{2} - 1"), wanted, typeof(int), typeof(int)),
         Method(nameof(string.LastIndexOf), Last("{0}"), wanted),
         Method(nameof(string.LastIndexOf), Last("substring({0}, 1, {2} + 1)"), wanted, typeof(int)),
     ];
@@ -110,15 +119,23 @@ internal static class PostgreSqlTextFunctions
     private static string Found(string position, string more) => $"CASE {position} WHEN 0 THEN -1 ELSE {position} + {more} END";
 
     private static string Last(string text) =>
-        $"CASE position(reverse({{1}}) IN reverse({text})) WHEN 0 THEN -1 ELSE length({text}) - length({{1}}) - position(reverse({{1}}) IN reverse({text})) + 1 END";
+        $"CASE strpos(reverse({text}), reverse({{1}})) WHEN 0 THEN -1 ELSE length({text}) - length({{1}}) - strpos(reverse({text}), reverse({{1}})) + 1 END";
 
     // Each of the characters is made the first of them, which is then looked for.
-    private static string Any(string text) => $"position(left({{1}}, 1) IN translate({text}, {{1}}, repeat(left({{1}}, 1), length({{1}}))))";
+    private static string Any(string text) => $"strpos(translate({text}, {{1}}, repeat(left({{1}}, 1), length({{1}}))), left({{1}}, 1))";
 
     private static string Padding(string character) => $"repeat({character}, {{1}} - ({Length}))";
 
-    private static string ByCase(string template, string comparison) =>
-        $"CASE WHEN {Ignores.Replace("{0}", comparison, StringComparison.Ordinal)} THEN {template.Replace("{0}", Lower.Replace("{0}", "{left}", StringComparison.Ordinal), StringComparison.Ordinal).Replace("{1}", Lower.Replace("{0}", "{1}", StringComparison.Ordinal), StringComparison.Ordinal).Replace("{left}", "{0}", StringComparison.Ordinal)} ELSE {template} END";
+    // The values of StringComparison that are odd ignore the case.
+    private static string ByCase(string template, int comparison)
+    {
+        var regardless = template.Replace("{0}", LowerOf("{first}"), StringComparison.Ordinal).Replace("{1}", LowerOf("{1}"), StringComparison.Ordinal).Replace("{first}", "{0}", StringComparison.Ordinal);
+        var either = $"CASE WHEN {{{comparison}}} % 2 = 1 THEN {regardless} ELSE {template} END";
+        Rules[either] = (comparison, regardless, template);
+        return either;
+    }
+
+    private static string LowerOf(string text) => Lower.Replace("{0}", text, StringComparison.Ordinal);
 
     private static string Class(string name) => $"{{0}} COLLATE \"und-x-icu\" ~ '[[:{name}:]]'";
 

@@ -10,6 +10,12 @@ internal sealed class PostgreSqlValues : SqlRewriter
         ? new SqlParameter(new ParameterSource(ParameterSource.NoSlot, "p") { Fixed = node.Value }, node.ClrType, IsNullable: false) { Mapping = node.Mapping }
         : node;
 
+    public override SqlNode VisitFunction(SqlFunction node)
+    {
+        node = (SqlFunction)base.VisitFunction(node);
+        return PostgreSqlTextFunctions.ByRule(node) is { } template ? node with { Template = template } : node;
+    }
+
     public override SqlNode VisitSelect(SqlSelect node)
     {
         node = (SqlSelect)base.VisitSelect(node);

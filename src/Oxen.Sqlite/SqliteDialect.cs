@@ -21,6 +21,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         HasForeignKeysAhead = true,
         IsSynchronous = true,
         HasFullJoin = false,
+        GivesUngroupedColumns = true,
         HasGroupingSets = false,
         GroupsByKey = true,
         Names = StringComparer.OrdinalIgnoreCase,
@@ -34,6 +35,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         True = "1",
         False = "0",
         NoLimit = "-1",
+        QuotesCollations = false,
 
         // CROSS JOIN fixes the order in which SQLite reads the tables: https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
         CrossJoin = "JOIN",

@@ -34,6 +34,8 @@ internal static class SqliteJsonFunctions
         .. Parts.Select(part => new FunctionRow(typeof(JsonPart), part.Name, part.Template)),
         .. Parts.Select(part => new FunctionRow(typeof(JsonItem), part.Name, Item(part.Template))),
         new(typeof(JsonPart), JsonPart.Count, "json_array_length({0}, {1})"),
+        new(typeof(JsonPart), JsonPart.Count + JsonPart.OfWhole, "json_array_length({0})"),
+        new(typeof(JsonPart), JsonPart.Contains + JsonPart.OfWhole, "{2} IN (SELECT value FROM json_each({0}))"),
         new(typeof(JsonPart), JsonPart.Set, "json_set({0}, {1}, json({2}))"),
         new(typeof(JsonPart), JsonPart.SetValue, "json_set({0}, {1}, {2})"),
         new(typeof(JsonPart), JsonPart.Contains, "{2} IN (SELECT value FROM json_each({0}, {1}))"),

@@ -85,7 +85,7 @@ internal sealed partial class ScalarBinder
         }
 
         var place = PlaceOf(document);
-        return (element == typeof(string) || element == typeof(bool) || IsInteger(element)) && query.Dialect.Functions.Find(typeof(JsonPart), JsonPart.Contains) is { } row
+        return (element == typeof(string) || element == typeof(bool) || IsInteger(element)) && JsonRow(JsonPart.Contains, place) is { } row
             && Bind(item, scope) is ValueShape { Sql: { IsNullable: false } value }
             ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path, value], typeof(bool), IsNullable: true), typeof(bool))
             : null;
@@ -139,8 +139,11 @@ internal sealed partial class ScalarBinder
     // Of an element that is read as it is, its columns are read.
     private ValueShape? JsonValue(string name, JsonPlace place, Type type, TypeMapping? mapping) =>
         place is { Document: SqlFunction element, Path: SqlLiteral { Value: JsonRowsSyntax.Root } } && IsItem(element) && JsonItemOf(element.Arguments, name, type, mapping) is { } item ? item
-        : query.Dialect.Functions.Find(typeof(JsonPart), name) is { } row ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type)
+        : JsonRow(name, place) is { } row ? new ValueShape(new SqlFunction(row.Template, [place.Document, place.Path], Underlying(type), IsNullable: true) { Mapping = mapping }, type)
         : null;
+
+    private FunctionRow? JsonRow(string name, JsonPlace place) =>
+        (place.Path is SqlLiteral { Value: JsonRowsSyntax.Root } ? query.Dialect.Functions.Find(typeof(JsonPart), name + JsonPart.OfWhole) : null) ?? query.Dialect.Functions.Find(typeof(JsonPart), name);
 
     private bool IsItem(SqlFunction element) => JsonPlace.Kinds.Any(kind => query.Dialect.Functions.Find(typeof(JsonItem), kind)?.Template == element.Template);
 

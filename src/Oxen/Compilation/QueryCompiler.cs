@@ -133,6 +133,12 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             trace?.Add("expand grouping sets", query);
         }
 
+        if (!dialect.Traits.GivesUngroupedColumns)
+        {
+            query = GroupByEveryColumn.Apply(query);
+            trace?.Add("group by every column", query);
+        }
+
         foreach (var lowering in dialect.Lowerings)
         {
             query = lowering.Apply(query);

@@ -22,6 +22,9 @@ internal abstract class Dialect
     /// <summary>How the database writes what all can say.</summary>
     public abstract SqlSyntax Syntax { get; }
 
+    /// <summary>How single rows are written.</summary>
+    public virtual WriteForms Writes { get; } = new();
+
     /// <summary>How CLR types are stored.</summary>
     public abstract TypeMappings Types { get; }
 
@@ -51,6 +54,11 @@ internal abstract class Dialect
 
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
+
+    /// <summary>The type of a column in DDL, as far as what the model says of its length or digits has a part in it.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="isKeyed">Whether a key or an index holds it.</param>
+    public virtual string StoreType(ColumnModel column, bool isKeyed) => column.Type.StoreType;
 
     /// <summary>Whether two types of columns, one of the model and one the database tells, are the same.</summary>
     public virtual bool AreSameType(string wanted, string existing) => string.Equals(wanted, existing, StringComparison.OrdinalIgnoreCase);

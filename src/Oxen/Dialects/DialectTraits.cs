@@ -9,6 +9,9 @@ internal sealed record DialectTraits
     /// <summary>Whether an aggregate can say which rows count: <c>FILTER (WHERE …)</c>.</summary>
     public bool HasFilterClause { get; init; } = true;
 
+    /// <summary>Whether a grouped select may give a column it isn't grouped by.</summary>
+    public bool GivesUngroupedColumns { get; init; }
+
     /// <summary>Whether there is <c>FULL JOIN</c>.</summary>
     public bool HasFullJoin { get; init; } = true;
 

@@ -116,7 +116,7 @@ internal partial class SqlEmitter
     public override int VisitCollate(SqlCollate node)
     {
         WriteOperand(node.Operand, Precedence.Unary);
-        Write(" COLLATE ").Write(node.Collation);
+        Write(" COLLATE ").Write(Syntax.QuotesCollations ? Syntax.Identifier(node.Collation) : node.Collation);
         return 0;
     }
 
@@ -241,7 +241,7 @@ internal partial class SqlEmitter
     private int WriteTemplate(string template, NodeList<SqlExpression> arguments)
     {
         var end = 0;
-        for (var hole = template.IndexOf('{', 0); hole >= 0; hole = template.IndexOf('{', end))
+        for (var hole = NextHole(template, 0); hole >= 0; hole = NextHole(template, end))
         {
             _text.Append(template, end, hole - end);
             end = template.IndexOf('}', hole) + 1;
@@ -251,6 +251,18 @@ internal partial class SqlEmitter
 
         _text.Append(template, end, template.Length - end);
         return 0;
+    }
+
+    // Braces around anything but a number are the text's own.
+    private static int NextHole(string template, int start)
+    {
+        var hole = template.IndexOf('{', start);
+        while (hole >= 0 && !char.IsAsciiDigit(template[hole + 1]))
+        {
+            hole = template.IndexOf('{', hole + 1);
+        }
+
+        return hole;
     }
 
     // Between parentheses and commas an argument needs no parentheses of its own.

@@ -19,7 +19,7 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write("GROUP BY ");
-            WriteList(node.GroupBy, key => Visit(key));
+            WriteList(node.GroupBy, key => WriteGroupKey(key, node.Outputs));
         }
 
         WriteClause("HAVING ", node.Having);
@@ -75,7 +75,17 @@ internal partial class SqlEmitter
 
     public override int VisitDelete(SqlDelete node)
     {
-        Write("DELETE FROM ").Write(node.Table);
+        Write("DELETE FROM ");
+        if (Syntax.HasDeleteAlias)
+        {
+            Write(node.Table);
+        }
+        else
+        {
+            _aliases[node.Table.Id] = node.Table.Name;
+            Write(Syntax.Table(node.Table.Name, node.Table.Schema));
+        }
+
         WriteClause("WHERE ", node.Where);
         return 0;
     }
@@ -198,6 +208,24 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write(keyword).Write(node);
+        }
+    }
+
+    private void WriteGroupKey(SqlExpression key, NodeList<SqlOutput> outputs)
+    {
+        var place = 0;
+        while (place < outputs.Count && outputs[place].Expression != key)
+        {
+            place++;
+        }
+
+        if (Syntax.PlacesGroupKeys && place < outputs.Count && Subqueries.AreIn(key))
+        {
+            Write((place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Visit(key);
         }
     }
 

@@ -12,6 +12,12 @@ internal sealed record SqlSyntax
     /// <summary>The operator that says two values differ where null equals null.</summary>
     public string NullSafeNotEqual { get; init; } = "IS DISTINCT FROM";
 
+    /// <summary>Whether the names of collations are identifiers, which need quotes where they aren't plain.</summary>
+    public bool QuotesCollations { get; init; } = true;
+
+    /// <summary>Whether a key of a grouping that holds a query is named by its place among what is selected: written twice it would be two.</summary>
+    public bool PlacesGroupKeys { get; init; }
+
     /// <summary>The operator of the bits that differ.</summary>
     public string BitwiseXor { get; init; } = "^";
 
@@ -29,6 +35,9 @@ internal sealed record SqlSyntax
 
     /// <summary>Whether <c>NULLS FIRST</c> must be said for nulls to come first ascending, and <c>NULLS LAST</c> descending.</summary>
     public bool SortsNullsLast { get; init; }
+
+    /// <summary>Whether the table of a <c>DELETE</c> can bear an alias; else its columns are named by the table's own name.</summary>
+    public bool HasDeleteAlias { get; init; } = true;
 
     /// <summary>How the elements of a JSON array become rows; null where they can't.</summary>
     public JsonRowsSyntax? JsonRows { get; init; }

@@ -33,7 +33,7 @@ internal static class CommandErrors
     // Some databases tell a constraint's name alone; the model knows what it is about.
     private static IReadOnlyList<string> ColumnsOf(string constraint, EntityModel? entity) =>
         entity is null ? []
-        : constraint == ConstraintNames.PrimaryKey(entity.Table) ? [.. entity.Key.Select(column => column.Name)]
+        : constraint == ConstraintNames.PrimaryKey(entity.Table) || constraint == ConstraintNames.UnnamedPrimaryKey ? [.. entity.Key.Select(column => column.Name)]
         : [.. entity.Indexes.FirstOrDefault(index => index.Name == constraint)?.Columns.Select(column => column.Name) ?? []];
 
     private static string Remedy(DatabaseErrorKind? kind) => kind switch

@@ -18,7 +18,9 @@ internal static class TransactionCommands
     {
         if (!engine.IsSynchronous)
         {
-            return savepoint is null ? transaction.CommitAsync() : transaction.ReleaseAsync(savepoint);
+            return savepoint is null ? transaction.CommitAsync()
+                : transaction.SupportsSavepoints ? transaction.ReleaseAsync(savepoint)
+                : SendAsync(transaction, "RELEASE SAVEPOINT " + savepoint, CancellationToken.None);
         }
 
         if (savepoint is null)
@@ -38,7 +40,9 @@ internal static class TransactionCommands
     {
         if (!engine.IsSynchronous)
         {
-            await (savepoint is null ? transaction.RollbackAsync() : transaction.RollbackAsync(savepoint)).ConfigureAwait(false);
+            await (savepoint is null ? transaction.RollbackAsync()
+                : transaction.SupportsSavepoints ? transaction.RollbackAsync(savepoint)
+                : SendAsync(transaction, "ROLLBACK TO SAVEPOINT " + savepoint, CancellationToken.None)).ConfigureAwait(false);
         }
         else if (savepoint is null)
         {
@@ -61,11 +65,21 @@ internal static class TransactionCommands
     {
         if (!engine.IsSynchronous)
         {
-            return transaction.SaveAsync(savepoint, cancellationToken);
+            return transaction.SupportsSavepoints ? transaction.SaveAsync(savepoint, cancellationToken) : SendAsync(transaction, "SAVEPOINT " + savepoint, cancellationToken);
         }
 
         transaction.Save(savepoint);
         return Task.CompletedTask;
+    }
+
+    // Some drivers leave savepoints to SQL.
+    private static async Task SendAsync(DbTransaction transaction, string text, CancellationToken cancellationToken)
+    {
+        var command = transaction.Connection!.CreateCommand();
+        await using var _ = command.ConfigureAwait(false);
+        command.CommandText = text;
+        command.Transaction = transaction;
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The error to throw for what the driver threw.</summary>

@@ -9,6 +9,9 @@ internal static class JsonPart
     /// <summary>The row of an object or array at a path, as a document of its own.</summary>
     public const string Document = nameof(Document);
 
+    /// <summary>What ends the name of a row for a document as a whole, where there is a shorter one than that of the path <c>$</c>.</summary>
+    public const string OfWhole = nameof(OfWhole);
+
     /// <summary>The row of the number of elements of the list at a path.</summary>
     public const string Count = nameof(Count);
 

@@ -3,6 +3,9 @@ namespace Oxen;
 /// <summary>The names of constraints, where a database wants one.</summary>
 internal static class ConstraintNames
 {
+    /// <summary>What databases call a primary key that can't bear a name.</summary>
+    public const string UnnamedPrimaryKey = "PRIMARY";
+
     /// <summary>That of a table's primary key.</summary>
     public static string PrimaryKey(string table) => "pk_" + table;
 }

@@ -48,7 +48,7 @@ public sealed class DatabaseSchema
 
     /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
     public string CreateScript() => string.Concat(
-        SchemaDiff.Missing(ModelSchema.Of(_model), [], Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
+        SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), [], Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
 
     // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
     private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
@@ -66,12 +66,12 @@ public sealed class DatabaseSchema
         }
     }
 
-    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model), existing, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead);
+    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead);
 
     private void WarnOfDrift(IReadOnlyList<SchemaTable> existing)
     {
         if (_session.Engine.Options.LoggerFactory?.CreateLogger(SchemaLog.Category) is { } logger
-            && SchemaDrift.Of(ModelSchema.Of(_model), existing, Dialect) is { Count: > 0 } differences)
+            && SchemaDrift.Of(ModelSchema.Of(_model, Dialect), existing, Dialect) is { Count: > 0 } differences)
         {
             SchemaLog.Differs(logger, string.Join("; ", differences));
         }

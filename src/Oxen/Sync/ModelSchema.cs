@@ -7,7 +7,7 @@ internal static class ModelSchema
     /// The tables of the model's entities, parents before children. Types without a key read tables and views that are
     /// made elsewhere.
     /// </summary>
-    public static IReadOnlyList<SchemaTable> Of(DbModel model)
+    public static IReadOnlyList<SchemaTable> Of(DbModel model, Dialect dialect)
     {
         var ordered = new List<EntityModel>();
         var seen = new HashSet<EntityModel>();
@@ -16,7 +16,7 @@ internal static class ModelSchema
             AddAfterParents(entity);
         }
 
-        return [.. ordered.Where(entity => !entity.IsKeyless).Select(Table)];
+        return [.. ordered.Where(entity => !entity.IsKeyless).Select(entity => Table(entity, dialect))];
 
         // Tables that refer to each other have no right order; the walk then begins where the model does.
         void AddAfterParents(EntityModel entity)
@@ -35,14 +35,14 @@ internal static class ModelSchema
         }
     }
 
-    private static SchemaTable Table(EntityModel entity) => new(entity.Table, entity.Schema, [.. entity.Columns.Select(column => Column(entity, column))])
+    private static SchemaTable Table(EntityModel entity, Dialect dialect) => new(entity.Table, entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
     {
         PrimaryKey = Names(entity.Key),
         ForeignKeys = [.. entity.ForeignKeys.Select(ForeignKey)],
         Indexes = [.. entity.Indexes.Select(index => new SchemaIndex(index.Name, Names(index.Columns), index.IsUnique))],
     };
 
-    private static SchemaColumn Column(EntityModel entity, ColumnModel column) => new(column.Name, column.Type.StoreType, column.IsNullable)
+    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(column.Name, dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable)
     {
         IsIdentity = column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer },
         DefaultSql = column.DefaultSql,
@@ -50,6 +50,9 @@ internal static class ModelSchema
         IsStored = column.IsStored,
         Collation = column.Type.Collation,
     };
+
+    private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
+        || entity.Indexes.Any(index => index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
 
     private static SchemaForeignKey ForeignKey(ForeignKeyModel key)
     {

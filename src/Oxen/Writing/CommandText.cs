@@ -60,6 +60,22 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     public CommandText WriteReturning(IReadOnlyCollection<ColumnModel> columns) =>
         columns.Count == 0 ? this : Write("\nRETURNING ").WriteNames(columns);
 
+    /// <summary>Writes a second command that selects columns of the row just written, if any; it gives no row where none was written.</summary>
+    /// <param name="columns">What is selected.</param>
+    /// <param name="made">The column whose number the database has just made; null where the row's key is known.</param>
+    public CommandText WriteSelected(IReadOnlyCollection<ColumnModel> columns, ColumnModel? made)
+    {
+        if (columns.Count == 0)
+        {
+            return this;
+        }
+
+        Write(";\nSELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ");
+        return made is null
+            ? WriteEach(slots.Entity.Key, " AND ", column => WriteName(column).Write(" = ").WriteValue(column)).Write(" AND ROW_COUNT() > 0")
+            : WriteName(made).Write(" = LAST_INSERT_ID()");
+    }
+
     /// <summary>The command.</summary>
     /// <param name="operation">Its name for traces.</param>
     /// <param name="intent">What it does to the database.</param>

@@ -10,11 +10,15 @@ internal static class InsertCommand
         var written = Written(entity).Except(leftOut).ToList();
         var made = entity.Columns.Where(column => leftOut.Contains(column) || column.Generated == ValueGeneration.Always);
         ColumnModel[] returned = [.. made.Where(column => column.Set is not null)];
-        var text = WriteInsert(new CommandText(dialect.Syntax, slots), written);
+        var text = WriteInsert(new CommandText(dialect.Syntax, slots), written, dialect.Writes);
         var filled = slots.Of(returned.Concat(MadeByClient(entity)));
-        return returned is [var only] && dialect.InsertedId is not null && IsNumber(entity, only)
-            ? new WritePlan(text.ToPlan("INSERT", insertedId: only)) { Filled = filled }
-            : new WritePlan(text.WriteReturning(returned).ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned) };
+        if (returned is [var only] && dialect.InsertedId is not null && IsNumber(entity, only))
+        {
+            return new WritePlan(text.ToPlan("INSERT", insertedId: only)) { Filled = filled };
+        }
+
+        _ = dialect.Writes.ReturnsInserted ? text.WriteReturning(returned) : text.WriteSelected(returned, entity.Key.FirstOrDefault(leftOut.Contains));
+        return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned) };
     }
 
     /// <summary>The columns an application may write.</summary>
@@ -26,11 +30,11 @@ internal static class InsertCommand
         column is { Generated: ValueGeneration.OnInsertByClient or ValueGeneration.RowVersion, Set: not null });
 
     /// <summary>Writes the insert of one row.</summary>
-    public static CommandText WriteInsert(CommandText text, IReadOnlyCollection<ColumnModel> written)
+    public static CommandText WriteInsert(CommandText text, IReadOnlyCollection<ColumnModel> written, WriteForms forms)
     {
         text.Write("INSERT INTO ").WriteTable();
         return written.Count == 0
-            ? text.Write(" DEFAULT VALUES")
+            ? text.Write(forms.EmptyInsert)
             : text.Write(" (").WriteNames(written).Write(")\nVALUES (").WriteEach(written, ", ", column => text.WriteValue(column)).Write(")");
     }
 

@@ -19,23 +19,17 @@ internal static class UpsertCommand
         ColumnModel[] tokens = [.. UpdateCommand.Tokens(entity)];
         ColumnModel[] returned = [.. leftOut.Where(column => column.Set is not null), .. UpdateCommand.Computed(entity)];
 
-        var text = InsertCommand.WriteInsert(new CommandText(dialect.Syntax, slots), [.. InsertCommand.Written(entity).Except(leftOut)]);
-        text.Write("\nON CONFLICT (").WriteNames(entity.Key).Write(")");
         var isInsertOnly = updated.Length == 0 && returned.Length == 0 && tokens.Length == 0;
-        if (isInsertOnly)
+        ColumnModel[] inserted = [.. InsertCommand.Written(entity).Except(leftOut)];
+        var text = new CommandText(dialect.Syntax, slots);
+        if (dialect.Writes.Upsert != UpsertForm.OnConflict)
         {
-            text.Write(" DO NOTHING");
+            UpsertByKeys.Write(text, dialect.Writes, entity, new(inserted, updated, leftOut, tokens, returned));
         }
         else
         {
-            // Only a row that was written is returned: where nothing can change, the key is written over itself.
-            text.Write(" DO UPDATE SET ").WriteEach(updated is [] ? [entity.Key[0]] : updated, ", ", column => WriteUpdate(text, column, leftOut));
-            if (tokens.Length > 0)
-            {
-                text.Write("\nWHERE ").WriteUnchanged(tokens, dialect.Syntax.Identifier(entity.Table) + ".");
-            }
-
-            text.WriteReturning(returned);
+            InsertCommand.WriteInsert(text, inserted, dialect.Writes).Write("\nON CONFLICT (").WriteNames(entity.Key).Write(")");
+            WriteConflict(text, dialect.Syntax, entity, isInsertOnly, new(inserted, updated, leftOut, tokens, returned));
         }
 
         return new WritePlan(text.ToPlan("INSERT"))
@@ -46,9 +40,36 @@ internal static class UpsertCommand
         };
     }
 
+    private static void WriteConflict(CommandText text, SqlSyntax syntax, EntityModel entity, bool isInsertOnly, UpsertColumns columns)
+    {
+        if (isInsertOnly)
+        {
+            text.Write(" DO NOTHING");
+            return;
+        }
+
+        // Only a row that was written is returned: where nothing can change, the key is written over itself.
+        text.Write(" DO UPDATE SET ").WriteEach(columns.Updated is [] ? [entity.Key[0]] : columns.Updated, ", ", column => WriteUpdate(text, column, columns.LeftOut));
+        if (columns.Tokens.Length > 0)
+        {
+            text.Write("\nWHERE ").WriteUnchanged(columns.Tokens, syntax.Identifier(entity.Table) + ".");
+        }
+
+        text.WriteReturning(columns.Returned);
+    }
+
     private static void WriteUpdate(CommandText text, ColumnModel column, IReadOnlyCollection<ColumnModel> leftOut)
     {
         text.WriteName(column).Write(" = ");
         _ = leftOut.Contains(column) ? text.WriteValue(column) : text.Write("excluded.").WriteName(column);
     }
 }
+
+/// <summary>The columns of an upsert.</summary>
+/// <param name="Inserted">What an insert writes.</param>
+/// <param name="Updated">What an update writes.</param>
+/// <param name="LeftOut">What an insert leaves to the database; an update writes it.</param>
+/// <param name="Tokens">What an update must find unchanged.</param>
+/// <param name="Returned">What is read back.</param>
+internal sealed record UpsertColumns(
+    ColumnModel[] Inserted, ColumnModel[] Updated, IReadOnlyCollection<ColumnModel> LeftOut, ColumnModel[] Tokens, ColumnModel[] Returned);

@@ -23,6 +23,12 @@ public sealed class EmptyDatabase(OxenOptions options, Action remove) : IAsyncDi
         return new EmptyDatabase(new OxenOptions().UsePostgreSql(database), () => TestServer.PostgreSql.DropDatabase(database));
     }
 
+    public static EmptyDatabase MySql()
+    {
+        var database = TestServer.MySql.CreateDatabase();
+        return new EmptyDatabase(new OxenOptions().UseMySql(database), () => TestServer.MySql.DropDatabase(database));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await options.DisposeAsync();

@@ -20,6 +20,7 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
         new("SQLite file", "sqlite", EmptyDatabase.SqliteFile),
         new("SQLite memory", "sqlite", EmptyDatabase.SqliteMemory),
         new("PostgreSQL", "postgresql", EmptyDatabase.PostgreSql) { SkipReason = TestServer.PostgreSql.MissingReason, Kept = Kept.Microseconds },
+        new("MariaDB", "mysql", EmptyDatabase.MySql) { SkipReason = TestServer.MySql.MissingReason, Kept = Kept.ByMySql },
     ];
 
     /// <summary>Those the suites run on: every kind, or those of the dialects in <c>OXEN_TEST_DATABASES</c>.</summary>
@@ -70,6 +71,11 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
     {
         var shop = new ShopDb(_database.Value.Options.UseLogging(new CommandRecorder()));
         await shop.LoadAsync(new ShopData(Kept));
+        if (dialect == "postgresql")
+        {
+            await shop.ExecuteAsync($"create collation \"NOCASE\" (provider = icu, locale = 'und-u-ks-level2', deterministic = false); create collation \"BINARY\" from \"C\"");
+        }
+
         return shop;
     }
 }

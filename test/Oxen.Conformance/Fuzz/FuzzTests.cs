@@ -41,8 +41,9 @@ public sealed class FuzzTests(TestDatabase database) : ShopTests(database)
         int Count(LambdaExpression query) => (int)MadeQuery.Run(query, Db)!;
     });
 
-    // Constants give rows no order, so none is the last.
-    private static bool IsRefused(string? difference) => difference?.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) == true;
+    // Constants give rows no order, so none is the last; and MariaDB has no source that reads the row around it.
+    private static bool IsRefused(string? difference) => difference is not null
+        && (difference.Contains("needs an order: rows of a table have none", StringComparison.Ordinal) || difference.Contains("MariaDB can't page, group or combine", StringComparison.Ordinal));
 
     // As many queries as were asked for, or as many as the time allows. A short run ends with the first failure, a long one lists several.
     private static void Try(Func<Choices, (LambdaExpression Query, string? Failure)> attempt)

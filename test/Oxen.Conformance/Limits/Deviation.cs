@@ -11,6 +11,7 @@ public sealed record Deviation(string What, string Here, params Shown[] Shown)
     {
         "sqlite" => SqliteDeviations.All,
         "postgresql" => PostgreSqlDeviations.All,
+        "mysql" => MySqlDeviations.All,
         _ => [],
     };
 

@@ -15,6 +15,9 @@ internal static class Printed
     private static readonly HashSet<Type> Entities =
         [.. typeof(IShop).GetProperties().Select(property => property.PropertyType.GetGenericArguments()[0])];
 
+    /// <summary>What the database of the running test keeps of times: that far they are compared. Tests don't run at once.</summary>
+    public static Kept Kept { get; set; } = Kept.All;
+
     public static string Of(object? value) => value switch
     {
         null => "null",
@@ -25,16 +28,16 @@ internal static class Printed
         decimal number => (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
         // So are 0 and -0.
         0.0 or 0.0f => "0",
-        DateTime time => $"{time:O}",
-        DateTimeOffset time => $"{time:O}",
+        DateTime time => $"{Kept.Of(time):O}",
+        DateTimeOffset time => $"{Kept.Of(time):O}",
         DateOnly date => $"{date:O}",
-        TimeOnly time => $"{time:O}",
-        TimeSpan span => $"{span:c}",
+        TimeOnly time => $"{Kept.Of(time):O}",
+        TimeSpan span => $"{Kept.Of(span):c}",
         byte[] bytes => "0x" + Convert.ToHexString(bytes),
         Enum or Guid => value.ToString()!,
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
         JsonNode node => node.ToJsonString(),
-        JsonDocument document => document.RootElement.GetRawText(),
+        JsonDocument document => JsonSerializer.Serialize(document.RootElement),
         ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Of(tuple[i])))})",
         IEnumerable sequence when KeyOf(sequence) is { } key => $"{Of(key.GetValue(sequence))}: [{string.Join(", ", sequence.Cast<object?>().Select(Of))}]",
         IEnumerable sequence => $"[{string.Join(", ", sequence.Cast<object?>().Select(Of))}]",

@@ -104,6 +104,7 @@ public sealed class ArithmeticTests(TestDatabase database) : ShopTests(database)
     public void A_decimal_cut_to_an_int() => Same(s => s.Products.Where(p => p.Id < 14).Select(p => new { p.Id, A = (int)p.UnitPrice, B = (int)-p.UnitPrice }));
 
     [Test]
+    [Deviates("mysql", 1, "a `decimal` as a `double`")]
     public void A_decimal_as_a_double() => Same(s => s.Products.Select(p => new { p.Id, A = (double)p.UnitPrice }));
 
     [Test]

@@ -163,6 +163,7 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
         SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Orders = c.Orders.OrderByDescending(o => o.Freight).ThenBy(o => o.Id).Take(3).Where(o => o.Id % 2 == 0).Select(o => o.Id).ToList() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void A_collection_that_is_counted_after_its_page() =>
         Same(s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Count = c.Orders.OrderBy(o => o.Id).Take(3).ToList().Count }));
 
@@ -219,22 +220,27 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
         SameIn(2, s => s.Samples.OrderBy(x => x.Id).Select(x => new { x.Id, Same = s.Samples.Where(y => y.Double == x.Double && y.Decimal == x.Decimal && y.DateTime == x.DateTime && y.Guid == x.Guid && y.Bool == x.Bool && y.Id == x.Id).Select(y => y.Id).ToList() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void The_collection_of_the_first_row_is_counted() =>
         Same(s => s.Customers.Where(c => c.Orders.Any()).OrderBy(c => c.Id).Select(c => new { c.Id, Lines = c.Orders.OrderByDescending(o => o.Id).First().Lines.Count, Sum = c.Orders.OrderByDescending(o => o.Id).First().Lines.Sum(l => l.Quantity) }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void The_collection_of_the_first_row_is_asked() =>
         Same(s => s.Customers.Where(c => c.Orders.Any()).Where(c => c.Orders.OrderBy(o => o.Id).First().Lines.Any()).Select(c => c.Id));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void The_collection_of_the_first_row_of_a_group() =>
         SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).OrderBy(g => g.Key).Select(g => new { g.Key, Count = g.MaxBy(o => o.Id)!.Lines.Count, Lines = g.OrderBy(o => o.Id).First().Lines.OrderBy(l => l.ProductId).Select(l => l.Product.Name).ToList() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Rows_that_were_selected_are_filtered_by_the_collection_of_a_first_row() =>
         SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).Select(g => g.OrderBy(o => o.Id).First()).Where(o => o.Lines.Count > 1).OrderBy(o => o.Id));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void The_rows_of_the_first_group() =>
         SameIn(2, s => s.Customers.Where(c => c.Orders.Any()).OrderBy(c => c.Id).Select(c => new
         {
@@ -266,6 +272,7 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
         SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).Select(g => new { g.Key, n = g.Count() }).GroupBy(x => x.n).OrderBy(g => g.Key).Select(g => new { g.Key, Ids = g.OrderBy(x => x.Key).Select(x => x.Key).ToList() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void A_set_holds_equal_values_once() =>
         Same(s => s.Orders.OrderBy(o => o.Id).Select(o => new { o.Id, Count = s.Lines.Where(l => l.ProductId < 5).Select(l => l.OrderId % 7).ToHashSet().Count, Kinds = o.Customer.Orders.Select(x => x.Status).ToHashSet().Count }));
 

@@ -122,13 +122,13 @@ public sealed class ComparisonTests(TestDatabase database) : ShopTests(database)
         (s, at) => s.Employees.Where(e => e.HiredAt <= at));
 
     [Test]
-    public void Times_of_day() => Same([new TimeOnly(8, 30), TimeOnly.MinValue, TimeOnly.MaxValue], (s, time) => s.Employees.Where(e => e.ShiftStart == time));
+    public void Times_of_day() => Same([new TimeOnly(8, 30), TimeOnly.MinValue, Database.Kept.Of(TimeOnly.MaxValue)], (s, time) => s.Employees.Where(e => e.ShiftStart == time));
 
     [Test]
     public void Guids() => Same([new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0xAB), Guid.Empty], (s, sku) => s.Products.Where(p => p.Sku == sku));
 
     [Test]
-    public void Chars() => Same(['a', 'A', '\0', '語'], (s, letter) => s.Samples.Where(x => x.Char == letter).Select(x => x.Id));
+    public void Chars() => Same(['a', 'A', Database.Kept.Of('\0'), '語'], (s, letter) => s.Samples.Where(x => x.Char == letter).Select(x => x.Id));
 
     [Test]
     public void Bytes() => Same(

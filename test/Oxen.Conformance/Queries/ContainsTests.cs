@@ -150,7 +150,7 @@ public sealed class ContainsTests(TestDatabase database) : ShopTests(database)
     public void Times_of_day() => Same([new TimeOnly?[] { new(8, 30), null }], (s, times) => s.Employees.Where(e => times.Contains(e.ShiftStart)).Select(e => e.Id));
 
     [Test]
-    public void Spans_of_time() => Same([new[] { TimeSpan.Zero, TimeSpan.FromMinutes(90), TimeSpan.MinValue }], (s, spans) => s.Samples.Where(x => spans.Contains(x.Span)).Select(x => x.Id));
+    public void Spans_of_time() => Same([new[] { TimeSpan.Zero, TimeSpan.FromMinutes(90), Database.Kept.Of(TimeSpan.MinValue) }], (s, spans) => s.Samples.Where(x => spans.Contains(x.Span)).Select(x => x.Id));
 
     [Test]
     public void Chars()

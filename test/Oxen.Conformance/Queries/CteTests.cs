@@ -117,11 +117,13 @@ public sealed class CteTests(TestDatabase database) : ShopTests(database)
         s => s.Employees.Select(e => new { e.Id, Boss = e.ReportsToId ?? (int?)0 }).Where(x => x.Boss != 2).OrderBy(x => x.Id).ToList());
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void How_many_there_are_below_each() => Same(
         s => s.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, Team = s.Employees.Where(r => r.ReportsToId == e.Id).Recursive(r => r.Reports).Count() }).ToList(),
         s => s.Employees.ToList().OrderBy(e => e.Id).Select(e => new { e.Id, Team = Below(s, e.Id).Count - 1 }).ToList());
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Who_has_somebody_far_below() => Same(
         s => s.Employees.Where(e => s.Employees.Where(r => r.ReportsToId == e.Id).Recursive(r => r.Reports, (r, depth) => new { r.Id, depth }).Any(x => x.depth > 0)).OrderBy(e => e.Id).Select(e => e.Id).ToList(),
         s => s.Employees.ToList().Where(e => Below(s, e.Id).Exists(x => x.Depth > 1)).OrderBy(e => e.Id).Select(e => e.Id).ToList());

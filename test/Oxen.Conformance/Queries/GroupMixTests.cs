@@ -117,6 +117,7 @@ public sealed class GroupMixTests(TestDatabase database) : ShopTests(database)
         s => s.Orders.LeftJoin(s.Employees, o => o.EmployeeId, e => (int?)e.Id, (o, e) => new { o, e }).GroupBy(x => x.e == null ? "-" : x.e.LastName).Select(g => new { g.Key, Sum = g.Sum(x => x.o.Freight) }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Used_by_other_operators() => All(
         s => s.Orders.GroupBy(o => o.CustomerId).Select(g => g.Key).Concat(s.Suppliers.Select(x => x.Name)),
         s => s.Orders.GroupBy(o => o.EmployeeId).Select(g => g.Key).Union(s.Products.GroupBy(p => p.CategoryId).Select(g => g.Key)),

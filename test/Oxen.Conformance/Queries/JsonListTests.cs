@@ -39,6 +39,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Counts() => All(
         s => s.Baskets.Where(b => b.Tags.Count > 1).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Scores.Length == 2).Select(b => b.Id),
@@ -83,6 +84,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.SelectMany(b => b.Items, (b, i) => new { b.Id, i.Level, i.Rank, i.Rest, i.Seal, Seals = i.Seal.Length, X = i.Options["x"], i.Options.Count }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Elements_by_their_place() => All(
         s => s.Baskets.Where(b => b.Tags.Count > 0).Select(b => new { b.Id, First = b.Tags.First(), Last = b.Tags.Last() }),
         s => s.Baskets.Select(b => new { b.Id, First = b.Tags.FirstOrDefault(), Third = b.Tags.ElementAtOrDefault(2) }),
@@ -111,6 +113,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Lists_inside_lists() => All(
         s => s.Baskets.Where(b => b.Items.Any(i => i.Labels.Contains("hot"))).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Items.Any(i => i.Parts.Any(p => p.Cost > 1))).Select(b => b.Id),
@@ -122,6 +125,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.Select(b => new { b.Id, Sum = b.Grid.Sum(row => row.Sum()), Cells = b.Grid.SelectMany(row => row).Count() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Lists_of_every_kind_of_value() => All(
         s => s.Baskets.Where(b => b.Delivery!.Tries.Any(t => t.Day == 3)).Select(b => b.Id),
         s => s.Baskets.Where(b => b.Delivery!.Fees.Any(f => f == 0.1m)).Select(b => b.Id),
@@ -157,6 +161,7 @@ public sealed class JsonListTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.Where(b => b.Id > 1).SelectMany(b => b.Grid.SelectMany(row => row), (b, x) => new { b.Id, x }));
 
     [Test]
+    [Refused("mysql", 3, "MariaDB has no source that reads the row around it")]
     public void Elements_joined_with_rows() => All(
         s => s.Baskets.SelectMany(b => b.Scores, (b, x) => new { b.Id, x }).Join(s.Baskets, p => p.x, b => b.Id, (p, b) => new { p.Id, b.Owner }),
         s => s.Baskets.Where(b => b.Scores.Any(x => s.Baskets.Any(o => o.Id == x))).Select(b => b.Id),

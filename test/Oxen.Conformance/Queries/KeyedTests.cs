@@ -69,6 +69,7 @@ public sealed class KeyedTests(TestDatabase database) : ShopTests(database)
     public void DistinctBy_joined() => Same(s => s.Suppliers.Join(s.Customers.OrderBy(c => c.Id).DistinctBy(c => c.Country), x => x.Country, c => c.Country, (x, c) => new { x.Name, Customer = c.Name }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void DistinctBy_in_a_subquery() => Same(s => s.Suppliers.Select(x => new { x.Id, Kinds = s.Products.Where(p => p.SupplierId == x.Id).DistinctBy(p => p.CategoryId).Count() }));
 
     [Test]

@@ -29,6 +29,7 @@ public sealed class ListFormTests(TestDatabase database) : ShopTests(database)
     public void In_a_count_of_a_group() => Same(s => s.Products.GroupBy(p => p.SupplierId).Select(g => new { g.Key, Count = g.Count(p => Ids.Any(id => id == p.Id)) }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Grouped() => Same(s => s.Products.Select(p => new { p.Id, Kinds = Wishes.Where(w => w.Id <= p.Id).GroupBy(w => w.Id).Count() }));
 
     [Test]
@@ -41,6 +42,7 @@ public sealed class ListFormTests(TestDatabase database) : ShopTests(database)
     public void The_greatest_of_it() => Same(s => s.Products.Select(p => new { p.Id, Most = Wishes.Where(w => w.Id == p.Id).Select(w => w.Count).DefaultIfEmpty().Max() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Distinct_by_a_key() => Same(s => s.Products.Select(p => new { p.Id, Kinds = Wishes.Where(w => w.Count < p.UnitsInStock).DistinctBy(w => w.Id).Count() }));
 
     [Test]
@@ -173,5 +175,6 @@ public sealed class ListFormTests(TestDatabase database) : ShopTests(database)
     public void Appended_to_groups() => Same(s => s.Customers.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => new { g.Key, Count = g.Count() }).Append(new { Key = "none", Count = 0 }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Appended_in_a_subquery() => Same(s => s.Customers.Select(c => new { c.Id, Most = s.Orders.Where(o => o.CustomerId == c.Id).Select(o => o.Id).Append(0).Max() }));
 }

@@ -226,9 +226,11 @@ public sealed class ListTests(TestDatabase database) : ShopTests(database)
     public void Written_out() => Same(s => s.Products.Where(p => new[] { 1, 2, 3 }.Any(x => x * 2 == p.Id)).Select(p => p.Id));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Written_out_of_columns() => Same(s => s.Products.Select(p => new { p.Id, Most = new[] { p.Id, p.UnitsInStock, p.CategoryId ?? 0 }.Max(), Sum = new[] { p.Id, p.UnitsInStock }.Sum() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Written_out_in_order() => Same(s => s.Products.Select(p => new { p.Id, First = new[] { p.CategoryId, p.SupplierId }.First(x => x != null) }));
 
     [Test]

@@ -39,6 +39,7 @@ public sealed class ManyToManyTests(TestDatabase database) : ShopTests(database)
         s => s.Employees.Select(e => new { e.Id, Last = e.WorksIn.OrderByDescending(t => t.Id).Select(t => t.Name).FirstOrDefault() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Members_of_members() => All(
         s => s.Suppliers.Where(x => x.Regions.Any(r => r.Suppliers.Any(o => o.Id != x.Id))).Select(x => x.Id),
         s => s.Employees.Select(e => new { e.Id, Colleagues = e.WorksIn.SelectMany(t => t.Staff).Select(c => c.Id).Distinct().Count() }),

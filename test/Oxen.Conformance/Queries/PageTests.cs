@@ -14,6 +14,7 @@ public sealed class PageTests(TestDatabase database) : ShopTests(database)
     public void The_number_of_a_page_is_a_parameter() => Same(s => s.Products.OrderBy(p => p.Id).Skip(2).Take(3).Select(p => p.Id));
 
     [Test]
+    [Refused("mysql", 2, "MariaDB has no source that reads the row around it")]
     public void A_page_in_a_subquery() => Same([1, 3], (s, count) =>
         s.Suppliers.Select(x => new { x.Id, Second = s.Products.Where(p => p.SupplierId == x.Id).OrderBy(p => p.Id).Skip(count).Take(1).Select(p => p.Name).FirstOrDefault() }));
 

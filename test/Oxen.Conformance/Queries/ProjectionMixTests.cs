@@ -27,6 +27,7 @@ public sealed class ProjectionMixTests(TestDatabase database) : ShopTests(databa
         s => s.Suppliers.OrderBy(x => x.Id).Select(x => new { x.Id, Products = x.Products.OrderBy(p => p.Id).Select((p, i) => new { i, p.Name }).Where(y => y.i % 2 == 1).OrderBy(y => y.i).ToList() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Rows_of_each_row_are_numbered() => All(
         s => s.Suppliers.SelectMany(x => x.Products.OrderBy(p => p.Id).Select((p, i) => new { x.Id, i, p.Name })),
         s => s.Suppliers.SelectMany(x => x.Products.OrderBy(p => p.Id).Where((p, i) => i > 2)).Select(p => p.Id),

@@ -30,6 +30,7 @@ public sealed class SequenceTests(TestDatabase database) : ShopTests(database)
     public void TakeLast_counted() => Same(s => s.Products.OrderBy(p => p.Id).TakeLast(6).Count(p => p.UnitPrice > 10));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void TakeLast_in_a_subquery() => Same(s => s.Suppliers.Select(x => new { x.Id, Sum = s.Products.Where(p => p.SupplierId == x.Id).OrderBy(p => p.Id).TakeLast(2).Sum(p => p.UnitsInStock) }));
 
     [Test]

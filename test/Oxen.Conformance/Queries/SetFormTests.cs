@@ -85,9 +85,11 @@ public sealed class SetFormTests(TestDatabase database) : ShopTests(database)
     public void Contains_after() => Same(s => s.Customers.Where(c => s.Suppliers.Select(x => x.Country).Except(s.Customers.Where(y => y.IsActive).Select(y => y.Country)).Contains(c.Country)).Select(c => c.Id));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void In_a_subquery() => Same(s => s.Customers.Select(c => new { c.Id, Count = s.Orders.Where(o => o.CustomerId == c.Id).Select(o => o.Id).Concat(s.Orders.Where(o => o.CustomerId == c.Id && o.Freight > 10).Select(o => o.Id)).Count() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void In_a_subquery_united() => Same(s => s.Suppliers.Select(x => new { x.Id, Most = s.Products.Where(p => p.SupplierId == x.Id).Select(p => p.Id).Union(s.Categories.Where(c => c.Id == x.Id).Select(c => c.Id)).Max() }));
 
     [Test]

@@ -48,6 +48,7 @@ public sealed class SetMixTests(TestDatabase database) : ShopTests(database)
         s => s.Orders.GroupBy(o => o.CustomerId).Select(g => new { g.Key, N = g.Count() }).Union(s.Customers.Select(c => new { Key = c.Id, N = 0 })).GroupBy(x => x.Key).Select(g => new { g.Key, N = g.Max(x => x.N) }));
 
     [Test]
+    [Refused("mysql", 6, "MariaDB has no source that reads the row around it")]
     public void In_subqueries() => All(
         s => s.Customers.Where(c => c.Orders.Select(o => o.EmployeeId).Union(s.Employees.Select(e => (int?)e.Id)).Count() > 6).Select(c => c.Id),
         s => s.Customers.Where(c => c.Orders.Where(o => o.Freight > 60).Union(c.Orders.Where(o => o.Status == OrderStatus.Open)).Any(o => o.Id > 20)).Select(c => c.Id),

@@ -111,5 +111,6 @@ public sealed class SetTests(TestDatabase database) : ShopTests(database)
     public void In_a_subquery() => Same(s => s.Customers.Where(c => s.Suppliers.Select(x => x.Country).Union(s.Categories.Select(x => x.Name)).Contains(c.Country)).Select(c => c.Id));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Correlated() => Same(s => s.Suppliers.Select(x => new { x.Id, Count = s.Products.Where(p => p.SupplierId == x.Id).Select(p => p.Name).Union(s.Customers.Where(c => c.Country == x.Country).Select(c => c.Name)).Count() }));
 }

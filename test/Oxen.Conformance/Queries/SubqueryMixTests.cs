@@ -5,6 +5,7 @@ namespace Oxen.Conformance;
 public sealed class SubqueryMixTests(TestDatabase database) : ShopTests(database)
 {
     [Test]
+    [Refused("mysql", 2, "MariaDB has no source that reads the row around it")]
     public void In_predicates() => All(
         s => s.Customers.Where(c => c.Orders.Sum(o => o.Freight) > 100).Select(c => c.Id),
         s => s.Customers.Where(c => c.Orders.Max(o => (decimal?)o.Freight) == null).Select(c => c.Id),
@@ -65,6 +66,7 @@ public sealed class SubqueryMixTests(TestDatabase database) : ShopTests(database
         s => s.Suppliers.Join(s.Customers, x => x.Products.Count, c => c.Orders.Count, (x, c) => new { x.Id, C = c.Id }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Several_levels_deep() => All(
         s => s.Suppliers.Where(x => x.Products.Any(p => p.Lines.Any(l => l.Order.Customer.Orders.Any(o => o.Employee!.ReportsTo!.LastName == "Fuller")))).Select(x => x.Id),
         s => s.Suppliers.Where(x => x.Products.Count(p => p.Lines.Count(l => l.Order.Lines.Count > 1) > 2) > 2).Select(x => x.Id),
@@ -90,6 +92,7 @@ public sealed class SubqueryMixTests(TestDatabase database) : ShopTests(database
         s => s.Customers.Where(c => s.Orders.OrderBy(o => o.Freight).ThenBy(o => o.Id).Take(5).Any(o => o.Customer == c)).Select(c => c.Id));
 
     [Test]
+    [Refused("mysql", 4, "MariaDB has no source that reads the row around it")]
     public void Rows_of_a_row_found() => All(
         s => s.Products.Where(p => p.SupplierId == s.Suppliers.First(x => x.Name == "Exotic Liquids").Id).Select(p => p.Id),
         s => s.Customers.Select(c => new { c.Id, Name = c.Orders.OrderBy(o => o.Id).FirstOrDefault()!.Employee!.ReportsTo!.LastName }),

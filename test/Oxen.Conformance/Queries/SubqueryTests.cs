@@ -83,9 +83,11 @@ public sealed class SubqueryTests(TestDatabase database) : ShopTests(database)
     public void ElementAtOrDefault_of_the_inner_query() => Same(s => s.Customers.Select(c => new { c.Id, Second = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Id).ElementAtOrDefault(1) }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Distinct_inside() => Same(s => s.Customers.Select(c => new { c.Id, Employees = s.Orders.Where(o => o.CustomerId == c.Id).Select(o => o.EmployeeId).Distinct().Count() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void A_page_inside() => Same(s => s.Customers.Select(c => new { c.Id, Sum = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Take(2).Sum(o => o.Freight) }));
 
     [Test]

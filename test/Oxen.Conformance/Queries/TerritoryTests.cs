@@ -55,6 +55,7 @@ public sealed class TerritoryTests(TestDatabase database) : ShopTests(database)
         s => s.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, Mates = s.EmployeeTerritories.Where(x => e.Territories.Any(t => t.TerritoryId == x.TerritoryId) && x.EmployeeId != e.Id).OrderBy(x => x.EmployeeId).ThenBy(x => x.TerritoryId).Select(x => x.EmployeeId).ToList() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Who_works_with_whom() => All(
         s => from a in s.EmployeeTerritories join b in s.EmployeeTerritories on a.TerritoryId equals b.TerritoryId where a.EmployeeId < b.EmployeeId select new { A = a.EmployeeId, B = b.EmployeeId, a.TerritoryId },
         s => from a in s.EmployeeTerritories from b in a.Territory.Employees where a.EmployeeId < b.EmployeeId select new { A = a.Employee.LastName, B = b.Employee.LastName },

@@ -179,6 +179,7 @@ public sealed class WindowTests(TestDatabase database) : ShopTests(database)
         s => s.Customers.OrderBy(c => c.Id).Select(c => s.Customers.Count(d => d.Country == c.Country && d.City == c.City)).ToList());
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void A_window_of_a_subquery() => Same(
         s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Latest = s.Orders.Where(o => o.CustomerId == c.Id).Select(o => new { o.Id, Place = SqlFn.RowNumber().Over(w => w.OrderByDescending(o.Id)) }).Where(x => x.Place == 1).Max(x => (int?)x.Id) }).ToList(),
         s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Latest = s.Orders.Where(o => o.CustomerId == c.Id).Max(o => (int?)o.Id) }).ToList());

@@ -22,7 +22,7 @@ public sealed class InjectionTests(TestDatabase database)
         _database = database.Create();
         _db = new NotesDb(_database.Options);
         await _db.Schema.SyncAsync();
-        await _db.Notes.InsertAsync(new Note { Id = 1, Text = "harmless", Kind = "k" });
+        await _db.Notes.InsertAsync(new Note { Text = "harmless", Kind = "k" });
     }
 
     [TearDown]
@@ -155,7 +155,7 @@ public sealed class InjectionTests(TestDatabase database)
         [Column("quo\"te'd\"\"")]
         public string Quoted { get; set; } = "";
 
-        [Column(" spaced  out ")]
+        [Column("  spaced  out")]
         public string Spaced { get; set; } = "";
 
         public int Order { get; set; }

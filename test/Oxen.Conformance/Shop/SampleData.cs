@@ -17,8 +17,8 @@ internal sealed class SampleData(Kept kept)
     public uint[] UInts { get; } = [0, uint.MaxValue, 1, 2147483648];
     public long[] Longs { get; } = [0, long.MinValue, long.MaxValue, -1, 1L << 53, (1L << 53) + 1];
     public ulong[] ULongs { get; } = [0, ulong.MaxValue, 1, 1UL << 63, long.MaxValue];
-    public float[] Floats { get; } = [0f, float.MinValue, float.MaxValue, float.Epsilon, -1.5f, 0.1f, float.PositiveInfinity, float.NegativeInfinity];
-    public double[] Doubles { get; } = [0d, double.MinValue, double.MaxValue, double.Epsilon, -2.5, 0.1, 0.1 + 0.2, 1e17, double.PositiveInfinity, double.NegativeInfinity, 2.5, 3.5];
+    public float[] Floats { get; } = [0f, float.MinValue, float.MaxValue, float.Epsilon, -1.5f, 0.1f, kept.Of(float.PositiveInfinity), kept.Of(float.NegativeInfinity)];
+    public double[] Doubles { get; } = [0d, double.MinValue, double.MaxValue, double.Epsilon, -2.5, 0.1, 0.1 + 0.2, 1e17, kept.Of(double.PositiveInfinity), kept.Of(double.NegativeInfinity), 2.5, 3.5];
     public decimal[] Decimals { get; } = [0m, decimal.MinValue, decimal.MaxValue, 0.0000000000000000000000000001m, -0.1m, 1.10m, 1.1m, 10m, 9m, 100m, 0.3m, -2.5m, 2.5m];
 
     public string[] Strings { get; } =

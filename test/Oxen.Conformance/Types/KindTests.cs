@@ -62,10 +62,11 @@ public sealed class KindTests(TestDatabase database)
     }
 
     [Test]
-    public async Task Every_tick_is_kept()
+    public async Task Every_tick_is_kept_that_the_database_has()
     {
         var ticks = Noon.AddTicks(1234567);
-        Assert.That(await Stored(ticks), Is.EqualTo((ticks, DateTimeKind.Utc)));
+        Assert.That(await Stored(ticks), Is.EqualTo((database.Kept.Of(ticks), DateTimeKind.Utc)));
+        Assert.That(await _db.Moments.CountAsync(m => m.At == ticks), Is.EqualTo(1));
     }
 
     private async Task<(DateTime, DateTimeKind)> Stored(DateTime time)

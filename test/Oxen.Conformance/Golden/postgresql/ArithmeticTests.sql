@@ -34,6 +34,10 @@ FROM samples AS s
 SELECT p.id, p.units_in_stock + p.supplier_id * 3 - p.id AS n
 FROM products AS p
 
+-- An_int_made_long_before_it_overflows
+SELECT s.id, CAST(s."int" AS bigint) * 2 AS a, CAST(s."int" AS bigint) + 1 AS b
+FROM samples AS s
+
 -- An_int_narrowed
 SELECT s.id, (s."int" & 32767) - (s."int" & 32768) AS a, s."int" & 255 AS b, (s.short & 127) - (s.short & 128) AS c, s."int" & 65535 AS d, CAST(s."int" AS bigint) & 4294967295 AS e
 FROM samples AS s
@@ -140,7 +144,7 @@ FROM products AS p
 WHERE p.id < 4
 
 -- Shift_left
-SELECT p.id, p.id << 2 AS a, 1 << (p.id & 31) AS b, 1 << (p.id & 63) AS c
+SELECT p.id, p.id << 2 AS a, 1 << (p.id & 31) AS b, CAST(1 AS bigint) << (p.id & 63) AS c
 FROM products AS p
 
 -- Shift_left_takes_the_low_bits_of_the_count

@@ -853,6 +853,51 @@ FROM (
 ) AS t
 JOIN orders AS o1 ON o1.customer_id = t.customer_id
 
+-- The_rows_of_the_first_group
+SELECT c.id, (
+    SELECT CAST(EXTRACT(YEAR FROM o1.placed_at AT TIME ZONE 'UTC') AS integer)
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+    GROUP BY CAST(EXTRACT(YEAR FROM o1.placed_at AT TIME ZONE 'UTC') AS integer)
+    ORDER BY CAST(EXTRACT(YEAR FROM o1.placed_at AT TIME ZONE 'UTC') AS integer)
+    LIMIT 1
+) AS key, (
+    SELECT COUNT(*)
+    FROM (
+        SELECT CAST(EXTRACT(YEAR FROM o2.placed_at AT TIME ZONE 'UTC') AS integer) AS c0, c.id
+        FROM orders AS o2
+        WHERE o2.customer_id = c.id
+        GROUP BY CAST(EXTRACT(YEAR FROM o2.placed_at AT TIME ZONE 'UTC') AS integer)
+        ORDER BY c0
+        LIMIT 1
+    ) AS t
+    JOIN orders AS o3 ON o3.customer_id = t.id AND CAST(EXTRACT(YEAR FROM o3.placed_at AT TIME ZONE 'UTC') AS integer) = t.c0
+) AS count
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+ORDER BY c.id
+
+SELECT t.n, o1.id
+FROM (
+    SELECT t1.c1 AS c0, t1.id, t1.n
+    FROM (
+        SELECT t2.n, t2.c1, t2.id, ROW_NUMBER() OVER (PARTITION BY t2.n ORDER BY t2.c1) AS place
+        FROM (
+            SELECT k.n, CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS c1, k.id
+            FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+            JOIN orders AS o ON o.customer_id = k.id
+            GROUP BY k.n, CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), k.id
+        ) AS t2
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t
+JOIN orders AS o1 ON o1.customer_id = t.id AND CAST(EXTRACT(YEAR FROM o1.placed_at AT TIME ZONE 'UTC') AS integer) = t.c0
+ORDER BY o1.id
+
 -- The_texts_of_a_group_joined
 SELECT c.country
 FROM customers AS c

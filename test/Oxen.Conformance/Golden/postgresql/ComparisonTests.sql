@@ -88,6 +88,11 @@ SELECT s.id
 FROM samples AS s
 WHERE s.bytes = @bytes
 
+-- Chars
+SELECT s.id
+FROM samples AS s
+WHERE s."char" = @letter
+
 -- Dates
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
@@ -260,6 +265,11 @@ WHERE c.city = @text OR c.name = @text_1
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE 2 = p.supplier_id
+
+-- Times_of_day
+SELECT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
+FROM employees AS e
+WHERE e.shift_start = @time
 
 -- Two_columns_are_compared
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku

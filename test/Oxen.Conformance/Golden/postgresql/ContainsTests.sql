@@ -236,6 +236,16 @@ SELECT p.id
 FROM products AS p
 WHERE p.category_id = ANY(@ids)
 
+-- Shorts_against_ints
+SELECT p.id
+FROM products AS p
+WHERE p.units_in_stock = ANY(@numbers)
+
+-- Spans_of_time
+SELECT s.id
+FROM samples AS s
+WHERE s.span = ANY(@spans)
+
 -- Texts
 SELECT c.id
 FROM customers AS c

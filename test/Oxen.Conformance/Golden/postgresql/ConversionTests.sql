@@ -1,3 +1,60 @@
+-- Bytes
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE octet_length(s.bytes) > 2
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE octet_length(s.bytes) <= 2
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE octet_length(s.bytes) = 0
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE octet_length(s.bytes) <> 0
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes_n IS NOT NULL AND octet_length(s.bytes_n) = 3
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes_n IS NULL OR octet_length(s.bytes_n) IS DISTINCT FROM 3
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE octet_length(s.bytes) > 0 AND (CASE WHEN 0 BETWEEN 0 AND octet_length(s.bytes) - 1 THEN get_byte(s.bytes, 0) END) = 255
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE octet_length(s.bytes) <= 0 OR (CASE WHEN 0 BETWEEN 0 AND octet_length(s.bytes) - 1 THEN get_byte(s.bytes, 0) END) IS DISTINCT FROM 255
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes = @p
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes <> @p
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes_n IS NOT NULL AND s.bytes_n = s.bytes
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes_n IS NULL OR s.bytes_n IS DISTINCT FROM s.bytes
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes_n IS NULL
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.bytes_n IS NOT NULL
+
 -- Casts_between_numbers
 SELECT DISTINCT CAST(trunc(p.unit_price) AS integer) AS c0
 FROM products AS p
@@ -347,6 +404,62 @@ WHERE (length(@p || o.status) + regexp_count(@p || o.status, '[\U00010000-\U0010
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
 WHERE (length(@p || o.status) + regexp_count(@p || o.status, '[\U00010000-\U0010FFFF]')) <> 4
+
+-- ToString_of_nullables
+SELECT DISTINCT COALESCE(CAST(s.int_n AS text), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CASE WHEN s.bool_n THEN 'True' WHEN NOT s.bool_n THEN 'False' END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CAST(s.guid_n AS text), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CASE WHEN s.number_n = 1 THEN 'Low' WHEN s.number_n = 5 THEN 'Normal' WHEN s.number_n = 200 THEN 'High' ELSE CAST(s.number_n AS text) END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(s.word_n, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(CASE WHEN EXTRACT(EPOCH FROM s.span_n) < 0 THEN '-' ELSE '' END || CASE WHEN abs(EXTRACT(EPOCH FROM s.span_n)) >= 86400 THEN CAST(trunc(abs(EXTRACT(EPOCH FROM s.span_n)) / 86400) AS text) || '.' ELSE '' END || to_char(TIME '00:00' + greatest(s.span_n, -s.span_n), 'HH24:MI:SS') || CASE WHEN EXTRACT(EPOCH FROM s.span_n) % 1 <> 0 THEN to_char(TIME '00:00' + greatest(s.span_n, -s.span_n), '.US') || '0' ELSE '' END, '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(to_char(s.date_n, 'MM/DD/YYYY'), '') AS c0
+FROM samples AS s
+
+SELECT DISTINCT COALESCE(replace(CAST(s.double_n AS text), 'e', 'E'), '') AS c0
+FROM samples AS s
+
+-- ToString_of_other_types
+SELECT DISTINCT CAST(s.guid AS text) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN EXTRACT(EPOCH FROM s.span) < 0 THEN '-' ELSE '' END || CASE WHEN abs(EXTRACT(EPOCH FROM s.span)) >= 86400 THEN CAST(trunc(abs(EXTRACT(EPOCH FROM s.span)) / 86400) AS text) || '.' ELSE '' END || to_char(TIME '00:00' + greatest(s.span, -s.span), 'HH24:MI:SS') || CASE WHEN EXTRACT(EPOCH FROM s.span) % 1 <> 0 THEN to_char(TIME '00:00' + greatest(s.span, -s.span), '.US') || '0' ELSE '' END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN s.bool THEN 'True' WHEN NOT s.bool THEN 'False' END AS c0
+FROM samples AS s
+
+SELECT DISTINCT s."char" AS c0
+FROM samples AS s
+
+SELECT DISTINCT to_char(s.date, 'MM/DD/YYYY') AS c0
+FROM samples AS s
+
+SELECT DISTINCT to_char(s."time", 'HH24:MI') AS c0
+FROM samples AS s
+
+SELECT DISTINCT to_char(s.date_time AT TIME ZONE 'UTC', 'MM/DD/YYYY HH24:MI:SS') AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN s.number = 1 THEN 'Low' WHEN s.number = 5 THEN 'Normal' WHEN s.number = 200 THEN 'High' ELSE CAST(s.number AS text) END AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.word AS c0
+FROM samples AS s
+
+SELECT DISTINCT s.string
+FROM samples AS s
 
 -- Tuples_are_compared
 SELECT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills

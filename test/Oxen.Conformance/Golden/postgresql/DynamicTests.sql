@@ -1,10 +1,20 @@
 -- A_delegate_is_refused
 
 
+-- A_function_of_the_application
+SELECT p.id, upper(encode(convert_to(p.name, 'UTF8'), 'hex')) AS hex
+FROM products AS p
+WHERE upper(encode(convert_to(p.name, 'UTF8'), 'hex')) = @p
+
 -- A_function_of_the_application_for_this_database
 SELECT p.id
 FROM products AS p
 ORDER BY least(p.id, p.supplier_id), p.id
+
+-- A_function_of_the_application_of_values_alone
+SELECT p.id
+FROM products AS p
+WHERE upper(encode(convert_to(p.name, 'UTF8'), 'hex')) IS NOT DISTINCT FROM upper(encode(convert_to(@name, 'UTF8'), 'hex'))
 
 -- A_function_of_the_application_that_is_null
 SELECT c.id

@@ -160,11 +160,7 @@ SELECT (
 ) AS key, COUNT(*) AS count
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
-GROUP BY (
-    SELECT COUNT(*)
-    FROM orders AS o1
-    WHERE o1.customer_id = c.id
-)
+GROUP BY 1
 
 SELECT (
     SELECT COUNT(*)
@@ -172,11 +168,7 @@ SELECT (
     WHERE ol.order_id = o.id
 ) AS key, COUNT(*) AS count
 FROM orders AS o
-GROUP BY (
-    SELECT COUNT(*)
-    FROM order_lines AS ol
-    WHERE ol.order_id = o.id
-)
+GROUP BY 1
 
 SELECT EXISTS (
     SELECT 1
@@ -184,11 +176,7 @@ SELECT EXISTS (
     WHERE ol.order_id = o.id
 ) AS key, COUNT(*) AS count
 FROM orders AS o
-GROUP BY EXISTS (
-    SELECT 1
-    FROM order_lines AS ol
-    WHERE ol.order_id = o.id
-)
+GROUP BY 1
 
 SELECT ((
     SELECT MAX(o.freight)
@@ -196,11 +184,7 @@ SELECT ((
     WHERE o.customer_id = c.id
 ) > CAST(60 AS numeric)) IS TRUE AS key, COUNT(*) AS count
 FROM customers AS c
-GROUP BY ((
-    SELECT MAX(o.freight)
-    FROM orders AS o
-    WHERE o.customer_id = c.id
-) > CAST(60 AS numeric)) IS TRUE
+GROUP BY 1
 
 SELECT c.id
 FROM customers AS c

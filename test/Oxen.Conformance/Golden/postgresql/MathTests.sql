@@ -21,7 +21,7 @@ FROM products AS p
 WHERE p.id > p.supplier_id AND p.unit_price < @p
 
 -- Decimal_members
-SELECT o.id, (CASE WHEN abs((o.freight * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((o.freight * power(CAST(10 AS numeric), 1)) / 2) ELSE round((o.freight * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000) AS a, floor(o.freight) AS b, (-o.freight) AS c, o.freight + @p AS d
+SELECT o.id, round((CASE WHEN abs((o.freight * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((o.freight * power(CAST(10 AS numeric), 1)) / 2) ELSE round((o.freight * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs((CASE WHEN abs((o.freight * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((o.freight * power(CAST(10 AS numeric), 1)) / 2) ELSE round((o.freight * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS a, floor(o.freight) AS b, (-o.freight) AS c, o.freight + @p AS d
 FROM orders AS o
 
 -- Floor_ceiling_truncate
@@ -58,7 +58,7 @@ SELECT ol.order_id, ol.product_id, round(CAST(ol.quantity AS double precision) /
 FROM order_lines AS ol
 
 -- Round_to_digits
-SELECT ol.order_id, ol.product_id, (CASE WHEN abs((ol.unit_price * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((ol.unit_price * power(CAST(10 AS numeric), 1)) / 2) ELSE round((ol.unit_price * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000) AS a, (round((ol.discount * power(CAST(10 AS double precision), 3)))) / power(CAST(10 AS double precision), 3) AS b
+SELECT ol.order_id, ol.product_id, round((CASE WHEN abs((ol.unit_price * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((ol.unit_price * power(CAST(10 AS numeric), 1)) / 2) ELSE round((ol.unit_price * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs((CASE WHEN abs((ol.unit_price * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((ol.unit_price * power(CAST(10 AS numeric), 1)) / 2) ELSE round((ol.unit_price * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS a, (round((ol.discount * power(CAST(10 AS double precision), 3)))) / power(CAST(10 AS double precision), 3) AS b
 FROM order_lines AS ol
 
 -- Sign

@@ -1,6 +1,18 @@
 -- A_common_table_expression
 with recursive chain (id) as (select id from employees where reports_to_id is null union all select e.id from employees as e join chain on e.reports_to_id = chain.id) select id from chain
 
+-- A_common_table_expression_with_LINQ_over_it
+WITH raw (c0) AS (
+with chosen as (select id from products where id > @p) select id from chosen
+)
+SELECT raw.c0
+FROM raw
+ORDER BY raw.c0
+LIMIT @count
+
+-- A_hole_that_is_null
+select id from customers where coalesce(region, '-') = coalesce(@p, '-')
+
 -- A_list_of_the_keys_of_raw_SQL
 WITH raw (c0) AS (
 select product_id from order_lines where quantity > @p
@@ -15,6 +27,9 @@ WHERE p.id IN (
 -- A_text_with_braces_and_quotes
 select '{}''{0}--/*' || @p as x
 
+-- Classes
+select country, count(*) as count, count(case when accepts_mail then 1 end) > 0 as "any" from customers group by country
+
 -- Entities
 select * from customers where country = @p
 
@@ -28,6 +43,18 @@ WHERE raw.unit_price > @p
 
 -- Entities_from_columns_in_another_order
 select description, name, id from categories
+
+-- Entities_in_a_subquery
+WITH raw AS (
+select * from products where unit_price > @p
+)
+SELECT s.id
+FROM suppliers AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM raw
+    WHERE raw.supplier_id = s.id AND raw.is_discontinued
+)
 
 -- Entities_with_LINQ_over_them
 WITH raw AS (

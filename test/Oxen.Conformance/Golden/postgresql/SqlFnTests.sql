@@ -28,6 +28,17 @@ SELECT p.id
 FROM products AS p
 WHERE (p.weight >= 1.0) IS NOT TRUE OR (p.weight <= 5.0) IS NOT TRUE
 
+-- Collate_compares
+SELECT c.id
+FROM customers AS c
+WHERE c.city COLLATE "NOCASE" = @p
+
+-- Collate_orders
+SELECT p.id
+FROM products AS p
+WHERE starts_with(p.name, @p) OR starts_with(p.name, @p_1) OR starts_with(p.name, @p_2)
+ORDER BY p.name COLLATE "NOCASE", p.id
+
 -- In_columns
 SELECT p.id
 FROM products AS p
@@ -57,3 +68,8 @@ WHERE s.string LIKE @p ESCAPE @p_1
 SELECT s.id
 FROM samples AS s
 WHERE s.string_n LIKE @p ESCAPE @p_1
+
+-- Not_like
+SELECT s.id
+FROM samples AS s
+WHERE (s.string_n LIKE @p) IS NOT TRUE

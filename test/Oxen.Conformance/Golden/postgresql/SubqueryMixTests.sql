@@ -57,11 +57,7 @@ SELECT (
     WHERE o.customer_id = c.id AND o.freight > @p
 ) AS key, COUNT(*) AS count
 FROM customers AS c
-GROUP BY (
-    SELECT COUNT(*)
-    FROM orders AS o
-    WHERE o.customer_id = c.id AND o.freight > @p
-)
+GROUP BY 1
 
 SELECT (
     SELECT COUNT(*)
@@ -69,11 +65,7 @@ SELECT (
     WHERE ol.product_id = p.id
 ) > 4 AS key, SUM(p.units_in_stock) AS sum
 FROM products AS p
-GROUP BY (
-    SELECT COUNT(*)
-    FROM order_lines AS ol
-    WHERE ol.product_id = p.id
-) > 4
+GROUP BY 1
 
 SELECT DISTINCT (
     SELECT COUNT(*)

@@ -98,11 +98,7 @@ SELECT (
     WHERE et.employee_id = e.id
 ) AS key, COUNT(*) AS count
 FROM employees AS e
-GROUP BY (
-    SELECT COUNT(*)
-    FROM employee_territories AS et
-    WHERE et.employee_id = e.id
-)
+GROUP BY 1
 
 -- Nested_into_each_other
 SELECT r.name, r.id

@@ -151,6 +151,51 @@ FROM samples AS s
 SELECT DISTINCT CAST(trunc(EXTRACT(SECOND FROM s."offset" AT TIME ZONE 'UTC')) AS integer) AS c0
 FROM samples AS s
 
+-- Groups_of_days_months_and_hours
+SELECT date_trunc('day', o.placed_at, 'UTC') AS key, COUNT(*) AS count
+FROM orders AS o
+GROUP BY date_trunc('day', o.placed_at, 'UTC')
+
+SELECT CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS year, CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS month, SUM(o.freight) AS total
+FROM orders AS o
+GROUP BY CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer)
+
+SELECT make_timestamptz(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 1, 0, 0, 0, 'UTC') AS key, COUNT(*) AS count
+FROM orders AS o
+GROUP BY make_timestamptz(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 1, 0, 0, 0, 'UTC')
+ORDER BY key
+
+SELECT CAST(EXTRACT(DOW FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS key, MIN(o.placed_at) AS first
+FROM orders AS o
+GROUP BY CAST(EXTRACT(DOW FROM o.placed_at AT TIME ZONE 'UTC') AS integer)
+
+SELECT o.id
+FROM orders AS o
+ORDER BY CAST(CAST(o.placed_at AT TIME ZONE 'UTC' AS time) AS interval), o.id
+
+SELECT CAST(EXTRACT(YEAR FROM c.since) AS integer) / 10 * 10 AS decade, COUNT(*) AS count
+FROM customers AS c
+GROUP BY CAST(EXTRACT(YEAR FROM c.since) AS integer) / 10 * 10
+
+-- Instants_made_of_numbers
+SELECT DISTINCT make_timestamptz(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 1, 0, 0, 0, 'UTC') AS c0
+FROM orders AS o
+
+SELECT DISTINCT make_timestamptz(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 1, 1, 0, 0, 0, 'UTC') + CAST(o.id AS double precision) * INTERVAL '24 hours' AS c0
+FROM orders AS o
+
+SELECT DISTINCT make_timestamptz(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(DAY FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(HOUR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 0, 0, 'UTC') AS c0
+FROM orders AS o
+
+SELECT DISTINCT make_timestamptz(2000 + o.id, 2, 3, 4, 5, 6 + 7 / 1000.0, 'UTC') AS c0
+FROM orders AS o
+
+SELECT DISTINCT ((date_trunc('day', o.placed_at, 'UTC') AT TIME ZONE 'UTC' + make_interval(months => 1)) AT TIME ZONE 'UTC') + @p * INTERVAL '24 hours' AS c0
+FROM orders AS o
+
+SELECT DISTINCT date_trunc('day', o.placed_at, 'UTC') + CAST(CAST(EXTRACT(HOUR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS double precision) * INTERVAL '1 hour' AS c0
+FROM orders AS o
+
 -- Instants_made_of_numbers_are_compared
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
@@ -240,6 +285,76 @@ WHERE (CAST(EXTRACT(EPOCH FROM (@utcNow - o.placed_at)) * 10000000 AS double pre
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
 WHERE NOT ((CAST(EXTRACT(EPOCH FROM (@utcNow - o.placed_at)) * 10000000 AS double precision) / 864000000000) > @p)
+
+-- Offsets
+SELECT DISTINCT s."offset" + @p * INTERVAL '24 hours' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+SELECT DISTINCT s."offset" + @p * INTERVAL '1 hour' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+SELECT DISTINCT (s."offset" AT TIME ZONE 'UTC' + make_interval(months => 1)) AT TIME ZONE 'UTC' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+SELECT DISTINCT s."offset" + EXTRACT(EPOCH FROM @p) * INTERVAL '1 second' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+SELECT DISTINCT s."offset" - EXTRACT(EPOCH FROM @p) * INTERVAL '1 second' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+SELECT DISTINCT TIMESTAMPTZ '1970-01-01 00:00:00Z' + CAST(floor(EXTRACT(EPOCH FROM s."offset")) AS bigint) * INTERVAL '1 second' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+SELECT DISTINCT TIMESTAMPTZ '0001-01-01 00:00:00Z' + (CAST(EXTRACT(EPOCH FROM s."offset") * 10000000 AS bigint) + 621355968000000000) / 10 * INTERVAL '1 microsecond' - EXTRACT(EPOCH FROM @zero) * INTERVAL '1 second' AS c0
+FROM samples AS s
+WHERE CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) > 1 AND CAST(EXTRACT(YEAR FROM s."offset" AT TIME ZONE 'UTC') AS integer) < 9999
+
+-- Offsets_are_compared
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s."offset" > @p
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s."offset" <= @p
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s."offset" = s.offset_n
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s."offset" IS DISTINCT FROM s.offset_n
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.offset_n IS NOT NULL AND s.offset_n < s.date_time
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s.offset_n IS NULL OR (s.offset_n < s.date_time) IS NOT TRUE
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE date_trunc('day', s."offset", 'UTC') = date_trunc('day', s.date_time, 'UTC')
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE date_trunc('day', s."offset", 'UTC') <> date_trunc('day', s.date_time, 'UTC')
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s."offset" = @unixEpoch
+
+SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
+FROM samples AS s
+WHERE s."offset" <> @unixEpoch
 
 -- The_calendar
 SELECT DISTINCT CAST(EXTRACT(DAY FROM make_date(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 1) + INTERVAL '1 month - 1 day') AS integer) AS c0

@@ -342,19 +342,19 @@ SELECT EXISTS (
 -- Contains_of_a_list
 SELECT b.id
 FROM baskets AS b
-WHERE @p IN (SELECT value FROM json_each(b.tags, '$'))
+WHERE @p IN (SELECT value FROM json_each(b.tags))
 
 SELECT b.id
 FROM baskets AS b
-WHERE (@p IN (SELECT value FROM json_each(b.tags, '$'))) IS NOT TRUE
+WHERE (@p IN (SELECT value FROM json_each(b.tags))) IS NOT TRUE
 
 SELECT b.id
 FROM baskets AS b
-WHERE b.owner IN (SELECT value FROM json_each(b.tags, '$'))
+WHERE b.owner IN (SELECT value FROM json_each(b.tags))
 
 SELECT b.id
 FROM baskets AS b
-WHERE (b.id + 1) IN (SELECT value FROM json_each(b.scores, '$'))
+WHERE (b.id + 1) IN (SELECT value FROM json_each(b.scores))
 
 SELECT b.id
 FROM baskets AS b
@@ -408,13 +408,13 @@ WHERE EXISTS (
 -- Counts
 SELECT b.id
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') > 1
+WHERE json_array_length(b.tags) > 1
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_array_length(b.scores, '$') = 2
+WHERE json_array_length(b.scores) = 2
 
-SELECT b.id, json_array_length(b.tags, '$') AS tags, json_array_length(b.scores, '$') AS scores, (
+SELECT b.id, json_array_length(b.tags) AS tags, json_array_length(b.scores) AS scores, (
     SELECT COUNT(*)
     FROM json_each(b.items) AS i
 ) AS items
@@ -459,31 +459,31 @@ FROM baskets AS b
 -- Elements_by_an_index
 SELECT json_extract(b.tags, '$[1]') AS c0
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') > 1
+WHERE json_array_length(b.tags) > 1
 
 SELECT json_extract(b.tags, '$[' || CAST(@at AS TEXT) || ']') AS c0
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') > @at_1
+WHERE json_array_length(b.tags) > @at_1
 
 SELECT b.id, json_extract(b.tags, '$[' || CAST(b.favourite AS TEXT) || ']') AS tag, json_extract(b.scores, '$[' || CAST(b.favourite AS TEXT) || ']') AS score
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') > b.favourite
+WHERE json_array_length(b.tags) > b.favourite
 
 SELECT b.id, json_extract(b.items, '$[' || CAST(@at AS TEXT) || ']."Name"') AS name, oxen_parse_decimal(oxen_json_digits(json_extract(b.items, '$[' || CAST(@at_1 AS TEXT) || ']."Price"', '$[' || CAST(@at_1 AS TEXT) || ']."Price"'))) AS price, json_array_length(b.items, '$[0]."Parts"') AS count
 FROM baskets AS b
-WHERE json_array_length(b.items, '$') > @at_2
+WHERE json_array_length(b.items) > @at_2
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_array_length(b.items, '$') > 0 AND json_extract(b.items, '$[0]."From"."City"') = @p
+WHERE json_array_length(b.items) > 0 AND json_extract(b.items, '$[0]."From"."City"') = @p
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_array_length(b.grid, '$') > @at AND 5 IN (SELECT value FROM json_each(b.grid, '$[' || CAST(@at_1 AS TEXT) || ']'))
+WHERE json_array_length(b.grid) > @at AND 5 IN (SELECT value FROM json_each(b.grid, '$[' || CAST(@at_1 AS TEXT) || ']'))
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_array_length(b.grid, '$') > 0 AND EXISTS (
+WHERE json_array_length(b.grid) > 0 AND EXISTS (
     SELECT 1
     FROM json_each(json_extract(b.grid, '$[0]')) AS g
     WHERE g.value > 1
@@ -491,7 +491,7 @@ WHERE json_array_length(b.grid, '$') > 0 AND EXISTS (
 
 SELECT b.id
 FROM baskets AS b
-WHERE json_array_length(b.items, '$') > 0 AND EXISTS (
+WHERE json_array_length(b.items) > 0 AND EXISTS (
     SELECT 1
     FROM json_each(json_extract(b.items, '$[0]."Labels"')) AS l
     WHERE l.value = @p
@@ -510,7 +510,7 @@ SELECT b.id, (
     LIMIT 1
 ) AS "last"
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') > 0
+WHERE json_array_length(b.tags) > 0
 
 SELECT b.id, (
     SELECT t.value
@@ -624,7 +624,7 @@ SELECT b.id, (
     WHERE t1.value = @p
 ) AS one
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') > 2
+WHERE json_array_length(b.tags) > 2
 
 -- Elements_flattened
 SELECT t.value

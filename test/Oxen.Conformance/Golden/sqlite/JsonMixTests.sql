@@ -103,7 +103,7 @@ SELECT (
     LIMIT 2
 ) AS c0
 FROM baskets AS b
-WHERE json_array_length(b.tags, '$') = 1
+WHERE json_array_length(b.tags) = 1
 
 SELECT (
     SELECT t.value
@@ -173,7 +173,7 @@ FROM baskets AS b
 SELECT b.owner, json_extract(i.value, '$."Name"') AS name
 FROM baskets AS b
 JOIN json_each(b.items) AS i
-WHERE @p IN (SELECT value FROM json_each(i.value, '$."Labels"')) AND json_array_length(b.tags, '$') > 1
+WHERE @p IN (SELECT value FROM json_each(i.value, '$."Labels"')) AND json_array_length(b.tags) > 1
 ORDER BY b.id, json_extract(i.value, '$."qty"')
 LIMIT @count
 
@@ -299,9 +299,9 @@ SELECT b.owner, SUM((
 FROM baskets AS b
 GROUP BY b.owner
 
-SELECT json_array_length(b.tags, '$') AS "key", COUNT(*) AS count
+SELECT json_array_length(b.tags) AS "key", COUNT(*) AS count
 FROM baskets AS b
-GROUP BY json_array_length(b.tags, '$')
+GROUP BY json_array_length(b.tags)
 
 SELECT EXISTS (
     SELECT 1
@@ -314,7 +314,7 @@ GROUP BY EXISTS (
     FROM json_each(b.items) AS i
     WHERE json_extract(i.value, '$."IsGift"')
 )
-HAVING COALESCE(SUM(json_array_length(b.scores, '$')), 0) > 1
+HAVING COALESCE(SUM(json_array_length(b.scores)), 0) > 1
 
 -- Selected_first_and_gone_on_with
 SELECT b.id, (
@@ -354,7 +354,7 @@ WHERE b.delivery IS NOT NULL
 
 SELECT b.id
 FROM baskets AS b
-WHERE @p IN (SELECT value FROM json_each(CASE WHEN b.id > 2 THEN b.tags ELSE b.notes END, '$'))
+WHERE @p IN (SELECT value FROM json_each(CASE WHEN b.id > 2 THEN b.tags ELSE b.notes END))
 
 SELECT b.id
 FROM baskets AS b
@@ -366,7 +366,7 @@ WHERE EXISTS (
 
 SELECT t.id
 FROM (
-    SELECT b.id, b.items, json_array_length(b.items, '$') AS c2
+    SELECT b.id, b.items, json_array_length(b.items) AS c2
     FROM baskets AS b
     ORDER BY c2, b.id
     LIMIT @count
@@ -395,7 +395,7 @@ SET favourite = (
     FROM json_each(b.items) AS i
     WHERE json_extract(i.value, '$."IsGift"')
 )
-WHERE @p IN (SELECT value FROM json_each(b.tags, '$'))
+WHERE @p IN (SELECT value FROM json_each(b.tags))
 
 DELETE FROM baskets AS b
 WHERE EXISTS (

@@ -1,0 +1,140 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Oxen.MySql;
+
+/// <summary>The open connections: those that were given back wait for their next use, with the commands they keep.</summary>
+internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
+{
+    // A server that was restarted has forgotten its connections; one that waited longer than this is asked before it is used.
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private readonly Stack<(PooledConnection Connection, long Since)> _idle = new();
+    private readonly SemaphoreSlim _free = new(target.MaxConnections);
+    private bool _isDisposed;
+
+    /// <inheritdoc/>
+    public override DatabaseAddress Address => target.Address;
+
+    /// <inheritdoc/>
+    public override PooledConnection Rent(CommandIntent intent)
+    {
+        _free.Wait();
+        try
+        {
+            return Idle() ?? new PooledConnection(target.Open(), this);
+        }
+        catch
+        {
+            _free.Release();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Idle() ?? new PooledConnection(await target.OpenAsync(cancellationToken).ConfigureAwait(false), this);
+        }
+        catch
+        {
+            _free.Release();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp(connection), this);
+
+    /// <inheritdoc/>
+    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) =>
+        connection.BeginTransaction(isolation == IsolationLevel.Unspecified ? IsolationLevel.RepeatableRead : isolation);
+
+    /// <inheritdoc/>
+    public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        connection.BeginTransactionAsync(isolation == IsolationLevel.Unspecified ? IsolationLevel.RepeatableRead : isolation, cancellationToken);
+
+    /// <inheritdoc/>
+    public override void Return(PooledConnection connection)
+    {
+        if (connection.Connection.State != ConnectionState.Open || !Keep(connection))
+        {
+            connection.Connection.Dispose();
+        }
+
+        _free.Release();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        List<(PooledConnection Connection, long Since)> idle;
+        lock (_lock)
+        {
+            _isDisposed = true;
+            idle = [.. _idle];
+            _idle.Clear();
+        }
+
+        foreach (var (connection, _) in idle)
+        {
+            connection.Connection.Dispose();
+        }
+    }
+
+    private bool Keep(PooledConnection connection)
+    {
+        lock (_lock)
+        {
+            if (!_isDisposed)
+            {
+                _idle.Push((connection, Environment.TickCount64));
+            }
+
+            return !_isDisposed;
+        }
+    }
+
+    private PooledConnection? Idle()
+    {
+        while (Pop() is var (connection, since))
+        {
+            if (Environment.TickCount64 - since < Trusted.TotalMilliseconds || Answers(connection.Connection))
+            {
+                return connection;
+            }
+
+            connection.Connection.Dispose();
+        }
+
+        return null;
+    }
+
+    private (PooledConnection Connection, long Since)? Pop()
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+            return _idle.TryPop(out var idle) ? idle : null;
+        }
+    }
+
+    private static bool Answers(DbConnection connection)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "DO 0";
+            command.ExecuteNonQuery();
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+
+namespace Oxen.MySql;
+
+/// <summary>Where MySQL and MariaDB deviate from standard SQL.</summary>
+internal sealed partial class MySqlDialect : Dialect
+{
+    private readonly MySqlTarget _target;
+    private readonly Lazy<TypeMappings> _types;
+    private readonly Lazy<FunctionTable> _functions;
+    private readonly Lazy<SqlSyntax> _syntax;
+
+    /// <summary>The dialect of the server that <paramref name="target"/> turns out to be.</summary>
+    public MySqlDialect(MySqlTarget target)
+    {
+        _target = target;
+        _syntax = new Lazy<SqlSyntax>(() => Names with { JsonRows = MySqlJsonFunctions.Elements(target.Server) });
+        _functions = new Lazy<FunctionTable>(() => MySqlFunctions.Of(target.Server));
+        _types = new Lazy<TypeMappings>(() =>
+        {
+            var lists = new MySqlLists(target.Server);
+            return new TypeMappings(MySqlTypes.Rows, lists.Map, lists.MapRows);
+        });
+    }
+
+    /// <summary>How names are written.</summary>
+    public static SqlSyntax Names { get; } = new()
+    {
+        Quote = '`',
+        ReservedWords = MySqlKeywords.All,
+        NullSafeEqual = "<=>",
+        NoLimit = "18446744073709551615",
+        HasDeleteAlias = false,
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "MySQL";
+
+    /// <inheritdoc/>
+    public override string SystemName => "mysql";
+
+    /// <inheritdoc/>
+    public override DialectTraits Traits { get; } = new()
+    {
+        HasFullJoin = false,
+        HasFilterClause = false,
+        HasGroupingSets = false,
+        Names = StringComparer.OrdinalIgnoreCase,
+    };
+
+    /// <inheritdoc/>
+    public override SqlSyntax Syntax => _syntax.Value;
+
+    /// <inheritdoc/>
+    public override WriteForms Writes => new()
+    {
+        EmptyInsert = " () VALUES ()",
+        ReturnsInserted = _target.Server.ReturnsInserted,
+        ReturnsUpdated = false,
+        Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,
+    };
+
+    /// <inheritdoc/>
+    public override TypeMappings Types => _types.Value;
+
+    /// <inheritdoc/>
+    public override FunctionTable Functions => _functions.Value;
+
+    /// <inheritdoc/>
+    public override Type ReaderType => typeof(DbDataReader);
+
+    /// <inheritdoc/>
+    public override Func<DbCommand, long> InsertedId { get; } = MySqlDriver.InsertedId;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SqlLowering> Lowerings => MySqlLowerings.Of(_target.Server);
+
+    /// <inheritdoc/>
+    public override string NewVersionBytes => "UNHEX(LEFT(SHA2(UUID(), 256), 16))";
+
+    /// <summary>Each step with what it reads and by which index.</summary>
+    public override string DescribePlan(IReadOnlyList<object[]> rows) =>
+        string.Join('\n', rows.Select(row => string.Join(" | ", row.Where(value => value is not DBNull))));
+
+    /// <inheritdoc/>
+    public override SchemaReader SchemaReader { get; } = new MySqlSchemaReader();
+
+    /// <inheritdoc/>
+    public override ConnectionSource CreateConnections(OptionsData options) => new MySqlConnections(_target);
+
+    /// <inheritdoc/>
+    public override DatabaseError? Classify(DbException exception) => MySqlErrors.Classify(exception);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ddl(SchemaOperation operation) => new MySqlDdl(Syntax, _target.Server).Write(operation);
+
+    /// <summary>What is said of a length or a number of digits; a column that an index holds has a length.</summary>
+    public override string StoreType(ColumnModel column, bool isKeyed) => column.Type switch
+    {
+        { StoreType: MySqlTypes.LongText, IsJson: false } when column.MaxLength is { } length => $"varchar({length})",
+        { StoreType: MySqlTypes.LongText } when isKeyed => "varchar(255)",
+        { StoreType: MySqlTypes.LongBlob } when column.MaxLength is { } length => $"varbinary({length})",
+        { StoreType: MySqlTypes.LongBlob } when isKeyed => "varbinary(255)",
+        { StoreType: MySqlTypes.Decimal } when column.Precision is { } precision => $"decimal({precision},{column.Scale ?? 0})",
+        var type => type.StoreType,
+    };
+
+    /// <summary>Old versions tell a width of integers that means nothing, and MariaDB's JSON is text.</summary>
+    public override bool AreSameType(string wanted, string existing) => string.Equals(Plain(wanted), Plain(existing), StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?<=int)\(\d+\)| character set .*$| collate .*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Decoration { get; }
+
+    private static string Plain(string type) => Decoration.Replace(type, "") is var plain && plain.Equals("json", StringComparison.OrdinalIgnoreCase) ? MySqlTypes.LongText : Decoration.Replace(type, "");
+}

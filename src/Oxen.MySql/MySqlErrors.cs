@@ -1,0 +1,90 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace Oxen.MySql;
+
+/// <summary>What the server's error numbers and messages mean.</summary>
+internal static partial class MySqlErrors
+{
+    // Duplicate entry 'x' for key 'users.ix_users_email', without the table on MariaDB.
+    [GeneratedRegex(@"for key '(?:[^']*\.)?([^'.]+)'$")]
+    private static partial Regex Key { get; }
+
+    // (`blog`.`posts`, CONSTRAINT `fk` FOREIGN KEY (`user_id`, `b`) REFERENCES `users` …
+    [GeneratedRegex(@"`[^`]*`\.`(?<table>[^`]*)`, CONSTRAINT `(?<name>[^`]*)` FOREIGN KEY \((?<columns>[^)]*)\)")]
+    private static partial Regex ForeignKey { get; }
+
+    [GeneratedRegex(@"(?:Column|Field) '([^']*)'")]
+    private static partial Regex Column { get; }
+
+    [GeneratedRegex(@"CONSTRAINT `([^`]*)`|constraint '([^']*)'", RegexOptions.IgnoreCase)]
+    private static partial Regex Check { get; }
+
+    /// <summary>What the exception means; null when nothing special.</summary>
+    public static DatabaseError? Classify(DbException exception) => MySqlDriver.Number(exception) switch
+    {
+        1062 or 1169 or 1586 => new(DatabaseErrorKind.UniqueViolation) { Constraint = First(Key, exception) },
+        1216 or 1217 or 1451 or 1452 => OfForeignKey(exception),
+        1048 or 1364 => new(DatabaseErrorKind.NotNullViolation) { Columns = First(Column, exception) is { } column ? [column] : [] },
+        3819 or 4025 => new(DatabaseErrorKind.CheckViolation) { Constraint = First(Check, exception) },
+        1051 or 1109 or 1146 => new(DatabaseErrorKind.UnknownTable),
+        1054 => new(DatabaseErrorKind.UnknownColumn),
+        1205 or 1206 or 3572 => new(DatabaseErrorKind.Busy) { IsTransient = true },
+        1213 or 1614 => new(DatabaseErrorKind.Other) { IsTransient = true },
+        1317 => new(DatabaseErrorKind.Cancelled),
+        1040 or 1042 or 1043 or 1053 or 1077 or 1152 or 1158 or 1159 or 1160 or 1161 or 1203 or 1226 or 2002 or 2003 or 2006 or 2013 or 1927 or 2055 or 4031 =>
+            new(DatabaseErrorKind.Other) { IsTransient = true },
+        0 when Has<TimeoutException>(exception) => new(DatabaseErrorKind.Late) { IsTransient = true },
+        1969 or 3024 => new(DatabaseErrorKind.Late) { IsTransient = true },
+        0 when Has<IOException>(exception) || Has<SocketException>(exception) => new(DatabaseErrorKind.Other) { IsTransient = true },
+        _ => null,
+    };
+
+    /// <summary>The error of a database that can't be reached. Names its place and nothing else of the connection string.</summary>
+    public static DatabaseException NotOpened(DbException exception, DatabaseAddress address)
+    {
+        var number = MySqlDriver.Number(exception);
+        var why = number switch
+        {
+            1044 or 1045 or 1698 or 3118 => "the server refused the login. Check the user, the password and the user's rights.",
+            1049 => "the server has no such database. Create it (CREATE DATABASE), or correct the name.",
+            1040 or 1203 or 1226 => "too many connections are open. Lower Max Pool Size, or raise the server's max_connections.",
+            _ => "the server can't be reached. Check its address and that it runs.",
+        };
+        var isTransient = number is not (1044 or 1045 or 1049 or 1698 or 3118);
+        var place = address.Server is null ? "" : $" '{address.Database}' on {address.Server}{(address.Port is { } port ? $":{port}" : "")}";
+        return new DatabaseException($"The database{place} can't be opened: {why} ({exception.Message})", null, isTransient, exception);
+    }
+
+    // Why the driver failed without the server.
+    private static bool Has<TCause>(DbException exception)
+        where TCause : Exception
+    {
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is TCause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DatabaseError OfForeignKey(DbException exception)
+    {
+        var match = ForeignKey.Match(exception.Message);
+        return match.Success
+            ? new(DatabaseErrorKind.ForeignKeyViolation)
+            {
+                Table = match.Groups["table"].Value,
+                Constraint = match.Groups["name"].Value,
+                Columns = [.. match.Groups["columns"].Value.Split(", ").Select(name => name.Trim('`'))],
+            }
+            : new(DatabaseErrorKind.ForeignKeyViolation);
+    }
+
+    private static string? First(Regex pattern, DbException exception) =>
+        pattern.Match(exception.Message) is { Success: true } match ? match.Groups.Values.Skip(1).First(group => group.Success).Value : null;
+}

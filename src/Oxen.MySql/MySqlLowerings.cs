@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Oxen.MySql;
+
+/// <summary>What MySQL and MariaDB can't say, said in their terms.</summary>
+internal static class MySqlLowerings
+{
+    /// <summary>The passes for a server, in order.</summary>
+    public static ImmutableArray<SqlLowering> Of(MySqlServer server) =>
+    [
+        new("lower arithmetic", static query => new MySqlArithmetic().Rewrite(query)),
+        new("lower queries", query => new MySqlQueries(server).Rewrite(query)),
+        .. server.IsMariaDb
+            ? new SqlLowering[]
+            {
+                new("lower windows", static query => new MariaDbWindows().Rewrite(query)),
+                new("refuse outer rows in sources", static query => new MariaDbSources().Rewrite(query)),
+            }
+            : [new("read the written table apart", static query => new MySqlWrittenTable().Rewrite(query))],
+    ];
+
+    /// <summary>A form of SQL in the place of a node, of the same type.</summary>
+    public static SqlFunction Call(string template, SqlExpression node, params ReadOnlySpan<SqlExpression> arguments) =>
+        new(template, NodeList.Create(arguments), node.ClrType, node.IsNullable) { Mapping = node.Mapping };
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Oxen.MySql;
+
+/// <summary>How CLR types are stored in MySQL and MariaDB, one row each.</summary>
+internal static class MySqlTypes
+{
+    /// <summary>Every decimal of C# to its last digit: 29 before the point, 28 behind.</summary>
+    public const string Decimal = "decimal(57,28)";
+
+    /// <summary>Text without a length.</summary>
+    public const string LongText = "longtext";
+
+    /// <summary>Bytes without a length.</summary>
+    public const string LongBlob = "longblob";
+
+    /// <summary>A Guid as text, in lower case: in this form its order is that of C#.</summary>
+    public const string Guid = "char(36) CHARACTER SET ascii COLLATE ascii_bin";
+
+    private const string Double = "double";
+
+    /// <summary>The row of text.</summary>
+    public static TypeMapping String { get; } =
+        Row(typeof(string), LongText, nameof(MySqlReads.ReadString), StoreForm.Text, MySqlStores.Text);
+
+    /// <summary>The rows.</summary>
+    public static IReadOnlyList<TypeMapping> Rows { get; } =
+    [
+        Row(typeof(bool), "tinyint(1)", nameof(MySqlReads.ReadBoolean), StoreForm.Boolean),
+        Row(typeof(sbyte), "tinyint", nameof(MySqlReads.ReadSByte), StoreForm.Integer, MySqlStores.SByte),
+        Row(typeof(byte), "tinyint unsigned", nameof(MySqlReads.ReadByte), StoreForm.Integer),
+        Row(typeof(short), "smallint", nameof(MySqlReads.ReadInt16), StoreForm.Integer),
+        Row(typeof(ushort), "smallint unsigned", nameof(MySqlReads.ReadUInt16), StoreForm.Integer),
+        Row(typeof(int), "int", nameof(MySqlReads.ReadInt32), StoreForm.Integer),
+        Row(typeof(uint), "int unsigned", nameof(MySqlReads.ReadUInt32), StoreForm.Integer),
+        Row(typeof(long), "bigint", nameof(MySqlReads.ReadInt64), StoreForm.Integer),
+        Row(typeof(ulong), "bigint unsigned", nameof(MySqlReads.ReadUInt64), StoreForm.Integer),
+
+        // A FLOAT is compared as the double nearest to it, and printed to six digits: neither is what C# does.
+        Row(typeof(float), Double, nameof(MySqlReads.ReadSingle), StoreForm.Real, MySqlStores.Real),
+        Row(typeof(double), Double, nameof(MySqlReads.ReadDouble), StoreForm.Real, MySqlStores.Real),
+        Row(typeof(decimal), Decimal, nameof(MySqlReads.ReadDecimal), StoreForm.Decimal),
+        String,
+
+        // Not char(1), which loses a space.
+        Row(typeof(char), "varchar(1)", nameof(MySqlReads.ReadChar), StoreForm.Text, MySqlStores.Char),
+        Row(typeof(char[]), LongText, nameof(MySqlReads.ReadChars), StoreForm.Text, MySqlStores.Chars),
+        Row(typeof(byte[]), LongBlob, nameof(MySqlReads.ReadBytes), StoreForm.Opaque)
+            with { ToJson = static stored => Convert.ToHexString((byte[])stored), FromJsonSql = "UNHEX({0})" },
+        Row(typeof(Guid), Guid, nameof(MySqlReads.ReadGuid), StoreForm.Opaque, MySqlStores.Guid),
+        Row(typeof(DateTime), "datetime(6)", nameof(MySqlReads.ReadDateTime), StoreForm.Temporal, MySqlStores.DateTime),
+        Row(typeof(DateTimeOffset), "datetime(6)", nameof(MySqlReads.ReadDateTimeOffset), StoreForm.Temporal, MySqlStores.DateTimeOffset),
+        Row(typeof(DateOnly), "date", nameof(MySqlReads.ReadDateOnly), StoreForm.Temporal, MySqlStores.DateOnly),
+        Row(typeof(TimeOnly), "time(6)", nameof(MySqlReads.ReadTimeOnly), StoreForm.Temporal, MySqlStores.TimeOnly),
+
+        // TIME ends at 838 hours.
+        Row(typeof(TimeSpan), "bigint", nameof(MySqlReads.ReadTimeSpan), StoreForm.Integer, MySqlStores.Ticks),
+        Row(typeof(JsonDocument), "json", nameof(MySqlReads.ReadDocument), StoreForm.Opaque, MySqlStores.Document),
+        Row(typeof(JsonElement), "json", nameof(MySqlReads.ReadElement), StoreForm.Opaque, MySqlStores.Element),
+        Row(typeof(JsonNode), "json", nameof(MySqlReads.ReadNode), StoreForm.Opaque, MySqlStores.Node),
+        Row(typeof(JsonObject), "json", nameof(MySqlReads.ReadObject), StoreForm.Opaque, MySqlStores.Node),
+        Row(typeof(JsonArray), "json", nameof(MySqlReads.ReadArray), StoreForm.Opaque, MySqlStores.Node),
+    ];
+
+    /// <summary>The column type CAST takes for a value stored so; null where it has none.</summary>
+    public static string? CastOf(TypeMapping mapping) => mapping.Form switch
+    {
+        StoreForm.Integer or StoreForm.Boolean => mapping.StoreType.EndsWith("unsigned", StringComparison.Ordinal) ? "UNSIGNED" : "SIGNED",
+        StoreForm.Real => "DOUBLE",
+        StoreForm.Decimal => Decimal.ToUpperInvariant(),
+        StoreForm.Text => "CHAR",
+        StoreForm.Temporal => mapping.StoreType.ToUpperInvariant(),
+        _ => null,
+    };
+
+    private static TypeMapping Row(Type type, string storeType, string read, StoreForm form, Func<object, object>? toStore = null) => new()
+    {
+        ClrType = type,
+        StoreType = storeType,
+        Read = typeof(MySqlReads).GetMethod(read)!,
+        Form = form,
+        ToStore = toStore,
+    };
+}

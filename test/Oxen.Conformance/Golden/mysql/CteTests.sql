@@ -1,0 +1,306 @@
+-- A_named_query
+WITH named AS (
+    SELECT o.id
+    FROM orders AS o
+    WHERE o.freight > @p
+)
+SELECT n.id
+FROM named AS n
+ORDER BY n.id
+
+-- A_named_query_beside_a_table_of_its_name
+WITH products1 AS (
+    SELECT 1
+    FROM products AS p
+    WHERE p.unit_price > @p
+)
+SELECT COUNT(*) AS c0
+FROM products1 AS p1
+
+-- A_named_query_in_a_delete_by_hand
+WITH dear AS (
+    SELECT p.id
+    FROM products AS p
+    WHERE p.unit_price > @p
+)
+SELECT ol.quantity
+FROM order_lines AS ol
+WHERE EXISTS (
+    SELECT 1
+    FROM dear AS d
+    WHERE d.id = ol.product_id
+)
+ORDER BY ol.order_id, ol.product_id
+
+-- A_named_query_in_rows_inside_rows
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+WITH all_orders AS (
+    SELECT o.id, o.customer_id
+    FROM orders AS o
+)
+SELECT k.n, ao.id
+FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
+JOIN all_orders AS ao ON ao.customer_id = k.id
+ORDER BY ao.id
+
+-- A_named_query_joined_with_itself
+WITH named AS (
+    SELECT e.id, e.first_name, e.reports_to_id
+    FROM employees AS e
+    WHERE e.reports_to_id IS NOT NULL
+)
+SELECT n.first_name, n1.first_name AS c2
+FROM named AS n
+JOIN named AS n1 ON n.id = n1.reports_to_id
+ORDER BY n.id, n1.id
+
+-- A_named_query_keeps_its_order_and_page
+WITH dear AS (
+    SELECT p.id, p.name, p.unit_price
+    FROM products AS p
+    ORDER BY p.unit_price DESC, p.id
+    LIMIT @count
+)
+SELECT d.name
+FROM dear AS d
+ORDER BY d.unit_price DESC, d.id
+
+-- A_named_query_of_each_row
+WITH all_orders AS (
+    SELECT o.customer_id
+    FROM orders AS o
+)
+SELECT c.id, (
+    SELECT COUNT(*)
+    FROM all_orders AS ao
+    WHERE ao.customer_id = c.id
+) AS big
+FROM customers AS c
+ORDER BY c.id
+
+-- A_named_query_over_another
+WITH placed AS (
+    SELECT o.employee_id
+    FROM orders AS o
+    WHERE o.employee_id IS NOT NULL
+), counts AS (
+    SELECT p.employee_id, COUNT(*) AS count
+    FROM placed AS p
+    GROUP BY p.employee_id
+)
+SELECT c.employee_id, c.count
+FROM counts AS c
+WHERE c.count < (
+    SELECT COUNT(*)
+    FROM placed AS p1
+)
+ORDER BY c.employee_id
+
+-- A_named_query_used_twice_is_written_once
+WITH named AS (
+    SELECT o.customer_id, COUNT(*) AS total
+    FROM orders AS o
+    GROUP BY o.customer_id
+)
+SELECT n.customer_id, n.total
+FROM named AS n
+WHERE n.total > (
+    SELECT AVG(CAST(n1.total AS DOUBLE))
+    FROM named AS n1
+)
+ORDER BY n.customer_id
+
+-- A_step_may_leave_something_empty
+WITH RECURSIVE tree AS (
+    SELECT e.id, 0 AS boss
+    FROM employees AS e
+    WHERE e.reports_to_id IS NULL
+    UNION ALL
+    SELECT e1.id, e1.reports_to_id
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.id, t1.boss
+FROM tree AS t1
+WHERE NOT (t1.boss <=> 2)
+ORDER BY t1.id
+
+-- Depths
+WITH RECURSIVE tree AS (
+    SELECT e.id, 0 AS depth
+    FROM employees AS e
+    WHERE e.reports_to_id IS NULL
+    UNION ALL
+    SELECT e1.id, t.depth + 1 AS depth
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.id, t1.depth
+FROM tree AS t1
+ORDER BY t1.id
+
+-- Depths_are_filtered
+WITH RECURSIVE tree AS (
+    SELECT e.id, 0 AS depth
+    FROM employees AS e
+    WHERE e.reports_to_id IS NULL
+    UNION ALL
+    SELECT e1.id, t.depth + 1 AS depth
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.id, t1.depth
+FROM tree AS t1
+WHERE t1.depth = 1
+ORDER BY t1.id
+
+-- Distinct_rows_end_circles
+WITH RECURSIVE tree AS (
+    SELECT e.id, e.reports_to_id
+    FROM employees AS e
+    WHERE e.id = 5
+    UNION
+    SELECT e1.id, e1.reports_to_id
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id OR e1.id = t.reports_to_id
+)
+SELECT t1.id, t1.reports_to_id
+FROM tree AS t1
+ORDER BY t1.id
+
+-- Employees_above_one
+WITH RECURSIVE tree AS (
+    SELECT e.id, e.reports_to_id
+    FROM employees AS e
+    WHERE e.id = 9
+    UNION ALL
+    SELECT e1.id, e1.reports_to_id
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.id = t.reports_to_id
+)
+SELECT t1.id
+FROM tree AS t1
+ORDER BY t1.id
+
+-- Employees_below_one
+WITH RECURSIVE tree AS (
+    SELECT e.id, e.first_name
+    FROM employees AS e
+    WHERE e.id = @id
+    UNION ALL
+    SELECT e1.id, e1.first_name
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.first_name
+FROM tree AS t1
+ORDER BY t1.id
+
+-- Found_rows_are_joined_and_grouped
+WITH RECURSIVE tree AS (
+    SELECT e.id
+    FROM employees AS e
+    WHERE e.id = 2
+    UNION ALL
+    SELECT e1.id
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.id, SUM(o.freight) AS freight
+FROM tree AS t1
+JOIN orders AS o ON t1.id = o.employee_id
+GROUP BY t1.id
+ORDER BY t1.id
+
+-- Named_queries_of_one_name_are_told_apart
+WITH above AS (
+    SELECT o.id
+    FROM orders AS o
+    WHERE o.freight > @freight
+), above1 AS (
+    SELECT o1.id
+    FROM orders AS o1
+    WHERE o1.freight > @freight_1
+)
+SELECT a.id
+FROM above AS a
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM above1 AS a1
+    WHERE a1.id = a.id
+)
+ORDER BY a.id
+
+-- No_deeper_than
+WITH RECURSIVE tree AS (
+    SELECT e.id, 0 AS depth
+    FROM employees AS e
+    WHERE e.id = 2
+    UNION ALL
+    SELECT e1.id, t.depth + 1 AS depth
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+    WHERE t.depth < @value
+)
+SELECT t1.id
+FROM tree AS t1
+ORDER BY t1.id
+
+-- No_deeper_than_with_depths
+WITH RECURSIVE tree AS (
+    SELECT e.id, e.last_name, 0 AS depth
+    FROM employees AS e
+    WHERE e.id = 2
+    UNION ALL
+    SELECT e1.id, e1.last_name, t.depth + 1 AS depth
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+    WHERE t.depth < @value
+)
+SELECT t1.last_name, t1.depth * 10 AS depth
+FROM tree AS t1
+ORDER BY t1.last_name
+
+-- Numbers_of_a_series
+WITH RECURSIVE tree AS (
+    SELECT 1 AS number
+    FROM categories AS c
+    WHERE c.id = 1
+    UNION ALL
+    SELECT t.number + 1 AS number
+    FROM tree AS t
+    JOIN categories AS c1 ON c1.id = 1 AND t.number < 20
+)
+SELECT COALESCE(SUM(t1.number), 0) AS c0
+FROM tree AS t1
+
+-- What_was_found_is_carried_along
+WITH RECURSIVE tree AS (
+    SELECT e.id, e.first_name, 1 AS length
+    FROM employees AS e
+    WHERE e.reports_to_id IS NULL
+    UNION ALL
+    SELECT e1.id, t.first_name || @p || e1.first_name AS path, t.length + 1 AS length
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.id, t1.first_name, t1.length
+FROM tree AS t1
+ORDER BY t1.id
+
+-- Whole_rows_below_one
+WITH RECURSIVE tree AS (
+    SELECT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
+    FROM employees AS e
+    WHERE e.id = @id
+    UNION ALL
+    SELECT e1.id, e1.first_name, e1.last_name, e1.birth_date, e1.hired_at, e1.reports_to_id, e1.salary, e1.shift_start, e1.skills
+    FROM tree AS t
+    JOIN employees AS e1 ON e1.reports_to_id = t.id
+)
+SELECT t1.id, t1.first_name, t1.last_name, t1.birth_date, t1.hired_at, t1.reports_to_id, t1.salary, t1.shift_start, t1.skills
+FROM tree AS t1
+ORDER BY t1.id

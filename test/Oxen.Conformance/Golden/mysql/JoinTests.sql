@@ -1,0 +1,247 @@
+-- A_correlated_from_clause_is_a_join
+SELECT c.name, p.name AS product
+FROM categories AS c
+JOIN products AS p ON p.category_id = c.id
+
+-- A_correlated_from_clause_with_default_is_a_left_join
+SELECT c.id, COALESCE(o.id, 0) AS `order`
+FROM customers AS c
+LEFT JOIN orders AS o ON o.customer_id = c.id AND o.id > 10
+
+-- A_filtered_page_of_each_row
+SELECT t.c1 AS id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (
+    SELECT o.id AS c1, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) AS place
+    FROM customers AS c
+    JOIN orders AS o ON o.customer_id = c.id
+) AS t
+WHERE t.place <= 1 AND t.c1 > 2
+
+-- A_join_without_equality
+SELECT p.id, p1.id AS b
+FROM products AS p
+CROSS JOIN products AS p1
+WHERE p.unit_price > p1.unit_price AND p.supplier_id = p1.supplier_id
+
+-- A_page_of_each_distinct_value
+SELECT t.country, t.id
+FROM (
+    SELECT t1.country, c1.id, ROW_NUMBER() OVER (PARTITION BY t1.c1 ORDER BY c1.id) AS place
+    FROM (
+        SELECT t2.country, ROW_NUMBER() OVER () AS c1
+        FROM (
+            SELECT DISTINCT c.country
+            FROM customers AS c
+        ) AS t2
+    ) AS t1
+    JOIN customers AS c1 ON c1.country = t1.country
+) AS t
+WHERE t.place <= 1
+
+-- A_page_of_each_row_of_a_join
+SELECT t.id, t.name
+FROM (
+    SELECT t1.id, s.name, ROW_NUMBER() OVER (PARTITION BY t1.c2 ORDER BY s.id) AS place
+    FROM (
+        SELECT o.id, c.country, ROW_NUMBER() OVER (ORDER BY o.id) AS c2
+        FROM orders AS o
+        JOIN customers AS c ON o.customer_id = c.id
+    ) AS t1
+    JOIN suppliers AS s ON s.country = t1.country
+) AS t
+WHERE t.place <= 1
+ORDER BY t.id, t.place
+
+-- An_optional_page_of_each_filtered_row
+SELECT c.id, t.notes
+FROM customers AS c
+LEFT JOIN (
+    SELECT t1.id, t1.notes
+    FROM (
+        SELECT c1.id, o.notes, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.id) AS place
+        FROM customers AS c1
+        JOIN orders AS o ON o.customer_id = c1.id
+        WHERE c1.country <> @p AND o.freight > @p_1
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t ON c.id = t.id
+WHERE c.country <> @p
+
+-- An_optional_page_of_each_row
+SELECT c.id, t.c1, t.id IS NULL AS is_none
+FROM customers AS c
+LEFT JOIN (
+    SELECT t1.id, t1.c1, t1.place
+    FROM (
+        SELECT c1.id, o.id AS c1, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.freight DESC, o.id) AS place
+        FROM customers AS c1
+        JOIN orders AS o ON o.customer_id = c1.id
+    ) AS t1
+    WHERE t1.place <= 2
+) AS t ON c.id = t.id
+ORDER BY c.id, t.place
+
+-- Group_join_counts_what_belongs_to_a_row
+SELECT c.id, (
+    SELECT COUNT(*)
+    FROM orders AS o
+    WHERE c.id = o.customer_id
+) AS count, EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE c.id = o1.customer_id AND o1.id > 20
+) AS some
+FROM customers AS c
+
+-- Group_join_flattened_is_a_join
+SELECT c.name, p.name AS product
+FROM categories AS c
+JOIN products AS p ON c.id = p.category_id
+
+-- Group_join_flattened_with_default_is_a_left_join
+SELECT c.name, COALESCE(p.name, @p) AS product
+FROM categories AS c
+LEFT JOIN products AS p ON c.id = p.category_id
+
+-- Join_drops_null_keys
+SELECT p.name, c.name AS category
+FROM products AS p
+JOIN categories AS c ON p.category_id = c.id
+
+-- Join_of_null_keys_on_both_sides_pairs_none
+SELECT e.id, e1.id AS b
+FROM employees AS e
+JOIN employees AS e1 ON e.reports_to_id = e1.reports_to_id
+
+-- Join_of_three_tables
+SELECT o.id, p.name, ol.quantity
+FROM order_lines AS ol
+JOIN orders AS o ON ol.order_id = o.id
+JOIN products AS p ON ol.product_id = p.id
+WHERE ol.quantity > 2
+ORDER BY o.id, p.id
+
+-- Join_on_several_columns
+SELECT c.id, s.id AS supplier_id
+FROM customers AS c
+JOIN suppliers AS s ON c.country = s.country AND c.name = s.name
+
+-- Join_over_a_page
+SELECT t.id, c.city
+FROM (
+    SELECT o.id, o.customer_id
+    FROM orders AS o
+    ORDER BY o.id
+    LIMIT @count
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+ORDER BY t.id
+
+-- Join_pairs_equal_keys
+SELECT o.id, c.name
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+
+-- Join_with_a_page
+SELECT o.id, t.city
+FROM orders AS o
+JOIN (
+    SELECT c.id, c.city
+    FROM customers AS c
+    ORDER BY c.id
+    LIMIT @count
+) AS t ON o.customer_id = t.id
+
+-- Join_with_filters_on_both_sides
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, c.name
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE o.id > 5 AND c.country = @p
+
+-- Join_with_itself
+SELECT e.last_name, e1.last_name AS manager
+FROM employees AS e
+JOIN employees AS e1 ON e.reports_to_id = e1.id
+
+-- Left_join_can_pick_the_rows_without_match
+SELECT c.name
+FROM categories AS c
+LEFT JOIN products AS p ON c.id = p.category_id
+WHERE p.id IS NULL
+
+-- Left_join_keeps_rows_without_match
+SELECT p.id, c.id AS c1, c.name, c.description
+FROM products AS p
+LEFT JOIN categories AS c ON p.category_id = c.id
+
+-- Left_join_tells_absent_rows_by_null
+SELECT p.id, COALESCE(c.name, @p) AS name
+FROM products AS p
+LEFT JOIN categories AS c ON p.category_id = c.id
+
+-- Left_join_with_a_filter_keeps_rows_it_drops
+SELECT c.id, o.id AS `order`
+FROM customers AS c
+LEFT JOIN orders AS o ON c.id = o.customer_id AND o.id > 30
+
+-- Left_join_with_selected_objects
+SELECT c.id, p.name
+FROM categories AS c
+LEFT JOIN products AS p ON c.id = p.category_id
+
+-- Left_join_with_values_gives_their_default
+SELECT c.id, COALESCE(p.category_id, 0) AS n
+FROM categories AS c
+LEFT JOIN products AS p ON c.id = p.category_id AND p.category_id IS NOT NULL
+
+-- Right_join_keeps_rows_without_match
+SELECT p.name, c.id
+FROM categories AS c
+LEFT JOIN products AS p ON p.category_id = c.id
+
+-- Right_join_over_what_was_selected
+SELECT c.id, t.c0 IS NULL AS is_absent
+FROM categories AS c
+LEFT JOIN (
+    SELECT 1 AS c0, p.category_id
+    FROM products AS p
+) AS t ON t.category_id = c.id
+
+-- Select_many_gives_the_inner_rows
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM categories AS c
+JOIN products AS p ON p.category_id = c.id
+WHERE c.id < 3
+
+-- Two_from_clauses_are_a_cross_join
+SELECT c.id, s.id AS supplier_id
+FROM categories AS c
+CROSS JOIN suppliers AS s
+
+-- Two_from_clauses_with_a_condition_are_a_join
+SELECT c.name, p.name AS product
+FROM categories AS c
+CROSS JOIN products AS p
+WHERE p.category_id = c.id AND p.unit_price > @p
+
+-- What_is_computed_of_an_absent_row_is_absent
+SELECT c.id, t.c2 IS NULL AS is_absent
+FROM customers AS c
+LEFT JOIN (
+    SELECT o.customer_id, 1 AS c2
+    FROM orders AS o
+    WHERE o.id > 30
+) AS t ON c.id = t.customer_id
+
+-- What_is_joined_can_be_counted
+SELECT COUNT(*) AS c0
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE c.city IS NOT NULL
+
+-- What_is_joined_can_be_filtered_and_ordered
+SELECT c.name || @p || CAST(o.id AS CHAR) AS c0
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE c.city = @p_1 AND o.id > 2
+ORDER BY o.id DESC

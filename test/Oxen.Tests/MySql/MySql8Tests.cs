@@ -1,0 +1,203 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Oxen.MySql;
+
+namespace Oxen.Tests.MySql;
+
+/// <summary>What MySQL 8 is sent and MariaDB isn't, or the other way round; no server answers here.</summary>
+public class MySql8Tests
+{
+    private OxenOptions _mySqlOptions = null!;
+    private OxenOptions _mariaDbOptions = null!;
+    private Db _mySql = null!;
+    private Db _mariaDb = null!;
+
+    [OneTimeSetUp]
+    public void Create()
+    {
+        _mySql = new Db(_mySqlOptions = new OxenOptions().UseDialect(new MySqlDialect(new MySqlTarget(MySqlServer.MySql8))));
+        _mariaDb = new Db(_mariaDbOptions = new OxenOptions().UseDialect(new MySqlDialect(new MySqlTarget(MySqlServer.MariaDb))));
+    }
+
+    [OneTimeTearDown]
+    public async Task DisposeAsync()
+    {
+        await _mySqlOptions.DisposeAsync();
+        await _mariaDbOptions.DisposeAsync();
+    }
+
+    [TestCase("8.0.36", false, "8.0.36")]
+    [TestCase("8.4.2-log", false, "8.4.2")]
+    [TestCase("10.11.6-MariaDB-0+deb12u1", true, "10.11.6")]
+    [TestCase("5.5.5-10.6.12-MariaDB", true, "10.6.12")]
+    public void The_server_is_known_by_its_version(string version, bool isMariaDb, string expected) =>
+        Assert.That(MySqlServer.Parse(version), Is.EqualTo(new MySqlServer(isMariaDb, Version.Parse(expected))));
+
+    [Test]
+    public void Without_a_driver_the_error_names_the_packages() => Assert.That(
+        () => new OxenOptions().UseMySql("Server=localhost"),
+        Throws.InvalidOperationException.With.Message.Contains("MySqlConnector").And.Message.Contains("MySql.Data"));
+
+    [Test]
+    public void An_insert_of_nothing_takes_the_defaults() => Assert.That(Insert(_mySql, new KeyOnly()), Is.EqualTo("INSERT INTO key_only () VALUES ()"));
+
+    [Test]
+    public void A_number_is_asked_of_the_driver() => Assert.That(Insert(_mySql, new Plain { Name = "a" }), Is.EqualTo("""
+        INSERT INTO plain (name)
+        VALUES (@name)
+        """));
+
+    [Test]
+    public void MySQL_selects_what_the_database_makes() => Assert.That(Insert(_mySql, new Rich { Code = "a" }), Is.EqualTo("""
+        INSERT INTO rich (code, price, version)
+        VALUES (@code, @price, @version);
+        SELECT state, total
+        FROM rich
+        WHERE code = @code AND ROW_COUNT() > 0
+        """));
+
+    [Test]
+    public void MariaDB_returns_what_the_database_makes() => Assert.That(Insert(_mariaDb, new Rich { Code = "a" }), Is.EqualTo("""
+        INSERT INTO rich (code, price, version)
+        VALUES (@code, @price, @version)
+        RETURNING state, total
+        """));
+
+    [Test]
+    public void An_update_selects_what_the_database_makes() => Assert.That(Text<Rich>(_mariaDb, (commands, values) => commands.Update(new Rich(), values)), Is.EqualTo("""
+        UPDATE rich
+        SET state = @state, price = @price, version = @version
+        WHERE code = @code AND version = @original_version;
+        SELECT total
+        FROM rich
+        WHERE code = @code AND ROW_COUNT() > 0
+        """));
+
+    [Test]
+    public void MySQL_upserts_by_the_alias_of_the_row() => Assert.That(Save(_mySql, new Natural { Code = "a" }), Is.EqualTo("""
+        INSERT INTO `natural` (code, name)
+        VALUES (@code, @name) AS new
+        ON DUPLICATE KEY UPDATE name = new.name
+        """));
+
+    [Test]
+    public void MariaDB_upserts_by_VALUES() => Assert.That(Save(_mariaDb, new Natural { Code = "a" }), Is.EqualTo("""
+        INSERT INTO `natural` (code, name)
+        VALUES (@code, @name)
+        ON DUPLICATE KEY UPDATE name = VALUES(name)
+        """));
+
+    [Test]
+    public void An_upsert_never_updates_another_row_that_has_a_unique_value() => Assert.That(Save(_mySql, new Unique { Code = "a" }), Is.EqualTo("""
+        INSERT INTO `unique` (code, email)
+        SELECT @code, @email
+        FROM DUAL
+        WHERE NOT EXISTS (SELECT 1 FROM `unique` WHERE code = @code);
+        UPDATE `unique`
+        SET email = @email
+        WHERE code = @code AND ROW_COUNT() = 0
+        """));
+
+    [Test]
+    public void A_list_is_compared_by_the_collation_of_the_server()
+    {
+        var names = new[] { "a" };
+        Assert.That(_mySql.Plains.Where(p => names.Contains(p.Name)).ToSql(), Does.Contain("longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$'"));
+        Assert.That(_mariaDb.Plains.Where(p => names.Contains(p.Name)).ToSql(), Does.Contain("COLLATE utf8mb4_nopad_bin PATH '$'"));
+    }
+
+    [Test]
+    public void MySQL_reads_the_row_around_a_source()
+    {
+        var query = (Db db) => db.Plains.Where(p => db.Naturals.Where(n => n.Name == p.Name).Select(n => n.Code).Distinct().Count() > 1);
+        Assert.That(query(_mySql).ToSql(), Does.Contain("SELECT DISTINCT"));
+        Assert.That(() => query(_mariaDb).ToSql(), Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("MariaDB can't"));
+    }
+
+    [Test]
+    public void The_script_says_collations_and_lengths() => Assert.That(_mySql.Schema.CreateScript(), Does.Contain("""
+        CREATE TABLE `unique` (
+            code varchar(255) NOT NULL,
+            email varchar(100) NOT NULL,
+            PRIMARY KEY (code)
+        ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+        """));
+
+    private static string Insert<T>(Db db, T entity)
+        where T : class => Text<T>(db, (commands, values) => commands.Insert(entity, values));
+
+    private static string Save<T>(Db db, T entity)
+        where T : class => Text<T>(db, (commands, values) => commands.Save(entity, values));
+
+    private static string Text<T>(Db db, Func<EntityCommands, object?[], WritePlan> write)
+    {
+        var commands = EntityCommands.Of(db.Model.Find(typeof(T))!, db.Session.Engine);
+        return write(commands, new object?[commands.Slots.Count]).Command.Text;
+    }
+
+    [Table("plain")]
+    private sealed class Plain
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+    }
+
+    [Table("key_only")]
+    private sealed class KeyOnly
+    {
+        public int Id { get; set; }
+    }
+
+    [Table("natural")]
+    private sealed class Natural
+    {
+        [Key]
+        public string Code { get; set; } = "";
+
+        public string Name { get; set; } = "";
+    }
+
+    [Table("unique")]
+    private sealed class Unique
+    {
+        [Key]
+        public string Code { get; set; } = "";
+
+        [Index(IsUnique = true)]
+        [MaxLength(100)]
+        public string Email { get; set; } = "";
+    }
+
+    [Table("rich")]
+    private sealed class Rich
+    {
+        [Key]
+        public string Code { get; set; } = "";
+
+        public string State { get; set; } = null!;
+
+        public int Price { get; set; }
+
+        public int Total { get; set; }
+
+        public long Version { get; set; }
+    }
+
+    private sealed class Db(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Plain> Plains => Table<Plain>();
+
+        public Table<Natural> Naturals => Table<Natural>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model
+            .Entity<KeyOnly>(_ => { })
+            .Entity<Unique>(_ => { })
+            .Entity<Rich>(rich =>
+            {
+                rich.Property(r => r.State).HasDefaultValue("new");
+                rich.Property(r => r.Total).HasComputedColumnSql("price * 2");
+                rich.Property(r => r.Version).IsRowVersion();
+            });
+    }
+}
