@@ -15,7 +15,7 @@ public abstract class Race
 
     /// <summary>The databases there are here, by name.</summary>
     public static IEnumerable<string> Databases { get; } =
-        [.. Database.All.Where(database => database is { MissingReason: null, Oxen: not null }).Select(database => database.Name)];
+        [.. Database.All.Where(database => database.MissingReason is null).Select(database => database.Name)];
 
     [ParamsSource(nameof(Databases))]
     public string On { get; set; } = "";

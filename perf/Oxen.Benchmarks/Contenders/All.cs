@@ -12,6 +12,8 @@ internal static class All
         .. database.IsServer ? (IContender[])[new PreparedAsync(database)] : [],
         new DapperContender(database),
         .. database.EfCore is null ? (IContender[])[] : [new EfLinq(database), new EfSingleQuery(database), new EfCompiled(database)],
-        .. database.Oxen is null ? (IContender[])[] : [new OxenLinq(database), new OxenAsync(database), new OxenCompiled(database)],
+        new OxenLinq(database),
+        new OxenAsync(database),
+        new OxenCompiled(database),
     ];
 }

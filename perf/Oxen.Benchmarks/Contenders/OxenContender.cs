@@ -10,7 +10,7 @@ internal abstract class OxenContender : Contender
     private protected OxenContender(Database database, string name)
         : base(database, name)
     {
-        _options = database.Oxen!(database, ConnectionString);
+        _options = database.Oxen(database, ConnectionString);
         Db = new ShopDb(_options);
     }
 

@@ -12,7 +12,7 @@ internal sealed class ShopDb(OxenOptions options) : OxenDb(options)
     public Table<NewOrder> NewOrders => Table<NewOrder>();
 
     /// <summary>The options of a SQLite database in memory, filled as everyone's.</summary>
-    public static OxenOptions InMemory() => SqliteDatabases.Memory.Oxen!(SqliteDatabases.Memory, "Data Source=:memory:");
+    public static OxenOptions InMemory() => SqliteDatabases.Memory.Oxen(SqliteDatabases.Memory, "Data Source=:memory:");
 
     /// <summary>The next orders behind a key with what is shown of their customers.</summary>
     public IQueryable<OrderLine> LinesAfter(int after) =>

@@ -51,8 +51,8 @@ internal sealed record Database(string Name)
     /// <summary>Removes a contender's database.</summary>
     public required Action<string> Drop { get; init; }
 
-    /// <summary>Oxen's options for a contender's database; null where it can't take part yet.</summary>
-    public Func<Database, string, OxenOptions>? Oxen { get; init; }
+    /// <summary>Oxen's options for a contender's database.</summary>
+    public required Func<Database, string, OxenOptions> Oxen { get; init; }
 
     /// <summary>EF Core's options for a contender's database; null where it doesn't take part.</summary>
     public Action<DbContextOptionsBuilder, string>? EfCore { get; init; }

@@ -13,7 +13,7 @@ namespace Oxen.Benchmarks.Databases;
 internal static class ServerDatabases
 {
     /// <summary>PostgreSQL.</summary>
-    public static Database PostgreSql { get; } = Served("PostgreSQL", TestServer.PostgreSql, """
+    public static Database PostgreSql { get; } = Served("PostgreSQL", TestServer.PostgreSql, static (_, connectionString) => new OxenOptions().UsePostgreSql(connectionString), """
         create table customers (
             id int primary key, name text not null, email text, country text not null, age int not null,
             referrer int, points bigint not null, score double precision not null, active boolean not null, created_at timestamptz not null);
@@ -28,12 +28,11 @@ internal static class ServerDatabases
     {
         Parameters = new NpgsqlParameters(),
         InsertMany = static (_, connection) => new UnnestInsert(connection).Run,
-        Oxen = static (_, connectionString) => new OxenOptions().UsePostgreSql(connectionString),
         EfCore = static (options, connectionString) => options.UseNpgsql(connectionString),
     };
 
     /// <summary>MariaDB, or MySQL where the environment names such a server.</summary>
-    public static Database MariaDb { get; } = Served("MariaDB", TestServer.MySql, """
+    public static Database MariaDb { get; } = Served("MariaDB", TestServer.MySql, static (_, connectionString) => new OxenOptions().UseMySql(TestServer.MySql.Driver, connectionString), """
         create table customers (
             id int primary key, name varchar(100) not null, email varchar(100), country varchar(100) not null, age int not null,
             referrer int, points bigint not null, score double not null, active bool not null, created_at datetime(6) not null);
@@ -53,7 +52,7 @@ internal static class ServerDatabases
         InsertMany = MultiRows,
     };
 
-    private static Database Served(string name, TestServer server, string tables) => new(name)
+    private static Database Served(string name, TestServer server, Func<Database, string, OxenOptions> oxen, string tables) => new(name)
     {
         MissingReason = server.MissingReason,
         IsServer = true,
@@ -69,6 +68,7 @@ internal static class ServerDatabases
         },
         Open = (_, connectionString) => Open(server, connectionString),
         Drop = server.DropDatabase,
+        Oxen = oxen,
     };
 
     private static DbConnection Open(TestServer server, string connectionString)

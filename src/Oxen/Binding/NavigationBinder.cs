@@ -45,7 +45,8 @@ internal sealed class NavigationBinder(QueryBinder binder)
         {
             var junction = TableOf(through.Entity);
             var rows = QueryBinder.EntityOf(through.Entity, junction.Id);
-            return (new SqlJoin(SqlJoinKind.Inner, junction, table, Belongs(rows, target, through)), rows);
+            var join = new SqlJoin(SqlJoinKind.Inner, junction, table, Belongs(rows, target, through)) { IsLookup = through.Columns.All(column => !column.IsNullable) };
+            return (join, rows);
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed partial class ScalarBinder
         var (list, key) = node switch
         {
             { Object: { } owner, Arguments: [var one], Method.Name: "ContainsKey" or "get_Item" } => (owner, one),
-            { Object: null, Arguments: [var owner, var one, ..], Method.Name: nameof(CollectionExtensions.GetValueOrDefault) } when node.Method.DeclaringType == typeof(CollectionExtensions) => (owner, one),
+            { Object: null, Arguments: [var owner, var one, ..], Method.Name: "GetValueOrDefault" } when node.Method.DeclaringType?.FullName == "System.Collections.Generic.CollectionExtensions" => (owner, one),
             _ => (null, null),
         };
         while (list is UnaryExpression { NodeType: ExpressionType.Convert } convert)

@@ -1,6 +1,6 @@
 namespace Oxen;
 
-/// <summary>Drops the outputs of subqueries that nothing reads.</summary>
+/// <summary>Drops the outputs of subqueries that nothing reads, and tables that were joined in vain.</summary>
 internal sealed class PruneColumns : SqlRewriter
 {
     private readonly HashSet<(int, string)> _read = [];
@@ -28,6 +28,11 @@ internal sealed class PruneColumns : SqlRewriter
 
     public override SqlNode VisitJoin(SqlJoin node)
     {
+        if (node is { IsLookup: true, Right: SqlTable looked } && !_read.Any(column => column.Item1 == looked.Id))
+        {
+            return Rewrite(node.Left);
+        }
+
         var on = node.On is null ? null : Rewrite(node.On);
 
         // The elements of a document are of a source on the left.

@@ -55,6 +55,9 @@ internal sealed record SqlJsonRows(int Id, SqlExpression Document, SqlExpression
 /// <summary>Two sources joined.</summary>
 internal sealed record SqlJoin(SqlJoinKind Kind, SqlSource Left, SqlSource Right, SqlExpression? On) : SqlSource
 {
+    /// <summary>Whether each row of the left finds exactly one on the right, by a foreign key that is never NULL: without a look at the right, the join changes nothing.</summary>
+    public bool IsLookup { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitJoin(this);
 }
 

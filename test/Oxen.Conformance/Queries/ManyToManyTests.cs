@@ -28,6 +28,8 @@ public sealed class ManyToManyTests(TestDatabase database) : ShopTests(database)
     public void Members_are_flattened() => All(
         s => s.Regions.SelectMany(r => r.Suppliers, (r, x) => new { Region = r.Name, Supplier = x.Name }),
         s => s.Regions.SelectMany(r => r.Suppliers).Select(x => x.Name),
+        s => s.Employees.SelectMany(e => e.WorksIn.DefaultIfEmpty(), (e, t) => new { e.Id, Territory = (string?)t!.Name }),
+        s => s.Regions.SelectMany(r => r.Suppliers.DefaultIfEmpty(), (r, x) => r.Name),
         s => s.Employees.SelectMany(e => e.WorksIn.Where(t => t.RegionId != null).DefaultIfEmpty(), (e, t) => new { e.Id, Territory = (string?)t!.Name }),
         s => from e in s.Employees from t in e.WorksIn from c in t.Staff where c.Id != e.Id orderby e.Id, t.Id, c.Id select new { e.Id, t.Name, Colleague = c.LastName });
 
@@ -59,6 +61,13 @@ public sealed class ManyToManyTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void Groups_of_members() => Same(
         s => s.Employees.SelectMany(e => e.WorksIn, (e, t) => new { e.Salary, t.Name }).GroupBy(x => x.Name).Select(g => new { g.Key, Count = g.Count(), Sum = g.Sum(x => x.Salary) }));
+
+    [Test]
+    public void What_is_not_read_is_not_joined() => All(
+        s => s.Regions.Sum(r => r.Suppliers.Count),
+        s => s.Regions.Where(r => r.Suppliers.Any() && r.Suppliers.Count < 3).SelectMany(r => r.Suppliers, (r, x) => r.Name),
+        s => s.Employees.Select(e => new { e.Id, Pairs = e.WorksIn.SelectMany(t => t.Staff).Count(), Longest = e.WorksIn.Max(t => (int?)t.Name.Length) }),
+        s => s.Employees.Count(e => e.WorksIn.Count > 1));
 
     [Test]
     public void A_page_of_members() => Same(

@@ -33,12 +33,16 @@ public sealed class ConnectionTests(ServerKind kind) : ServerTests(kind)
     private Task OperateAsync(int worker, int i) => (i % 10) switch
     {
         0 => Db.Notes.InsertAsync(new Note { Author = worker, Number = i }),
-        1 => Assert.ThatAsync(() => Db.Notes.InsertAsync(new Note { Author = worker, Number = i - 1 }), Throws.TypeOf<UniqueViolationException>()),
+        1 => IsRefusedAsync(new Note { Author = worker, Number = i - 1 }),
         2 => StopEarlyAsync(),
         3 => FailInTransactionAsync(worker, i),
-        4 => Assert.ThatAsync(() => Db.Notes.CountAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>()),
+        4 => IsCanceledAsync(),
         _ => Db.Notes.FirstOrDefaultAsync(note => note.Author == worker),
     };
+
+    private Task IsRefusedAsync(Note note) => Assert.ThatAsync(() => Db.Notes.InsertAsync(note), Throws.TypeOf<UniqueViolationException>());
+
+    private Task IsCanceledAsync() => Assert.ThatAsync(() => Db.Notes.CountAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
     private async Task StopEarlyAsync()
     {

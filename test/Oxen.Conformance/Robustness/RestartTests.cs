@@ -41,14 +41,14 @@ public sealed class RestartTests(ServerKind kind)
             try
             {
                 var note = new Note { Author = author, Number = number, Text = $"{author}/{number}" };
-                await db.Notes.InsertAsync(note);
+                await db.Notes.InsertAsync(note, CancellationToken.None);
                 acknowledged.Enqueue(note.Id);
-                await db.Notes.CountAsync(other => other.Author == author);
+                await db.Notes.CountAsync(other => other.Author == author, CancellationToken.None);
             }
             catch (Exception failure)
             {
                 failures.Enqueue(failure);
-                await Task.Delay(20);
+                await Task.Delay(20, CancellationToken.None);
             }
         }
     }
