@@ -47,6 +47,7 @@ internal sealed partial class MySqlDialect : Dialect
         HasFullJoin = false,
         HasFilterClause = false,
         HasGroupingSets = false,
+        StopsByToken = false,
         Names = StringComparer.OrdinalIgnoreCase,
     };
 

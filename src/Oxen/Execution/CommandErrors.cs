@@ -45,7 +45,7 @@ internal static class CommandErrors
     };
 
     /// <summary>The error of a command that was stopped because it ran longer than it may.</summary>
-    public static DatabaseException Late(DbException exception, string? sql) => new(
+    public static DatabaseException Late(Exception exception, string? sql) => new(
         "The command was stopped because it ran longer than its timeout. Make it faster (ExplainAsync shows how the database runs it), or allow it more time with WithTimeout.", sql, isTransient: true, exception);
 
     /// <summary>What a trace calls the error: its code, or the name of its type.</summary>

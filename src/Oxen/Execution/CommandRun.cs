@@ -59,7 +59,7 @@ internal struct CommandRun
             _trace = CommandTrace.Start(_engine, _plan);
         }
 
-        if (_engine.IsSynchronous)
+        if (_engine.WatchesCommands)
         {
             Watch(use, command.Command);
         }
@@ -85,7 +85,9 @@ internal struct CommandRun
     }
 
     /// <summary>Takes the reader that the driver's asynchronous call opened, or that of a stream, to close it.</summary>
-    public void Opened(DbDataReader reader) => _reader = reader;
+    public void Opened(DbDataReader? reader) =>
+        // Some drivers give none for a command that was stopped.
+        _reader = reader ?? throw new OperationCanceledException("The command was stopped because its token was cancelled.", _cancellationToken);
 
     /// <summary>What the application does between the rows of a stream isn't part of this command's activity.</summary>
     public readonly void LetOthersTrace() => _trace.Detach();
@@ -105,6 +107,7 @@ internal struct CommandRun
         var isLate = _timeout is { IsCancellationRequested: true } && !_cancellationToken.IsCancellationRequested;
         var error = exception switch
         {
+            OperationCanceledException when isLate => CommandErrors.Late(exception, _plan.Text),
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, _cancellationToken),
             InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>

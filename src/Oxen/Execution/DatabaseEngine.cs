@@ -14,6 +14,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
         Plans = new PlanCache(options.MaxCachedPlans);
         Readers = new RowReaders(options);
         IsSynchronous = dialect.Traits.IsSynchronous;
+        WatchesCommands = dialect.Traits is { IsSynchronous: true } or { StopsByToken: false };
         IsSingleConnection = Connections.IsSingleConnection;
         CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
         TransactionLogger = options.LoggerFactory?.CreateLogger(TransactionLog.Category);
@@ -39,6 +40,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
 
     /// <summary>Whether the driver's asynchronous methods block, so that its synchronous ones are called instead.</summary>
     public bool IsSynchronous { get; }
+
+    /// <summary>Whether Oxen stops a command whose token is cancelled or whose time is over, since the driver doesn't.</summary>
+    public bool WatchesCommands { get; }
 
     /// <summary>Whether there is one connection for all.</summary>
     public bool IsSingleConnection { get; }

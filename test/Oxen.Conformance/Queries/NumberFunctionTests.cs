@@ -22,7 +22,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
         p => (int)short.Max(p.UnitsInStock, 10));
 
     [Test]
-    [Refused("mysql", 9, "it has no such function")]
+    [Refused("mysql", 6, "it has no such function")]
     public void Bits_of_integers() => Values(
         All,
         x => int.PopCount(x.Int),

@@ -81,6 +81,16 @@ SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, 
 FROM samples AS s
 WHERE NOT (COALESCE(s.bool_n, FALSE) <> s.bool)
 
+-- Bits_of_integers
+SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN -abs(s.id) ELSE abs(s.id) END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN abs(s.id - 3) > abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN abs(s.id - 3) < abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
+FROM samples AS s
+
 -- Bits_of_longs
 SELECT DISTINCT s.`long` & 255 AS c0
 FROM samples AS s
