@@ -22,6 +22,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
         BitwiseXor = "#",
         SortsNullsLast = true,
         PlacesGroupKeys = true,
+        JsonRows = PostgreSqlJsonFunctions.Elements,
         ReservedWords = PostgreSqlKeywords.All,
     };
 
@@ -39,6 +40,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
 
     /// <summary>Twelve bits of these are the same in each; the rest is drawn.</summary>
     public override string NewVersionBytes => "substring(uuid_send(gen_random_uuid()) FROM 1 FOR 8)";
+
+    /// <summary>Its number is Oxen's own, and the same in each process.</summary>
+    public override string SchemaLock => "SELECT pg_advisory_xact_lock(6047158132)";
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new PostgreSqlSchemaReader();

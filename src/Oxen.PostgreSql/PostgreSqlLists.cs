@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,6 +13,8 @@ namespace Oxen.PostgreSql;
 internal static class PostgreSqlLists
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly ConcurrentDictionary<(TypeMapping Element, bool KeepsNull), TypeMapping> Arrays = new();
 
     /// <summary>How a list of values of this row is sent.</summary>
     public static ListMapping Map(TypeMapping element) =>
@@ -32,7 +35,10 @@ internal static class PostgreSqlLists
 
     private static string Name(RowsColumn column) => PostgreSqlKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name;
 
-    private static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => element with
+    // One for each element, so that a list that is named twice is one parameter.
+    private static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));
+
+    private static TypeMapping Array(TypeMapping element, bool keepsNull) => element with
     {
         ClrType = typeof(IEnumerable),
         Parameter = new NpgsqlType(((NpgsqlType)element.Parameter!).Type | NpgsqlDbType.Array),

@@ -54,6 +54,8 @@ internal static class PostgreSqlReads
 
     public static DateTime ReadDateTime(NpgsqlDataReader reader, int ordinal) => DateTime.SpecifyKind(Read<DateTime>(reader, ordinal, "a DateTime"), DateTimeKind.Utc);
 
+    public static DateTime ReadWallClock(NpgsqlDataReader reader, int ordinal) => DateTime.SpecifyKind(Read<DateTime>(reader, ordinal, "a DateTime"), DateTimeKind.Unspecified);
+
     public static DateTimeOffset ReadDateTimeOffset(NpgsqlDataReader reader, int ordinal) => new(ReadDateTime(reader, ordinal), TimeSpan.Zero);
 
     public static DateOnly ReadDateOnly(NpgsqlDataReader reader, int ordinal) => Read<DateOnly>(reader, ordinal, "a DateOnly");

@@ -42,6 +42,11 @@ internal static class PostgreSqlStores
         return Microseconds((time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : time).Ticks);
     }
 
+    /// <summary>The time of a wall clock, which is nowhere in particular.</summary>
+    public static object WallClock(object value) => (DateTime)value is { Kind: DateTimeKind.Unspecified } time
+        ? Microseconds(time.Ticks)
+        : throw new ValueException($"A DateTime whose Kind is {((DateTime)value).Kind} meets a column of wall-clock time (timestamp), which keeps no zone. Give it DateTime.SpecifyKind(time, DateTimeKind.Unspecified) if it is meant as the clock shows it, or make the column timestamptz to keep instants.");
+
     /// <summary>A point in time as the microseconds of its instant.</summary>
     public static object DateTimeOffset(object value) => Microseconds(((DateTimeOffset)value).UtcTicks);
 

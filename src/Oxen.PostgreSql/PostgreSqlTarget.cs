@@ -21,6 +21,8 @@ internal sealed record PostgreSqlTarget(NpgsqlDataSource Source, bool IsOwn)
             builder.AutoPrepareMinUsages = 2;
         }
 
+        // What SQL makes of a time without a zone, as one of a wall clock, is then as C# does.
+        builder.Timezone ??= "UTC";
         return new PostgreSqlTarget(NpgsqlDataSource.Create(builder), IsOwn: true);
     }
 

@@ -18,6 +18,10 @@ internal static class PostgreSqlTextFunctions
     private const string Upper = "upper({0} COLLATE \"und-x-icu\") COLLATE \"C\"";
     private const string Lower = "lower({0} COLLATE \"und-x-icu\") COLLATE \"C\"";
 
+    // As C# does, by the upper case: an underscore lies between it and the lower.
+    private static readonly string CompareRegardless = Compare.Replace("{0}", Upper, StringComparison.Ordinal).Replace("{1}", Upper.Replace("{0}", "{1}", StringComparison.Ordinal), StringComparison.Ordinal)
+        .Replace("COLLATE \"C\" COLLATE \"C\"", "COLLATE \"C\"", StringComparison.Ordinal);
+
     // Before the rows, which fill it.
     private static readonly Dictionary<string, (int Comparison, string Regardless, string Plain)> Rules = [];
 
@@ -68,8 +72,8 @@ internal static class PostgreSqlTextFunctions
         Method(nameof(string.IndexOf), ByCase("strpos({0}, {1}) - 1", 2), typeof(string), typeof(StringComparison)),
         Method(nameof(string.IndexOf), ByCase("strpos({0}, {1}) - 1", 2), typeof(char), typeof(StringComparison)),
         Method(nameof(string.IndexOf), ByCase(Found("strpos(substring({0}, {2} + 1), {1})", "{2} - 1"), 3), typeof(string), typeof(int), typeof(StringComparison)),
-        Method(nameof(string.Compare), ByCase(Compare, 2), typeof(string), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
-        Method(nameof(string.Compare), $"CASE WHEN {{2}} THEN {Compare.Replace("{0} COLLATE \"C\"", LowerOf("{0}"), StringComparison.Ordinal).Replace("{1} ", LowerOf("{1}") + " ", StringComparison.Ordinal)} ELSE {Compare} END", typeof(string), typeof(string), typeof(bool)) with { IsNeverNull = true },
+        Method(nameof(string.Compare), ByCase(Compare, 2, CompareRegardless), typeof(string), typeof(string), typeof(StringComparison)) with { IsNeverNull = true },
+        Method(nameof(string.Compare), $"CASE WHEN {{2}} THEN {CompareRegardless} ELSE {Compare} END", typeof(string), typeof(string), typeof(bool)) with { IsNeverNull = true },
         Method(nameof(string.LastIndexOf), ByCase(Last("{0}"), 2), typeof(string), typeof(StringComparison)),
 
         Char(nameof(char.IsLetter), Class("alpha")),
@@ -127,9 +131,9 @@ internal static class PostgreSqlTextFunctions
     private static string Padding(string character) => $"repeat({character}, {{1}} - ({Length}))";
 
     // The values of StringComparison that are odd ignore the case.
-    private static string ByCase(string template, int comparison)
+    private static string ByCase(string template, int comparison, string? regardless = null)
     {
-        var regardless = template.Replace("{0}", LowerOf("{first}"), StringComparison.Ordinal).Replace("{1}", LowerOf("{1}"), StringComparison.Ordinal).Replace("{first}", "{0}", StringComparison.Ordinal);
+        regardless ??= template.Replace("{0}", LowerOf("{first}"), StringComparison.Ordinal).Replace("{1}", LowerOf("{1}"), StringComparison.Ordinal).Replace("{first}", "{0}", StringComparison.Ordinal);
         var either = $"CASE WHEN {{{comparison}}} % 2 = 1 THEN {regardless} ELSE {template} END";
         Rules[either] = (comparison, regardless, template);
         return either;

@@ -53,6 +53,20 @@ internal static class PostgreSqlTypes
         PostgreSqlLists.MapRows)
     {
         Json = Json,
+        InColumn = InColumn,
+    };
+
+    // A wall clock's time has no zone: the session's would change it on its way.
+    private static TypeMapping InColumn(TypeMapping row, string storeType) => (row.ClrType, PostgreSqlDdl.Canonical(storeType).Split('(')[0]) switch
+    {
+        (var type, "timestamp") when type == typeof(DateTime) => row with
+        {
+            Parameter = new NpgsqlType(NpgsqlDbType.Timestamp),
+            Read = typeof(PostgreSqlReads).GetMethod(nameof(PostgreSqlReads.ReadWallClock))!,
+            ToStore = PostgreSqlStores.WallClock,
+        },
+        (_, "json") => row with { Parameter = new NpgsqlType(NpgsqlDbType.Json) },
+        _ => row,
     };
 
     private static TypeMapping Row(Type type, string storeType, NpgsqlDbType parameter, string read, StoreForm form, Func<object, object>? toStore = null) => new()

@@ -78,6 +78,12 @@ internal abstract class Dialect
     /// <summary>An expression for eight random bytes, others for each row: the next version of a row whose versions are bytes.</summary>
     public virtual string NewVersionBytes => "RANDOM_BYTES(8)";
 
+    /// <summary>
+    /// A command that makes other processes wait that want to change the schema too, until the transaction ends; null where
+    /// the database lets only one write at a time anyway.
+    /// </summary>
+    public virtual string? SchemaLock => null;
+
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }
 }

@@ -7,13 +7,22 @@ internal static class BrokenReference
 {
     public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException exception)
     {
-        if (violation is not { Table: null, Constraint: null } || command?.Written is not { } entity)
+        if (command?.Written is not { } entity)
         {
             return new ForeignKeyViolationException(violation, exception);
         }
 
-        var isDelete = command.Operation == "DELETE";
+        var isDelete = command.Operation == "DELETE" || (violation.Constraint is { } name && !entity.ForeignKeys.Any(key => IsNamed(key, name)));
         var keys = isDelete ? Restricting(entity) : entity.ForeignKeys;
+        if (violation.Constraint is { } constraint)
+        {
+            keys = [.. (isDelete ? entity.ReferringKeys : keys).Where(key => IsNamed(key, constraint))];
+            if (keys.Count == 0)
+            {
+                return new ForeignKeyViolationException(violation, exception);
+            }
+        }
+
         var known = violation with
         {
             Table = entity.Table,
@@ -31,6 +40,8 @@ internal static class BrokenReference
             ? $"A row of {entity.Table} can't be deleted because others refer to it: {candidates}. Delete those first, or let the database do it with OnDelete in the model."
             : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key{(keys.Any(IsNumber) ? " (0 is one that was never set)" : "")}.");
     }
+
+    private static bool IsNamed(ForeignKeyModel key, string constraint) => ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name)) == constraint;
 
     // The others are deleted or unlinked by the database itself.
     private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity)

@@ -32,19 +32,25 @@ public sealed class DatabaseSchema
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
+            if (Dialect.SchemaLock is { } schemaLock)
+            {
+                await scope.ExecuteAsync(Command(schemaLock), [], cancellationToken).ConfigureAwait(false);
+            }
+
             // Read again: another process may have been faster.
             foreach (var operation in Missing(await ReadAsync(scope.Use, cancellationToken).ConfigureAwait(false)))
             {
                 foreach (var text in Dialect.Ddl(operation))
                 {
-                    var command = new CommandPlan(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
-                    await scope.ExecuteAsync(command, [], cancellationToken).ConfigureAwait(false);
+                    await scope.ExecuteAsync(Command(text), [], cancellationToken).ConfigureAwait(false);
                 }
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
         }
     }
+
+    private static CommandPlan Command(string text) => new(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
 
     /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
     public string CreateScript() => string.Concat(

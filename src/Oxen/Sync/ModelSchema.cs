@@ -57,7 +57,7 @@ internal static class ModelSchema
     private static SchemaForeignKey ForeignKey(ForeignKeyModel key)
     {
         var columns = Names(key.Columns);
-        var name = $"fk_{key.Entity.Table}_{string.Join("_", columns)}";
+        var name = ConstraintNames.ForeignKey(key.Entity.Table, columns);
         return new SchemaForeignKey(name, columns, key.Principal.Table, key.Principal.Schema, Names(key.PrincipalKey), key.OnDelete) { OnUpdate = key.OnUpdate };
     }
 

@@ -3,7 +3,7 @@ using Oxen.Conformance.Writing;
 namespace Oxen.Conformance.Limits;
 
 /// <summary>Mistakes in SQL of the application that are told before they do harm.</summary>
-public sealed class RawSqlErrorTests : WritingTests
+public sealed class RawSqlErrorTests(TestDatabase database) : WritingTests(database)
 {
     public sealed record Row(string Name, int? Age);
 

@@ -68,6 +68,7 @@ public sealed class ArithmeticTests(TestDatabase database) : ShopTests(database)
     public void Unsigned_ints_are_longs_with_ints() => Same(s => s.Samples.Select(x => new { x.Id, A = x.UInt + 1L, B = x.UInt - x.Int }));
 
     [Test]
+    [Deviates("postgresql", 1, "a `float` or `double` that is too great or too small")]
     public void Floats_are_calculated_as_floats() => Same(s => s.Samples.Where(x => x.Float < 2f && x.Float > -2f).Select(x => new { x.Id, A = x.Float * 3f, B = x.Float + 0.1f, C = x.Float / 3f }));
 
     [Test]
@@ -104,6 +105,7 @@ public sealed class ArithmeticTests(TestDatabase database) : ShopTests(database)
     public void A_decimal_cut_to_an_int() => Same(s => s.Products.Where(p => p.Id < 14).Select(p => new { p.Id, A = (int)p.UnitPrice, B = (int)-p.UnitPrice }));
 
     [Test]
+    [Deviates("postgresql", 1, "the last digit of a `double`")]
     [Deviates("mysql", 1, "a `decimal` as a `double`")]
     public void A_decimal_as_a_double() => Same(s => s.Products.Select(p => new { p.Id, A = (double)p.UnitPrice }));
 

@@ -105,7 +105,7 @@ public sealed class CompiledQueryTests(TestDatabase database) : ShopTests(databa
     [Test]
     public async Task A_call_runs_on_its_own_context()
     {
-        await using var empty = EmptyDatabase.SqliteMemory();
+        await using var empty = Database.Create();
         var other = new ShopDb(empty.Options);
         await other.Schema.SyncAsync();
         var query = OxenQuery.Compile((ShopDb db, int least) => db.Products.Where(p => p.Id > least).Select(p => p.Id));

@@ -192,8 +192,8 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
         string cursor = "";
         foreach (bool isKnown in new[] { true, true, false })
         {
-            await using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
-            var db = new ShopDb(isKnown ? options.UseCursorKey(key) : options);
+            await using var empty = Database.Create();
+            var db = new ShopDb(isKnown ? empty.Options.UseCursorKey(key) : empty.Options);
             await db.Schema.SyncAsync();
             await db.Categories.InsertAsync([new Category { Name = "a" }, new Category { Name = "b" }, new Category { Name = "c" }]);
             var query = db.Categories.OrderBy(c => c.Name);

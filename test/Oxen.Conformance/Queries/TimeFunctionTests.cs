@@ -54,6 +54,7 @@ public sealed class TimeFunctionTests(TestDatabase database) : ValueTests(databa
         o => TimeOnly.FromDateTime(o.PlacedAt).Add(TimeSpan.FromHours(23)));
 
     [Test]
+    [Deviates("postgresql", 1, "the precision of times")]
     public void Spans_made_of_numbers() => Values(
         Orders,
         o => new TimeSpan(o.Id, 0, 0),

@@ -1,6 +1,6 @@
 namespace Oxen.Conformance.Writing;
 
-public class BatchTests : WritingTests
+public class BatchTests(TestDatabase database) : WritingTests(database)
 {
     [Test]
     public async Task Many_rows_are_inserted_in_order()

@@ -1,6 +1,6 @@
 namespace Oxen.Conformance.Writing;
 
-public class DeleteTests : WritingTests
+public class DeleteTests(TestDatabase database) : WritingTests(database)
 {
     [Test]
     public async Task A_delete_removes_the_row_and_no_other()

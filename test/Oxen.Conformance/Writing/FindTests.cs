@@ -1,6 +1,6 @@
 namespace Oxen.Conformance.Writing;
 
-public class FindTests : WritingTests
+public class FindTests(TestDatabase database) : WritingTests(database)
 {
     [Test]
     public async Task Find_gives_null_and_get_throws_where_no_row_is()
@@ -15,8 +15,8 @@ public class FindTests : WritingTests
     [Test]
     public async Task Get_shows_the_key_where_values_may_be_logged()
     {
-        await using var options = new OxenOptions().UseSqlite("Data Source=:memory:").LogParameterValues();
-        var db = new ShopDb(options);
+        await using var empty = Database.Create();
+        var db = new ShopDb(empty.Options.LogParameterValues());
         await db.Schema.SyncAsync();
 
         Assert.That(() => db.Customers.GetAsync(1), Throws.InstanceOf<EntityNotFoundException>().With.Message.Contains("id = 1"));

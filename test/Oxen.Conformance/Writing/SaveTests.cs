@@ -1,6 +1,6 @@
 namespace Oxen.Conformance.Writing;
 
-public class SaveTests : WritingTests
+public class SaveTests(TestDatabase database) : WritingTests(database)
 {
     [Test]
     public async Task An_unset_generated_key_inserts_and_a_set_one_updates()

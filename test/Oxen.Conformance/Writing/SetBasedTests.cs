@@ -1,7 +1,7 @@
 namespace Oxen.Conformance.Writing;
 
 /// <summary>Updates and deletes of the rows a query picks.</summary>
-public class SetBasedTests : WritingTests
+public class SetBasedTests(TestDatabase database) : WritingTests(database)
 {
     [SetUp]
     public async Task FillAsync()

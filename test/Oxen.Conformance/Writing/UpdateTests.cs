@@ -1,6 +1,6 @@
 namespace Oxen.Conformance.Writing;
 
-public class UpdateTests : WritingTests
+public class UpdateTests(TestDatabase database) : WritingTests(database)
 {
     [Test]
     public async Task An_update_writes_every_column()

@@ -1,22 +1,27 @@
 namespace Oxen.Conformance.Writing;
 
 /// <summary>A database of its own for each test.</summary>
-public abstract class WritingTests
+[TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
+public abstract class WritingTests(TestDatabase database)
 {
-    private OxenOptions _options = null!;
+    private EmptyDatabase _database = null!;
+
+    /// <summary>The kind of database.</summary>
+    private protected TestDatabase Database => database;
 
     protected ShopDb Db { get; private set; } = null!;
 
     [SetUp]
     public async Task CreateAsync()
     {
-        _options = new OxenOptions().UseSqlite("Data Source=:memory:");
-        Db = new ShopDb(_options);
+        database.Require();
+        _database = database.Create();
+        Db = new ShopDb(_database.Options);
         await Db.Schema.SyncAsync();
     }
 
     [TearDown]
-    public async Task DropAsync() => await _options.DisposeAsync();
+    public async Task DropAsync() => await _database.DisposeAsync();
 
     /// <summary>A customer that is in the database.</summary>
     protected async Task<Customer> CustomerAsync(string name = "Ann", int age = 31)

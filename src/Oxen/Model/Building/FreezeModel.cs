@@ -9,7 +9,7 @@ internal static class FreezeModel
         var columns = new Dictionary<ColumnDraft, ColumnModel>();
         foreach (var entity in draft.Entities)
         {
-            entities.Add(entity, Freeze(entity, columns));
+            entities.Add(entity, Freeze(entity, columns, draft.Types));
         }
 
         var foreignKeys = new Dictionary<RelationDraft, ForeignKeyModel>();
@@ -28,11 +28,11 @@ internal static class FreezeModel
         return new DbModel([.. entities.Values]) { ColumnName = draft.Naming.Column };
     }
 
-    private static EntityModel Freeze(EntityDraft entity, Dictionary<ColumnDraft, ColumnModel> columns)
+    private static EntityModel Freeze(EntityDraft entity, Dictionary<ColumnDraft, ColumnModel> columns, TypeMappings types)
     {
         foreach (var column in entity.Columns)
         {
-            columns.Add(column, Freeze(column));
+            columns.Add(column, Freeze(column, types));
         }
 
         return new EntityModel
@@ -48,7 +48,7 @@ internal static class FreezeModel
         };
     }
 
-    private static ColumnModel Freeze(ColumnDraft column)
+    private static ColumnModel Freeze(ColumnDraft column, TypeMappings types)
     {
         var settings = column.Settings;
         var computed = settings.Default as ComputedSql;
@@ -57,7 +57,7 @@ internal static class FreezeModel
             Property = column.Property,
             Source = column.Source,
             Name = column.Name,
-            Type = settings.StoreType is { } storeType ? column.Type with { StoreType = storeType } : column.Type,
+            Type = settings.StoreType is { } storeType ? (types.InColumn?.Invoke(column.Type, storeType) ?? column.Type) with { StoreType = storeType } : column.Type,
             IsNullable = column.IsNullable,
             Generated = column.Generated,
             IsConcurrencyToken = settings.IsConcurrencyToken == true,

@@ -8,6 +8,10 @@ SELECT s.id
 FROM samples AS s
 WHERE s."char" > '`' AND s."char" < 'z'
 
+-- A_decimal_as_a_double
+SELECT p.id, CAST(p.unit_price AS double precision) AS a
+FROM products AS p
+
 -- A_decimal_cut_to_an_int
 SELECT p.id, CAST(trunc(p.unit_price) AS integer) AS a, CAST(trunc(-p.unit_price) AS integer) AS b
 FROM products AS p
@@ -98,6 +102,11 @@ FROM products AS p
 -- Division_of_integers_truncates_toward_zero
 SELECT p.id, p.units_in_stock / 7 AS a, -p.id / 3 AS b, p.id / -3 AS c
 FROM products AS p
+
+-- Floats_are_calculated_as_floats
+SELECT s.id, s."float" * @p AS a, s."float" + @p_1 AS b, s."float" / @p_2 AS c
+FROM samples AS s
+WHERE s."float" < @p_3 AND s."float" > @p_4
 
 -- Greatest_decimals
 SELECT c.id

@@ -170,7 +170,7 @@ FROM (
     SELECT t2.id, t2.n
     FROM (
         SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
-        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys_1) WITH ORDINALITY AS items (value, n)) AS k1
+        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k1
         JOIN orders AS o1 ON o1.customer_id = k1.id
     ) AS t2
     WHERE t2.place <= 1

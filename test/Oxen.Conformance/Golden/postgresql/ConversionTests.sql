@@ -372,6 +372,71 @@ FROM products AS p
 SELECT DISTINCT CAST(CASE WHEN p.id = 2 THEN @p ELSE @p_1 END AS smallint) AS c0
 FROM products AS p
 
+-- Parsed_values
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((CAST(p.id AS text) || @p) AS double precision) > @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (CAST((CAST(p.id AS text) || @p) AS double precision) > @p_1)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((CAST(p.id AS text) || @p) AS numeric) < @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((CAST(p.id AS text) || @p) AS numeric) >= @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END AS boolean)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT CAST(CASE WHEN p.id = 1 THEN @p ELSE @p_1 END AS boolean)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 10) AS text)) AS uuid) = @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 10) AS text)) AS uuid) <> @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 10) AS text)) AS uuid) <> @empty
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 10) AS text)) AS uuid) = @empty
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 9 + 1) AS text)) AS date) > @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 9 + 1) AS text)) AS date) <= @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 9) AS text) || @p_1) AS time) < @p_2
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((@p || CAST((p.id % 9) AS text) || @p_1) AS time) >= @p_2
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE CAST((CAST(p.id AS text) || @p) AS real) < @p_1
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (CAST((CAST(p.id AS text) || @p) AS real) < @p_1)
+
 -- ToString_of_an_enum_in_conditions
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
@@ -428,6 +493,25 @@ SELECT DISTINCT COALESCE(to_char(s.date_n, 'MM/DD/YYYY'), '') AS c0
 FROM samples AS s
 
 SELECT DISTINCT COALESCE(replace(CAST(s.double_n AS text), 'e', 'E'), '') AS c0
+FROM samples AS s
+
+-- ToString_of_numbers
+SELECT DISTINCT CAST(s.s_byte AS text) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.u_short AS text) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.u_int AS text) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.long AS text) AS c0
+FROM samples AS s
+
+SELECT DISTINCT CAST(s.u_long AS text) AS c0
+FROM samples AS s
+
+SELECT DISTINCT replace(CAST(s.double AS text), 'e', 'E') AS c0
 FROM samples AS s
 
 -- ToString_of_other_types

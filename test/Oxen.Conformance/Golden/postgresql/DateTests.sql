@@ -7,6 +7,10 @@ SELECT o.id
 FROM orders AS o
 WHERE CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer) = @month AND CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) = 1996
 
+-- A_span_added
+SELECT o.id, o.placed_at + EXTRACT(EPOCH FROM @span) * INTERVAL '1 second' AS a, o.placed_at - EXTRACT(EPOCH FROM @span_1) * INTERVAL '1 second' AS b, o.placed_at + EXTRACT(EPOCH FROM @span_2) * INTERVAL '1 second' AS c
+FROM orders AS o
+
 -- A_weekday_in_a_condition
 SELECT o.id
 FROM orders AS o

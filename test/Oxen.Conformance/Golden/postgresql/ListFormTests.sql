@@ -163,6 +163,15 @@ SELECT p.supplier_id, COUNT(*) FILTER (WHERE p.id = ANY(@ids)) AS count
 FROM products AS p
 GROUP BY p.supplier_id
 
+-- In_a_key_of_groups
+SELECT EXISTS (
+    SELECT 1
+    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@ids) WITH ORDINALITY AS items (value, n)) AS i
+    WHERE i.value < p.id
+) AS key, COUNT(*) AS count
+FROM products AS p
+GROUP BY 1
+
 -- In_an_aggregate
 SELECT s.id, (
     SELECT COALESCE(SUM(p.units_in_stock), 0)

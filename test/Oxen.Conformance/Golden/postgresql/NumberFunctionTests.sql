@@ -1,3 +1,43 @@
+-- A_quotient_and_a_remainder
+SELECT p.id, (p.id * 7 - 20) / 3 AS item1, (p.id * 7 - 20) % 3 AS item2
+FROM products AS p
+
+SELECT p.id
+FROM products AS p
+WHERE p.id % 4 = 1
+ORDER BY p.id / 3, p.id
+
+-- Angles
+SELECT DISTINCT tan(CAST(p.id AS double precision)) AS c0
+FROM products AS p
+
+SELECT DISTINCT asin(CAST(p.id AS double precision) / @p) AS c0
+FROM products AS p
+
+SELECT DISTINCT acos(CAST(p.id AS double precision) / @p) AS c0
+FROM products AS p
+
+SELECT DISTINCT atan(CAST(p.id AS double precision)) AS c0
+FROM products AS p
+
+SELECT DISTINCT sinh(CAST(p.id AS double precision) / @p) AS c0
+FROM products AS p
+
+SELECT DISTINCT cosh(CAST(p.id AS double precision) / @p) AS c0
+FROM products AS p
+
+SELECT DISTINCT tanh(CAST(p.id AS double precision)) AS c0
+FROM products AS p
+
+SELECT DISTINCT asinh(CAST(p.id AS double precision)) AS c0
+FROM products AS p
+
+SELECT DISTINCT acosh(CAST(p.id AS double precision)) AS c0
+FROM products AS p
+
+SELECT DISTINCT atanh(CAST(p.id AS double precision) / @p) AS c0
+FROM products AS p
+
 -- Bits
 SELECT DISTINCT s."int" & 6 AS c0
 FROM samples AS s
@@ -203,6 +243,108 @@ SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, 
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5 AND NOT (CAST(s."decimal" AS double precision) > @p_6)
 
+-- Decimals_rounded
+SELECT DISTINCT round((CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 1)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs((CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 1)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT round((CASE 1 WHEN 0 THEN CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 0))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 0)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 0))) END WHEN 1 THEN round((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 2 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 3 THEN floor((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE ceiling((s."decimal" * power(CAST(10 AS numeric), 0))) END) / (power(CAST(10 AS numeric), 0) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs((CASE 1 WHEN 0 THEN CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 0))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 0)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 0))) END WHEN 1 THEN round((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 2 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 3 THEN floor((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE ceiling((s."decimal" * power(CAST(10 AS numeric), 0))) END) / (power(CAST(10 AS numeric), 0) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CASE 4 WHEN 0 THEN CASE WHEN abs(s."decimal") % 1 = 0.5 THEN 2 * round(s."decimal" / 2) ELSE round(s."decimal") END WHEN 1 THEN round(s."decimal") WHEN 2 THEN trunc(s."decimal") WHEN 3 THEN floor(s."decimal") ELSE ceiling(s."decimal") END AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT trunc(s."decimal") AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT ceiling(s."decimal") AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT abs(s."decimal") AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT greatest(s."decimal", @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT least(s."decimal", @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT least(greatest(s."decimal", @p), @p_1) AS c0
+FROM samples AS s
+WHERE s.double > @p_2 AND s.double < @p_3 AND s."float" > @p_4 AND s."float" < @p_5 AND s."decimal" > @p_6 AND s."decimal" < @p_7
+
+SELECT DISTINCT s."decimal" % @p AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT round(s."decimal" / (@p + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(s."decimal" / (@p + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT s."decimal" * @p AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+-- Doubles
+SELECT DISTINCT cbrt(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT exp(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT sqrt(s.double * s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT power(s.double, @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT power(2, s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT radians(s.double) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT s.double * (1 - @p) + @p_1 * @p AS c0
+FROM samples AS s
+WHERE s.double > @p_2 AND s.double < @p_3 AND s."float" > @p_4 AND s."float" < @p_5 AND s."decimal" > @p_6 AND s."decimal" < @p_7
+
+SELECT DISTINCT CASE WHEN s.double < 0 THEN -abs(@p) ELSE abs(@p) END AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT CASE WHEN abs(s.double) > abs(@p) OR abs(s.double) = abs(@p) AND s.double > @p THEN s.double ELSE @p END AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT s.double - @p * round(s.double / @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT abs(s.double) - @p * trunc(abs(s.double) / @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT greatest(s.double, @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT @p * s.double AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
 -- Doubles_are_tested
 SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, s.short_n, s.u_short, s.u_short_n, s."int", s.int_n, s.u_int, s.u_int_n, s.long, s.long_n, s.u_long, s.u_long_n, s."float", s.float_n, s.double, s.double_n, s."decimal", s.decimal_n, s.string, s.string_n, s."char", s.char_n, s.bytes, s.bytes_n, s.guid, s.guid_n, s.date_time, s.date_time_n, s."offset", s.offset_n, s.date, s.date_n, s."time", s.time_n, s.span, s.span_n, s.number, s.number_n, s.word, s.word_n, s.document, s.parcel
 FROM samples AS s
@@ -260,6 +402,47 @@ SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, 
 FROM samples AS s
 WHERE NOT (s."float" < 0)
 
+-- Floats
+SELECT DISTINCT abs(s."float") AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CAST(round(CAST(s."float" AS double precision)) AS real) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CAST(floor(CAST(s."float" AS double precision)) AS real) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CAST(power(CAST(s."float" AS double precision), CAST(@p AS double precision)) AS real) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT CAST(exp(CAST(s."float" AS double precision)) AS real) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT CAST(sqrt(CAST((s."float" * s."float") AS double precision)) AS real) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT greatest(s."float", @p) AS c0
+FROM samples AS s
+WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
+
+SELECT DISTINCT least(greatest(s."float", @p), @p_1) AS c0
+FROM samples AS s
+WHERE s.double > @p_2 AND s.double < @p_3 AND s."float" > @p_4 AND s."float" < @p_5 AND s."decimal" > @p_6 AND s."decimal" < @p_7
+
+SELECT DISTINCT CAST(trunc(CAST(s."float" AS double precision)) AS real) AS c0
+FROM samples AS s
+WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
+
+SELECT DISTINCT s."float" / @p + @p_1 AS c0
+FROM samples AS s
+WHERE s.double > @p_2 AND s.double < @p_3 AND s."float" > @p_4 AND s."float" < @p_5 AND s."decimal" > @p_6 AND s."decimal" < @p_7
+
 -- Integers_are_tested
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
@@ -268,6 +451,22 @@ WHERE p.id % 2 = 0
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE NOT (p.id % 2 = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE (p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT ((p.id - 2) > 0 AND ((p.id - 2) & ((p.id - 2) - 1)) = 0)
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0
+
+SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE NOT (p.units_in_stock > 0 AND (p.units_in_stock & (p.units_in_stock - 1)) = 0)
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
@@ -329,6 +528,19 @@ SELECT DISTINCT abs(p.units_in_stock) AS c0
 FROM products AS p
 
 SELECT DISTINCT greatest(p.units_in_stock, 10) AS c0
+FROM products AS p
+
+-- Logarithms
+SELECT DISTINCT ln(CAST(p.id AS double precision)) AS c0
+FROM products AS p
+
+SELECT DISTINCT ln(CAST(p.id AS double precision)) / ln(@p) AS c0
+FROM products AS p
+
+SELECT DISTINCT CAST(log(2, CAST(CAST(p.id AS double precision) AS numeric)) AS double precision) AS c0
+FROM products AS p
+
+SELECT DISTINCT log(CAST(p.id AS double precision)) AS c0
 FROM products AS p
 
 -- Longs

@@ -356,6 +356,37 @@ SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, 
 FROM samples AS s
 WHERE s."offset" <> @unixEpoch
 
+-- Spans_made_of_numbers
+SELECT DISTINCT make_interval(hours => o.id, mins => 0, secs => 0) AS c0
+FROM orders AS o
+
+SELECT DISTINCT make_interval(days => o.id, hours => 1, mins => 2, secs => 3) AS c0
+FROM orders AS o
+
+SELECT DISTINCT o.id * INTERVAL '24 hours' AS c0
+FROM orders AS o
+
+SELECT DISTINCT (CAST(o.id AS double precision) / @p) * INTERVAL '1 hour' AS c0
+FROM orders AS o
+
+SELECT DISTINCT o.id * INTERVAL '1 minute' AS c0
+FROM orders AS o
+
+SELECT DISTINCT o.id / 10 * INTERVAL '1 microsecond' AS c0
+FROM orders AS o
+
+SELECT DISTINCT (o.id * INTERVAL '1 hour') - @p AS c0
+FROM orders AS o
+
+SELECT DISTINCT (o.id * INTERVAL '1 hour') * @p AS c0
+FROM orders AS o
+
+SELECT DISTINCT greatest((-(o.id * INTERVAL '1 hour')), -(-(o.id * INTERVAL '1 hour'))) AS c0
+FROM orders AS o
+
+SELECT DISTINCT (-(CAST(o.id AS double precision) * INTERVAL '1 second')) AS c0
+FROM orders AS o
+
 -- The_calendar
 SELECT DISTINCT CAST(EXTRACT(DAY FROM make_date(CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer), 1) + INTERVAL '1 month - 1 day') AS integer) AS c0
 FROM orders AS o

@@ -3,7 +3,7 @@ with recursive chain (id) as (select id from employees where reports_to_id is nu
 
 -- A_common_table_expression_with_LINQ_over_it
 WITH raw (c0) AS (
-with some as (select id from products where id > @p) select id from some
+with chosen as (select id from products where id > @p) select id from chosen
 )
 SELECT raw.c0
 FROM raw
@@ -11,7 +11,7 @@ ORDER BY raw.c0
 LIMIT @count
 
 -- A_hole_that_is_null
-select id from customers where region is @p
+select id from customers where coalesce(region, '-') = coalesce(@p, '-')
 
 -- A_list_of_the_keys_of_raw_SQL
 WITH raw (c0) AS (
@@ -28,7 +28,7 @@ WHERE p.id IN (
 select '{}''{0}--/*' || @p as x
 
 -- Classes
-select country, count(*) as count, max(accepts_mail) as "any" from customers group by country
+select country, count(*) as count, count(case when accepts_mail then 1 end) > 0 as "any" from customers group by country
 
 -- Entities
 select * from customers where country = @p
