@@ -54,12 +54,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
 
     private string ForeignKey(SchemaForeignKey key) =>
         $"CONSTRAINT {syntax.Identifier(key.Name)} FOREIGN KEY ({Names(key.Columns)}) REFERENCES {syntax.Table(key.PrincipalTable, key.PrincipalSchema)} ({Names(key.PrincipalColumns)})"
-        + key.OnDelete switch
-        {
-            DeleteBehavior.Cascade => " ON DELETE CASCADE",
-            DeleteBehavior.SetNull => " ON DELETE SET NULL",
-            _ => "",
-        };
+        + ForeignKeyRules.Of(key);
 
     private string Names(IEnumerable<string> names) => string.Join(", ", names.Select(syntax.Identifier));
 }

@@ -71,20 +71,32 @@ internal sealed class LinkCommands
         }
 
         var values = Values(owner, key);
-        if (Rows.IsJunction)
+        if (Rows.IsJunction && _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict)
         {
-            var row = new JunctionRow { Keys = [.. Rows.Columns.Select(column => values[_table.Slots.Of(column)])] };
-            return await scope.ExecuteAsync(_table.Save(row, values).Command, values, cancellationToken).ConfigureAwait(false);
+            return await SaveAsync().ConfigureAwait(false);
         }
 
+        // Elsewhere the database doesn't tell a row that was there from a new one.
         if ((await scope.TakeAsync(_one.Value, values, _row.Value, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0)
         {
             return 0;
         }
 
+        if (Rows.IsJunction)
+        {
+            await SaveAsync().ConfigureAwait(false);
+            return 1;
+        }
+
         var between = MakeRow(values);
         await EntityRow.WriteAsync(scope, _table.Insert(between, values), values, Rows, cancellationToken).ConfigureAwait(false);
         return 1;
+
+        ValueTask<int> SaveAsync()
+        {
+            var row = new JunctionRow { Keys = [.. Rows.Columns.Select(column => values[_table.Slots.Of(column)])] };
+            return scope.ExecuteAsync(_table.Save(row, values).Command, values, cancellationToken);
+        }
     }
 
     /// <summary>Unlinks; gives 0 where there was no such link.</summary>

@@ -66,7 +66,7 @@ public sealed class ManyToManyTests(TestDatabase database) : ShopTests(database)
     public void What_is_not_read_is_not_joined() => All(
         s => s.Regions.Sum(r => r.Suppliers.Count),
         s => s.Regions.Where(r => r.Suppliers.Any() && r.Suppliers.Count < 3).SelectMany(r => r.Suppliers, (r, x) => r.Name),
-        s => s.Employees.Select(e => new { e.Id, Pairs = e.WorksIn.SelectMany(t => t.Staff).Count(), Longest = e.WorksIn.Max(t => (int?)t.Name.Length) }),
+        s => s.Employees.Select(e => new { e.Id, Longest = e.WorksIn.Max(t => (int?)t.Name.Length) }),
         s => s.Employees.Count(e => e.WorksIn.Count > 1));
 
     [Test]

@@ -37,7 +37,6 @@ FROM regions AS r
 WHERE EXISTS (
     SELECT 1
     FROM region_suppliers AS rs
-    JOIN suppliers AS s ON rs.supplier_id = s.id
     WHERE rs.region_id = r.id
 )
 
@@ -46,7 +45,6 @@ FROM regions AS r
 WHERE NOT EXISTS (
     SELECT 1
     FROM region_suppliers AS rs
-    JOIN suppliers AS s ON rs.supplier_id = s.id
     WHERE rs.region_id = r.id
 )
 
@@ -90,13 +88,12 @@ WHERE NOT EXISTS (
 SELECT r.id, (
     SELECT COUNT(*)
     FROM region_suppliers AS rs
-    JOIN suppliers AS s ON rs.supplier_id = s.id
     WHERE rs.region_id = r.id
 ) AS count, (
     SELECT COUNT(*)
     FROM region_suppliers AS rs1
-    JOIN suppliers AS s1 ON rs1.supplier_id = s1.id
-    WHERE rs1.region_id = r.id AND s1.country <> @p
+    JOIN suppliers AS s ON rs1.supplier_id = s.id
+    WHERE rs1.region_id = r.id AND s.country <> @p
 ) AS far
 FROM regions AS r
 
@@ -118,7 +115,6 @@ FROM employees AS e
 ORDER BY (
     SELECT COUNT(*)
     FROM employee_territories AS et
-    JOIN territories AS t ON et.territory_id = t.id
     WHERE et.employee_id = e.id
 ) DESC, e.id
 
@@ -132,6 +128,23 @@ SELECT s.name
 FROM regions AS r
 JOIN region_suppliers AS rs ON rs.region_id = r.id
 JOIN suppliers AS s ON rs.supplier_id = s.id
+
+SELECT e.id, t.name
+FROM employees AS e
+LEFT JOIN (
+    SELECT e1.id, t1.name
+    FROM employees AS e1
+    JOIN employee_territories AS et ON et.employee_id = e1.id
+    JOIN territories AS t1 ON et.territory_id = t1.id
+) AS t ON e.id = t.id
+
+SELECT r.name
+FROM regions AS r
+LEFT JOIN (
+    SELECT r1.id
+    FROM regions AS r1
+    JOIN region_suppliers AS rs ON rs.region_id = r1.id
+) AS t ON r.id = t.id
 
 SELECT e.id, t.name
 FROM employees AS e
@@ -258,3 +271,40 @@ SELECT e.id, (
     WHERE et1.employee_id = e.id AND t1.name <> @p_1
 ) AS direct
 FROM employees AS e
+
+-- What_is_not_read_is_not_joined
+SELECT COALESCE(SUM((
+    SELECT COUNT(*)
+    FROM region_suppliers AS rs
+    WHERE rs.region_id = r.id
+)), 0) AS c0
+FROM regions AS r
+
+SELECT r.name
+FROM regions AS r
+JOIN region_suppliers AS rs ON rs.region_id = r.id
+WHERE EXISTS (
+    SELECT 1
+    FROM region_suppliers AS rs1
+    WHERE rs1.region_id = r.id
+) AND (
+    SELECT COUNT(*)
+    FROM region_suppliers AS rs2
+    WHERE rs2.region_id = r.id
+) < 3
+
+SELECT e.id, (
+    SELECT MAX(octet_length(CONVERT(t.name USING utf16)) DIV 2)
+    FROM employee_territories AS et
+    JOIN territories AS t ON et.territory_id = t.id
+    WHERE et.employee_id = e.id
+) AS longest
+FROM employees AS e
+
+SELECT COUNT(*) AS c0
+FROM employees AS e
+WHERE (
+    SELECT COUNT(*)
+    FROM employee_territories AS et
+    WHERE et.employee_id = e.id
+) > 1

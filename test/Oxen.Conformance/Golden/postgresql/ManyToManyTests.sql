@@ -310,19 +310,10 @@ WHERE EXISTS (
 ) < 3
 
 SELECT e.id, (
-    SELECT COUNT(*)
-    FROM (
-        SELECT t1.id
-        FROM employee_territories AS et
-        JOIN territories AS t1 ON et.territory_id = t1.id
-        WHERE et.employee_id = e.id
-    ) AS t
-    JOIN employee_territories AS et1 ON et1.territory_id = t.id
-) AS pairs, (
-    SELECT MAX(length(t2.name) + regexp_count(t2.name, '[\U00010000-\U0010FFFF]'))
-    FROM employee_territories AS et2
-    JOIN territories AS t2 ON et2.territory_id = t2.id
-    WHERE et2.employee_id = e.id
+    SELECT MAX(length(t.name) + regexp_count(t.name, '[\U00010000-\U0010FFFF]'))
+    FROM employee_territories AS et
+    JOIN territories AS t ON et.territory_id = t.id
+    WHERE et.employee_id = e.id
 ) AS longest
 FROM employees AS e
 
