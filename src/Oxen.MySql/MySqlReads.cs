@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Data.SqlTypes;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -43,7 +44,17 @@ internal static class MySqlReads
     public static decimal ReadDecimal(DbDataReader reader, int ordinal) =>
         reader.GetDecimal(ordinal) is var number && number.Scale > MaxShownScale ? number / 1.0000000000000000000000000000m : number;
 
-    public static string ReadString(DbDataReader reader, int ordinal) => reader.GetString(ordinal);
+    public static string ReadString(DbDataReader reader, int ordinal)
+    {
+        try
+        {
+            return reader.GetString(ordinal);
+        }
+        catch (Exception exception) when (exception is SqlNullValueException or InvalidCastException)
+        {
+            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds {(reader.IsDBNull(ordinal) ? "NULL" : reader.GetDataTypeName(ordinal))}, which can't be read as a string. Read it as the type it is, or convert it in the query.");
+        }
+    }
 
     public static char ReadChar(DbDataReader reader, int ordinal) => reader.GetString(ordinal) is [var first, ..] ? first : throw new InvalidCastException("An empty text can't be read as a char.");
 

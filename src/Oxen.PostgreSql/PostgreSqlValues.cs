@@ -19,14 +19,22 @@ internal sealed class PostgreSqlValues : SqlRewriter
     public override SqlNode VisitSelect(SqlSelect node)
     {
         node = (SqlSelect)base.VisitSelect(node);
-        return node with { Outputs = node.Outputs.Map(output => output.Expression is SqlLiteral { Value: null } none ? output with { Expression = new SqlCast(none, none.ClrType) { Mapping = none.Mapping } } : output) };
+        return node with { Outputs = node.Outputs.Map(output => output.Expression is SqlLiteral { Value: null } ? output with { Expression = Typed(output.Expression) } : output) };
+    }
+
+    public override SqlNode VisitAggregate(SqlAggregate node)
+    {
+        node = (SqlAggregate)base.VisitAggregate(node);
+        return node.Operand is SqlLiteral { Value: null } none ? node with { Operand = Typed(none) } : node;
     }
 
     public override SqlNode VisitCase(SqlCase node)
     {
         node = (SqlCase)base.VisitCase(node);
         return node.Whens.All(when => when.Then is SqlLiteral { Value: null }) && node.Else is SqlLiteral { Value: null }
-            ? new SqlCast(node, node.ClrType) { Mapping = node.Mapping }
+            ? Typed(node)
             : node;
     }
+
+    private static SqlCast Typed(SqlExpression value) => new(value, value.ClrType) { Mapping = value.Mapping };
 }

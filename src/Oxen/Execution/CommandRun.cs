@@ -61,16 +61,17 @@ internal struct CommandRun
 
         if (_engine.WatchesCommands)
         {
-            Watch(use, command.Command);
+            Watch(use, command);
         }
 
         return command.Command;
     }
 
-    // Drivers that block neither hear a token nor keep to a timeout.
-    private void Watch(in ConnectionUse use, DbCommand command)
+    // Drivers that block neither hear a token nor keep to a timeout; one that doesn't hear a token may not keep to a timeout either.
+    private void Watch(in ConnectionUse use, PreparedCommand command)
     {
-        if ((_plan.Timeout ?? _engine.Options.CommandTimeout) is { } timeout && timeout > TimeSpan.Zero)
+        var limit = _engine.Dialect.Traits.StopsByToken ? _plan.Timeout ?? _engine.Options.CommandTimeout : command.TakeLimit();
+        if (limit is { } timeout && timeout > TimeSpan.Zero)
         {
             _timeout = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
             _timeout.CancelAfter(timeout);
@@ -79,7 +80,7 @@ internal struct CommandRun
         var token = _timeout?.Token ?? _cancellationToken;
         if (token.CanBeCanceled)
         {
-            _stop = new CommandStop(use.Connection.Source, command, token);
+            _stop = new CommandStop(use.Connection.Source, command.Command, token);
             _cancellationToken.ThrowIfCancellationRequested();
         }
     }

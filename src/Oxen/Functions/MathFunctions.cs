@@ -50,9 +50,9 @@ internal static class MathFunctions
         yield return new FunctionRow(type, nameof(int.IsPow2), "{0} > 0 AND ({0} & ({0} - 1)) = 0") { Parameters = [type] };
         if (Signed.Contains(type))
         {
-            yield return new FunctionRow(type, nameof(int.CopySign), "CASE WHEN {1} < 0 THEN -abs({0}) ELSE abs({0}) END") { Parameters = [type, type] };
-            yield return new FunctionRow(type, nameof(int.MaxMagnitude), "CASE WHEN abs({0}) > abs({1}) OR abs({0}) = abs({1}) AND {0} > {1} THEN {0} ELSE {1} END") { Parameters = [type, type] };
-            yield return new FunctionRow(type, nameof(int.MinMagnitude), "CASE WHEN abs({0}) < abs({1}) OR abs({0}) = abs({1}) AND {0} < {1} THEN {0} ELSE {1} END") { Parameters = [type, type] };
+            yield return new FunctionRow(type, nameof(int.CopySign), $"CASE WHEN {{1}} < 0 THEN {Below("{0}")} ELSE 0 - {Below("{0}")} END") { Parameters = [type, type] };
+            yield return new FunctionRow(type, nameof(int.MaxMagnitude), $"CASE WHEN {Below("{0}")} < {Below("{1}")} OR {Below("{0}")} = {Below("{1}")} AND {{0}} > {{1}} THEN {{0}} ELSE {{1}} END") { Parameters = [type, type] };
+            yield return new FunctionRow(type, nameof(int.MinMagnitude), $"CASE WHEN {Below("{0}")} > {Below("{1}")} OR {Below("{0}")} = {Below("{1}")} AND {{0}} < {{1}} THEN {{0}} ELSE {{1}} END") { Parameters = [type, type] };
         }
     }
 
@@ -65,4 +65,7 @@ internal static class MathFunctions
     /// <summary>One function under each of its owners.</summary>
     public static IEnumerable<FunctionRow> Of(Type[] owners, string name, string template, params Type[] parameters) =>
         owners.Select(owner => new FunctionRow(owner, name, template) { Parameters = parameters });
+
+    // The magnitude below zero: the least integer has none above.
+    private static string Below(string value) => $"CASE WHEN {value} > 0 THEN 0 - {value} ELSE {value} END";
 }

@@ -5,6 +5,7 @@ namespace Oxen.Conformance;
 public sealed class JsonMixTests(TestDatabase database) : ShopTests(database)
 {
     [Test]
+    [Refused("mysql", 2, "MariaDB has no source that reads the row around it")]
     public void Beside_lists_in_memory()
     {
         string[] wanted = ["red", "green"];
@@ -20,6 +21,7 @@ public sealed class JsonMixTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
+    [Refused("mysql", 3, "MariaDB has no source that reads the row around it")]
     public void Extremes_and_places() => All(
         s => s.Baskets.Where(b => b.Items.Any()).Select(b => new { b.Id, b.Items.MaxBy(i => i.Price)!.Quantity }),
         s => s.Baskets.Select(b => new { b.Id, Last = b.Tags.LastOrDefault(), Back = b.Tags.AsEnumerable().Reverse().FirstOrDefault() }),
@@ -31,6 +33,7 @@ public sealed class JsonMixTests(TestDatabase database) : ShopTests(database)
         s => s.Baskets.Select(b => new { b.Id, Or = b.Tags.DefaultIfEmpty("none").First() }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Groups_inside() => All(
         s => s.Baskets.Where(b => b.Items.GroupBy(i => i.Name).Any(g => g.Count() > 1)).Select(b => b.Id),
         s => s.Baskets.Select(b => new { b.Id, Kinds = b.Items.GroupBy(i => i.Priority).Count() }),

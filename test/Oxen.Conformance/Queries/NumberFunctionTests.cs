@@ -23,6 +23,7 @@ public sealed class NumberFunctionTests(TestDatabase database) : ValueTests(data
 
     [Test]
     [Refused("mysql", 6, "it has no such function")]
+    [Refused("postgresql", 6, "it has no such function")]
     public void Bits_of_integers() => Values(
         All,
         x => int.PopCount(x.Int),

@@ -10,18 +10,19 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
     [Test]
     public async Task A_deadlock_fails_one_of_the_two_and_may_be_tried_again()
     {
-        await Db.Notes.InsertAsync([new Note { Author = 1, Number = 1 }, new Note { Author = 1, Number = 2 }]);
+        Note[] notes = [new Note { Author = 1, Number = 1 }, new Note { Author = 1, Number = 2 }];
+        await Db.Notes.InsertAsync(notes);
         using var both = new Barrier(2);
-        var ends = await Task.WhenAll(EndAsync(1, 2), EndAsync(2, 1));
+        var ends = await Task.WhenAll(EndAsync(notes[0].Id, notes[1].Id), EndAsync(notes[1].Id, notes[0].Id));
 
         Assert.That(ends, Has.One.Null);
         Assert.That(ends, Has.One.Matches<Exception?>(end => end is DatabaseException { IsTransient: true }));
 
         Task<Exception?> EndAsync(int first, int second) => Task.Run(() => ErrorAsync(() => Db.TransactionAsync(async () =>
         {
-            await Db.Notes.Where(note => note.Number == first).ExecuteUpdateAsync(s => s.Set(note => note.Text, "a"));
+            await Db.Notes.Where(note => note.Id == first).ExecuteUpdateAsync(s => s.Set(note => note.Text, "a"));
             both.SignalAndWait(TimeSpan.FromSeconds(20));
-            await Db.Notes.Where(note => note.Number == second).ExecuteUpdateAsync(s => s.Set(note => note.Text, "b"));
+            await Db.Notes.Where(note => note.Id == second).ExecuteUpdateAsync(s => s.Set(note => note.Text, "b"));
         })));
     }
 

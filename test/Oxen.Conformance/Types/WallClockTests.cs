@@ -3,8 +3,10 @@ using System.ComponentModel.DataAnnotations.Schema;
 namespace Oxen.Conformance;
 
 /// <summary>Columns of wall-clock time, which have no zone, on the database that knows them apart from instants.</summary>
-public sealed class WallClockTests
+[TestFixtureSource(nameof(Databases))]
+public sealed class WallClockTests(TestDatabase database)
 {
+    private static readonly IEnumerable<TestDatabase> Databases = TestDatabase.All.Where(database => database.Dialect == "postgresql");
     private static readonly DateTime Nine = new(2024, 7, 1, 9, 0, 0, DateTimeKind.Unspecified);
 
     private EmptyDatabase _database = null!;
@@ -13,9 +15,8 @@ public sealed class WallClockTests
     [SetUp]
     public async Task Create()
     {
-        var kind = TestDatabase.All.Single(database => database.Dialect == "postgresql");
-        kind.Require();
-        _database = kind.Create();
+        database.Require();
+        _database = database.Create();
         _db = new OpeningsDb(_database.Options);
         await _db.Schema.SyncAsync();
     }
