@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
-using System.Collections.Concurrent;
 
 namespace Oxen.MySql;
 

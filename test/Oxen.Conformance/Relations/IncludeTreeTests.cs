@@ -14,11 +14,21 @@ public sealed class IncludeTreeTests(TestDatabase database) : ShopTests(database
             var random = new Random(seed);
             switch (random.Next(5))
             {
-                case 0: Check(Db.Customers, seed, random); break;
-                case 1: Check(Db.Orders, seed, random); break;
-                case 2: Check(Db.Employees, seed, random); break;
-                case 3: Check(Db.Products, seed, random); break;
-                default: Check(Db.Territories, seed, random); break;
+                case 0:
+                    Check(Db.Customers, seed, random);
+                    break;
+                case 1:
+                    Check(Db.Orders, seed, random);
+                    break;
+                case 2:
+                    Check(Db.Employees, seed, random);
+                    break;
+                case 3:
+                    Check(Db.Products, seed, random);
+                    break;
+                default:
+                    Check(Db.Territories, seed, random);
+                    break;
             }
         }
     }

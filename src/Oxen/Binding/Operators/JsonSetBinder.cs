@@ -32,7 +32,8 @@ internal static class JsonSetBinder
     {
         SqlLiteral literal => new SqlLiteral(Text(literal.Value, type), typeof(string)),
         SqlParameter parameter => new SqlParameter(
-            parameter.Value with { Convert = parameter.Value.Convert is { } convert ? given => Text(convert(given), type) : given => Text(given, type) }, typeof(string), IsNullable: false) { IsSensitive = parameter.IsSensitive },
+            parameter.Value with { Convert = parameter.Value.Convert is { } convert ? given => Text(convert(given), type) : given => Text(given, type) }, typeof(string), IsNullable: false)
+        { IsSensitive = parameter.IsSensitive },
         _ when StoredForm.Of(value) is { IsJson: true } => value,
         _ => null,
     };

@@ -80,7 +80,7 @@ internal static class FreezeModel
             Frozen(relation.Columns, columns),
             entities[relation.Principal],
             Frozen(relation.Principal.Key, columns),
-            relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)) 
+            relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict))
         {
             OnUpdate = relation.OnUpdate,
             When = relation is { When: { } when, WhenColumn: { } column } ? new ForeignKeyCondition(columns[column], when.Value) : null,

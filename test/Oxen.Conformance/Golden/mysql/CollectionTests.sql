@@ -170,7 +170,7 @@ FROM (
     SELECT t2.id, t2.n
     FROM (
         SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
-        FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k1
+        FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k1
         JOIN orders AS o1 ON o1.customer_id = k1.id
     ) AS t2
     WHERE t2.place <= 1
@@ -189,7 +189,7 @@ FROM (
     JOIN orders AS o ON o.customer_id = k.id
     UNION
     SELECT s.name, k1.n
-    FROM (SELECT ordinal - 1 AS n, id, country FROM JSON_TABLE(@keys_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k1
+    FROM (SELECT ordinal - 1 AS n, id, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k1
     JOIN suppliers AS s ON s.country = k1.country
 ) AS t
 ORDER BY t.notes

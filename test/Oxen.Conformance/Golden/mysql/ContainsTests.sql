@@ -156,7 +156,7 @@ FROM samples AS s
 WHERE s.`long` IN (SELECT value FROM JSON_TABLE(@numbers, '$[*]' COLUMNS (value bigint PATH '$')) AS list)
 
 -- Membership_is_selected
-SELECT p.id, p.id IN (SELECT value FROM JSON_TABLE(@ids, '$[*]' COLUMNS (value bigint PATH '$')) AS list) AS `in`, COALESCE(p.category_id, 0) IN (SELECT value FROM JSON_TABLE(@ids_1, '$[*]' COLUMNS (value bigint PATH '$')) AS list) AS category
+SELECT p.id, p.id IN (SELECT value FROM JSON_TABLE(@ids, '$[*]' COLUMNS (value bigint PATH '$')) AS list) AS `in`, COALESCE(p.category_id, 0) IN (SELECT value FROM JSON_TABLE(@ids, '$[*]' COLUMNS (value bigint PATH '$')) AS list) AS category
 FROM products AS p
 
 -- Membership_of_a_calculation

@@ -277,6 +277,58 @@ WITH RECURSIVE tree AS (
 SELECT COALESCE(SUM(t1.number), 0) AS c0
 FROM tree AS t1
 
+-- Those_below_each
+SELECT e.id
+FROM employees AS e
+ORDER BY e.id
+
+SELECT t.n, t.first_name
+FROM (
+    WITH RECURSIVE tree AS (
+        SELECT e.id, e.first_name, k.n
+        FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
+        JOIN employees AS e ON e.reports_to_id = k.id
+        UNION ALL
+        SELECT e1.id, e1.first_name, t1.n
+        FROM tree AS t1
+        JOIN employees AS e1 ON e1.reports_to_id = t1.id
+    )
+    SELECT t2.id, t2.first_name, t2.n
+    FROM tree AS t2
+) AS t
+ORDER BY t.id
+
+SELECT t.id_1, t.id, t.depth
+FROM (
+    WITH RECURSIVE tree AS (
+        SELECT e1.id, 0 AS depth, e.id AS id_1
+        FROM employees AS e
+        JOIN employees AS e1 ON e1.id = e.id
+        UNION ALL
+        SELECT e2.id, t1.depth + 1 AS depth, t1.id_1
+        FROM tree AS t1
+        JOIN employees AS e2 ON e2.reports_to_id = t1.id
+    )
+    SELECT t2.id, t2.depth, t2.id_1
+    FROM tree AS t2
+) AS t
+ORDER BY t.id_1, t.id
+
+SELECT COUNT(*) AS c0
+FROM (
+    WITH RECURSIVE tree AS (
+        SELECT e1.id
+        FROM employees AS e
+        JOIN employees AS e1 ON e1.reports_to_id = e.id
+        UNION ALL
+        SELECT e2.id
+        FROM tree AS t1
+        JOIN employees AS e2 ON e2.reports_to_id = t1.id
+    )
+    SELECT 1
+    FROM tree AS t2
+) AS t
+
 -- What_was_found_is_carried_along
 WITH RECURSIVE tree AS (
     SELECT e.id, e.first_name, 1 AS length

@@ -133,6 +133,21 @@ SELECT c.id
 FROM customers AS c
 WHERE c.`rank` = @rank
 
+-- Flags_as_text
+SELECT e.id, e.skills
+FROM employees AS e
+ORDER BY CASE WHEN e.skills = 0 THEN 'None' WHEN e.skills & 15 <> e.skills THEN CAST(e.skills AS CHAR) ELSE substr('' || CASE WHEN e.skills & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.skills & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.skills & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.skills & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END, e.id
+
+SELECT e.id
+FROM employees AS e
+WHERE CASE WHEN CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) = 0 THEN 'None' WHEN CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) & 15 <> CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) THEN CAST(CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) AS CHAR) ELSE substr('' || CASE WHEN CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN CAST((CAST((e.skills | 8) AS SIGNED) | 1) AS SIGNED) & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END = @p OR CASE WHEN e.id + 15 = 0 THEN 'None' WHEN e.id + 15 & 15 <> e.id + 15 THEN CAST((e.id + 15) AS CHAR) ELSE substr('' || CASE WHEN e.id + 15 & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.id + 15 & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.id + 15 & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.id + 15 & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END = @p_1
+
+SELECT DISTINCT @p || CASE WHEN e.id * 4 = 0 THEN 'None' WHEN e.id * 4 & 15 <> e.id * 4 THEN CAST((e.id * 4) AS CHAR) ELSE substr('' || CASE WHEN e.id * 4 & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.id * 4 & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.id * 4 & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.id * 4 & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END AS c0
+FROM employees AS e
+
+SELECT DISTINCT CASE WHEN e.skills = 0 THEN 'None' WHEN e.skills & 15 <> e.skills THEN CAST(e.skills AS CHAR) ELSE substr('' || CASE WHEN e.skills & 1 <> 0 THEN ', Sales' ELSE '' END || CASE WHEN e.skills & 2 <> 0 THEN ', Purchasing' ELSE '' END || CASE WHEN e.skills & 4 <> 0 THEN ', Languages' ELSE '' END || CASE WHEN e.skills & 8 <> 0 THEN ', Driving' ELSE '' END, 3) END AS c0
+FROM employees AS e
+
 -- Flags_by_bits
 SELECT e.id
 FROM employees AS e

@@ -113,7 +113,7 @@ FROM suppliers AS s
 LEFT JOIN (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@value, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS v ON s.country = v.value
 UNION ALL
 SELECT NULL AS c1, v1.value
-FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@value_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS v1
+FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@value, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS v1
 WHERE NOT EXISTS (
     SELECT 1
     FROM suppliers AS s1

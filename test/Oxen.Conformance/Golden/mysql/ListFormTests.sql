@@ -135,7 +135,7 @@ SELECT EXISTS (
 FROM products AS p
 GROUP BY EXISTS (
     SELECT 1
-    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@ids_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value bigint PATH '$')) AS list) AS i
+    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@ids, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value bigint PATH '$')) AS list) AS i
     WHERE i.value < p.id
 )
 

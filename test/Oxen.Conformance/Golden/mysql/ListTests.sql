@@ -186,7 +186,7 @@ SELECT p.id, COALESCE((
     LIMIT 1
 ), 0) AS first, COALESCE((
     SELECT n1.value
-    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@numbers_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value bigint PATH '$')) AS list) AS n1
+    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@numbers, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value bigint PATH '$')) AS list) AS n1
     WHERE n1.value <= p.id
     ORDER BY n1.value DESC, n1.n DESC
     LIMIT 1
@@ -231,7 +231,7 @@ SELECT p.id, (
     WHERE p.id = p1.id
 ) AS count, (
     SELECT COALESCE(SUM(p2.count), 0)
-    FROM (SELECT ordinal - 1 AS n, id, count FROM JSON_TABLE(@p_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$[0]', count bigint PATH '$[1]')) AS list) AS p2
+    FROM (SELECT ordinal - 1 AS n, id, count FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$[0]', count bigint PATH '$[1]')) AS list) AS p2
     WHERE p.id = p2.id
 ) AS sum
 FROM products AS p
@@ -385,7 +385,7 @@ SELECT p.id, (
     WHERE n.value <= p.id
 ) AS sum, (
     SELECT MAX(n1.value)
-    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@numbers_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value bigint PATH '$')) AS list) AS n1
+    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@numbers, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value bigint PATH '$')) AS list) AS n1
     WHERE n1.value <= p.id
 ) AS most
 FROM products AS p
@@ -407,7 +407,7 @@ WHERE EXISTS (
     WHERE (octet_length(CONVERT(c1.value USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
 ) OR (
     SELECT COUNT(*)
-    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries_1, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c2
+    FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c2
     WHERE NOT (c2.value <=> c.country)
 ) > 2
 

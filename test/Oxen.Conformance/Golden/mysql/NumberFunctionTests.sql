@@ -82,13 +82,13 @@ FROM samples AS s
 WHERE NOT (COALESCE(s.bool_n, FALSE) <> s.bool)
 
 -- Bits_of_integers
-SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN -abs(s.id) ELSE abs(s.id) END AS c0
+SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN CASE WHEN s.id > 0 THEN 0 - s.id ELSE s.id END ELSE 0 - CASE WHEN s.id > 0 THEN 0 - s.id ELSE s.id END END AS c0
 FROM samples AS s
 
-SELECT DISTINCT CASE WHEN abs(s.id - 3) > abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
+SELECT DISTINCT CASE WHEN CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END < CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END OR CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END = CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
 FROM samples AS s
 
-SELECT DISTINCT CASE WHEN abs(s.id - 3) < abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
+SELECT DISTINCT CASE WHEN CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END > CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END OR CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END = CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
 FROM samples AS s
 
 -- Bits_of_longs
@@ -492,6 +492,16 @@ SELECT DISTINCT abs(p.units_in_stock) AS c0
 FROM products AS p
 
 SELECT DISTINCT greatest(p.units_in_stock, 10) AS c0
+FROM products AS p
+
+-- Logarithms
+SELECT DISTINCT ln(CAST(p.id AS DOUBLE)) AS c0
+FROM products AS p
+
+SELECT DISTINCT ln(CAST(p.id AS DOUBLE)) / ln(@p) AS c0
+FROM products AS p
+
+SELECT DISTINCT log10(CAST(p.id AS DOUBLE)) AS c0
 FROM products AS p
 
 -- Longs

@@ -189,7 +189,7 @@ FROM (
     JOIN orders AS o ON o.customer_id = k.id
     UNION
     SELECT s.name, k1.n
-    FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS text) AS id, CAST(value ->> 1 AS text) AS country FROM jsonb_array_elements(@keys_1) WITH ORDINALITY AS items (value, n)) AS k1
+    FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS text) AS id, CAST(value ->> 1 AS text) AS country FROM jsonb_array_elements(@keys) WITH ORDINALITY AS items (value, n)) AS k1
     JOIN suppliers AS s ON s.country = k1.country
 ) AS t
 ORDER BY notes NULLS FIRST

@@ -156,7 +156,7 @@ FROM samples AS s
 WHERE s.long = ANY(@numbers)
 
 -- Membership_is_selected
-SELECT p.id, p.id = ANY(@ids) AS "in", COALESCE(p.category_id, 0) = ANY(@ids_1) AS category
+SELECT p.id, p.id = ANY(@ids) AS "in", COALESCE(p.category_id, 0) = ANY(@ids) AS category
 FROM products AS p
 
 -- Membership_of_a_calculation

@@ -1072,3 +1072,19 @@ WHERE EXISTS (
     FROM jsonb_array_elements(b.notes) WITH ORDINALITY AS n (value, place)
     WHERE (n.value #>> ARRAY[]::text[]) IS DISTINCT FROM @p
 )
+
+-- What_only_CSharp_computes_of_a_list_in_the_result
+SELECT b.id, b.tags
+FROM baskets AS b
+
+SELECT b.id, b.tags, b.items
+FROM baskets AS b
+
+SELECT b.tags, b.scores
+FROM baskets AS b
+
+SELECT b.scores, b.id
+FROM baskets AS b
+
+SELECT b.id, b.items
+FROM baskets AS b

@@ -189,7 +189,7 @@ SELECT p.id, COALESCE((
     LIMIT 1
 ), 0) AS first, COALESCE((
     SELECT n1.value
-    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@numbers_1) WITH ORDINALITY AS items (value, n)) AS n1
+    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@numbers) WITH ORDINALITY AS items (value, n)) AS n1
     WHERE n1.value <= p.id
     ORDER BY n1.value DESC, n1.n DESC
     LIMIT 1
@@ -234,7 +234,7 @@ SELECT p.id, (
     WHERE p.id = p1.id
 ) AS count, (
     SELECT COALESCE(SUM(p2.count), 0)
-    FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS integer) AS id, CAST(value ->> 1 AS integer) AS count FROM jsonb_array_elements(@p_1) WITH ORDINALITY AS items (value, n)) AS p2
+    FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS integer) AS id, CAST(value ->> 1 AS integer) AS count FROM jsonb_array_elements(@p) WITH ORDINALITY AS items (value, n)) AS p2
     WHERE p.id = p2.id
 ) AS sum
 FROM products AS p
@@ -388,7 +388,7 @@ SELECT p.id, (
     WHERE n.value <= p.id
 ) AS sum, (
     SELECT MAX(n1.value)
-    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@numbers_1) WITH ORDINALITY AS items (value, n)) AS n1
+    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@numbers) WITH ORDINALITY AS items (value, n)) AS n1
     WHERE n1.value <= p.id
 ) AS most
 FROM products AS p
@@ -410,7 +410,7 @@ WHERE EXISTS (
     WHERE (length(c1.value) + regexp_count(c1.value, '[\U00010000-\U0010FFFF]')) = (length(c.country) + regexp_count(c.country, '[\U00010000-\U0010FFFF]'))
 ) OR (
     SELECT COUNT(*)
-    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@countries_1) WITH ORDINALITY AS items (value, n)) AS c2
+    FROM (SELECT n - 1 AS n, value AS value FROM unnest(@countries) WITH ORDINALITY AS items (value, n)) AS c2
     WHERE c2.value IS DISTINCT FROM c.country
 ) > 2
 

@@ -99,6 +99,16 @@ SELECT s.id, s.bool, s.bool_n, s.s_byte, s.s_byte_n, s.byte, s.byte_n, s.short, 
 FROM samples AS s
 WHERE NOT (COALESCE(s.bool_n, FALSE) <> s.bool)
 
+-- Bits_of_integers
+SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN CASE WHEN s.id > 0 THEN 0 - s.id ELSE s.id END ELSE 0 - CASE WHEN s.id > 0 THEN 0 - s.id ELSE s.id END END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END < CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END OR CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END = CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
+FROM samples AS s
+
+SELECT DISTINCT CASE WHEN CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END > CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END OR CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END = CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
+FROM samples AS s
+
 -- Bits_of_longs
 SELECT DISTINCT s.long & 255 AS c0
 FROM samples AS s

@@ -75,7 +75,7 @@ ORDER BY raw.id
 LIMIT 1
 
 -- Holes_of_every_type
-select id from samples where int > @p and long < @p_1 and decimal <> @p_2 and double < @p_3 and string <> @p_4 and bool = @p_5 and date_time > @p_6 and date < @p_7 and guid <> @p_8
+select id from samples where int_n > @p and long_n < @p_1 and decimal_n <> @p_2 and double_n < @p_3 and string <> @p_4 and bool = @p_5 and date_time > @p_6 and date < @p_7 and guid <> @p_8
 
 -- Records
 select city, count(*) as customers from customers group by city

@@ -192,6 +192,10 @@ SELECT substring(p.name, @item1 + 1, @item2) AS c0
 FROM products AS p
 WHERE (length(p.name) + regexp_count(p.name, '[\U00010000-\U0010FFFF]')) > 4
 
+-- ToLower
+SELECT s.id, lower(s.string COLLATE "und-x-icu") COLLATE "C" AS a
+FROM samples AS s
+
 -- ToLower_is_compared
 SELECT c.id
 FROM customers AS c
@@ -218,6 +222,10 @@ WHERE p.name = @p
 -- ToString_of_numbers
 SELECT CAST(p.id AS text) AS a, CAST(p.supplier_id AS text) AS b, CAST(p.units_in_stock AS text) AS c
 FROM products AS p
+
+-- ToUpper
+SELECT s.id, upper(s.string COLLATE "und-x-icu") COLLATE "C" AS a
+FROM samples AS s
 
 -- Trim
 SELECT o.id, btrim(o.notes, U&' \0009\000A\000B\000C\000D\0085\00A0\1680\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\2028\2029\202F\205F\3000') AS a, ltrim(o.notes, U&' \0009\000A\000B\000C\000D\0085\00A0\1680\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\2028\2029\202F\205F\3000') AS b, rtrim(o.notes, U&' \0009\000A\000B\000C\000D\0085\00A0\1680\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\2028\2029\202F\205F\3000') AS c

@@ -432,11 +432,11 @@ SELECT c.id, (
 ) AS single
 FROM customers AS c
 
-SELECT c.id, CASE WHEN (
-    SELECT COUNT(*)
+SELECT c.id, CASE WHEN NOT EXISTS (
+    SELECT 1
     FROM orders AS o
     WHERE o.customer_id = c.id
-) = 0 THEN 0 ELSE (
+) THEN 0 ELSE (
     SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.shipped_at IS NOT NULL

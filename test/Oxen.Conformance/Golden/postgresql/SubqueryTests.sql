@@ -8,6 +8,32 @@ SELECT c.id, COALESCE((
 ), -1) AS first
 FROM customers AS c
 
+-- A_list_mentioned_twice_is_one_parameter
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS text) AS item1, CAST(value ->> 1 AS integer) AS item2 FROM jsonb_array_elements(@wanted) WITH ORDINALITY AS items (value, n)) AS w
+    WHERE w.item1 = c.country
+) AND NOT EXISTS (
+    SELECT 1
+    FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS text) AS item1, CAST(value ->> 1 AS integer) AS item2 FROM jsonb_array_elements(@wanted) WITH ORDINALITY AS items (value, n)) AS w1
+    WHERE w1.item2 >= (
+        SELECT COUNT(*)
+        FROM orders AS o
+        WHERE o.customer_id = c.id
+    )
+)
+
+SELECT o.id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE o.status = ANY(@statuses) OR EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id AND o1.status = ANY(@statuses)
+)
+
 -- A_member_of_FirstOrDefault
 SELECT o.id, (
     SELECT c.name
@@ -254,6 +280,49 @@ ORDER BY (
     WHERE o.customer_id = c.id
 ) DESC, c.id
 
+-- Counts_that_ask_for_any_row
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) OR EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id AND o1.freight > @p
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
+SELECT c.id, EXISTS (
+    SELECT 1
+    FROM (
+        SELECT DISTINCT o.status
+        FROM orders AS o
+        WHERE o.customer_id = c.id
+    ) AS t
+) AS has, (
+    SELECT COUNT(*)
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+) > 1 AS two
+FROM customers AS c
+
 -- Distinct_inside
 SELECT c.id, (
     SELECT COUNT(*)
@@ -423,9 +492,9 @@ FROM suppliers AS s
 WHERE EXISTS (
     SELECT 1
     FROM products AS p
-    WHERE p.supplier_id = s.id AND (
-        SELECT COUNT(*)
+    WHERE p.supplier_id = s.id AND NOT EXISTS (
+        SELECT 1
         FROM products AS p1
         WHERE p1.supplier_id = s.id AND p1.unit_price > p.unit_price
-    ) = 0 AND p.unit_price > @p
+    ) AND p.unit_price > @p
 )

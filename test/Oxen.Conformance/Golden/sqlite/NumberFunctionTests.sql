@@ -121,13 +121,13 @@ FROM samples AS s
 SELECT DISTINCT oxen_pop_count((((s.id - 3) & 32767) - ((s.id - 3) & 32768)) & 65535) AS c0
 FROM samples AS s
 
-SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN -abs(s.id) ELSE abs(s.id) END AS c0
+SELECT DISTINCT CASE WHEN (s.id - 3) < 0 THEN CASE WHEN s.id > 0 THEN 0 - s.id ELSE s.id END ELSE 0 - CASE WHEN s.id > 0 THEN 0 - s.id ELSE s.id END END AS c0
 FROM samples AS s
 
-SELECT DISTINCT CASE WHEN abs(s.id - 3) > abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
+SELECT DISTINCT CASE WHEN CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END < CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END OR CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END = CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END AND (s.id - 3) > 2 THEN (s.id - 3) ELSE 2 END AS c0
 FROM samples AS s
 
-SELECT DISTINCT CASE WHEN abs(s.id - 3) < abs(2) OR abs(s.id - 3) = abs(2) AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
+SELECT DISTINCT CASE WHEN CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END > CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END OR CASE WHEN (s.id - 3) > 0 THEN 0 - (s.id - 3) ELSE (s.id - 3) END = CASE WHEN 2 > 0 THEN 0 - 2 ELSE 2 END AND (s.id - 3) < 2 THEN (s.id - 3) ELSE 2 END AS c0
 FROM samples AS s
 
 -- Bits_of_longs
