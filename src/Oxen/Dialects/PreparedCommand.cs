@@ -10,7 +10,6 @@ internal sealed class PreparedCommand
 
     private readonly DbParameter[] _parameters;
     private DbTransaction? _transaction;
-    private TimeSpan? _limit;
     private bool _hasLargeValue;
 
     /// <summary>Makes the command of a plan.</summary>
@@ -70,18 +69,6 @@ internal sealed class PreparedCommand
             _parameters[i].Value = value;
             _hasLargeValue |= value is string { Length: > LargeValue } or byte[] { Length: > LargeValue };
         }
-    }
-
-    /// <summary>How long it may run, which the driver doesn't keep to any more; null for any time.</summary>
-    public TimeSpan? TakeLimit()
-    {
-        if (Command.CommandTimeout > 0)
-        {
-            _limit = TimeSpan.FromSeconds(Command.CommandTimeout);
-            Command.CommandTimeout = 0;
-        }
-
-        return _limit;
     }
 
     /// <summary>The value that was sent last for a parameter.</summary>

@@ -8,6 +8,9 @@ namespace Oxen;
 /// </summary>
 internal struct CommandRun
 {
+    // How many seconds later than Oxen a driver stops a command that Oxen stops.
+    private const int Grace = 10;
+
     private readonly DatabaseEngine _engine;
     private readonly CommandPlan _plan;
     private readonly CancellationToken _cancellationToken;
@@ -61,26 +64,30 @@ internal struct CommandRun
 
         if (_engine.WatchesCommands)
         {
-            Watch(use, command);
+            Watch(use, command.Command);
         }
 
         return command.Command;
     }
 
-    // Drivers that block neither hear a token nor keep to a timeout; one that doesn't hear a token may not keep to a timeout either.
-    private void Watch(in ConnectionUse use, PreparedCommand command)
+    // Drivers that block neither hear a token nor keep to a timeout; what doesn't hear a token may not keep to a timeout either.
+    private void Watch(in ConnectionUse use, DbCommand command)
     {
-        var limit = _engine.Dialect.Traits.StopsByToken ? _plan.Timeout ?? _engine.Options.CommandTimeout : command.TakeLimit();
-        if (limit is { } timeout && timeout > TimeSpan.Zero)
+        if ((_plan.Timeout ?? _engine.Options.CommandTimeout) is { } timeout && timeout > TimeSpan.Zero)
         {
             _timeout = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
             _timeout.CancelAfter(timeout);
+            if (!_engine.Dialect.Traits.StopsByToken)
+            {
+                // Oracle's driver for MySQL never comes back from its own timeout when it is awaited.
+                command.CommandTimeout = (int)Math.Min(int.MaxValue, timeout.TotalSeconds + Grace);
+            }
         }
 
         var token = _timeout?.Token ?? _cancellationToken;
         if (token.CanBeCanceled)
         {
-            _stop = new CommandStop(use.Connection.Source, command.Command, token);
+            _stop = new CommandStop(use.Connection.Source, command, token);
             _cancellationToken.ThrowIfCancellationRequested();
         }
     }
