@@ -42,6 +42,29 @@ internal sealed class MySqlQueries(MySqlServer server) : SqlRewriter
     private static bool Reads(SqlAssignment assignment, SqlColumn column) =>
         ColumnsRead.In(assignment.Value).Any(read => read.Source == column.Source && read.Name == column.Name);
 
+    public override SqlNode VisitSelect(SqlSelect node)
+    {
+        node = (SqlSelect)base.VisitSelect(node);
+        if (node.Having is { } having && node.GroupBy.Any(key => key is not SqlColumn))
+        {
+            node = node with { Having = new GroupKeys(node.GroupBy).Rewrite(having) };
+        }
+
+        return server.IsMariaDb && node is { IsDistinct: true, Offset: not null } && node.Outputs.All(output => ColumnsRead.In(output.Expression).Count == 0) ? PagedOutside(node) : node;
+    }
+
+    // MariaDB leaves OFFSET out where the distinct values are constants.
+    private SqlSelect PagedOutside(SqlSelect node)
+    {
+        var source = new SqlDerived(_id++, node with { Limit = null, Offset = null, OrderBy = [] });
+        return new SqlSelect(source)
+        {
+            Outputs = node.Outputs.Map(output => output with { Expression = new SqlColumn(source.Id, output.Name, output.Expression.ClrType, output.Expression.IsNullable) { Mapping = output.Expression.Mapping } }),
+            Limit = node.Limit,
+            Offset = node.Offset,
+        };
+    }
+
     // IN takes no subquery with a LIMIT, but one that reads it.
     public override SqlNode VisitInQuery(SqlInQuery node)
     {
@@ -55,5 +78,15 @@ internal sealed class MySqlQueries(MySqlServer server) : SqlRewriter
         var source = new SqlDerived(_id++, select with { Outputs = [output with { Name = Value }] });
         var column = new SqlColumn(source.Id, Value, output.Expression.ClrType, output.Expression.IsNullable) { Mapping = output.Expression.Mapping };
         return node with { Query = new SqlSelect(source) { Outputs = [new SqlOutput(Value, column)] } };
+    }
+
+    // HAVING knows the columns that are grouped by, but no other keys; the least of a group's equal keys is the key.
+    private sealed class GroupKeys(NodeList<SqlExpression> keys) : SqlRewriter
+    {
+        public override SqlNode Visit(SqlNode node) => node is SqlExpression expression and not (SqlColumn or SqlLiteral or SqlParameter) && keys.Contains(expression)
+            ? new SqlAggregate(SqlAggregateFunction.Min, expression, expression.ClrType, expression.IsNullable) { Mapping = expression.Mapping }
+            : base.Visit(node);
+
+        public override SqlNode VisitAggregate(SqlAggregate node) => node;
     }
 }

@@ -44,10 +44,10 @@ internal static class ServerKinds
         Drop = static name => $"DROP DATABASE IF EXISTS `{name}`",
         Binary = static name => ServerKind.Find(name),
         Binaries = ("mariadb-install-db", "mariadbd"),
-        Initialise = static folder => $"--no-defaults --datadir={folder}/data --user=$(id -un) --auth-root-authentication-method=normal --skip-test-db",
+        Initialise = static folder => $"--no-defaults --datadir={folder}/data --tmpdir={folder} --user=$(id -un) --auth-root-authentication-method=normal --skip-test-db",
         CrashSignal = "KILL",
         Serve = static (folder, port) =>
-            $"--no-defaults --datadir={folder}/data --user=$(id -un) --port={port} --bind-address=127.0.0.1 --socket={folder}/socket --pid-file={folder}/pid"
+            $"--no-defaults --datadir={folder}/data --tmpdir={folder} --user=$(id -un) --port={port} --bind-address=127.0.0.1 --socket={folder}/socket --pid-file={folder}/pid"
             + $" --init-file=<(echo \"CREATE USER IF NOT EXISTS '{User}'@'127.0.0.1' IDENTIFIED BY '{Password}';\"; echo \"GRANT ALL ON *.* TO '{User}'@'127.0.0.1' WITH GRANT OPTION;\")"
             + " --skip-name-resolve --innodb-flush-log-at-trx-commit=2 --innodb-doublewrite=0 --max-connections=200",
     };

@@ -4,7 +4,7 @@ namespace Oxen;
 internal abstract class SqlVisitor<TResult>
 {
     /// <summary>Visits a node by its kind.</summary>
-    public TResult Visit(SqlNode node) => node.Accept(this);
+    public virtual TResult Visit(SqlNode node) => node.Accept(this);
 
     public abstract TResult VisitColumn(SqlColumn node);
 

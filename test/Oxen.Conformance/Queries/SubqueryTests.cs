@@ -140,6 +140,7 @@ public sealed class SubqueryTests(TestDatabase database) : ShopTests(database)
         s => s.Customers.Select(c => new { c.Id, Notes = s.Orders.Where(o => o.CustomerId == c.Id).OrderBy(o => o.Id).Select(o => o.Notes).FirstOrDefault("none") }));
 
     [Test]
+    [Refused("mysql", 1, "MariaDB has no source that reads the row around it")]
     public void Counts_that_ask_for_any_row()
     {
         Same(s => s.Customers.Where(c => c.Orders.Count() > 0).Select(c => c.Id));

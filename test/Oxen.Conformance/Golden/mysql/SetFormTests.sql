@@ -345,5 +345,5 @@ ORDER BY t.kind, t.name
 SELECT c.name, c.credit_limit
 FROM customers AS c
 UNION ALL
-SELECT s.name, @p AS `limit`
+SELECT s.name, CAST(@p AS DECIMAL(57,28)) AS `limit`
 FROM suppliers AS s

@@ -80,6 +80,32 @@ WHERE EXISTS (
     LIMIT 1
 ) > @p
 
+-- In_subqueries
+SELECT c.id
+FROM customers AS c
+WHERE c.country NOT IN (
+    SELECT t.country
+    FROM (
+        SELECT s.country
+        FROM suppliers AS s
+        EXCEPT
+        SELECT c1.country
+        FROM customers AS c1
+        WHERE c1.is_active
+    ) AS t
+)
+
+SELECT t.id, t.name
+FROM (
+    SELECT p.name, s.id
+    FROM suppliers AS s
+    JOIN products AS p ON p.supplier_id = s.id
+    UNION ALL
+    SELECT c.name, s1.id
+    FROM suppliers AS s1
+    JOIN customers AS c ON c.country = s1.country
+) AS t
+
 -- Nested_in_each_other
 SELECT c.country
 FROM customers AS c

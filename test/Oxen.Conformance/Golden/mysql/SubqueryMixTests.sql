@@ -145,6 +145,222 @@ JOIN customers AS c ON (
     WHERE o.customer_id = c.id
 )
 
+-- In_predicates
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT COALESCE(SUM(o.freight), 0)
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) > @p
+
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT MAX(o.freight)
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) IS NULL
+
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT AVG(o.freight)
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) < c.credit_limit
+
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT COUNT(*)
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) = (
+    SELECT COUNT(*)
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id AND o1.freight >= @p
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE COALESCE((
+    SELECT o.status
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id DESC
+    LIMIT 1
+), 'Open') = 'Shipped'
+
+SELECT c.id
+FROM customers AS c
+WHERE (
+    SELECT e.last_name
+    FROM orders AS o
+    LEFT JOIN employees AS e ON o.employee_id = e.id
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 1
+) = @p
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND o.employee_id = 2
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND o.employee_id IS NULL
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND o.employee_id = 2
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        JOIN products AS p ON ol.product_id = p.id
+        JOIN suppliers AS s ON p.supplier_id = s.id
+        WHERE ol.order_id = o.id AND s.country = c.country
+    )
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        WHERE ol.order_id = o.id AND ol.quantity >= 48
+    )
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND (
+        SELECT COUNT(*)
+        FROM order_lines AS ol
+        WHERE ol.order_id = o.id
+    ) > 2 AND (
+        SELECT COALESCE(SUM(ol1.quantity), 0)
+        FROM order_lines AS ol1
+        WHERE ol1.order_id = o.id
+    ) > 50
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+    JOIN products AS p ON ol.product_id = p.id
+    WHERE o.customer_id = c.id AND p.is_discontinued
+)
+
+SELECT p.id
+FROM products AS p
+WHERE p.unit_price > (
+    SELECT AVG(p1.unit_price)
+    FROM products AS p1
+)
+
+SELECT p.id
+FROM products AS p
+WHERE p.unit_price >= (
+    SELECT p1.unit_price
+    FROM products AS p1
+    ORDER BY p1.unit_price DESC
+    LIMIT 1 OFFSET 3
+)
+
+SELECT p.id
+FROM products AS p
+WHERE (
+    SELECT COUNT(*)
+    FROM products AS p1
+    WHERE p1.supplier_id = p.supplier_id AND p1.unit_price > p.unit_price
+) < 2
+
+SELECT p.id
+FROM products AS p
+WHERE p.id IN (
+    SELECT ol.product_id
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+    WHERE o.freight > @p
+)
+
+SELECT o.id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE o.id = (
+    SELECT MAX(o1.id)
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+)
+
+SELECT o.id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE (
+    SELECT o1.id
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+    ORDER BY o1.placed_at, o1.id
+    LIMIT 1
+) = o.id
+
+SELECT o.id
+FROM orders AS o
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE o1.customer_id = o.customer_id AND o1.id <> o.id AND o1.freight = o.freight
+)
+
+SELECT o.id
+FROM orders AS o
+WHERE (
+    SELECT COALESCE(SUM(ol.quantity * ol.unit_price), 0)
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+) > (
+    SELECT COALESCE(SUM(ol1.unit_price), 0)
+    FROM orders AS o1
+    JOIN order_lines AS ol1 ON ol1.order_id = o1.id
+    WHERE o1.id = 1
+)
+
 -- In_projections
 SELECT c.id, EXISTS (
     SELECT 1
@@ -198,11 +414,11 @@ SELECT c.id, (
 ) AS single
 FROM customers AS c
 
-SELECT c.id, CASE WHEN (
-    SELECT COUNT(*)
+SELECT c.id, CASE WHEN NOT EXISTS (
+    SELECT 1
     FROM orders AS o
     WHERE o.customer_id = c.id
-) = 0 THEN 0 ELSE ((
+) THEN 0 ELSE ((
     SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id AND o1.shipped_at IS NOT NULL
@@ -427,6 +643,27 @@ WHERE EXISTS (
     JOIN customers AS c1 ON t.customer_id = c1.id
     WHERE c1.id = c.id
 )
+
+-- Rows_of_a_row_found
+SELECT p.id
+FROM products AS p
+WHERE p.supplier_id = (
+    SELECT s.id
+    FROM suppliers AS s
+    WHERE s.name = @p
+    LIMIT 1
+)
+
+SELECT c.id, (
+    SELECT e1.last_name
+    FROM orders AS o
+    LEFT JOIN employees AS e ON o.employee_id = e.id
+    LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 1
+) AS name
+FROM customers AS c
 
 -- Several_levels_deep
 SELECT s.id

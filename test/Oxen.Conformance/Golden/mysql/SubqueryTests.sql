@@ -8,6 +8,32 @@ SELECT c.id, COALESCE((
 ), -1) AS first
 FROM customers AS c
 
+-- A_list_mentioned_twice_is_one_parameter
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT ordinal - 1 AS n, item1, item2 FROM JSON_TABLE(@wanted, '$[*]' COLUMNS (ordinal FOR ORDINALITY, item1 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', item2 bigint PATH '$[1]')) AS list) AS w
+    WHERE w.item1 = c.country
+) AND NOT EXISTS (
+    SELECT 1
+    FROM (SELECT ordinal - 1 AS n, item1, item2 FROM JSON_TABLE(@wanted, '$[*]' COLUMNS (ordinal FOR ORDINALITY, item1 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', item2 bigint PATH '$[1]')) AS list) AS w1
+    WHERE w1.item2 >= (
+        SELECT COUNT(*)
+        FROM orders AS o
+        WHERE o.customer_id = c.id
+    )
+)
+
+SELECT o.id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE o.status IN (SELECT value FROM JSON_TABLE(@statuses, '$[*]' COLUMNS (value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) OR EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id AND o1.status IN (SELECT value FROM JSON_TABLE(@statuses, '$[*]' COLUMNS (value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list)
+)
+
 -- A_member_of_FirstOrDefault
 SELECT o.id, (
     SELECT c.name
@@ -399,9 +425,9 @@ FROM suppliers AS s
 WHERE EXISTS (
     SELECT 1
     FROM products AS p
-    WHERE p.supplier_id = s.id AND (
-        SELECT COUNT(*)
+    WHERE p.supplier_id = s.id AND NOT EXISTS (
+        SELECT 1
         FROM products AS p1
         WHERE p1.supplier_id = s.id AND p1.unit_price > p.unit_price
-    ) = 0 AND p.unit_price > @p
+    ) AND p.unit_price > @p
 )
