@@ -72,8 +72,9 @@ internal static class FilterCapture
 
         private Expression Leaf(LeafExpression leaf, Expression? user) => leaves[leaf.Index] switch
         {
+            null => Expression.Constant(null, leaf.Type),
             var value when ReferenceEquals(value, context) => new LeafExpression(0, leaf.Type),
-            var value when value is null or string || value.GetType().IsValueType => Expression.Constant(value, leaf.Type),
+            var value when value is string || value.GetType().IsValueType => Expression.Constant(value, leaf.Type),
             var other => throw Captures(user is MemberExpression member ? member.Member.Name : TypeName.Of(other.GetType())),
         };
 

@@ -116,15 +116,14 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
-    // A compilation is rare: it reads all there is to read.
     private object?[] WithContext(object?[] values, int slots)
     {
-        if (filters.Count == 0)
+        if (values.Length == slots + filters.Count)
         {
             return values;
         }
 
-        object?[] all = [.. values.Take(slots), .. new object?[filters.Count]];
+        object?[] all = [.. values, .. new object?[filters.Count]];
         filters.Read(all, slots);
         return all;
     }
