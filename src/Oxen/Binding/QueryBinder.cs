@@ -37,6 +37,9 @@ internal sealed class QueryBinder
     /// <summary>The methods that the options gave SQL.</summary>
     public IReadOnlyList<DeclaredFunction> UserFunctions { get; init; } = [];
 
+    /// <summary>Whether it is remembered which objects came together, so that each row is one object in the whole result.</summary>
+    public bool KeepsObjects { get; init; }
+
     /// <summary>Whether two slots hold the same object in this execution.</summary>
     public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
 
