@@ -14,6 +14,8 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     /// <summary>The filters of the context that executes.</summary>
     public ContextFilters Filters => filters;
 
+    private bool KeepsObjects => options.Loading != Loading.Explicit;
+
     /// <summary>The plan of a template, for values like these.</summary>
     /// <param name="template">The captured query.</param>
     /// <param name="values">The captured values; only facts about them are used.</param>
@@ -54,17 +56,19 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
             Collections = collections,
             Identities = Identities(shaped.Shape),
+            Notes = shaped.Notes,
+            KeepsObjects = KeepsObjects,
             Facts = facts.Asked,
             ReadsContext = sources.ReadContext,
             Default = DefaultOf(shaped.Default),
         };
     }
 
-    /// <summary>The plan that loads a member of entities the application has.</summary>
-    public NavigationPlan Compile(EntityModel entity, NavigationModel navigation)
+    /// <summary>The plan that loads a member of entities the application has, for values like these of the context.</summary>
+    public NavigationPlan Compile(EntityModel entity, NavigationModel navigation, object?[] context)
     {
-        var facts = new ParameterFacts(WithContext([], 0));
-        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame, UserFunctions = options.Functions, Filters = new ActiveFilters(filters.Model, filters.Ignored, 0) };
+        var facts = new ParameterFacts(context);
+        var binder = Binder(facts, filters.Ignored, 0);
         var owner = QueryBinder.EntityOf(entity, binder.NextSource());
         var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation), filters.Count);
         var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
@@ -74,6 +78,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             Identities = Identities(rows),
             Facts = facts.Asked,
             Ignored = filters.Ignored,
+            KeepsObjects = KeepsObjects,
         };
     }
 
@@ -128,14 +133,17 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         return all;
     }
 
+    private QueryBinder Binder(ParameterFacts facts, IgnoredFilters ignored, int slots) => new(model, dialect)
+    {
+        AreSame = facts.AreSame,
+        UserFunctions = options.Functions,
+        KeepsObjects = KeepsObjects,
+        Filters = new ActiveFilters(filters.Model, ignored, slots),
+    };
+
     private (BoundQuery Query, EntitySources Sources) Bind(QueryTemplate template, ParameterFacts facts, IgnoredFilters ignored)
     {
-        var binder = new QueryBinder(model, dialect)
-        {
-            AreSame = facts.AreSame,
-            UserFunctions = options.Functions,
-            Filters = new ActiveFilters(filters.Model, ignored, template.Slots.Length),
-        };
+        var binder = Binder(facts, ignored, template.Slots.Length);
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
         return (SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count), binder.Sources);
