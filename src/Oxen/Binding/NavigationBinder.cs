@@ -50,6 +50,21 @@ internal sealed class NavigationBinder(QueryBinder binder)
         }
     }
 
+    /// <summary>The row a reference leads to, found by the owner's key: by the foreign key in the owner's own row.</summary>
+    public QueryShape RowsByOwnRow(EntityShape owner, NavigationModel navigation, Type type)
+    {
+        return new QueryShape([owner], outer => Rows((EntityShape)outer[0]), type);
+
+        BoundQuery Rows(EntityShape owner)
+        {
+            var (key, own, table) = (navigation.ForeignKey, TableOf(owner.Entity), TableOf(navigation.Target));
+            var row = QueryBinder.EntityOf(owner.Entity, own.Id);
+            var target = QueryBinder.EntityOf(navigation.Target, table.Id);
+            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(row, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
+            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, table, Belongs(row, target, key))) { Where = isOwn }, target);
+        }
+    }
+
     /// <summary>The query with the joins that references of its rows need.</summary>
     public BoundQuery WithJoins(BoundQuery query)
     {
