@@ -36,13 +36,13 @@ internal sealed class PlanCache(int capacity)
         {
             if (entry.Model == compiler.Model && !query.IsUnknown && entry.Form.Fits(query, owner, out var leaves))
             {
-                values = entry.Template.ReadSlots(leaves);
+                values = entry.Template.ReadSlots(leaves, compiler.Filters, entry.ReadsContext);
                 return Variant<T>(entry, compiler, values);
             }
         }
 
         var template = QueryCapture.Capture(expression, owner, out var captured);
-        values = template.ReadSlots(captured);
+        values = template.ReadSlots(captured, compiler.Filters, areRead: true);
         var plan = Compile<T>(compiler, template, values);
         if (template.Form is { } form)
         {

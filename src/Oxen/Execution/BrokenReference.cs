@@ -46,7 +46,7 @@ internal static class BrokenReference
     // The others are deleted or unlinked by the database itself.
     private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity)
     {
-        var restricting = entity.ReferringKeys.Where(key => key.OnDelete is DeleteBehavior.Restrict).ToList();
+        var restricting = entity.ReferringKeys.Where(key => key.OnDelete is not (DeleteBehavior.Cascade or DeleteBehavior.SetNull)).ToList();
         return restricting.Count > 0 ? restricting : entity.ReferringKeys;
     }
 
