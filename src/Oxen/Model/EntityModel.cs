@@ -35,6 +35,9 @@ internal sealed class EntityModel
     /// <summary>Indexes beside the primary key.</summary>
     public IReadOnlyList<IndexModel> Indexes { get; init; } = [];
 
+    /// <summary>What each row that is read or written must hold.</summary>
+    public IReadOnlyList<FilterModel> Filters { get; init; } = [];
+
     /// <summary>Members that lead to other entities.</summary>
     public IReadOnlyList<NavigationModel> Navigations { get; internal set; } = [];
 

@@ -45,6 +45,7 @@ internal static class FreezeModel
             Columns = Frozen(entity.Columns, columns),
             Key = Frozen(entity.Key, columns),
             Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
+            Filters = [.. entity.Filters],
             Constructor = new ConstructorModel(entity.Constructor!, Frozen(entity.ConstructorColumns, columns)),
         };
     }
