@@ -58,11 +58,11 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
         BoundQuery Rows(EntityShape owner)
         {
-            var (key, own, table) = (navigation.ForeignKey, TableOf(owner.Entity), TableOf(navigation.Target));
+            var own = new SqlTable(binder.NextSource(), owner.Entity.Table, owner.Entity.Schema);
             var row = QueryBinder.EntityOf(owner.Entity, own.Id);
-            var target = QueryBinder.EntityOf(navigation.Target, table.Id);
+            var target = binder.Sources.Source(navigation.Target);
             var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(row, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
-            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, table, Belongs(row, target, key))) { Where = isOwn }, target);
+            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, target.Source, Belongs(row, target.Row, navigation.ForeignKey))) { Where = target.And(isOwn) }, target.Row);
         }
     }
 
