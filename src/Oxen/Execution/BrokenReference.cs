@@ -5,7 +5,7 @@ namespace Oxen;
 /// <summary>The error of a broken foreign key. Where the database doesn't say which, the model knows those that can be meant.</summary>
 internal static class BrokenReference
 {
-    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException exception)
+    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException? exception)
     {
         if (command?.Written is not { } entity)
         {
