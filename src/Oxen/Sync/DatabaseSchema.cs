@@ -17,8 +17,8 @@ public sealed class DatabaseSchema
     private Dialect Dialect => _session.Engine.Dialect;
 
     /// <summary>
-    /// Creates the tables and indexes the model has and the database lacks, all or none. What exists stays as it is; where
-    /// nothing is missing, nothing is written. Types without a key are left out: they read tables and views made elsewhere.
+    /// Creates the tables and indexes the model has and the database lacks, all or none, and what the options ask for beside
+    /// them, such as types of enums. What exists stays as it is; where nothing is missing, nothing is written. Types without a key are left out: they read tables and views made elsewhere.
     /// A column of another type than the model's, or that disagrees about NULL, is a warning in the log (<c>Oxen.Schema</c>).
     /// </summary>
     /// <exception cref="MigrationException">A table exists but lacks columns of the model.</exception>
@@ -29,6 +29,7 @@ public sealed class DatabaseSchema
             return;
         }
 
+        bool hasTypes;
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
@@ -38,7 +39,8 @@ public sealed class DatabaseSchema
             }
 
             // Read again: another process may have been faster.
-            foreach (var operation in Missing(await ReadAsync(scope.Use, cancellationToken).ConfigureAwait(false)))
+            var operations = Missing(await ReadAsync(scope.Use, cancellationToken).ConfigureAwait(false));
+            foreach (var operation in operations)
             {
                 foreach (var text in Dialect.Ddl(operation))
                 {
@@ -47,14 +49,19 @@ public sealed class DatabaseSchema
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
+            hasTypes = operations.OfType<CreateObject>().Any();
+        }
+
+        if (hasTypes)
+        {
+            await _session.Engine.Connections.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     private static CommandPlan Command(string text) => new(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
 
     /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
-    public string CreateScript() => string.Concat(
-        SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), [], Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
+    public string CreateScript() => string.Concat(Missing(new Existing([], new HashSet<(string, string)>())).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
 
     // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
     private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
@@ -63,7 +70,7 @@ public sealed class DatabaseSchema
         try
         {
             var existing = await ReadAsync(use, cancellationToken).ConfigureAwait(false);
-            WarnOfDrift(existing);
+            WarnOfDrift(existing.Tables);
             return Missing(existing).Count > 0;
         }
         finally
@@ -72,7 +79,11 @@ public sealed class DatabaseSchema
         }
     }
 
-    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead);
+    private IReadOnlyList<SchemaOperation> Missing(Existing existing) =>
+    [
+        .. SchemaDiff.MissingObjects(Dialect.Objects, existing.Objects),
+        .. SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing.Tables, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
+    ];
 
     private void WarnOfDrift(IReadOnlyList<SchemaTable> existing)
     {
@@ -83,15 +94,20 @@ public sealed class DatabaseSchema
         }
     }
 
-    private async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
+    private async ValueTask<Existing> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
     {
         try
         {
-            return await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            var tables = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            return new Existing(tables, Dialect.Objects.Count == 0
+                ? new HashSet<(string, string)>()
+                : await Dialect.SchemaReader.ReadObjectsAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false));
         }
         catch (DbException exception)
         {
             throw CommandErrors.Translate(Dialect, exception, null, cancellationToken);
         }
     }
+
+    private sealed record Existing(IReadOnlyList<SchemaTable> Tables, IReadOnlySet<(string Kind, string Name)> Objects);
 }
