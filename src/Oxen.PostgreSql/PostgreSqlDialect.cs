@@ -67,6 +67,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
         exception is PostgresException server ? PostgreSqlErrors.Describe(server) : exception.Message;
 
     /// <inheritdoc/>
+    public override bool ShowsValues(DbException exception) => exception is PostgresException server && PostgreSqlErrors.ShowsValues(server);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new PostgreSqlDdl(Syntax).Write(operation);
 
     /// <summary>The names of a type, as the model, SQL's standard and PostgreSQL's catalogue write it.</summary>

@@ -57,8 +57,12 @@ internal static class ModelSchema
     private static SchemaForeignKey ForeignKey(ForeignKeyModel key, Dialect dialect)
     {
         var name = dialect.Syntax.Fitted(ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name)));
-        return new SchemaForeignKey(name, Names(key.Columns, dialect), dialect.Syntax.Fitted(key.Principal.Table), key.Principal.Schema, Names(key.PrincipalKey, dialect), key.OnDelete) { OnUpdate = key.OnUpdate };
+        return new SchemaForeignKey(name, Names(key.Columns, dialect), dialect.Syntax.Fitted(key.Principal.Table), key.Principal.Schema, Names(key.PrincipalKey, dialect), InDatabase(key.OnDelete)) { OnUpdate = key.OnUpdate };
     }
+
+    // What Oxen does itself the database refuses.
+    private static DeleteBehavior InDatabase(DeleteBehavior behavior) =>
+        behavior is DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull ? DeleteBehavior.Restrict : behavior;
 
     private static string[] Names(IEnumerable<ColumnModel> columns, Dialect dialect) => [.. columns.Select(column => dialect.Syntax.Fitted(column.Name))];
 }

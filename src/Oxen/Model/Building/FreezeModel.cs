@@ -22,6 +22,7 @@ internal static class FreezeModel
         {
             model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Entity == model && foreignKey.When is null)];
             model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is null)];
+            model.ConditionalKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is not null)];
             model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
@@ -44,6 +45,7 @@ internal static class FreezeModel
             Columns = Frozen(entity.Columns, columns),
             Key = Frozen(entity.Key, columns),
             Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
+            Filters = [.. entity.Filters],
             Constructor = new ConstructorModel(entity.Constructor!, Frozen(entity.ConstructorColumns, columns)),
         };
     }
