@@ -46,6 +46,7 @@ internal static class FreezeModel
             Key = Frozen(entity.Key, columns),
             Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
             Filters = [.. entity.Filters],
+            SoftDelete = entity.SoftDelete is null ? null : columns[entity.SoftDelete],
             Constructor = new ConstructorModel(entity.Constructor!, Frozen(entity.ConstructorColumns, columns)),
         };
     }
