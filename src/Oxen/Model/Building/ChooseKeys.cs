@@ -71,6 +71,10 @@ internal static class ChooseKeys
             {
                 errors.Add(entity.Type, name, "it is named as part of the key, but isn't a mapped property of the class.");
             }
+            else if (column.Property is MemberPath)
+            {
+                errors.Add(entity.Type, name, "it is named as part of the key, but is inside a complex member, which may change. Use a property of the class itself.");
+            }
             else if (key.Contains(column))
             {
                 errors.Add(entity.Type, name, "it is named twice in the key.");

@@ -27,6 +27,8 @@ internal static class MapType
                 return AsEnum(type, storeType, types, out error);
             case ConverterStorage { Converter: var converter }:
                 return Through(type, converter, types, out error);
+            case ColumnsStorage:
+                return null;
             default:
                 return types.Find(type) ?? (IsJson(type) ? AsJson(type, types, out error) : null);
         }
