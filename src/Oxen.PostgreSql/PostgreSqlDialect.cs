@@ -23,6 +23,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
         SortsNullsLast = true,
         PlacesGroupKeys = true,
         JsonRows = PostgreSqlJsonFunctions.Elements,
+        ArrayRows = PostgreSqlArrays.Elements,
         ReservedWords = PostgreSqlKeywords.All,
     };
 

@@ -71,6 +71,13 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
+    /// Says what is remembered of the objects a query gave: <see cref="Loading.Siblings"/> lets <c>LoadAsync</c> of one load a
+    /// member for all that came with it, <see cref="Loading.Strict"/> refuses writes that take a member that wasn't loaded
+    /// for an empty one.
+    /// </summary>
+    public OxenOptions UseLoading(Loading loading) => Change(data => data with { Loading = loading });
+
+    /// <summary>
     /// Signs the cursors of pages with this secret, so that all processes of an application, and those after a restart, take
     /// each other's cursors. Unless said otherwise, each process makes a random one for itself.
     /// </summary>

@@ -37,6 +37,9 @@ internal sealed class QueryBinder
     /// <summary>The methods that the options gave SQL.</summary>
     public IReadOnlyList<DeclaredFunction> UserFunctions { get; init; } = [];
 
+    /// <summary>Whether it is remembered which objects came together, so that each row is one object in the whole result.</summary>
+    public bool KeepsObjects { get; init; }
+
     /// <summary>Whether two slots hold the same object in this execution.</summary>
     public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
 
@@ -119,7 +122,7 @@ internal sealed class QueryBinder
         new(new TranslationError(culprit, reason, remedy));
 
     /// <summary>Whether an expression that is no query by its form may stand for rows: it leads to them from a row.</summary>
-    public static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || JsonListBinder.IsStep(expression);
+    public static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || ElementsBinder.IsStep(expression);
 
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
@@ -128,7 +131,7 @@ internal sealed class QueryBinder
                 QueryShape { IsOne: true } row => Scalars.RowsInside(row),
                 QueryShape rows => rows,
                 GroupShape group => group.Rows,
-                ValueShape list => JsonListBinder.Rows(this, list),
+                ValueShape list => ElementsBinder.Rows(this, list),
                 _ => null,
             }
             : null;
@@ -147,7 +150,7 @@ internal sealed class QueryBinder
 
         // What one row consists of, such as the first of several groups.
         rows = rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: GroupShape or QueryShape } ? Scalars.RowsInside(rows)
-            : rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: ValueShape } && ScalarBinder.Value(call.Arguments[0], rows) is var list && JsonListBinder.Rows(this, list) is { } elements ? elements.Bind()
+            : rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: ValueShape } && ScalarBinder.Value(call.Arguments[0], rows) is var list && ElementsBinder.Rows(this, list) is { } elements ? elements.Bind()
             : rows;
         var source = rows.IsOptional ? rows : BeyondAggregates(Pushdown.BeyondWindows(this, rows), call);
         try

@@ -38,6 +38,28 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
         return (values, lists);
     }
 
+    /// <summary>Whether it is remembered which objects came together.</summary>
+    public bool KeepsObjects { get; init; }
+
+    /// <summary>Remembers which objects came together, if that is wanted, and that the member of these entities was loaded.</summary>
+    public void Remember(object?[] values, IReadOnlyList<object> entities)
+    {
+        if (!KeepsObjects)
+        {
+            return;
+        }
+
+        foreach (var (slot, _) in Identities)
+        {
+            ((IdentityMap)values[slot]!).Remember();
+        }
+
+        foreach (var entity in entities)
+        {
+            LoadState.Mark(entity, Navigation);
+        }
+    }
+
     /// <summary>Gives an entity the rows that were loaded for it.</summary>
     public void End(object entity, IList rows)
     {

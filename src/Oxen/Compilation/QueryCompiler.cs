@@ -11,6 +11,8 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
 
+    private bool KeepsObjects => options.Loading != Loading.Explicit;
+
     /// <summary>The plan of a template, for values like these.</summary>
     /// <param name="template">The captured query.</param>
     /// <param name="values">The captured values; only facts about them are used.</param>
@@ -42,6 +44,8 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
             Collections = collections,
             Identities = Identities(shaped.Shape),
+            Notes = shaped.Notes,
+            KeepsObjects = KeepsObjects,
             Facts = facts.Asked,
             Default = DefaultOf(shaped.Default),
         };
@@ -50,7 +54,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     /// <summary>The plan that loads a member of entities the application has.</summary>
     public NavigationPlan Compile(EntityModel entity, NavigationModel navigation)
     {
-        var binder = new QueryBinder(model, dialect);
+        var binder = new QueryBinder(model, dialect) { KeepsObjects = KeepsObjects };
         var owner = QueryBinder.EntityOf(entity, binder.NextSource());
         var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation));
         var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
@@ -58,6 +62,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
         return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Columns.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
         {
             Identities = Identities(rows),
+            KeepsObjects = KeepsObjects,
         };
     }
 
@@ -102,7 +107,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private BoundQuery Bind(QueryTemplate template, ParameterFacts facts, int slots)
     {
-        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame, UserFunctions = options.Functions };
+        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame, UserFunctions = options.Functions, KeepsObjects = KeepsObjects };
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
         return SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, slots);

@@ -14,6 +14,12 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>What makes the maps of entities that are one object each in a result, and where these stand among the values of an execution.</summary>
     public IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; } = [];
 
+    /// <summary>What is said about its commands.</summary>
+    public CommandNotes Notes { get; init; }
+
+    /// <summary>Whether it is remembered which objects came together.</summary>
+    public bool KeepsObjects { get; init; }
+
     /// <summary>Whether rows are all that is read: no collections inside, no objects that come again.</summary>
     public bool IsPlain => Collections.Count == 0 && Identities.Count == 0;
 
@@ -39,6 +45,18 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
         }
 
         return extended;
+    }
+
+    /// <summary>Remembers which objects came together, if that is wanted: they are complete.</summary>
+    public void Remember(object?[] values)
+    {
+        if (KeepsObjects)
+        {
+            foreach (var (slot, _) in Identities)
+            {
+                ((IdentityMap)values[slot]!).Remember();
+            }
+        }
     }
 
     /// <summary>Forgets the objects of a chunk of rows, which are handed out.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class MaterializerBuilder
             Expression.Assign(key, found),
             Expression.Assign(entity, Expression.Coalesce(
                 Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)))),
+            .. shape is { IsKept: true, Navigations.Count: > 0 } ? [Expression.Call(map, nameof(IdentityMap.Mark), null, entity, Expression.Constant(shape.Navigations.ToArray()))] : Array.Empty<Expression>(),
             .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => part is CollectionShape rows ? Collection(entity, navigation, rows) : Reference(entity, navigation, part)),
             entity,
         ];

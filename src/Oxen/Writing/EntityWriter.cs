@@ -37,6 +37,11 @@ internal sealed class EntityWriter<T>
     public Task UpdateAsync(T entity, LambdaExpression columns, CancellationToken cancellationToken)
     {
         var chosen = ChosenColumns.Of(_commands.Slots.Entity, columns);
+        if (_session.Engine.Options.Loading == Loading.Strict)
+        {
+            CheckLoaded(entity, chosen);
+        }
+
         return WriteAsync((commands, written, values) => commands.Update(written, chosen, values), entity, cancellationToken);
     }
 
@@ -53,6 +58,18 @@ internal sealed class EntityWriter<T>
     public Task DeleteAsync(T entity, CancellationToken cancellationToken) => WriteAsync(DeletePlan, entity, cancellationToken);
 
     public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(DeletePlan, entities, cancellationToken);
+
+    // What no property holds is written from the reference: one that wasn't loaded would set it to NULL.
+    private void CheckLoaded(T entity, List<ColumnModel> chosen)
+    {
+        var model = _commands.Slots.Entity;
+        var reference = model.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent
+            && navigation.ForeignKey.Columns.Any(column => column.Source is not null && chosen.Contains(column)) && !LoadState.IsLoaded(entity, navigation));
+        if (reference is not null)
+        {
+            throw new NotLoadedException(model.ClrType, reference.Property.Name, ", so that this update would unlink whatever it leads to");
+        }
+    }
 
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {

@@ -16,4 +16,5 @@ public interface IShop
     IQueryable<Sample> Samples { get; }
     IQueryable<Basket> Baskets { get; }
     IQueryable<Contact> Contacts { get; }
+    IQueryable<Shelf> Shelves { get; }
 }

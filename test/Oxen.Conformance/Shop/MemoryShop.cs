@@ -18,6 +18,7 @@ public sealed class MemoryShop : IShop
         Samples = Query(data.Samples, isReversed, passesNull);
         Baskets = Query(data.Baskets, isReversed, passesNull);
         Contacts = Query(data.Contacts, isReversed, passesNull);
+        Shelves = Query(data.Shelves, isReversed, passesNull);
         Relate(Products, p => p.CategoryId, Categories, c => (int?)c.Id, (p, c) => p.Category = c, c => c.Products);
         Relate(Products, p => p.SupplierId, Suppliers, s => s.Id, (p, s) => p.Supplier = s, s => s.Products);
         Relate(Orders, o => o.CustomerId, Customers, c => c.Id, (o, c) => o.Customer = c, c => c.Orders);
@@ -55,6 +56,7 @@ public sealed class MemoryShop : IShop
     public IQueryable<Sample> Samples { get; }
     public IQueryable<Basket> Baskets { get; }
     public IQueryable<Contact> Contacts { get; }
+    public IQueryable<Shelf> Shelves { get; }
 
     private static IQueryable<T> Query<T>(IReadOnlyList<T> rows, bool isReversed, bool passesNull)
     {

@@ -16,6 +16,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     public Table<Sample> Samples => Table<Sample>();
     public Table<Basket> Baskets => Table<Basket>();
     public Table<Contact> Contacts => Table<Contact>();
+    public Table<Shelf> Shelves => Table<Shelf>();
 
     IQueryable<Category> IShop.Categories => Categories;
     IQueryable<Supplier> IShop.Suppliers => Suppliers;
@@ -30,6 +31,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     IQueryable<Sample> IShop.Samples => Samples;
     IQueryable<Basket> IShop.Baskets => Baskets;
     IQueryable<Contact> IShop.Contacts => Contacts;
+    IQueryable<Shelf> IShop.Shelves => Shelves;
 
     /// <summary>How many queries have been compiled.</summary>
     public long Misses => Session.Engine.Plans.Statistics.Misses;
@@ -51,6 +53,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await Samples.InsertAsync(data.Samples);
         await Baskets.InsertAsync(data.Baskets);
         await Contacts.InsertAsync(data.Contacts);
+        await Shelves.InsertAsync(data.Shelves);
         foreach (var (region, supplier) in data.RegionSuppliers)
         {
             await ExecuteAsync($"insert into region_suppliers (region_id, supplier_id) values ({region}, {supplier})");

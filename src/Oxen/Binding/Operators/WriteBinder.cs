@@ -17,10 +17,10 @@ internal static class WriteBinder
             return ComplexBinder.Assign(set, call.BindLambda(2), call.Lambda(2).Body).Aggregate(call.Source, (source, assignment) => Set(call, target, source, assignment.Column, assignment.Value));
         }
 
-        return Set(call, target, call.Source, set is ValueShape { Sql: SqlColumn column } ? column : null, call.BindValue(2));
+        return Set(call, target, call.Source, set is ValueShape { Sql: SqlColumn column } ? column : null, null);
     }
 
-    private static BoundQuery Set(OperatorCall call, EntityShape target, BoundQuery source, SqlColumn? column, SqlExpression value)
+    private static BoundQuery Set(OperatorCall call, EntityShape target, BoundQuery source, SqlColumn? column, SqlExpression? value)
     {
         if (column is null || target.Entity.Columns.FirstOrDefault(candidate => candidate.Name == column.Name) is not { } model)
         {
@@ -37,7 +37,8 @@ internal static class WriteBinder
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is set twice.", "Call Set once for each member.");
         }
 
-        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value)) };
+        value ??= model.Type.Element is null ? null : call.Binder.Scalars.ArrayOf(call.Lambda(2).Body, new Scope(call.Lambda(2).Parameters[0], call.Source.Shape, call.Scope), model.Type);
+        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value ?? call.BindValue(2))) };
     }
 
     public static BoundQuery Update(OperatorCall call)

@@ -55,7 +55,7 @@ internal static class ChooseKeys
 
         string[] names =
         [
-            .. entity.Columns.Where(column => column.Attributes.IsKey)
+            .. entity.Columns.Where(column => column.Attributes.IsKey && column.Property is not MemberPath)
                 .OrderBy(column => column.Settings.Order ?? int.MaxValue)
                 .Select(column => column.Property.Name),
         ];

@@ -168,7 +168,7 @@ internal static class ReadMembers
         var type = property.PropertyType;
         var target = ElementType(type) ?? type;
         var noEntity = target.IsClass && model.Types.Find(target) is null ? $", and {TypeName.Of(target)} isn't an entity with a key" : "";
-        var asColumns = target == type && type.Assembly != typeof(object).Assembly ? $"Mark {TypeName.Of(type)} [ComplexType] to store its members in columns, or the property" : "Mark the property";
+        var asColumns = target == type && type.Assembly != typeof(object).Assembly ? $"Mark {TypeName.Of(type)} {(type.IsValueType ? "[Owned]" : "[ComplexType]")} to store its members in columns, or the property" : "Mark the property";
         return $"the database can't store {TypeName.Of(type)}{noEntity}. {asColumns} [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
     }
 

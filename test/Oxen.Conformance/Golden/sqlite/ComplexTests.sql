@@ -7,7 +7,7 @@ FROM contacts AS c
 
 SELECT c.id
 FROM contacts AS c
-ORDER BY CASE WHEN c.office_city IS NULL THEN c.home_city ELSE c.office_city END, c.id
+ORDER BY COALESCE(c.office_city, c.home_city), c.id
 
 -- A_member_in_a_condition
 SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
@@ -285,17 +285,17 @@ JOIN contacts AS c ON c.office_city IS k.office_city AND c.office_street IS k.of
 ORDER BY c.id
 
 -- Objects_are_combined
-SELECT c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.home_at_x AS c5
+SELECT c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
 FROM contacts AS c
 UNION ALL
-SELECT c1.home_city, c1.home_street, c1.home_zip, c1.home_at_x, c1.home_at_y, c1.home_at_x AS c5
+SELECT c1.home_city, c1.home_street, c1.home_zip, c1.home_at_x, c1.home_at_y
 FROM contacts AS c1
 WHERE c1.id < 3
 
-SELECT c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.office_at_x AS c5, c.office_city AS c6
+SELECT c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y
 FROM contacts AS c
 UNION
-SELECT c1.office_city, c1.office_street, c1.office_zip, c1.office_at_x, c1.office_at_y, c1.office_at_x AS c5, c1.office_city AS c6
+SELECT c1.office_city, c1.office_street, c1.office_zip, c1.office_at_x, c1.office_at_y
 FROM contacts AS c1
 WHERE c1.id > 4
 
