@@ -21,7 +21,7 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
     private DatabaseEngine? _engine;
 
     // Lazy, so that a model that two threads ask for at once is made once.
-    internal ConcurrentDictionary<Type, Lazy<DbModel>> Models { get; } = new();
+    internal ConcurrentDictionary<Type, Lazy<FilteredModel>> Models { get; } = new();
 
     internal Naming Naming { get; private set; } = Naming.SnakeCasePlural;
 

@@ -33,20 +33,36 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
         BoundQuery Rows(EntityShape owner)
         {
-            var table = TableOf(navigation.Target);
-            var target = QueryBinder.EntityOf(navigation.Target, table.Id);
-            var between = navigation.Through is { } through ? Between(table, target, through) : (table, target);
-            var belongs = navigation.IsOnDependent ? Belongs(owner, target, navigation.ForeignKey) : Belongs(between.Rows, owner, navigation.ForeignKey);
-            return new BoundQuery(new SqlSelect(between.From) { Where = belongs }, target);
+            var target = binder.Sources.Source(navigation.Target);
+            var between = navigation.Through is { } through ? Between(target, through) : target;
+            var belongs = navigation.IsOnDependent ? Belongs(owner, target.Row, navigation.ForeignKey) : Belongs(between.Row, owner, navigation.ForeignKey);
+            return new BoundQuery(new SqlSelect(between.Source) { Where = between.And(belongs) }, target.Row);
         }
 
         // Many to many: the rows between say what belongs to the owner.
-        (SqlSource From, EntityShape Rows) Between(SqlTable table, EntityShape target, ForeignKeyModel through)
+        EntitySource Between(EntitySource target, ForeignKeyModel through)
         {
-            var junction = TableOf(through.Entity);
-            var rows = QueryBinder.EntityOf(through.Entity, junction.Id);
-            var join = new SqlJoin(SqlJoinKind.Inner, junction, table, Belongs(rows, target, through)) { IsLookup = through.Columns.All(column => !column.IsNullable) };
-            return (join, rows);
+            var junction = binder.Sources.Source(through.Entity);
+            var join = new SqlJoin(SqlJoinKind.Inner, junction.Source, target.Source, Belongs(junction.Row, target.Row, through))
+            {
+                IsLookup = !target.IsFiltered && through.Columns.All(column => !column.IsNullable),
+            };
+            return new EntitySource(join, junction.Row, target.Where is { } where ? junction.And(where) : junction.Where);
+        }
+    }
+
+    /// <summary>The row a reference leads to, found by the owner's key: by the foreign key in the owner's own row.</summary>
+    public QueryShape RowsByOwnRow(EntityShape owner, NavigationModel navigation, Type type)
+    {
+        return new QueryShape([owner], outer => Rows((EntityShape)outer[0]), type);
+
+        BoundQuery Rows(EntityShape owner)
+        {
+            var own = new SqlTable(binder.NextSource(), owner.Entity.Table, owner.Entity.Schema);
+            var row = QueryBinder.EntityOf(owner.Entity, own.Id);
+            var target = binder.Sources.Source(navigation.Target);
+            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(row, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
+            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, target.Source, Belongs(row, target.Row, navigation.ForeignKey))) { Where = target.And(isOwn) }, target.Row);
         }
     }
 
@@ -56,7 +72,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         // The table joined may be the owner of another.
         while (query.Select.From is { } from && Sources.Of(from).ToHashSet() is var sources && State.Pending.Find(join => sources.Contains(join.Owner)) is { } next)
         {
-            query = query with { Select = query.Select with { From = new SqlJoin(next.Kind, from, next.Table, next.On) } };
+            query = query with { Select = query.Select with { From = new SqlJoin(next.Kind, from, next.Other, next.On) } };
             State = State with { Pending = State.Pending.Remove(next) };
         }
 
@@ -66,18 +82,18 @@ internal sealed class NavigationBinder(QueryBinder binder)
     private Shape Join(EntityShape owner, int source, NavigationModel navigation)
     {
         var key = navigation.ForeignKey;
-        var table = TableOf(navigation.Target);
-        var target = QueryBinder.EntityOf(navigation.Target, table.Id);
-        var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
-        var mustBeThere = navigation.IsOnDependent && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
+        var other = binder.Sources.Source(navigation.Target);
+        var target = other.Row;
+        var on = other.And(navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key));
+
+        // A row that a filter leaves out is as one that isn't there: what refers to it stays, without it.
+        var mustBeThere = !other.IsFiltered && navigation.IsOnDependent && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
             State.References.Add((source, navigation), row),
-            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, table, on)));
+            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other.Source, on)));
         return row;
     }
-
-    private SqlTable TableOf(EntityModel entity) => new(binder.NextSource(), entity.Table, entity.Schema);
 
     private static SqlExpression Belongs(EntityShape dependent, EntityShape principal, ForeignKeyModel key)
     {
@@ -101,6 +117,6 @@ internal sealed record NavigationState(ImmutableDictionary<(int Source, Navigati
 /// <summary>A join that a reference needs.</summary>
 /// <param name="Owner">The source of the rows the reference is of.</param>
 /// <param name="Kind">The kind of join.</param>
-/// <param name="Table">The table it leads to.</param>
+/// <param name="Other">Where it leads to.</param>
 /// <param name="On">Which rows belong together.</param>
-internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, SqlTable Table, SqlExpression On);
+internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, SqlSource Other, SqlExpression On);

@@ -17,6 +17,7 @@ internal sealed class QueryBinder
         Dialect = dialect;
         Scalars = new ScalarBinder(this);
         Navigations = new NavigationBinder(this);
+        Sources = new EntitySources(this);
     }
 
     /// <summary>The entities.</summary>
@@ -48,6 +49,12 @@ internal sealed class QueryBinder
 
     /// <summary>The named queries so far, by the slot of what tells them apart.</summary>
     public Dictionary<int, BoundQuery> NamedQueries { get; } = [];
+
+    /// <summary>The filters that apply.</summary>
+    public ActiveFilters Filters { get; init; } = ActiveFilters.None;
+
+    /// <summary>Makes entities sources.</summary>
+    public EntitySources Sources { get; }
 
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
@@ -179,8 +186,7 @@ internal sealed class QueryBinder
     {
         var entity = Model.Find(root.ElementType)
             ?? throw Error(root, $"'{TypeName.Of(root.ElementType)}' isn't part of the model.", $"Give the context a property of type Table<{TypeName.Of(root.ElementType)}>.");
-        var id = NextSource();
-        return new BoundQuery(new SqlSelect(new SqlTable(id, entity.Table, entity.Schema)), EntityOf(entity, id));
+        return Sources.Rows(entity);
     }
 
     /// <summary>The shape of an entity whose columns come from one source.</summary>

@@ -8,6 +8,9 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>The facts about values that the text depends on: the plan fits an execution in which all of them hold.</summary>
     public IReadOnlyList<ParameterFact> Facts { get; init; } = [];
 
+    /// <summary>Whether filters of the query read values from the context that executes.</summary>
+    public bool ReadsContext { get; init; }
+
     /// <summary>The commands that read the collections inside the rows.</summary>
     public IReadOnlyList<CollectionPlan> Collections { get; init; } = [];
 

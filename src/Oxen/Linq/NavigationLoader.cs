@@ -7,7 +7,7 @@ namespace Oxen;
 internal static class NavigationLoader
 {
     // A navigation belongs to the model of one context type over one set of options.
-    private static readonly ConditionalWeakTable<NavigationModel, NavigationPlan> Plans = [];
+    private static readonly ConditionalWeakTable<NavigationModel, NavigationPlans> Plans = [];
 
     /// <summary>Loads the member of an entity, and of those that came with it and haven't got it yet, where that is remembered.</summary>
     public static Task LoadAsync<T, TMember>(OxenDb db, T entity, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
@@ -28,13 +28,15 @@ internal static class NavigationLoader
     public static async Task LoadAsync<T, TMember>(OxenDb db, IReadOnlyList<T> entities, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
         where T : class
     {
-        var plan = PlanOf(db, member);
+        var context = new object?[db.Filters.Count];
+        db.Filters.Read(context, 0);
+        var plan = PlanOf(db, member, context);
         if (entities.Count == 0)
         {
             return;
         }
 
-        var (values, lists) = plan.Begin(entities);
+        var (values, lists) = plan.Begin(context, entities);
         await PlanExecutor.LoadAsync(db.Session, [plan.Rows], values, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < lists.Length; i++)
         {
@@ -48,9 +50,37 @@ internal static class NavigationLoader
         where T : class =>
         LoadState.Of(entity) is { } state ? [entity, .. state.Siblings.OfType<T>().Where(other => other != entity && !LoadState.IsLoaded(other, navigation))] : [entity];
 
-    private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member) =>
-        Plans.GetValue(NavigationOf(db, member), navigation => db.Compiler.Compile(EntityOf<T>(db), navigation));
+    private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member, object?[] context)
+    {
+        var navigation = NavigationOf(db, member);
+        return Plans.GetOrCreateValue(navigation).Find(EntityOf<T>(db), navigation, db.Compiler, context);
+    }
 
     private static EntityModel EntityOf<T>(OxenDb db) =>
         db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", "member");
+
+    /// <summary>The plans of a member: one for each set of facts about the context that changes the text.</summary>
+    private sealed class NavigationPlans
+    {
+        private const int Most = 64;
+
+        private readonly Lock _lock = new();
+        private NavigationPlan[] _plans = [];
+
+        public NavigationPlan Find(EntityModel entity, NavigationModel navigation, QueryCompiler compiler, object?[] context)
+        {
+            if (Array.Find(_plans, known => known.Fits(compiler.Filters, context)) is { } plan)
+            {
+                return plan;
+            }
+
+            plan = compiler.Compile(entity, navigation, context);
+            lock (_lock)
+            {
+                _plans = [plan, .. _plans.Take(Most - 1)];
+            }
+
+            return plan;
+        }
+    }
 }

@@ -55,9 +55,15 @@ internal sealed class EntityWriter<T>
         ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAllAsync(SavePlan, entities, cancellationToken);
 
-    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => WriteAsync(DeletePlan, entity, cancellationToken);
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => Cascade.IsEmpty
+        ? WriteAsync(DeletePlan, entity, cancellationToken)
+        : WriteAllAsync(DeletePlan, [entity], cancellationToken, Cascade);
 
-    public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(DeletePlan, entities, cancellationToken);
+    public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
+        WriteAllAsync(DeletePlan, entities, cancellationToken, Cascade.IsEmpty ? null : Cascade);
+
+    // What belongs to a row and is Oxen's to delete with it.
+    private CascadeCommands Cascade => field ??= CascadeCommands.Of(_commands.Slots.Entity, _session.Engine);
 
     // What no property holds is written from the reference: one that wasn't loaded would set it to NULL.
     private void CheckLoaded(T entity, List<ColumnModel> chosen)
@@ -85,7 +91,7 @@ internal sealed class EntityWriter<T>
         }
     }
 
-    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken)
+    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, CascadeCommands? before = null)
     {
         if (entities.Count == 0)
         {
@@ -101,6 +107,11 @@ internal sealed class EntityWriter<T>
             {
                 var entity = entities[i];
                 var plan = planOf(_commands, entity, values);
+                if (before is not null)
+                {
+                    await before.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
+                }
+
                 await EntityRow.WriteAsync(scope, plan, values, _commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
                 foreach (var slot in plan.Filled)
                 {

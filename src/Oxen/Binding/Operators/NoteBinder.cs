@@ -17,7 +17,7 @@ internal static class NoteBinder
         switch (query)
         {
             case RootExpression { Sql: not null } raw:
-                return raw;
+                return binder.Model.Find(raw.ElementType) is { } entity && binder.Sources.HaveFilters(entity) ? null : raw;
             case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote }] } call when WholeSql(binder, source) is { } noted:
                 Keep(binder, call);
                 return noted;

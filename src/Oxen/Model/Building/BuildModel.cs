@@ -23,6 +23,7 @@ internal static class BuildModel
         MakeJunctions.Resolve(draft);
         DecideGeneration.In(draft);
         CollectIndexes.In(draft);
+        CollectFilters.In(draft);
         CheckNames.In(draft);
 
         draft.Errors.ThrowIfAny(context);

@@ -22,6 +22,7 @@ internal static class FreezeModel
         {
             model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Entity == model && foreignKey.When is null)];
             model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is null)];
+            model.ConditionalKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is not null)];
             model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
@@ -48,6 +49,7 @@ internal static class FreezeModel
             Members = [.. members.Values],
             Complex = [.. members.Values.OfType<ComplexModel>()],
             Constructor = new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
+            Filters = [.. entity.Filters],
         };
     }
 
