@@ -23,7 +23,7 @@ public sealed class Contact : INamed
     /// <summary>It is there when any of its columns is.</summary>
     public Habits? Habits { get; set; }
 
-    public Profile? Profile { get; set; }
+    public ContactCard? Profile { get; set; }
     public List<Phone> Phones { get; set; } = [];
 }
 
@@ -52,8 +52,8 @@ public sealed class Habits
     public Priority? Urgency { get; set; }
 }
 
-/// <summary>A profile, in a document.</summary>
-public sealed record Profile(string Title, int Stars, Spot? Badge);
+/// <summary>What a contact says of itself, in a document.</summary>
+public sealed record ContactCard(string Title, int Stars, Spot? Badge);
 
 /// <summary>A telephone, in a list in a document.</summary>
 [ComplexType]
