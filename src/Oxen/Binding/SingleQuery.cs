@@ -92,7 +92,7 @@ internal sealed class SingleQuery
             case ClientShape client:
                 return client.Parts.SelectMany(Identity);
             case OptionalShape optional:
-                return Identity(optional.Row).Append(optional.Presence.Sql);
+                return Identity(optional.Row).Concat(optional.Presence.Select(value => value.Sql));
             default:
                 var leaves = Shapes.Leaves(shape).Where(leaf => leaf.Sql is not (SqlLiteral or SqlParameter)).ToList();
                 _isPossible &= leaves.TrueForAll(leaf => !ScalarBinder.IsJson(leaf) && Shapes.FirstIncomparable(leaf) is null);
