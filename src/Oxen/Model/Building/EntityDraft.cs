@@ -126,4 +126,7 @@ internal sealed class NavigationDraft(EntityDraft entity, PropertyInfo property,
 }
 
 /// <summary>An index in the making.</summary>
-internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique);
+internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique)
+{
+    public bool IsFullText { get; init; }
+}

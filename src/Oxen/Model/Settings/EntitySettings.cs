@@ -56,5 +56,7 @@ internal sealed class IndexSettings(IReadOnlyList<string> properties)
 
     public bool IsUnique { get; set; }
 
+    public bool IsFullText { get; set; }
+
     public string? Name { get; set; }
 }
