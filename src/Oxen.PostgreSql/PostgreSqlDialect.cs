@@ -28,6 +28,12 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
     };
 
     /// <inheritdoc/>
+    public override WriteForms Writes { get; } = new()
+    {
+        Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", ColumnOf = PostgreSqlLists.ColumnOf },
+    };
+
+    /// <inheritdoc/>
     public override TypeMappings Types { get; } = PostgreSqlTypes.Table;
 
     /// <inheritdoc/>
