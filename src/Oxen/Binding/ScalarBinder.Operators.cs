@@ -51,6 +51,11 @@ internal sealed partial class ScalarBinder
             return read;
         }
 
+        if (operand is ObjectShape made && made.Type == to && node.Type != to)
+        {
+            return made with { Make = values => Expression.Convert(made.Make(values), node.Type), Type = node.Type };
+        }
+
         if (operand is not ValueShape value)
         {
             return node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{TypeName.Of(node.Type)}' isn't translated to SQL.");
@@ -130,6 +135,11 @@ internal sealed partial class ScalarBinder
             return new ValueShape(node.NodeType == ExpressionType.Equal ? equal : NotEqual(equal), node.Type);
         }
 
+        if (node.NodeType == ExpressionType.Coalesce && leftShape is OptionalShape)
+        {
+            return Client(node, [leftShape, rightShape], new TranslationError(node, "A choice between objects isn't translated to SQL.", "Choose between their members, such as (a.City ?? b.City)."));
+        }
+
         var (left, right) = (ToSql(leftShape, node.Left), ToSql(rightShape, node.Right));
         if (node.Method is { } method && query.Dialect.Functions.Find(method) is { } row)
         {
@@ -153,7 +163,7 @@ internal sealed partial class ScalarBinder
             case SqlBinaryOperator.NotEqual when type == typeof(bool):
                 return SqlBuild.ThreeValued(op, left, right);
             case < SqlBinaryOperator.BitwiseOr:
-                (left, right) = AsNumbers(Unwidened(left), Unwidened(right));
+                (left, right) = AsComparable(Unwidened(left), Unwidened(right));
                 break;
             case SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight:
                 right = ShiftCount(right, type);

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
-internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
+internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
 {
     // Of no rows there is no value: LINQ's own error.
     private static readonly NullError NoElements = static (_, _) => new InvalidOperationException("Sequence contains no elements");

@@ -103,22 +103,19 @@ internal sealed partial class MaterializerBuilder
     private Expression Optional(OptionalShape shape)
     {
         var row = Read(shape.Row);
-        return Expression.Condition(IsNull(Expression.Constant(shape.Presence.Ordinal)), Expression.Default(row.Type), row);
+        return Expression.Condition(IsAbsent(shape), Expression.Default(shape.Type), As(row, shape.Type));
     }
+
+    private Expression IsAbsent(OptionalShape shape) =>
+        shape.Presence.Select(value => (Expression)IsNull(Expression.Constant(value.Ordinal))).Aggregate(Expression.AndAlso);
 
     private MethodCallExpression IsNull(ConstantExpression ordinal) =>
         _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
 
     private Expression Entity(EntityShape shape)
     {
-        var values = shape.Columns.Select((value, i) => Named(shape.Entity.Columns[i].Property.Name, value, Read)).ToList();
-        var columns = shape.Entity.Columns;
-        var constructor = shape.Entity.Constructor;
-        var made = Expression.New(constructor.Constructor, constructor.Parameters.Select(column => values[IndexOf(columns, column)]));
-        var assigned = columns.Where(column => column.Set is not null && !constructor.Parameters.Contains(column)).ToList();
-        return assigned.Count == 0
-            ? made
-            : Expression.MemberInit(made, assigned.Select(column => Expression.Bind(column.Property, values[IndexOf(columns, column)])));
+        var members = shape.Entity.Members;
+        return shape.Entity.Constructor.Make(shape.Entity.ClrType, members, [.. members.Select(member => Named(member.Property.Name, ComplexBinder.Part(shape, member), Read))]);
     }
 
     // The way to what is read, for errors.

@@ -28,12 +28,20 @@ internal sealed class EntityCommands
     private readonly PlanVariants _partialUpdates;
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
+    private readonly FilterGuard? _guard;
     private object? _find;
+    private (CommandPlan, RowShape<object?[]>)? _sees;
 
-    private EntityCommands(EntityModel entity, DatabaseEngine engine)
+    /// <summary>The commands of an entity.</summary>
+    /// <param name="slots">Where its values lie, and what its rows must hold.</param>
+    /// <param name="engine">What they run on.</param>
+    /// <param name="guard">Refuses objects that aren't to be written; null for none.</param>
+    public EntityCommands(EntitySlots slots, DatabaseEngine engine, FilterGuard? guard)
     {
+        var entity = slots.Entity;
         _engine = engine;
-        Slots = new EntitySlots(entity);
+        _guard = guard;
+        Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
         _updateSlots = Slots.Of(_written.Union(UpdateCommand.Tokens(entity)));
@@ -55,7 +63,7 @@ internal sealed class EntityCommands
         _delete = new Lazy<WritePlan>(() => DeleteCommand.Of(Slots, dialect));
     }
 
-    /// <summary>The commands of an entity; the same ones for all contexts over its model.</summary>
+    /// <summary>The commands of an entity on which nothing else is demanded; the same ones for all contexts over its model.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
     public static EntityCommands Of(EntityModel entity, DatabaseEngine engine)
     {
@@ -70,7 +78,7 @@ internal sealed class EntityCommands
             throw new ModelException($"{name} has no key, so its rows can be queried but not written or found one by one. Give it a key ([Key], or HasKey in OnModelCreating), or use db.ExecuteAsync.");
         }
 
-        return Known.GetValue(entity, made => new EntityCommands(made, engine));
+        return Known.GetValue(entity, made => new EntityCommands(new EntitySlots(made), engine, null));
     }
 
     /// <summary>Where the values of an object lie.</summary>
@@ -106,6 +114,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
+        _guard?.Check(values, "UPDATE");
         Slots.AdvanceVersions(values);
         return Filling(UpdateRead(values), filled);
     }
@@ -114,6 +123,7 @@ internal sealed class EntityCommands
     public WritePlan Update(object entity, IReadOnlyCollection<ColumnModel> columns, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
+        _guard?.Check(values, "UPDATE", columns);
         Slots.AdvanceVersions(values);
         return PartialUpdate(columns);
     }
@@ -145,6 +155,7 @@ internal sealed class EntityCommands
         }
 
         var filled = fill is null ? _related.ForUpdate(entity, values) : fill(values, false);
+        _guard?.Check(values, "UPDATE");
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
@@ -160,6 +171,10 @@ internal sealed class EntityCommands
     public FindPlan<T> Find<T>() => (FindPlan<T>)(_find ??= new FindPlan<T>(
         FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine)));
 
+    /// <summary>The look-up that tells whether there is a row with a key.</summary>
+    public (CommandPlan Command, RowShape<object?[]> Rows) Sees => _sees ??= (
+        FindCommand.Of(Slots, _engine.Dialect, Slots.Entity.Key), EntityRows.Some(Slots.Entity, Slots.Entity.Key, _engine));
+
     /// <summary>The value of a member that nobody has set.</summary>
     public static object? Unset(Type type) =>
         type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
@@ -167,6 +182,7 @@ internal sealed class EntityCommands
     private WritePlan InsertRead(object entity, object?[] values, KeyFilling? fill)
     {
         var filled = fill is null ? _related.ForInsert(entity, values) : fill(values, true);
+        _guard?.Check(values, "INSERT");
         MakeValues(values);
         return Filling(Find(_inserts, values), filled);
     }

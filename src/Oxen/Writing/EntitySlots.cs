@@ -11,20 +11,27 @@ internal sealed class EntitySlots
     private readonly int[] _rowVersions;
 
     /// <summary>The layout of an entity's values.</summary>
-    public EntitySlots(EntityModel entity)
+    /// <param name="entity">The entity.</param>
+    /// <param name="condition">What its rows must hold; null for nothing.</param>
+    /// <param name="contextValues">How many values of the context lie behind the others.</param>
+    public EntitySlots(EntityModel entity, RowCondition? condition = null, int contextValues = 0)
     {
         Entity = entity;
+        Condition = condition;
         foreach (var column in entity.Columns)
         {
             _ordinals.Add(column, _ordinals.Count);
         }
 
         _rowVersions = Of(entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion));
-        Count = entity.Columns.Count + _rowVersions.Length;
+        Count = entity.Columns.Count + _rowVersions.Length + contextValues;
     }
 
     /// <summary>The entity.</summary>
     public EntityModel Entity { get; }
+
+    /// <summary>What the rows that commands mean must hold; null for nothing.</summary>
+    public RowCondition? Condition { get; }
 
     /// <summary>How many values there are.</summary>
     public int Count { get; }

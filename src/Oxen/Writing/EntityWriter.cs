@@ -11,25 +11,29 @@ internal sealed class EntityWriter<T>
     private static readonly PlanOf SavePlan = static (commands, entity, values) => commands.Save(entity, values);
     private static readonly PlanOf DeletePlan = static (commands, entity, values) => commands.Delete(entity, values);
 
+    private readonly WriteContext _context;
     private readonly DbSession _session;
+
+    // The commands on which nothing is demanded: they know the entity, and what an object leads to.
     private readonly EntityCommands _commands;
 
     /// <summary>A writer of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
-    public EntityWriter(DbSession session, EntityModel entity)
+    public EntityWriter(WriteContext context, EntityModel entity)
     {
-        _session = session;
-        _commands = EntityCommands.Of(entity, session.Engine);
+        _context = context;
+        _session = context.Session;
+        _commands = EntityCommands.Of(entity, _session.Engine);
     }
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
 
     public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
-        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAsync(InsertPlan, entity, cancellationToken);
 
     public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
-        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAllAsync(InsertPlan, entities, cancellationToken);
 
     public Task UpdateAsync(T entity, CancellationToken cancellationToken) => WriteAsync(UpdatePlan, entity, cancellationToken);
@@ -48,11 +52,11 @@ internal sealed class EntityWriter<T>
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
     public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
-        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAsync(SavePlan, entity, cancellationToken);
 
     public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
-        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAllAsync(SavePlan, entities, cancellationToken);
 
     public Task DeleteAsync(T entity, CancellationToken cancellationToken) => Cascade.IsEmpty
@@ -79,8 +83,7 @@ internal sealed class EntityWriter<T>
 
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
-        var values = new object?[_commands.Slots.Count];
-        var plan = planOf(_commands, entity, values);
+        var plan = planOf(_context.Begin(_commands.Slots.Entity, out var values), entity, values);
         var affected = plan.Row is null
             ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
@@ -98,7 +101,7 @@ internal sealed class EntityWriter<T>
             return;
         }
 
-        var values = new object?[_commands.Slots.Count];
+        var commands = _context.Begin(_commands.Slots.Entity, out var values);
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         var queue = new RowsQueue(scope, _commands.Slots.Entity);
         await using (scope.ConfigureAwait(false))
@@ -106,7 +109,7 @@ internal sealed class EntityWriter<T>
             for (var i = 0; i < entities.Count; i++)
             {
                 var entity = entities[i];
-                var plan = planOf(_commands, entity, values);
+                var plan = planOf(commands, entity, values);
                 if (before is not null)
                 {
                     await before.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
@@ -114,7 +117,7 @@ internal sealed class EntityWriter<T>
 
                 if (await queue.AddAsync(entity, plan, values, cancellationToken).ConfigureAwait(false))
                 {
-                    values = new object?[values.Length];
+                    values = [.. values];
                 }
             }
 

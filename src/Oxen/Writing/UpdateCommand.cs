@@ -16,7 +16,7 @@ internal static class UpdateCommand
         _ = written.Length == 0
             ? text.WriteName(entity.Key[0]).Write(" = ").WriteName(entity.Key[0])
             : text.WriteEach(written, ", ", column => text.WriteName(column).Write(" = ").WriteValue(column));
-        text.Write("\nWHERE ").WriteUnchanged(KeyAndTokens(entity));
+        text.Write("\nWHERE ").WriteUnchanged(KeyAndTokens(entity)).WriteFilters();
         _ = dialect.Writes.ReturnsUpdated ? text.WriteReturning(returned) : text.WriteSelected(returned, made: null);
         return new WritePlan(text.ToPlan("UPDATE"))
         {

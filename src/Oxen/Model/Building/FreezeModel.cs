@@ -36,6 +36,7 @@ internal static class FreezeModel
             columns.Add(column, Freeze(column, types));
         }
 
+        var members = FreezeMembers.Of(entity, columns);
         return new EntityModel
         {
             ClrType = entity.Type,
@@ -45,8 +46,10 @@ internal static class FreezeModel
             Columns = Frozen(entity.Columns, columns),
             Key = Frozen(entity.Key, columns),
             Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
+            Members = [.. members.Values],
+            Complex = [.. members.Values.OfType<ComplexModel>()],
+            Constructor = new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
             Filters = [.. entity.Filters],
-            Constructor = new ConstructorModel(entity.Constructor!, Frozen(entity.ConstructorColumns, columns)),
         };
     }
 
