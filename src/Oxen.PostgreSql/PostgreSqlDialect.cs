@@ -32,17 +32,13 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override SqlSyntax Syntax => Words;
 
     /// <inheritdoc/>
-<<<<<<< HEAD
     public override WriteForms Writes { get; } = new()
     {
         Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", ColumnOf = PostgreSqlLists.ColumnOf },
     };
 
     /// <inheritdoc/>
-    public override TypeMappings Types { get; } = PostgreSqlTypes.Table;
-=======
     public override TypeMappings Types { get; } = options.Types;
->>>>>>> main
 
     /// <inheritdoc/>
     public override FunctionTable Functions { get; } = new(PostgreSqlFunctions.Of, GenericFunctions.Of);
