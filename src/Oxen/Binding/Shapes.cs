@@ -20,6 +20,17 @@ internal static class Shapes
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
+    /// <summary>The shape with each collection inside its row mapped, in the order <see cref="Collections"/> gives them.</summary>
+    public static Shape MapCollections(Shape shape, Func<CollectionShape, Shape> map) => shape switch
+    {
+        CollectionShape collection => map(collection),
+        ObjectShape made => made with { Parts = made.Parts.Map(part => MapCollections(part, map)) },
+        ClientShape client => client with { Parts = client.Parts.Map(part => MapCollections(part, map)) },
+        OptionalShape optional => optional with { Row = MapCollections(optional.Row, map) },
+        LoadedShape loaded => loaded with { Loaded = loaded.Loaded.Map(part => MapCollections(part, map)) },
+        _ => shape,
+    };
+
     /// <summary>The leaves from left to right.</summary>
     public static List<ValueShape> Leaves(Shape shape)
     {

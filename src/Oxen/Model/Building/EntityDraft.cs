@@ -25,6 +25,9 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public List<FilterModel> Filters { get; } = [];
 
+    /// <summary>What marks rows as deleted; null where they are deleted.</summary>
+    public ColumnDraft? SoftDelete { get; set; }
+
     /// <summary>How objects are made; null when that is an error.</summary>
     public ConstructorInfo? Constructor { get; set; }
 
@@ -123,4 +126,7 @@ internal sealed class NavigationDraft(EntityDraft entity, PropertyInfo property,
 }
 
 /// <summary>An index in the making.</summary>
-internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique);
+internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique)
+{
+    public bool IsFullText { get; init; }
+}

@@ -45,11 +45,12 @@ internal static class FreezeModel
             Schema = entity.Table.Schema,
             Columns = Frozen(entity.Columns, columns),
             Key = Frozen(entity.Key, columns),
-            Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
+            Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText })],
             Members = [.. members.Values],
             Complex = [.. members.Values.OfType<ComplexModel>()],
             Constructor = new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
             Filters = [.. entity.Filters],
+            SoftDelete = entity.SoftDelete is null ? null : columns[entity.SoftDelete],
         };
     }
 
