@@ -52,9 +52,15 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
         for (var sent = 0; sent < _values.Count;)
         {
             var count = _plan!.Rows!.Next(_values.Count - sent);
-            await (count == 1
-                ? EntityRow.WriteAsync(scope, _plan, _values[sent], entity, cancellationToken)
-                : SendAsync(_plan.Rows, sent, count, cancellationToken)).ConfigureAwait(false);
+            if (count == 1)
+            {
+                await EntityRow.WriteAsync(scope, _plan, _values[sent], entity, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await SendAsync(_plan.Rows, sent, count, cancellationToken).ConfigureAwait(false);
+            }
+
             sent += count;
         }
 
@@ -68,13 +74,14 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
         _values.Clear();
     }
 
-    private async ValueTask<int> SendAsync(RowsInsert insert, int first, int count, CancellationToken cancellationToken)
+    private async Task SendAsync(RowsInsert insert, int first, int count, CancellationToken cancellationToken)
     {
         var plan = insert.CommandOf(count);
         var values = insert.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count));
         if (insert.Row is null)
         {
-            return await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
+            await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
+            return;
         }
 
         var rows = await scope.ListAsync(plan, values, insert.Row, cancellationToken).ConfigureAwait(false);
@@ -82,8 +89,6 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
         {
             WritePlan.Keep(_values[first + i], rows[i], insert.Returned);
         }
-
-        return rows.Count;
     }
 
     private void Keep(object instance, int[] filled, object?[] values)
