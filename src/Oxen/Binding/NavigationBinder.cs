@@ -33,20 +33,23 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
         BoundQuery Rows(EntityShape owner)
         {
-            var table = TableOf(navigation.Target);
-            var target = QueryBinder.EntityOf(navigation.Target, table.Id);
-            var between = navigation.Through is { } through ? Between(table, target, through) : (table, target);
-            var belongs = navigation.IsOnDependent ? Belongs(owner, target, navigation.ForeignKey) : Belongs(between.Rows, owner, navigation.ForeignKey);
-            return new BoundQuery(new SqlSelect(between.From) { Where = belongs }, target);
+            var target = EntitySource.Of(binder, navigation.Target);
+            if (navigation.Through is { } through)
+            {
+                return Between(owner, target, through);
+            }
+
+            var belongs = navigation.IsOnDependent ? Belongs(owner, target.Shape, navigation.ForeignKey) : Belongs(target.Shape, owner, navigation.ForeignKey);
+            var rows = target.Query;
+            return rows with { Select = rows.Select with { Where = rows.Select.Where is { } own ? SqlBuild.And(belongs, own) : belongs } };
         }
 
         // Many to many: the rows between say what belongs to the owner.
-        (SqlSource From, EntityShape Rows) Between(SqlTable table, EntityShape target, ForeignKeyModel through)
+        BoundQuery Between(EntityShape owner, EntitySource target, ForeignKeyModel through)
         {
-            var junction = TableOf(through.Entity);
-            var rows = QueryBinder.EntityOf(through.Entity, junction.Id);
-            var join = new SqlJoin(SqlJoinKind.Inner, junction, table, Belongs(rows, target, through)) { IsLookup = through.Columns.All(column => !column.IsNullable) };
-            return (join, rows);
+            var between = EntitySource.Of(binder, through.Entity);
+            var join = target.JoinTo(between.Main, SqlJoinKind.Inner, Belongs(between.Shape, target.Shape, through), isLookup: through.Columns.All(column => !column.IsNullable));
+            return new BoundQuery(new SqlSelect(join) { Where = Belongs(between.Shape, owner, navigation.ForeignKey) }, target.Shape);
         }
     }
 
@@ -56,7 +59,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         // The table joined may be the owner of another.
         while (query.Select.From is { } from && Sources.Of(from).ToHashSet() is var sources && State.Pending.Find(join => sources.Contains(join.Owner)) is { } next)
         {
-            query = query with { Select = query.Select with { From = new SqlJoin(next.Kind, from, next.Table, next.On) } };
+            query = query with { Select = query.Select with { From = next.Target.JoinTo(from, next.Kind, next.On) } };
             State = State with { Pending = State.Pending.Remove(next) };
         }
 
@@ -66,18 +69,16 @@ internal sealed class NavigationBinder(QueryBinder binder)
     private Shape Join(EntityShape owner, int source, NavigationModel navigation)
     {
         var key = navigation.ForeignKey;
-        var table = TableOf(navigation.Target);
-        var target = QueryBinder.EntityOf(navigation.Target, table.Id);
+        var found = EntitySource.Of(binder, navigation.Target);
+        var target = found.Shape;
         var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
         var mustBeThere = navigation.IsOnDependent && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
             State.References.Add((source, navigation), row),
-            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, table, on)));
+            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, found, on)));
         return row;
     }
-
-    private SqlTable TableOf(EntityModel entity) => new(binder.NextSource(), entity.Table, entity.Schema);
 
     private static SqlExpression Belongs(EntityShape dependent, EntityShape principal, ForeignKeyModel key)
     {
@@ -89,8 +90,10 @@ internal sealed class NavigationBinder(QueryBinder binder)
             : belongs;
     }
 
+    // The columns of a hierarchy may come from several tables; that of the key has them all beside it.
     private static int? SourceOf(EntityShape shape) =>
-        shape.Columns.Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;
+        (shape.Entity.Hierarchy is null ? shape.Columns : [ScalarBinder.ColumnOf(shape, shape.Entity.Key[0])])
+            .Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;
 }
 
 /// <summary>What a binder knows of references at one time.</summary>
@@ -101,6 +104,6 @@ internal sealed record NavigationState(ImmutableDictionary<(int Source, Navigati
 /// <summary>A join that a reference needs.</summary>
 /// <param name="Owner">The source of the rows the reference is of.</param>
 /// <param name="Kind">The kind of join.</param>
-/// <param name="Table">The table it leads to.</param>
+/// <param name="Target">Where the rows it leads to come from.</param>
 /// <param name="On">Which rows belong together.</param>
-internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, SqlTable Table, SqlExpression On);
+internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, EntitySource Target, SqlExpression On);

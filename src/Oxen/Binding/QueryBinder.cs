@@ -176,12 +176,14 @@ internal sealed class QueryBinder
     {
         var entity = Model.Find(root.ElementType)
             ?? throw Error(root, $"'{TypeName.Of(root.ElementType)}' isn't part of the model.", $"Give the context a property of type Table<{TypeName.Of(root.ElementType)}>.");
-        var id = NextSource();
-        return new BoundQuery(new SqlSelect(new SqlTable(id, entity.Table, entity.Schema)), EntityOf(entity, id));
+        return EntitySource.Of(this, entity).Query;
     }
 
     /// <summary>The shape of an entity whose columns come from one source.</summary>
-    public static EntityShape EntityOf(EntityModel entity, int source) => new(entity, [.. entity.Columns.Select(column => new ValueShape(
-        new SqlColumn(source, column.Name, column.Type.ClrType, column.IsNullable) { Mapping = column.Type, IsSensitive = column.IsSensitive },
+    public static EntityShape EntityOf(EntityModel entity, int source) => new(entity, [.. entity.Row.Select(column => new ValueShape(
+        new SqlColumn(source, column.Name, column.Type.ClrType, column.IsNullable || IsPartial(entity, column)) { Mapping = column.Type, IsSensitive = column.IsSensitive },
         column.Property.PropertyType))]);
+
+    // What only derived classes have is NULL in the rows of others.
+    private static bool IsPartial(EntityModel entity, ColumnModel column) => entity.Hierarchy is not null && !column.IsDiscriminator && !entity.Columns.Contains(column);
 }

@@ -29,9 +29,15 @@ internal sealed record ComputedInstead(SqlExpression Of, ClientShape Shape);
 
 /// <summary>An entity.</summary>
 /// <param name="Entity">Its model.</param>
-/// <param name="Columns">The values of its columns, in the order of the model's.</param>
+/// <param name="Columns">The values of what a row of it is read from, in the order of <see cref="EntityModel.Row"/>.</param>
 internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Columns) : Shape(Entity.ClrType)
 {
+    /// <summary>The class whose members are named, where a cast said that the row is of one that derives from <see cref="Entity"/>.</summary>
+    public EntityModel Members { get; private init; } = Entity;
+
+    /// <summary>The row under the name of a class it must be of.</summary>
+    public EntityShape As(EntityModel entity) => this with { Members = entity, Type = entity.ClrType };
+
     /// <summary>What is to be loaded with it; null where nothing was said, so that it is an object of its own in each row.</summary>
     public NodeList<Include>? Includes { get; init; }
 }
@@ -63,7 +69,11 @@ internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Exp
 /// <summary>A row that may be absent, as the other side of an outer join.</summary>
 /// <param name="Row">What the row becomes when it is there.</param>
 /// <param name="Presence">A value that is NULL when it isn't.</param>
-internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row.Type);
+internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row.Type)
+{
+    /// <summary>Whether the row's columns can hold values though it is absent: what is there is a row of another class.</summary>
+    public bool HidesMembers { get; init; }
+}
 
 /// <summary>A group of rows.</summary>
 /// <param name="Key">What they have in common.</param>

@@ -12,7 +12,7 @@ internal static class Shapes
         EntityShape entity => entity with { Columns = entity.Columns.Map(map) },
         ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
-        OptionalShape optional => new OptionalShape(MapLeaves(optional.Row, map), map(optional.Presence)),
+        OptionalShape optional => optional with { Row = MapLeaves(optional.Row, map), Presence = map(optional.Presence) },
         GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null, Rows = (QueryShape)MapLeaves(group.Rows, map) },
         QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)), Computed = rows.Computed is null ? null : (ClientShape)MapLeaves(rows.Computed, map) },
         CollectionShape collection => collection with { Keys = collection.Keys.Map(map) },

@@ -7,7 +7,7 @@ public sealed partial class Table<T>
 {
     private EntityWriter<T> Writer => field ??= new EntityWriter<T>(Db.Session, Db.Model.Find(typeof(T))!);
 
-    private EntityFinder<T> Finder => field ??= new EntityFinder<T>(Db.Session, Db.Model.Find(typeof(T))!);
+    private EntityFinder<T> Finder => field ??= new EntityFinder<T>(Db.Session, Db.Model.Find(typeof(T))!, Db.Compiler);
 
     /// <summary>
     /// Inserts a row. Values that are made on the way are set on the object: a generated key, defaults of the database,

@@ -23,11 +23,26 @@ internal sealed partial class MaterializerBuilder
             Expression.Assign(map, Expression.Convert(Expression.ArrayIndex(_values, Expression.Constant(shape.Slot)), map.Type)),
             Expression.Assign(key, found),
             Expression.Assign(entity, Expression.Coalesce(
-                Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)))),
-            .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => part is CollectionShape rows ? Collection(entity, navigation, rows) : Reference(entity, navigation, part)),
+                As(Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), shape.Type), As(Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)), shape.Type))),
+            .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => Held(entity, navigation, part)),
             entity,
         ];
         return Expression.Block([map, key, entity], body);
+    }
+
+    // What only a derived class has is loaded for its objects alone.
+    private Expression Held(ParameterExpression entity, NavigationModel navigation, Shape part)
+    {
+        var owner = navigation.Property.DeclaringType!;
+        if (owner.IsAssignableFrom(entity.Type))
+        {
+            return part is CollectionShape rows ? Collection(entity, navigation, rows) : Reference(entity, navigation, part);
+        }
+
+        var derived = Expression.Variable(owner, "derived");
+        return Expression.Block([derived],
+            Expression.Assign(derived, Expression.TypeAs(entity, owner)),
+            Expression.IfThen(Expression.ReferenceNotEqual(derived, Expression.Constant(null, owner)), Held(derived, navigation, part)));
     }
 
     private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows)
@@ -55,11 +70,11 @@ internal sealed partial class MaterializerBuilder
     private Expression Key(LoadedShape shape) => Tuple(KeyParts(shape).Select(Read));
 
     private static Type MapType(LoadedShape shape) =>
-        typeof(IdentityMap<,>).MakeGenericType(Tuple(KeyParts(shape).Select(part => Expression.Default(part.Type))).Type, shape.Type);
+        typeof(IdentityMap<,>).MakeGenericType(Tuple(KeyParts(shape).Select(part => Expression.Default(part.Type))).Type, shape.Entity.Entity.Root.ClrType);
 
     private static Expression Tuple(IEnumerable<Expression> parts) =>
         parts.ToArray() is [var single] ? single : Expression.Call(typeof(ValueTuple), nameof(ValueTuple.Create), [.. parts.Select(part => part.Type)], [.. parts]);
 
     private static IEnumerable<ValueShape> KeyParts(LoadedShape shape) =>
-        shape.Entity.Entity.Key.Select(column => shape.Entity.Columns[IndexOf(shape.Entity.Entity.Columns, column)]);
+        shape.Entity.Entity.Key.Select(column => shape.Entity.Columns[IndexOf(shape.Entity.Entity.Row, column)]);
 }

@@ -14,6 +14,8 @@ internal sealed partial class MaterializerBuilder
     private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
     private static readonly ConstructorInfo ShapeError = typeof(ResultShapeException).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(string)])!;
 
+    private static readonly MethodInfo UnknownDiscriminator = typeof(UnknownDiscriminatorException).GetMethod(nameof(UnknownDiscriminatorException.Of), BindingFlags.Static | BindingFlags.NonPublic)!;
+
     private readonly ParameterExpression _reader;
     private readonly ParameterExpression _values = Expression.Parameter(typeof(object[]), "values");
     private readonly MethodInfo _isNull;
@@ -109,11 +111,25 @@ internal sealed partial class MaterializerBuilder
     private MethodCallExpression IsNull(ConstantExpression ordinal) =>
         _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
 
-    private Expression Entity(EntityShape shape)
+    private Expression Entity(EntityShape shape) => As(
+        shape.Entity.Hierarchy is not { } hierarchy ? Made(shape, shape.Entity)
+        : shape.Entity.Concrete is [var only] && only == shape.Entity ? Made(shape, only)
+        : Chosen(shape, hierarchy), shape.Type);
+
+    // The discriminator says which class is made.
+    private SwitchExpression Chosen(EntityShape shape, HierarchyModel hierarchy)
     {
-        var values = shape.Columns.Select((value, i) => Named(shape.Entity.Columns[i].Property.Name, value, Read)).ToList();
-        var columns = shape.Entity.Columns;
-        var constructor = shape.Entity.Constructor;
+        var discriminator = Read(shape.Columns[IndexOf(shape.Entity.Row, hierarchy.Discriminator)]);
+        var unknown = Expression.Throw(Expression.Call(UnknownDiscriminator, Expression.Constant(shape.Entity), Expression.Convert(discriminator, typeof(object))), shape.Entity.ClrType);
+        return Expression.Switch(discriminator, unknown, [.. shape.Entity.Concrete.Select(entity =>
+            Expression.SwitchCase(As(Made(shape, entity), shape.Entity.ClrType), Expression.Constant(hierarchy.Values[entity], discriminator.Type)))]);
+    }
+
+    private Expression Made(EntityShape shape, EntityModel entity)
+    {
+        var values = entity.Columns.Select(column => Named(column.Property.Name, shape.Columns[IndexOf(shape.Entity.Row, column)], Read)).ToList();
+        var columns = entity.Columns;
+        var constructor = entity.Constructor!;
         var made = Expression.New(constructor.Constructor, constructor.Parameters.Select(column => values[IndexOf(columns, column)]));
         var assigned = columns.Where(column => column.Set is not null && !constructor.Parameters.Contains(column)).ToList();
         return assigned.Count == 0

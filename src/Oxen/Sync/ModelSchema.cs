@@ -11,7 +11,7 @@ internal static class ModelSchema
     {
         var ordered = new List<EntityModel>();
         var seen = new HashSet<EntityModel>();
-        foreach (var entity in model.Entities)
+        foreach (var entity in model.Tables)
         {
             AddAfterParents(entity);
         }
@@ -28,7 +28,10 @@ internal static class ModelSchema
 
             foreach (var foreignKey in entity.ForeignKeys)
             {
-                AddAfterParents(foreignKey.Principal);
+                if (foreignKey.Principal.Stored is { } parent)
+                {
+                    AddAfterParents(parent);
+                }
             }
 
             ordered.Add(entity);
@@ -38,11 +41,12 @@ internal static class ModelSchema
     private static SchemaTable Table(EntityModel entity, Dialect dialect) => new(entity.Table, entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
     {
         PrimaryKey = Names(entity.Key),
-        ForeignKeys = [.. entity.ForeignKeys.Select(ForeignKey)],
+        // Rows that are in several tables are referred to without the database's knowledge.
+        ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(ForeignKey)],
         Indexes = [.. entity.Indexes.Select(index => new SchemaIndex(index.Name, Names(index.Columns), index.IsUnique))],
     };
 
-    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(column.Name, dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable)
+    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(column.Name, dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
     {
         IsIdentity = column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer },
         DefaultSql = column.DefaultSql,
@@ -58,7 +62,7 @@ internal static class ModelSchema
     {
         var columns = Names(key.Columns);
         var name = ConstraintNames.ForeignKey(key.Entity.Table, columns);
-        return new SchemaForeignKey(name, columns, key.Principal.Table, key.Principal.Schema, Names(key.PrincipalKey), key.OnDelete) { OnUpdate = key.OnUpdate };
+        return new SchemaForeignKey(name, columns, key.Principal.Stored!.Table, key.Principal.Stored.Schema, Names(key.PrincipalKey), key.OnDelete) { OnUpdate = key.OnUpdate };
     }
 
     private static string[] Names(IEnumerable<ColumnModel> columns) => [.. columns.Select(column => column.Name)];

@@ -47,12 +47,12 @@ internal sealed class EntityCommands
         _isKeyOfDatabase = entity.Key.Any(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
         var dialect = engine.Dialect;
-        _inserts = new PlanVariants(chosen => Ready(InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen))));
-        _upserts = new PlanVariants(chosen => Ready(UpsertCommand.Of(
-            Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]))));
-        _partialUpdates = new PlanVariants(chosen => Ready(UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen))));
-        _update = new Lazy<WritePlan>(() => Ready(UpdateCommand.Of(Slots, dialect, UpdateCommand.Updatable(entity))));
-        _delete = new Lazy<WritePlan>(() => DeleteCommand.Of(Slots, dialect));
+        _inserts = new PlanVariants(chosen => Discriminated(InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen), Ready)));
+        _upserts = new PlanVariants(chosen => Discriminated(UpsertCommand.Of(
+            Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]), Ready)));
+        _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen), Ready));
+        _update = new Lazy<WritePlan>(() => UpdateCommand.Of(Slots, dialect, [.. UpdateCommand.Updatable(entity)], Ready));
+        _delete = new Lazy<WritePlan>(() => DeleteCommand.OfParts(Slots, dialect));
     }
 
     /// <summary>The commands of an entity; the same ones for all contexts over its model.</summary>
@@ -72,6 +72,10 @@ internal sealed class EntityCommands
 
         return Known.GetValue(entity, made => new EntityCommands(made, engine));
     }
+
+    /// <summary>The commands of an object: in a hierarchy those of its own class.</summary>
+    /// <exception cref="ModelException">The object's class isn't part of the model.</exception>
+    public EntityCommands For(object instance) => Slots.Entity.Of(instance) is var entity && entity == Slots.Entity ? this : Of(entity, _engine);
 
     /// <summary>Where the values of an object lie.</summary>
     public EntitySlots Slots { get; }
@@ -157,8 +161,10 @@ internal sealed class EntityCommands
 
     /// <summary>The look-up of a row by its key.</summary>
     /// <typeparam name="T">The entity's class.</typeparam>
-    public FindPlan<T> Find<T>() => (FindPlan<T>)(_find ??= new FindPlan<T>(
-        FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine)));
+    /// <param name="compiler">Makes the query where the entity is one of a hierarchy.</param>
+    public FindPlan<T> Find<T>(QueryCompiler compiler) => (FindPlan<T>)(_find ??= Slots.Entity.Hierarchy is null
+        ? new FindPlan<T>(FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine))
+        : compiler.CompileFind<T>(Slots.Entity, Slots.Of) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
 
     /// <summary>The value of a member that nobody has set.</summary>
     public static object? Unset(Type type) =>
@@ -224,6 +230,12 @@ internal sealed class EntityCommands
 
         return _upserts.Find(chosen);
     }
+
+    // A property that says of which class the row is says so once the row is there.
+    private WritePlan Discriminated(WritePlan plan) =>
+        Slots.Entity.Columns.FirstOrDefault(column => column is { IsDiscriminator: true, Set: not null }) is { } discriminator
+            ? plan with { Filled = [.. plan.Filled, Slots.Of(discriminator)] }
+            : plan;
 
     private WritePlan Ready(WritePlan plan)
     {

@@ -8,12 +8,13 @@ internal sealed class EntityFinder<T>
 {
     private readonly DbSession _session;
     private readonly EntityCommands _commands;
+    private readonly QueryCompiler _compiler;
 
     /// <summary>A finder of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
-    public EntityFinder(DbSession session, EntityModel entity)
+    public EntityFinder(DbSession session, EntityModel entity, QueryCompiler compiler)
     {
-        _session = session;
+        (_session, _compiler) = (session, compiler);
         _commands = EntityCommands.Of(entity, session.Engine);
     }
 
@@ -35,7 +36,7 @@ internal sealed class EntityFinder<T>
 
     private async Task<T?> FindAsync(object?[] values, CancellationToken cancellationToken)
     {
-        var (command, rows) = _commands.Find<T>();
+        var (command, rows) = _commands.Find<T>(_compiler);
         return (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
     }
 

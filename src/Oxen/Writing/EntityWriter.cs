@@ -24,11 +24,11 @@ internal sealed class EntityWriter<T>
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
 
-    public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+    public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
         ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAsync(InsertPlan, entity, cancellationToken);
 
-    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(entity => _commands.For(entity).LeadOn(entity))
         ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAllAsync(InsertPlan, entities, cancellationToken);
 
@@ -42,11 +42,11 @@ internal sealed class EntityWriter<T>
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
-    public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+    public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
         ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAsync(SavePlan, entity, cancellationToken);
 
-    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(entity => _commands.For(entity).LeadOn(entity))
         ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAllAsync(SavePlan, entities, cancellationToken);
 
@@ -56,15 +56,22 @@ internal sealed class EntityWriter<T>
 
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
-        var values = new object?[_commands.Slots.Count];
-        var plan = planOf(_commands, entity, values);
+        var commands = _commands.For(entity);
+        var values = new object?[commands.Slots.Count];
+        var plan = planOf(commands, entity, values);
+        if (plan.Next is not null)
+        {
+            await WriteAllAsync(planOf, [entity], cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var affected = plan.Row is null
             ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-        EntityRow.Check(plan, affected, _commands.Slots.Entity);
+        EntityRow.Check(plan, affected, commands.Slots.Entity);
         foreach (var slot in plan.Filled)
         {
-            _commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
+            commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
         }
     }
 
@@ -75,7 +82,7 @@ internal sealed class EntityWriter<T>
             return;
         }
 
-        var values = new object?[_commands.Slots.Count];
+        object?[] values = [];
         var made = new List<MadeValue>();
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
@@ -83,11 +90,13 @@ internal sealed class EntityWriter<T>
             for (var i = 0; i < entities.Count; i++)
             {
                 var entity = entities[i];
-                var plan = planOf(_commands, entity, values);
-                await EntityRow.WriteAsync(scope, plan, values, _commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
+                var commands = _commands.For(entity);
+                values = values.Length == commands.Slots.Count ? values : new object?[commands.Slots.Count];
+                var plan = planOf(commands, entity, values);
+                await EntityRow.WriteAsync(scope, plan, values, commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
                 foreach (var slot in plan.Filled)
                 {
-                    made.Add(new MadeValue(entity, _commands.Slots.Entity.Columns[slot], values[slot]));
+                    made.Add(new MadeValue(entity, commands.Slots.Entity.Columns[slot], values[slot]));
                 }
             }
 

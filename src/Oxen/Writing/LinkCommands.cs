@@ -27,7 +27,8 @@ internal sealed class LinkCommands
         _navigation = navigation;
         _engine = engine;
         Rows = navigation.ForeignKey.Entity;
-        _table = EntityCommands.Of(Rows, engine);
+        _table = EntityCommands.Of(Rows.Stored is not null ? Rows : throw new ModelException(
+            $"{TypeName.Of(Rows.ClrType)} is kept in several tables, so no one command links its rows. Set the foreign key of each object, and update it."), engine);
         Owner = navigation.ForeignKey.When is { } when ? [.. navigation.ForeignKey.Columns, when.Column] : navigation.ForeignKey.Columns;
         Other = navigation.Through?.Columns ?? Rows.Key;
         _ownerSlots = _table.Slots.Of(Owner);
@@ -144,7 +145,7 @@ internal sealed class LinkCommands
 
     private object MakeRow(object?[] values)
     {
-        var (constructor, parameters) = Rows.Constructor;
+        var (constructor, parameters) = Rows.Constructor!;
         ColumnModel[] keys = [.. Owner, .. Other];
         if (parameters.Any(parameter => !keys.Contains(parameter)) || keys.Any(column => column.Set is null && !parameters.Contains(column)))
         {

@@ -4,7 +4,7 @@ namespace Oxen;
 
 /// <summary>Configures one class of a model.</summary>
 /// <typeparam name="T">The class.</typeparam>
-public sealed class EntityBuilder<T>
+public sealed partial class EntityBuilder<T>
     where T : class
 {
     private readonly ModelSettings _model;

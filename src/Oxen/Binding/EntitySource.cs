@@ -1,0 +1,50 @@
+namespace Oxen;
+
+/// <summary>Where the rows of an entity come from: a table, a table with others looked up by its key, or a union of tables.</summary>
+/// <param name="Main">What every row is from.</param>
+/// <param name="Lookups">The tables that hold more of a row.</param>
+/// <param name="Shape">What a row becomes.</param>
+/// <param name="Condition">Which rows are the entity's; null where all are.</param>
+internal sealed record EntitySource(SqlSource Main, NodeList<EntityLookup> Lookups, EntityShape Shape, SqlExpression? Condition)
+{
+    /// <summary>The rows of an entity, from new sources.</summary>
+    public static EntitySource Of(QueryBinder binder, EntityModel entity)
+    {
+        var source = entity.Hierarchy?.Strategy switch
+        {
+            InheritanceStrategy.TablePerType => HierarchySources.Joined(binder, entity),
+            InheritanceStrategy.TablePerConcreteType => HierarchySources.Combined(binder, entity),
+            _ => FromTable(binder, entity),
+        };
+        return entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerHierarchy && TypeTest.Of(source.Shape, entity.Root.Concrete, entity.Concrete) is { } condition
+            ? source with { Condition = condition }
+            : source;
+    }
+
+    /// <summary>The rows as a query.</summary>
+    public BoundQuery Query => new(new SqlSelect(Lookups.Aggregate(Main, (from, lookup) => lookup.Join(from, lookup.Kind))) { Where = Condition }, Shape);
+
+    /// <summary>The rows joined to others.</summary>
+    public SqlJoin JoinTo(SqlSource left, SqlJoinKind kind, SqlExpression on, bool isLookup = false)
+    {
+        var joined = new SqlJoin(kind, left, Main, Condition is null ? on : SqlBuild.And(on, Condition)) { IsLookup = isLookup && Condition is null };
+        return Lookups.Aggregate(joined, (from, lookup) => lookup.Join(from, kind == SqlJoinKind.Left ? kind : lookup.Kind));
+    }
+
+    /// <summary>One table for all that an entity is read from.</summary>
+    private static EntitySource FromTable(QueryBinder binder, EntityModel entity)
+    {
+        var id = binder.NextSource();
+        return new EntitySource(new SqlTable(id, entity.Table, entity.Schema), [], QueryBinder.EntityOf(entity, id), null);
+    }
+}
+
+/// <summary>A table that holds more of a row. A query that doesn't read it does without.</summary>
+/// <param name="Kind">Whether each row has a part in it.</param>
+/// <param name="Table">The table.</param>
+/// <param name="On">That the keys are equal.</param>
+internal sealed record EntityLookup(SqlJoinKind Kind, SqlTable Table, SqlExpression On)
+{
+    /// <summary>The table joined to others.</summary>
+    public SqlJoin Join(SqlSource left, SqlJoinKind kind) => new(kind, left, Table, On) { IsLookup = true };
+}
