@@ -51,7 +51,7 @@ internal sealed class MariaDbSources : SqlRewriter
 
         public override SqlNode VisitDerived(SqlDerived node) => Add(node.Id, base.VisitDerived(node));
 
-        public override SqlNode VisitJsonRows(SqlJsonRows node) => Add(node.Id, base.VisitJsonRows(node));
+        public override SqlNode VisitElements(SqlElements node) => Add(node.Id, base.VisitElements(node));
 
         private SqlNode Add(int id, SqlNode node)
         {

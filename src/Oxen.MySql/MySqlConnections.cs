@@ -20,7 +20,11 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
     {
-        _free.Wait();
+        if (!_free.Wait(Patience))
+        {
+            throw MySqlErrors.NoneFree(target);
+        }
+
         try
         {
             return Idle() ?? new PooledConnection(target.Open(), this);
@@ -35,7 +39,11 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     /// <inheritdoc/>
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
-        await _free.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (!await _free.WaitAsync(Patience, cancellationToken).ConfigureAwait(false))
+        {
+            throw MySqlErrors.NoneFree(target);
+        }
+
         try
         {
             return Idle() ?? new PooledConnection(await target.OpenAsync(cancellationToken).ConfigureAwait(false), this);
@@ -85,6 +93,8 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
             connection.Connection.Dispose();
         }
     }
+
+    private TimeSpan Patience => target.Patience == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : target.Patience;
 
     private bool Keep(PooledConnection connection)
     {

@@ -7,6 +7,9 @@ namespace Oxen.MySql;
 /// <summary>Where MySQL and MariaDB deviate from standard SQL.</summary>
 internal sealed partial class MySqlDialect : Dialect
 {
+    // A name has at most 64 characters, and a database's alone may have as many.
+    private const string SchemaLockName = "CONCAT('oxen.schema.', MD5(DATABASE()))";
+
     private readonly MySqlTarget _target;
     private readonly Lazy<TypeMappings> _types;
     private readonly Lazy<FunctionTable> _functions;
@@ -47,6 +50,7 @@ internal sealed partial class MySqlDialect : Dialect
         HasFullJoin = false,
         HasFilterClause = false,
         HasGroupingSets = false,
+        HasTransactionalDdl = false,
         StopsByToken = false,
         Names = StringComparer.OrdinalIgnoreCase,
     };
@@ -85,6 +89,12 @@ internal sealed partial class MySqlDialect : Dialect
     public override string DescribePlan(IReadOnlyList<object[]> rows) =>
         string.Join('\n', rows.Select(row => string.Join(" | ", row.Where(value => value is not DBNull))));
 
+    /// <summary>Of this database alone, since locks of a name are the whole server's; waits as long as the command may take.</summary>
+    public override string SchemaLock => $"DO GET_LOCK({SchemaLockName}, 86400)";
+
+    /// <inheritdoc/>
+    public override string SchemaUnlock => $"DO RELEASE_LOCK({SchemaLockName})";
+
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new MySqlSchemaReader();
 
@@ -93,6 +103,12 @@ internal sealed partial class MySqlDialect : Dialect
 
     /// <inheritdoc/>
     public override DatabaseError? Classify(DbException exception) => MySqlErrors.Classify(exception);
+
+    /// <inheritdoc/>
+    public override string Describe(DbException exception) => MySqlErrors.Describe(exception);
+
+    /// <inheritdoc/>
+    public override bool ShowsValues(DbException exception) => MySqlErrors.ShowsValues(exception);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new MySqlDdl(Syntax, _target.Server).Write(operation);

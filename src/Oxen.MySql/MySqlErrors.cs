@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
@@ -41,6 +42,14 @@ internal static partial class MySqlErrors
         _ => null,
     };
 
+    /// <summary>Whether the server quotes the value at fault. See https://mariadb.com/kb/en/mariadb-error-code-reference/.</summary>
+    public static bool ShowsValues(DbException exception) => MySqlDriver.Number(exception) is 1062 or 1210 or 1292 or 1366 or 1367 or 1411 or 1441 or 1525 or 1586 or 1690 or 1903 or 3140 or 3141 or 3156;
+
+    /// <summary>What the server says went wrong; where it would quote a value, the number of the error.</summary>
+    public static string Describe(DbException exception) => ShowsValues(exception)
+        ? string.Create(CultureInfo.InvariantCulture, $"a value doesn't fit its column or its use ({MySqlDriver.Number(exception)}). The inner exception tells more, unless the command is about [Sensitive] columns")
+        : exception.Message;
+
     /// <summary>The error of a database that can't be reached. Names its place and nothing else of the connection string.</summary>
     public static DatabaseException NotOpened(DbException exception, DatabaseAddress address)
     {
@@ -56,6 +65,14 @@ internal static partial class MySqlErrors
         var place = address.Server is null ? "" : $" '{address.Database}' on {address.Server}{(address.Port is { } port ? $":{port}" : "")}";
         return new DatabaseException($"The database{place} can't be opened: {why} ({exception.Message})", null, isTransient, exception);
     }
+
+    /// <summary>The error of a command that found every connection in use for as long as it waits.</summary>
+    public static DatabaseException NoneFree(MySqlTarget target) => new(
+        string.Create(CultureInfo.InvariantCulture, $"All {target.MaxConnections} connections were in use for {target.Patience.TotalSeconds} seconds. Check that each transaction, stream and lent connection is disposed; ")
+        + "else raise \"Max Pool Size\", or \"Connection Timeout\", in the connection string.",
+        null,
+        isTransient: true,
+        null);
 
     // Why the driver failed without the server.
     private static bool Has<TCause>(DbException exception)

@@ -7,16 +7,20 @@ internal sealed class MySqlTarget
 {
     private const string PoolSizeKey = "Max Pool Size";
     private const int DefaultPoolSize = 100;
+    private const string PatienceKey = "Connection Timeout";
 
     private readonly Func<DbConnection> _create;
     private readonly Lock _reading = new();
     private MySqlServer? _server;
+
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(15);
 
     /// <summary>A database by the connection string of a driver.</summary>
     public MySqlTarget(DbProviderFactory driver, string connectionString)
     {
         var builder = Read(driver, connectionString);
         MaxConnections = builder.TryGetValue(PoolSizeKey, out var size) ? Math.Max(1, Convert.ToInt32(size, System.Globalization.CultureInfo.InvariantCulture)) : DefaultPoolSize;
+        Patience = builder.TryGetValue(PatienceKey, out var seconds) ? TimeSpan.FromSeconds(Convert.ToUInt16(seconds, System.Globalization.CultureInfo.InvariantCulture)) : DefaultPatience;
 
         // Oxen keeps the connections, each set up once; a row that is found is affected, changed or not; and a text may hold any character.
         builder["Pooling"] = false;
@@ -50,6 +54,9 @@ internal sealed class MySqlTarget
 
     /// <summary>How many connections may be open at once.</summary>
     public int MaxConnections { get; }
+
+    /// <summary>How long a command waits for a connection when all are in use; zero for without end, as drivers have it.</summary>
+    public TimeSpan Patience { get; } = DefaultPatience;
 
     /// <summary>Where the database is, for traces.</summary>
     public DatabaseAddress Address { get; }

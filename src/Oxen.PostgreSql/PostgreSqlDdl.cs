@@ -22,6 +22,11 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
     public static string Canonical(string type)
     {
         var name = type.ToLowerInvariant().Trim();
+        if (name.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal))
+        {
+            return Canonical(name[..^PostgreSqlArrays.Suffix.Length]) + PostgreSqlArrays.Suffix;
+        }
+
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var parameters = open > 0 ? name[open..].Replace(" ", "", StringComparison.Ordinal).Replace(",0)", ")", StringComparison.Ordinal) : "";
         name = open > 0 ? name[..open].Trim() : name;
@@ -71,12 +76,16 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 
     // An index lies in the schema of its table, and is named without it.
     private string CreateIndex(SchemaTable table, SchemaIndex index) =>
-        $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} ({Names(index.Columns)})";
+        $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} {MethodOf(table, index)}({Names(index.Columns)})";
+
+    // What is asked of arrays and documents is what they hold.
+    private static string MethodOf(SchemaTable table, SchemaIndex index) => index is { IsUnique: false, Columns: [var name] } && table.Columns.First(column => column.Name == name).StoreType is var type
+        && (type.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal) || type == "jsonb") ? "USING gin " : "";
 
     private void WriteColumn(StringBuilder text, SchemaColumn column)
     {
         text.Append(syntax.Identifier(column.Name)).Append(' ').Append(column.StoreType);
-        if ((column.Collation ?? (Canonical(column.StoreType) is "text" or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null)) is { } collation)
+        if ((column.Collation ?? (Canonical(column.StoreType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal) is "text" or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null)) is { } collation)
         {
             text.Append(" COLLATE \"").Append(collation.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }

@@ -23,6 +23,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
         SortsNullsLast = true,
         PlacesGroupKeys = true,
         JsonRows = PostgreSqlJsonFunctions.Elements,
+        ArrayRows = PostgreSqlArrays.Elements,
         ReservedWords = PostgreSqlKeywords.All,
     };
 
@@ -57,6 +58,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
     /// <inheritdoc/>
     public override string Describe(DbException exception) =>
         exception is PostgresException server ? PostgreSqlErrors.Describe(server) : exception.Message;
+
+    /// <inheritdoc/>
+    public override bool ShowsValues(DbException exception) => exception is PostgresException server && PostgreSqlErrors.ShowsValues(server);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new PostgreSqlDdl(Syntax).Write(operation);

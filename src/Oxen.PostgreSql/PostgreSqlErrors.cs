@@ -31,6 +31,9 @@ internal static class PostgreSqlErrors
         _ => $"{exception.MessageText} ({exception.SqlState})",
     };
 
+    /// <summary>Whether the server's own message may quote a value: those that <see cref="Describe"/> replaces.</summary>
+    public static bool ShowsValues(PostgresException exception) => !Describe(exception).Contains(exception.MessageText, StringComparison.Ordinal);
+
     /// <summary>The error of a server that can't be reached or doesn't let one in. Names no password.</summary>
     public static DatabaseException NotOpened(NpgsqlException exception, DatabaseAddress address)
     {

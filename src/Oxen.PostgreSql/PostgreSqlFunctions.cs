@@ -8,6 +8,7 @@ internal static class PostgreSqlFunctions
     {
         FunctionGroup.Text => PostgreSqlTextFunctions.Rows,
         FunctionGroup.Time => PostgreSqlDateFunctions.Rows,
+        FunctionGroup.Array => PostgreSqlArrays.Rows,
         FunctionGroup.Json => PostgreSqlJsonFunctions.Rows,
         FunctionGroup.Conversion => PostgreSqlConvertFunctions.Rows,
         _ => PostgreSqlMathFunctions.Rows,

@@ -14,6 +14,7 @@ internal static class PostgreSqlLists
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // One for each element, so that a list that is named twice is one parameter.
     private static readonly ConcurrentDictionary<(TypeMapping Element, bool KeepsNull), TypeMapping> Arrays = new();
 
     /// <summary>How a list of values of this row is sent.</summary>
@@ -23,7 +24,8 @@ internal static class PostgreSqlLists
     /// <summary>How rows with these columns are sent.</summary>
     public static RowsMapping MapRows(IReadOnlyList<RowsColumn> columns)
     {
-        if (columns is [var single])
+        // In an array of arrays all would have the same length.
+        if (columns is [{ Mapping.Element: null } single])
         {
             return new RowsMapping(ArrayOf(single.Mapping!, keepsNull: true), $"(SELECT n - 1 AS {SqlRows.Position}, value AS {Name(single)} FROM unnest({{0}}) WITH ORDINALITY AS items (value, n))");
         }
@@ -35,8 +37,8 @@ internal static class PostgreSqlLists
 
     private static string Name(RowsColumn column) => PostgreSqlKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name;
 
-    // One for each element, so that a list that is named twice is one parameter.
-    private static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));
+    /// <summary>How an array of values of this row is sent.</summary>
+    public static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));
 
     private static TypeMapping Array(TypeMapping element, bool keepsNull) => element with
     {
@@ -96,8 +98,9 @@ internal static class PostgreSqlLists
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
-            foreach (object?[] row in rows)
+            foreach (var values in rows)
             {
+                var row = columns.Count == 1 ? [values] : (object?[])values!;
                 writer.WriteStartArray();
                 for (var i = 0; i < row.Length; i++)
                 {

@@ -74,6 +74,18 @@ internal static class PostgreSqlReads
 
     public static JsonArray ReadArray(NpgsqlDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsArray();
 
+    public static T ReadSequence<T>(NpgsqlDataReader reader, int ordinal)
+    {
+        try
+        {
+            return reader.GetFieldValue<T>(ordinal);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or InvalidOperationException)
+        {
+            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {TypeName.Of(typeof(T))}: its elements are of another type, or one of them is NULL. Read it as the type it is; if elements may be NULL, as a list whose elements may be null.");
+        }
+    }
+
     private static T Read<T>(NpgsqlDataReader reader, int ordinal, string type)
     {
         try

@@ -54,6 +54,7 @@ internal static class PostgreSqlTypes
     {
         Json = Json,
         InColumn = InColumn,
+        MapArray = PostgreSqlArrays.Map,
     };
 
     // A wall clock's time has no zone: the session's would change it on its way.
@@ -66,6 +67,9 @@ internal static class PostgreSqlTypes
             ToStore = PostgreSqlStores.WallClock,
         },
         (_, "json") => row with { Parameter = new NpgsqlType(NpgsqlDbType.Json) },
+        (var type, "varchar") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Varchar) },
+        _ when row.Element is { } element && storeType.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal) && storeType[..^PostgreSqlArrays.Suffix.Length] is var inner =>
+            PostgreSqlArrays.Map(InColumn(element, inner) with { StoreType = inner }, row.ClrType) ?? row,
         _ => row,
     };
 

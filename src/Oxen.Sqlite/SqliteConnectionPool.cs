@@ -57,6 +57,9 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
 
     /// <inheritdoc/>
+    public override DbTransaction BeginSnapshot(DbConnection connection) => SqliteTarget.BeginSnapshot(connection);
+
+    /// <inheritdoc/>
     public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
 
     /// <inheritdoc/>

@@ -74,6 +74,9 @@ internal sealed class SqliteTarget
     /// <summary>Begins a transaction that holds the right to write from the start: one that asks later may be refused.</summary>
     public static DbTransaction Begin(DbConnection connection) => connection.BeginTransaction(IsolationLevel.Serializable);
 
+    /// <summary>Begins a transaction that only reads, beside whoever writes.</summary>
+    public static DbTransaction BeginSnapshot(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true);
+
     /// <summary>Whether a transaction is over; SQLite ends one by itself after some errors, and when a write in it is stopped.</summary>
     public static bool HasEnded(DbTransaction transaction) =>
         transaction.Connection is not SqliteConnection { Handle: { IsInvalid: false } handle } || raw.sqlite3_get_autocommit(handle) != 0;

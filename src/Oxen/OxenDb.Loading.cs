@@ -26,13 +26,61 @@ public abstract partial class OxenDb
         return NavigationLoader.LoadAsync(this, [.. entities], member, cancellationToken);
     }
 
-    /// <summary>Loads a member of one object; for several, load them together.</summary>
+    /// <summary>
+    /// Loads a member of one object. With <see cref="Loading.Siblings"/> or <see cref="Loading.Strict"/> also of all that came
+    /// in the same result and haven't got it yet, by the same command; otherwise load several together.
+    /// </summary>
     /// <inheritdoc cref="LoadAsync{T, TMember}(IEnumerable{T}, Expression{Func{T, TMember}}, CancellationToken)"/>
     public Task LoadAsync<T, TMember>(T entity, Expression<Func<T, TMember>> member, CancellationToken cancellationToken = default)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(member);
-        return NavigationLoader.LoadAsync(this, [entity], member, cancellationToken);
+        return NavigationLoader.LoadAsync(this, entity, member, cancellationToken);
     }
+
+    /// <summary>
+    /// Whether a member of an object is what the database has: it was loaded by <c>Include</c> or <c>LoadAsync</c>, or led back
+    /// to; or it is a reference that holds an object or whose foreign key is null. Of an object that the application made, what
+    /// it holds is all there is.
+    /// </summary>
+    /// <param name="entity">The object.</param>
+    /// <param name="member">The member.</param>
+    /// <exception cref="ArgumentException">The member doesn't lead to another entity.</exception>
+    /// <exception cref="InvalidOperationException">The options don't say <see cref="Loading.Siblings"/> or <see cref="Loading.Strict"/>, so nothing is remembered.</exception>
+    public bool IsLoaded<T, TMember>(T entity, Expression<Func<T, TMember>> member)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        ArgumentNullException.ThrowIfNull(member);
+        return LoadState.IsLoaded(entity, Remembered(member));
+    }
+
+    /// <summary>
+    /// What a member of an object holds, if it was loaded: so that an empty collection is an empty one, and not one that
+    /// nobody asked for.
+    /// <example><code>
+    /// await db.LoadAsync(post, p => p.Tags);
+    /// foreach (var tag in db.Loaded(post, p => p.Tags)) { … }
+    /// </code></example>
+    /// </summary>
+    /// <param name="entity">The object.</param>
+    /// <param name="member">The member.</param>
+    /// <exception cref="NotLoadedException">It wasn't loaded.</exception>
+    /// <exception cref="ArgumentException">The member doesn't lead to another entity.</exception>
+    /// <exception cref="InvalidOperationException">The options don't say <see cref="Loading.Siblings"/> or <see cref="Loading.Strict"/>, so nothing is remembered.</exception>
+    public TMember Loaded<T, TMember>(T entity, Expression<Func<T, TMember>> member)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        ArgumentNullException.ThrowIfNull(member);
+        var navigation = Remembered(member);
+        return LoadState.IsLoaded(entity, navigation)
+            ? (TMember)navigation.Get(entity)!
+            : throw new NotLoadedException(typeof(T), navigation.Property.Name, "");
+    }
+
+    private NavigationModel Remembered<T, TMember>(Expression<Func<T, TMember>> member) => Session.Engine.Options.Loading != Loading.Explicit
+        ? NavigationLoader.NavigationOf(this, member)
+        : throw new InvalidOperationException("Which members were loaded is remembered only where the options say so: add UseLoading(Loading.Siblings), or Loading.Strict, to them.");
 }

@@ -58,10 +58,14 @@ public abstract partial class OxenDb
     public Task<ConnectionLease> OpenConnectionAsync(CancellationToken cancellationToken = default) => Session.OpenConnectionAsync(cancellationToken);
 
     /// <summary>A copy with another session. Tables the derived class keeps in fields become those of the copy.</summary>
-    internal OxenDb With(DbSession session)
+    internal OxenDb With(DbSession session) => Copy(copy => copy.Session = session);
+
+    private OxenDb Copy(Action<OxenDb> change)
     {
         var copy = (OxenDb)MemberwiseClone();
-        copy.Session = session;
+        copy._compiler = null;
+        copy._filters = _filters is null ? null : new ContextFilters(_filters.Model, copy, _filters.Ignored);
+        change(copy);
         copy.Provider = new OxenQueryProvider(copy);
         copy._tables = new();
         foreach (var field in TableFields.GetOrAdd(GetType(), FindTableFields))

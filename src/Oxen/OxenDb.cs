@@ -16,7 +16,7 @@ public abstract partial class OxenDb
 {
     private readonly OxenOptions _options;
     private ConcurrentDictionary<Type, object> _tables = new();
-    private DbModel? _model;
+    private FilteredModel? _model;
     private int _modelMakingThread;
     private QueryCompiler? _compiler;
 
@@ -33,9 +33,11 @@ public abstract partial class OxenDb
 
     internal OxenQueryProvider Provider { get; private set; }
 
-    internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options, Session.Engine.Readers);
+    internal QueryCompiler Compiler => _compiler ??= new QueryCompiler(Model, Session.Engine.Dialect, Session.Engine.Options, Session.Engine.Readers, Filters);
 
-    internal DbModel Model => _model ??= FindModel();
+    internal DbModel Model => ModelAndFilters.Model;
+
+    private FilteredModel ModelAndFilters => _model ??= FindModel();
 
     /// <summary>The table of a mapped class.</summary>
     /// <exception cref="ModelException">The class isn't part of this context's model, or the model has errors; all are listed.</exception>
@@ -59,17 +61,17 @@ public abstract partial class OxenDb
         throw new ModelException($"{name} isn't part of the model of {context}. Add a property of type Table<{name}> to {context}, or call model.Entity<{name}>() in its OnModelCreating.");
     }
 
-    private DbModel FindModel()
+    private FilteredModel FindModel()
     {
         if (_modelMakingThread == Environment.CurrentManagedThreadId)
         {
             throw new ModelException($"{TypeName.Of(GetType())}: OnModelCreating uses a table of the context, whose model it is making. Use the ModelBuilder alone.");
         }
 
-        return _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<DbModel>(db.MakeModel), this).Value;
+        return _options.Models.GetOrAdd(GetType(), static (_, db) => new Lazy<FilteredModel>(db.MakeModel), this).Value;
     }
 
-    private DbModel MakeModel()
+    private FilteredModel MakeModel()
     {
         var builder = new ModelBuilder();
         foreach (var property in GetType().GetProperties())
@@ -84,12 +86,17 @@ public abstract partial class OxenDb
         try
         {
             OnModelCreating(builder);
+            var model = BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
+            return new FilteredModel(model, ModelFilters.Of(model, this, Session.Engine));
         }
         finally
         {
             _modelMakingThread = 0;
         }
-
-        return BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
     }
 }
+
+/// <summary>The model of a context type, with its filters as they were captured.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Filters">Its filters.</param>
+internal sealed record FilteredModel(DbModel Model, ModelFilters Filters);

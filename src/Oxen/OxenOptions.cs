@@ -21,7 +21,7 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
     private DatabaseEngine? _engine;
 
     // Lazy, so that a model that two threads ask for at once is made once.
-    internal ConcurrentDictionary<Type, Lazy<DbModel>> Models { get; } = new();
+    internal ConcurrentDictionary<Type, Lazy<FilteredModel>> Models { get; } = new();
 
     internal Naming Naming { get; private set; } = Naming.SnakeCasePlural;
 
@@ -69,6 +69,13 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         return Change(data => data with { MaxCachedPlans = count });
     }
+
+    /// <summary>
+    /// Says what is remembered of the objects a query gave: <see cref="Loading.Siblings"/> lets <c>LoadAsync</c> of one load a
+    /// member for all that came with it, <see cref="Loading.Strict"/> refuses writes that take a member that wasn't loaded
+    /// for an empty one.
+    /// </summary>
+    public OxenOptions UseLoading(Loading loading) => Change(data => data with { Loading = loading });
 
     /// <summary>
     /// Signs the cursors of pages with this secret, so that all processes of an application, and those after a restart, take

@@ -12,7 +12,7 @@ internal static class CorrelatedSource
     public static SqlDerived? In(SqlSource from, SqlSource outer)
     {
         int[] sources = [.. Sources.Of(outer)];
-        List<SqlSource> found = [.. Leaves(from).Where(source => source is not SqlJsonRows && Correlation.IsIn(source, sources))];
+        List<SqlSource> found = [.. Leaves(from).Where(source => source is not SqlElements && Correlation.IsIn(source, sources))];
         return found switch
         {
             [] => null,

@@ -21,13 +21,22 @@ internal sealed record EntitySource(SqlSource Main, NodeList<EntityLookup> Looku
             : source;
     }
 
+    /// <summary>Whether rows that others refer to may be left out.</summary>
+    public bool IsFiltered { get; init; }
+
+    /// <summary>The source with all it looks up.</summary>
+    public SqlSource From => Lookups.Aggregate(Main, (from, lookup) => lookup.Join(from, lookup.Kind));
+
     /// <summary>The rows as a query.</summary>
-    public BoundQuery Query => new(new SqlSelect(Lookups.Aggregate(Main, (from, lookup) => lookup.Join(from, lookup.Kind))) { Where = Condition }, Shape);
+    public BoundQuery Query => new(new SqlSelect(From) { Where = Condition }, Shape);
+
+    /// <summary>A condition, and that the row is there.</summary>
+    public SqlExpression And(SqlExpression condition) => Condition is null ? condition : SqlBuild.And(condition, Condition);
 
     /// <summary>The rows joined to others.</summary>
     public SqlJoin JoinTo(SqlSource left, SqlJoinKind kind, SqlExpression on, bool isLookup = false)
     {
-        var joined = new SqlJoin(kind, left, Main, Condition is null ? on : SqlBuild.And(on, Condition)) { IsLookup = isLookup && Condition is null };
+        var joined = new SqlJoin(kind, left, Main, And(on)) { IsLookup = isLookup && Condition is null };
         return Lookups.Aggregate(joined, (from, lookup) => lookup.Join(from, kind == SqlJoinKind.Left ? kind : lookup.Kind));
     }
 

@@ -11,13 +11,14 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
     /// <summary>The query with its entities and what is loaded with them.</summary>
     public BoundQuery Apply(BoundQuery query)
     {
-        if (!AreIn(query.Shape))
+        if (query.Write is not null || query.RawRow is not null || !IsIn(query.Shape, entity => IncludesOf(entity) is not null))
         {
             return query;
         }
 
         // A join beside DISTINCT or GROUP BY would be part of what is made distinct, or grouped.
-        query = query.Select.IsDistinct || query.Select.GroupBy.Count > 0 ? Pushdown.Apply(binder, query) with { Result = query.Result, Default = query.Default } : query;
+        query = !IsIn(query.Shape, entity => entity.Includes is not null) ? query
+            : query.Select.IsDistinct || query.Select.GroupBy.Count > 0 ? Pushdown.Apply(binder, query) with { Result = query.Result, Default = query.Default } : query;
         return binder.Navigations.WithJoins(query with { Shape = Load(query.Shape) });
     }
 
@@ -32,18 +33,22 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
 
     private static Type ListOf(NavigationModel navigation) => typeof(List<>).MakeGenericType(navigation.Target.ClrType);
 
-    private static bool AreIn(Shape shape) => shape switch
+    // Where objects are remembered, each of them is one in the whole result.
+    private NodeList<Include>? IncludesOf(EntityShape entity) =>
+        entity.Includes ?? (binder.KeepsObjects && !entity.Entity.IsKeyless && !entity.Entity.IsJunction ? [] : (NodeList<Include>?)null);
+
+    private static bool IsIn(Shape shape, Func<EntityShape, bool> isWanted) => shape switch
     {
-        EntityShape entity => entity.Includes is not null,
-        OptionalShape optional => AreIn(optional.Row),
-        ObjectShape made => made.Parts.Any(AreIn),
-        ClientShape client => client.Parts.Any(AreIn),
+        EntityShape entity => isWanted(entity),
+        OptionalShape optional => IsIn(optional.Row, isWanted),
+        ObjectShape made => made.Parts.Any(part => IsIn(part, isWanted)),
+        ClientShape client => client.Parts.Any(part => IsIn(part, isWanted)),
         _ => false,
     };
 
     private Shape Load(Shape shape) => shape switch
     {
-        EntityShape { Includes: { } includes } entity => Load(entity with { Includes = null }, includes),
+        EntityShape entity when IncludesOf(entity) is { } includes => Load(entity with { Includes = null }, includes),
         OptionalShape optional => optional with { Row = Load(optional.Row) },
         ObjectShape made => made with { Parts = made.Parts.Map(Load) },
         ClientShape client => client with { Parts = client.Parts.Map(Load) },
@@ -54,7 +59,10 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
         slotOf(entity.Entity.Root),
         entity,
         [.. includes.Select(include => include.Navigation)],
-        [.. includes.Select(include => include.Navigation.IsCollection ? Rows(entity, include) : Load(With(binder.Navigations.Reference(entity, include.Navigation, Named(include)), include)))]);
+        [.. includes.Select(include => include.Navigation.IsCollection ? Rows(entity, include) : Load(With(binder.Navigations.Reference(entity, include.Navigation, Named(include)), include)))])
+    {
+        IsKept = binder.KeepsObjects,
+    };
 
     private QueryShape Rows(EntityShape entity, Include include)
     {

@@ -33,23 +33,23 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
         BoundQuery Rows(EntityShape owner)
         {
-            var target = EntitySource.Of(binder, navigation.Target);
+            var target = binder.Sources.Source(navigation.Target);
             if (navigation.Through is { } through)
             {
                 return Between(owner, target, through);
             }
 
             var belongs = navigation.IsOnDependent ? Belongs(owner, target.Shape, navigation.ForeignKey) : Belongs(target.Shape, owner, navigation.ForeignKey);
-            var rows = target.Query;
-            return rows with { Select = rows.Select with { Where = rows.Select.Where is { } own ? SqlBuild.And(belongs, own) : belongs } };
+            return new BoundQuery(new SqlSelect(target.From) { Where = target.And(belongs) }, target.Shape);
         }
 
         // Many to many: the rows between say what belongs to the owner.
         BoundQuery Between(EntityShape owner, EntitySource target, ForeignKeyModel through)
         {
-            var between = EntitySource.Of(binder, through.Entity);
-            var join = target.JoinTo(between.Main, SqlJoinKind.Inner, Belongs(between.Shape, target.Shape, through), isLookup: through.Columns.All(column => !column.IsNullable));
-            return new BoundQuery(new SqlSelect(join) { Where = Belongs(between.Shape, owner, navigation.ForeignKey) }, target.Shape);
+            var between = binder.Sources.Source(through.Entity);
+            var belongs = Belongs(between.Shape, target.Shape, through);
+            var join = (target with { Condition = null }).JoinTo(between.From, SqlJoinKind.Inner, belongs, isLookup: target.Condition is null && through.Columns.All(column => !column.IsNullable));
+            return new BoundQuery(new SqlSelect(join) { Where = between.And(target.And(Belongs(between.Shape, owner, navigation.ForeignKey))) }, target.Shape);
         }
     }
 
@@ -69,14 +69,16 @@ internal sealed class NavigationBinder(QueryBinder binder)
     private Shape Join(EntityShape owner, int source, NavigationModel navigation)
     {
         var key = navigation.ForeignKey;
-        var found = EntitySource.Of(binder, navigation.Target);
-        var target = found.Shape;
+        var other = binder.Sources.Source(navigation.Target);
+        var target = other.Shape;
         var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
-        var mustBeThere = navigation.IsOnDependent && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
+
+        // A row that a filter leaves out is as one that isn't there, and so is one that no key of the database promises: what refers to it stays, without it.
+        var mustBeThere = !other.IsFiltered && navigation is { IsOnDependent: true, Target.Stored: not null } && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
             State.References.Add((source, navigation), row),
-            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, found, on)));
+            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other, on)));
         return row;
     }
 

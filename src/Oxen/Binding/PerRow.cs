@@ -81,7 +81,7 @@ internal static class PerRow
     private static SqlSelect Attach(SqlSource outer, SqlSource from, SqlSelect select)
     {
         int[] sources = [.. Sources.Of(outer)];
-        if (CorrelatedSource.Leaves(from).Any(source => source is SqlJsonRows && Correlation.IsIn(source, sources)))
+        if (CorrelatedSource.Leaves(from).Any(source => source is SqlElements && Correlation.IsIn(source, sources)))
         {
             // Elements come after the document they are in.
             return select with { From = Before(outer, from, null) };

@@ -17,6 +17,7 @@ internal sealed class QueryBinder
         Dialect = dialect;
         Scalars = new ScalarBinder(this);
         Navigations = new NavigationBinder(this);
+        Sources = new EntitySources(this);
     }
 
     /// <summary>The entities.</summary>
@@ -37,6 +38,9 @@ internal sealed class QueryBinder
     /// <summary>The methods that the options gave SQL.</summary>
     public IReadOnlyList<DeclaredFunction> UserFunctions { get; init; } = [];
 
+    /// <summary>Whether it is remembered which objects came together, so that each row is one object in the whole result.</summary>
+    public bool KeepsObjects { get; init; }
+
     /// <summary>Whether two slots hold the same object in this execution.</summary>
     public Func<int, int, bool> AreSame { get; init; } = static (_, _) => false;
 
@@ -45,6 +49,12 @@ internal sealed class QueryBinder
 
     /// <summary>The named queries so far, by the slot of what tells them apart.</summary>
     public Dictionary<int, BoundQuery> NamedQueries { get; } = [];
+
+    /// <summary>The filters that apply.</summary>
+    public ActiveFilters Filters { get; init; } = ActiveFilters.None;
+
+    /// <summary>Makes entities sources.</summary>
+    public EntitySources Sources { get; }
 
     /// <summary>Binds members that lead to other entities.</summary>
     public NavigationBinder Navigations { get; }
@@ -119,7 +129,7 @@ internal sealed class QueryBinder
         new(new TranslationError(culprit, reason, remedy));
 
     /// <summary>Whether an expression that is no query by its form may stand for rows: it leads to them from a row.</summary>
-    public static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || JsonListBinder.IsStep(expression);
+    public static bool MayBeRows(Expression expression) => expression is ParameterExpression or MemberExpression || ElementsBinder.IsStep(expression);
 
     private QueryShape? RowsOf(Expression expression, Scope? scope) =>
         expression.Type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(expression.Type)
@@ -128,7 +138,7 @@ internal sealed class QueryBinder
                 QueryShape { IsOne: true } row => Scalars.RowsInside(row),
                 QueryShape rows => rows,
                 GroupShape group => group.Rows,
-                ValueShape list => JsonListBinder.Rows(this, list),
+                ValueShape list => ElementsBinder.Rows(this, list),
                 _ => null,
             }
             : null;
@@ -147,7 +157,7 @@ internal sealed class QueryBinder
 
         // What one row consists of, such as the first of several groups.
         rows = rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: GroupShape or QueryShape } ? Scalars.RowsInside(rows)
-            : rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: ValueShape } && ScalarBinder.Value(call.Arguments[0], rows) is var list && JsonListBinder.Rows(this, list) is { } elements ? elements.Bind()
+            : rows is { Result: not (ResultKind.Sequence or ResultKind.Scalar), Shape: ValueShape } && ScalarBinder.Value(call.Arguments[0], rows) is var list && ElementsBinder.Rows(this, list) is { } elements ? elements.Bind()
             : rows;
         var source = rows.IsOptional ? rows : BeyondAggregates(Pushdown.BeyondWindows(this, rows), call);
         try
@@ -176,7 +186,7 @@ internal sealed class QueryBinder
     {
         var entity = Model.Find(root.ElementType)
             ?? throw Error(root, $"'{TypeName.Of(root.ElementType)}' isn't part of the model.", $"Give the context a property of type Table<{TypeName.Of(root.ElementType)}>.");
-        return EntitySource.Of(this, entity).Query;
+        return Sources.Rows(entity);
     }
 
     /// <summary>The shape of an entity whose columns come from one source.</summary>

@@ -13,7 +13,8 @@ internal static class RawBinder
         var source = WithoutEnd(Source(binder, root)) with { Columns = row.IsByPosition ? [.. row.Columns.Select(column => column.Name)] : [] };
         NodeList<ValueShape> columns = [.. row.Columns.Select(column => new ValueShape(
             new SqlColumn(source.Id, column.Name, column.Mapping.ClrType, column.IsNullable) { Mapping = column.Mapping, IsSensitive = column.IsSensitive }, column.Type))];
-        return new BoundQuery(new SqlSelect(source), row.Shape(columns));
+        var rows = new BoundQuery(new SqlSelect(source), row.Shape(columns));
+        return rows.Shape is EntityShape { Entity: var entity } ? binder.Sources.Filtered(rows, entity) : rows;
     }
 
     /// <summary>The SQL as the whole command; its rows are matched with the type when the result's columns are known.</summary>

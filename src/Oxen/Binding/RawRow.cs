@@ -18,7 +18,7 @@ internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPositio
             return new RawRow([.. entity.Row.Select(RawColumn.Of)], false, columns => new EntityShape(entity, columns));
         }
 
-        if (types.Find(type) is { } mapping)
+        if (MapType.Find(type, null, types, out _) is { } mapping)
         {
             return new RawRow([new RawColumn("c0", "c0", type, mapping, IsNullable(type), false)], true, columns => columns[0] with { Type = type });
         }
@@ -48,7 +48,7 @@ internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPositio
         foreach (var (member, memberType, isNullable) in parameters.Select((parameter, i) => (name(parameter, i), parameter.ParameterType, IsNullable(nullability.Create(parameter))))
             .Concat(settable.Select(property => (property.Name, property.PropertyType, IsNullable(nullability.Create(property))))))
         {
-            if (types.Find(memberType) is not { } mapping)
+            if (MapType.Find(memberType, null, types, out _) is not { } mapping)
             {
                 return null;
             }

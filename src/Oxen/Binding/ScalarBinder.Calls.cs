@@ -24,13 +24,18 @@ internal sealed partial class ScalarBinder
             return keyed;
         }
 
-        if (ListContains(node) is { } wanted && JsonContains(wanted.List, wanted.Item, node, scope) is { } inside)
+        if (ListContains(node) is { } wanted && (ArrayContains(wanted.List, wanted.Item, scope) ?? JsonContains(wanted.List, wanted.Item, node, scope)) is { } inside)
         {
             return inside;
         }
 
+        if (ArrayCall(node, scope) is { } ofArray)
+        {
+            return ofArray;
+        }
+
         // Rows of a list in memory that depend on this row are read like those of a table.
-        if (!JsonListBinder.IsStep(node) && query.IsRows(node, scope))
+        if (!ElementsBinder.IsStep(node) && query.IsRows(node, scope))
         {
             return Subquery(node, scope);
         }

@@ -44,6 +44,7 @@ internal sealed partial class ScalarBinder
     // A call that leads into a document, or reads a value of it.
     private ValueShape? JsonCall(MethodCallExpression node, NodeList<Shape> parts) => parts switch
     {
+        [ValueShape list, ValueShape { Sql: var at }] when node.Method.Name == "get_Item" && at.ClrType == typeof(int) && ElementsOf(list) is not null => ArrayElement(list, at, node.Type),
         [ValueShape list, ValueShape { Sql: var at }] when node.Method.Name == "get_Item" && IsJson(list) && at.ClrType == typeof(int) && (JsonTypes.ElementOf(list.Type) is not null || list.Type == typeof(JsonNode)) =>
             JsonElementAt(list, at, node),
         [ValueShape owner, ValueShape] when (node.Method.Name == "get_Item" || owner.Type == typeof(JsonElement) && node.Method.Name == nameof(JsonElement.GetProperty)) && IsJson(owner)

@@ -25,6 +25,7 @@ internal sealed partial class ScalarBinder
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
+        ValueShape list when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) && ElementsOf(list) is not null => ArrayValue(ArrayPart.Count, typeof(int), list.Sql),
         ValueShape when JsonMember(owner, node) is { } part => part,
         ValueShape value when query.Dialect.Functions.Find(node.Member) is { } function => Function(function, [value], node, scope),
         ValueShape document when IsJson(document) => Client(node, scope, new TranslationError(

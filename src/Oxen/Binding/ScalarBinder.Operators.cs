@@ -24,6 +24,8 @@ internal sealed partial class ScalarBinder
                 when node.Method is null || IsNumber(node.Type):
                 var operand = Bind(node.Operand, scope);
                 return ClientOperator(node, [operand]) ?? Uncalculated(node, Underlying(node.Type) == typeof(bool) ? [] : [operand], [operand]) ?? (Shape)new ValueShape(Checked(node, Operator(node, ToSql(operand, node.Operand))), node.Type);
+            case ExpressionType.ArrayLength when Bind(node.Operand, scope) is ValueShape list && ElementsOf(list) is not null:
+                return ArrayValue(ArrayPart.Count, typeof(int), list.Sql);
             case ExpressionType.ArrayLength when Bind(node.Operand, scope) is ValueShape array && IsJson(array) && JsonCount(PlaceOf(array)) is { } count:
                 return count;
             default:
@@ -101,6 +103,8 @@ internal sealed partial class ScalarBinder
         {
             case ExpressionType.ArrayIndex when query.Dialect.Functions.Find(node.Left.Type, "Item", [typeof(int)], hasInstance: true) is { } item && Bind(node.Left, scope) is ValueShape bytes:
                 return Function(item, [bytes, Bind(node.Right, scope)], node, scope);
+            case ExpressionType.ArrayIndex when Bind(node.Left, scope) is ValueShape list && ElementsOf(list) is not null:
+                return ArrayElement(list, BindSql(node.Right, scope), node.Type);
             case ExpressionType.ArrayIndex when Bind(node.Left, scope) is ValueShape array && IsJson(array) && JsonElementAt(array, BindSql(node.Right, scope), node) is { } element:
                 return element;
             case ExpressionType.ArrayIndex:

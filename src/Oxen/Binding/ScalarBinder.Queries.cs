@@ -14,7 +14,7 @@ internal sealed partial class ScalarBinder
         {
             bound = query.Bind(node, scope);
         }
-        catch (QueryTranslationException exception) when (JsonInMemory.OfList(this, node, scope) is { } computed)
+        catch (QueryTranslationException exception) when (ElementsInMemory.OfList(this, node, scope) is { } computed)
         {
             // What can't be said in SQL of a list in a document can be computed in C#.
             query.Navigations.State = before;
@@ -31,7 +31,7 @@ internal sealed partial class ScalarBinder
         {
             IsOne = bound.Result != ResultKind.Sequence,
             Origin = node,
-            Computed = bound.Result == ResultKind.Sequence && JsonInMemory.IsOver(bound) ? JsonInMemory.Of(this, node, scope) : null,
+            Computed = bound.Result == ResultKind.Sequence && ElementsInMemory.IsOver(bound) ? ElementsInMemory.Of(this, node, scope) : null,
         };
     }
 

@@ -47,7 +47,11 @@ internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Colu
 /// <param name="Entity">The entity.</param>
 /// <param name="Navigations">The members that are loaded.</param>
 /// <param name="Loaded">What each of them becomes: an entity, or a collection of a command of its own.</param>
-internal sealed record LoadedShape(int Slot, EntityShape Entity, NodeList<NavigationModel> Navigations, NodeList<Shape> Loaded) : Shape(Entity.Type);
+internal sealed record LoadedShape(int Slot, EntityShape Entity, NodeList<NavigationModel> Navigations, NodeList<Shape> Loaded) : Shape(Entity.Type)
+{
+    /// <summary>Whether it is remembered what was loaded with it.</summary>
+    public bool IsKept { get; init; }
+}
 
 /// <summary>An object the query makes: anonymous, a record, a class with initialisers, a tuple.</summary>
 /// <param name="Parts">The shapes it is made of.</param>

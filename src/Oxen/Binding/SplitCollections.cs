@@ -29,7 +29,7 @@ internal sealed class SplitCollections
         WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query));
 
     /// <summary>Rows of another query that belong to objects the application has, as a command of its own.</summary>
-    public static CollectionShape Apply(QueryBinder binder, QueryShape rows) => new SplitCollections(binder, 0).Collection(rows);
+    public static CollectionShape Apply(QueryBinder binder, QueryShape rows, int firstSlot) => new SplitCollections(binder, firstSlot).Collection(rows);
 
     private BoundQuery Split(BoundQuery query)
     {

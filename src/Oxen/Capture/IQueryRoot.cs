@@ -13,6 +13,9 @@ internal interface IQueryRoot
 
     /// <summary>The SQL, with its holes; null for a table.</summary>
     FormattableString? Sql { get; }
+
+    /// <summary>The filters that the context it belongs to goes without.</summary>
+    IgnoredFilters Ignored { get; }
 }
 
 /// <summary>The contract of a query: it can be inlined where another query mentions it.</summary>

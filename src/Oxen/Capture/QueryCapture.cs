@@ -188,7 +188,7 @@ internal sealed class QueryCapture : ExpressionVisitor
 
         if (root.Sql is not { } sql)
         {
-            return new RootExpression(root.ElementType, null, []);
+            return new RootExpression(root.ElementType, null, []) { Ignored = root.Ignored };
         }
 
         var holes = ImmutableArray.CreateBuilder<SlotExpression>(sql.ArgumentCount);
@@ -197,7 +197,7 @@ internal sealed class QueryCapture : ExpressionVisitor
             holes.Add(Slot(Leaf(argument, argument?.GetType() ?? typeof(object)), SlotExpression.NoName));
         }
 
-        return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable());
+        return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable()) { Ignored = root.Ignored };
     }
 
     private LeafExpression Leaf(object? value, Type type)

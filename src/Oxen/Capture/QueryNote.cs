@@ -14,6 +14,9 @@ internal sealed record QueryTag(string Text) : QueryNote;
 /// <param name="Name">The name.</param>
 internal sealed record CteName(string Name) : QueryNote;
 
+/// <summary>That all commands of the query see one state of the database.</summary>
+internal sealed record QuerySnapshot : QueryNote;
+
 /// <summary>How long the command may run.</summary>
 /// <param name="Limit">The time.</param>
 internal sealed record QueryTimeout(TimeSpan Limit) : QueryNote;

@@ -10,25 +10,30 @@ namespace Oxen;
 internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpression> Slots, QueryForm? Form)
 {
     /// <summary>Evaluates the slots over the leaves of one execution. One that throws is a <see cref="FailedValue"/>.</summary>
-    public object?[] ReadSlots(ReadOnlySpan<object?> leaves)
+    public object?[] ReadSlots(ReadOnlySpan<object?> leaves) => ReadSlots(leaves, null, false);
+
+    /// <summary>Evaluates the slots; behind them lie the values that filters read from the context.</summary>
+    /// <param name="leaves">The leaves of this execution.</param>
+    /// <param name="filters">The filters of the context that executes; null for none.</param>
+    /// <param name="areRead">Whether the query is known to need their values; else their places stay empty.</param>
+    public object?[] ReadSlots(ReadOnlySpan<object?> leaves, ContextFilters? filters, bool areRead)
     {
-        if (Slots.IsEmpty)
+        var count = Slots.Length + (filters?.Count ?? 0);
+        if (count == 0)
         {
             return [];
         }
 
         QueryClock? clock = null;
-        var values = new object?[Slots.Length];
-        for (var i = 0; i < values.Length; i++)
+        var values = new object?[count];
+        for (var i = 0; i < Slots.Length; i++)
         {
-            try
-            {
-                values[i] = Slots[i].Read(leaves, ref clock);
-            }
-            catch (Exception exception)
-            {
-                values[i] = new FailedValue(exception);
-            }
+            values[i] = Slots[i].Read(leaves, ref clock);
+        }
+
+        if (areRead)
+        {
+            filters?.Read(values, Slots.Length, ref clock);
         }
 
         return values;

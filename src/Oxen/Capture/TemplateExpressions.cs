@@ -24,24 +24,49 @@ internal sealed class LeafExpression(int index, Type type) : TemplateExpression(
 }
 
 /// <summary>A part of the expression that is evaluated before the command: a variable, or a call that touches no row.</summary>
-internal sealed class SlotExpression(int index, Expression pattern, string name) : TemplateExpression(pattern.Type)
+internal sealed class SlotExpression : TemplateExpression
 {
     /// <summary>The <see cref="Name"/> of what has none.</summary>
     public const string NoName = "p";
 
-    private readonly PatternReader _reader = new(pattern);
+    private readonly PatternReader _reader;
+
+    /// <summary>A slot of a pattern.</summary>
+    public SlotExpression(int index, Expression pattern, string name)
+        : this(index, new PatternReader(pattern), name)
+    {
+    }
+
+    private SlotExpression(int index, PatternReader reader, string name)
+        : base(reader.Pattern.Type)
+    {
+        (Index, Name, _reader) = (index, name, reader);
+    }
 
     /// <summary>The index among the captured values.</summary>
-    public int Index => index;
+    public int Index { get; }
 
     /// <summary>What is evaluated, over leaves.</summary>
-    public Expression Pattern => pattern;
+    public Expression Pattern => _reader.Pattern;
 
     /// <summary>The name of the variable or member, for parameters and messages.</summary>
-    public string Name => name;
+    public string Name { get; }
 
-    /// <summary>The value in one execution; see <see cref="PatternReader"/>.</summary>
-    public object? Read(ReadOnlySpan<object?> leaves, ref QueryClock? clock) => _reader.Read(leaves, ref clock);
+    /// <summary>The same among other values.</summary>
+    public SlotExpression At(int index) => new(index, _reader, Name);
+
+    /// <summary>The value in one execution; see <see cref="PatternReader"/>. One that throws is a <see cref="FailedValue"/>.</summary>
+    public object? Read(ReadOnlySpan<object?> leaves, ref QueryClock? clock)
+    {
+        try
+        {
+            return _reader.Read(leaves, ref clock);
+        }
+        catch (Exception exception)
+        {
+            return new FailedValue(exception);
+        }
+    }
 }
 
 /// <summary>A query's beginning: a table, or SQL with holes.</summary>
@@ -53,6 +78,9 @@ internal sealed class RootExpression(Type elementType, string? sql, ImmutableArr
 
     /// <summary>The SQL as a composite format string; null for a table.</summary>
     public string? Sql => sql;
+
+    /// <summary>The filters that the context it belongs to goes without.</summary>
+    public IgnoredFilters Ignored { get; init; } = IgnoredFilters.None;
 
     /// <summary>The values in the holes of <see cref="Sql"/>.</summary>
     public ImmutableArray<SlotExpression> Holes => holes;

@@ -199,6 +199,11 @@ internal ref struct WrittenForm
     {
         IsUnknown |= !ReferenceEquals(root.Owner, _owner);
         Add(ExpressionType.Extension, root.ElementType);
+        if (!ReferenceEquals(root.Ignored, IgnoredFilters.None))
+        {
+            Add(ExpressionType.Extension, root.Ignored);
+        }
+
         if (root.Sql is { } sql)
         {
             Add(ExpressionType.Extension, sql.Format, sql.ArgumentCount);

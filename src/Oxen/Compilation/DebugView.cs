@@ -18,7 +18,7 @@ internal static class DebugView
     public static IReadOnlyList<DebugSection> Of<T>(Expression expression, QueryCompiler compiler, object owner, bool showsValues)
     {
         var template = QueryCapture.Capture(expression, owner, out var leaves);
-        var values = template.ReadSlots(leaves);
+        var values = template.ReadSlots(leaves, compiler.Filters, areRead: true);
         var trace = new QueryTrace();
         var plan = compiler.Compile<T>(template, values, trace);
         return
@@ -87,7 +87,7 @@ internal static class DebugView
 
     private static string Fact(ParameterFact fact, QueryTemplate template)
     {
-        var name = QueryPrinter.Print(template.Slots[fact.Source.Slot]);
+        var name = fact.Source.Slot < template.Slots.Length ? QueryPrinter.Print(template.Slots[fact.Source.Slot]) : fact.Source.Name;
         return fact.Question == ParameterQuestion.IsTrue ? $"{name} is {(fact.Truth ? "true" : "false")}"
             : fact.Question == ParameterQuestion.IsSame ? $"slots {fact.Source.Slot} and {fact.Other} hold {(fact.Truth ? "the same" : "different objects")}"
             : fact.Source.IsList ? $"{name} holds {(fact.Truth ? "a" : "no")} null"

@@ -14,10 +14,19 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
     /// <summary>What makes the maps of entities that are one object each, and where these stand among the values.</summary>
     public required IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; }
 
+    /// <summary>The facts about values of the context that the text depends on.</summary>
+    public required IReadOnlyList<ParameterFact> Facts { get; init; }
+
+    /// <summary>The filters it goes without.</summary>
+    public required IgnoredFilters Ignored { get; init; }
+
+    /// <summary>Whether the plan is right for a context with these values.</summary>
+    public bool Fits(ContextFilters filters, object?[] values) => Ignored == filters.Ignored && Facts.All(fact => fact.Holds(values));
+
     /// <summary>The values of an execution, and for each entity the list its rows will be in. Entities that lead to the same row share one.</summary>
-    public (object?[] Values, IList[] Lists) Begin(IReadOnlyList<object> entities)
+    public (object?[] Values, IList[] Lists) Begin(object?[] context, IReadOnlyList<object> entities)
     {
-        var values = new object?[1 + Identities.Count];
+        object?[] values = [.. context, .. new object?[1 + Identities.Count]];
         foreach (var (slot, make) in Identities)
         {
             values[slot] = make();
@@ -36,6 +45,28 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
         }
 
         return (values, lists);
+    }
+
+    /// <summary>Whether it is remembered which objects came together.</summary>
+    public bool KeepsObjects { get; init; }
+
+    /// <summary>Remembers which objects came together, if that is wanted, and that the member of these entities was loaded.</summary>
+    public void Remember(object?[] values, IReadOnlyList<object> entities)
+    {
+        if (!KeepsObjects)
+        {
+            return;
+        }
+
+        foreach (var (slot, _) in Identities)
+        {
+            ((IdentityMap)values[slot]!).Remember();
+        }
+
+        foreach (var entity in entities)
+        {
+            LoadState.Mark(entity, Navigation);
+        }
     }
 
     /// <summary>Gives an entity the rows that were loaded for it.</summary>

@@ -36,13 +36,13 @@ internal sealed class PlanCache(int capacity)
         {
             if (entry.Model == compiler.Model && !query.IsUnknown && entry.Form.Fits(query, owner, out var leaves))
             {
-                values = entry.Template.ReadSlots(leaves);
+                values = entry.Template.ReadSlots(leaves, compiler.Filters, entry.ReadsContext);
                 return Variant<T>(entry, compiler, values);
             }
         }
 
         var template = QueryCapture.Capture(expression, owner, out var captured);
-        values = template.ReadSlots(captured);
+        values = template.ReadSlots(captured, compiler.Filters, areRead: true);
         var plan = Compile<T>(compiler, template, values);
         if (template.Form is { } form)
         {
@@ -86,21 +86,27 @@ internal sealed class PlanCache(int capacity)
         });
         if (Interlocked.Increment(ref _count) > capacity)
         {
-            Sweep();
+            Sweep(entry);
         }
     }
 
-    // Second chance: a plan used since the last sweep stays, unless all were. An eighth is freed at once, so that sweeps are rare.
-    private void Sweep()
+    // Second chance: a plan used since the last sweep stays, unless all were, and so does the newest, which had no time to be
+    // used. An eighth is freed at once, so that sweeps are rare.
+    private void Sweep(PlanEntry newest)
     {
         lock (_sweep)
         {
             var room = capacity - (capacity / 8);
-            for (var everything = false; Volatile.Read(ref _count) > room; everything = true)
+            foreach (var everything in (ReadOnlySpan<bool>)[false, true])
             {
                 foreach (var (hash, first) in _entries)
                 {
-                    if (first.IsUsed && !everything)
+                    if (Volatile.Read(ref _count) <= room)
+                    {
+                        return;
+                    }
+
+                    if (first == newest || (first.IsUsed && !everything))
                     {
                         first.IsUsed = false;
                     }
@@ -109,10 +115,6 @@ internal sealed class PlanCache(int capacity)
                         var removed = first.Length;
                         Interlocked.Add(ref _count, -removed);
                         _counters.Evict(removed);
-                        if (Volatile.Read(ref _count) <= room)
-                        {
-                            return;
-                        }
                     }
                 }
             }

@@ -18,6 +18,9 @@ internal sealed class PlanEntry(ulong hash, DbModel model, QueryForm form, Query
     /// <summary>The plans.</summary>
     public QueryVariants Variants { get; } = new(first);
 
+    /// <summary>Whether filters of the query read values from the context that executes; the same for all its plans.</summary>
+    public bool ReadsContext { get; } = first.ReadsContext;
+
     /// <summary>The next form with the same hash.</summary>
     public PlanEntry? Next { get; set; }
 

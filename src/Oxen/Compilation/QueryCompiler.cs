@@ -3,13 +3,18 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
-internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers)
+internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
 {
     // Of no rows there is no value: LINQ's own error.
     private static readonly NullError NoElements = static (_, _) => new InvalidOperationException("Sequence contains no elements");
 
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
+
+    /// <summary>The filters of the context that executes.</summary>
+    public ContextFilters Filters => filters;
+
+    private bool KeepsObjects => options.Loading != Loading.Explicit;
 
     /// <summary>The plan of a template, for values like these.</summary>
     /// <param name="template">The captured query.</param>
@@ -30,10 +35,19 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private QueryPlan<T> CompileStages<T>(QueryTemplate template, object?[] values, QueryTrace? trace)
     {
+        values = WithContext(values, template.Slots.Length);
         var facts = new ParameterFacts(values);
-        var bound = Bind(template, facts, values.Length);
+        var ignored = IgnoredFilters.In(template.Body);
+        var (bound, sources) = Bind(template, facts, ignored);
         trace?.Add("bind", bound);
         var (shaped, lowered, command) = Translate(bound, facts, trace);
+        if (bound.Write is not null && sources.AreFiltered)
+        {
+            // A filter isn't what says which rows are meant.
+            var chosen = Bind(template, facts, IgnoredFilters.All).Query;
+            RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
+        }
+
         NullError nullError = (member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model));
         var collections = Collections(shaped.Shape, nullError, facts, trace);
         var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
@@ -42,22 +56,29 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
             Collections = collections,
             Identities = Identities(shaped.Shape),
+            Notes = shaped.Notes,
+            KeepsObjects = KeepsObjects,
             Facts = facts.Asked,
+            ReadsContext = sources.ReadContext,
             Default = DefaultOf(shaped.Default),
         };
     }
 
-    /// <summary>The plan that loads a member of entities the application has.</summary>
-    public NavigationPlan Compile(EntityModel entity, NavigationModel navigation)
+    /// <summary>The plan that loads a member of entities the application has, for values like these of the context.</summary>
+    public NavigationPlan Compile(EntityModel entity, NavigationModel navigation, object?[] context)
     {
-        var binder = new QueryBinder(model, dialect);
+        var facts = new ParameterFacts(context);
+        var binder = Binder(facts, filters.Ignored, 0);
         var owner = QueryBinder.EntityOf(entity, binder.NextSource());
-        var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation));
+        var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation), filters.Count);
         var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
-        var plan = Collection(rows, (column, type) => IsNull(column, type, member), new ParameterFacts([]), null);
+        var plan = Collection(rows, (column, type) => IsNull(column, type, member), facts, null);
         return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Row.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
         {
             Identities = Identities(rows),
+            Facts = facts.Asked,
+            Ignored = filters.Ignored,
+            KeepsObjects = KeepsObjects,
         };
     }
 
@@ -66,6 +87,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     /// <param name="slotOf">Where the value of each column of the key lies.</param>
     public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf)
     {
+        var facts = new ParameterFacts([]);
         var rows = EntitySource.Of(new QueryBinder(model, dialect), entity).Query;
         foreach (var key in entity.Key)
         {
@@ -73,7 +95,7 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
             rows = rows with { Select = FilterBinder.With(rows.Select, SqlBuild.Equal(ScalarBinder.ColumnOf((EntityShape)rows.Shape, key).Sql, wanted)) };
         }
 
-        var (shaped, lowered, command) = Translate(rows, new ParameterFacts([]), null);
+        var (shaped, lowered, command) = Translate(rows, facts, null);
         return (command, Shape<T>(shaped, lowered, (member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key"), null));
     }
 
@@ -116,12 +138,32 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
 
     private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
 
-    private BoundQuery Bind(QueryTemplate template, ParameterFacts facts, int slots)
+    private object?[] WithContext(object?[] values, int slots)
     {
-        var binder = new QueryBinder(model, dialect) { AreSame = facts.AreSame, UserFunctions = options.Functions };
+        if (values.Length == slots + filters.Count)
+        {
+            return values;
+        }
+
+        object?[] all = [.. values, .. new object?[filters.Count]];
+        filters.Read(all, slots);
+        return all;
+    }
+
+    private QueryBinder Binder(ParameterFacts facts, IgnoredFilters ignored, int slots) => new(model, dialect)
+    {
+        AreSame = facts.AreSame,
+        UserFunctions = options.Functions,
+        KeepsObjects = KeepsObjects,
+        Filters = new ActiveFilters(filters.Model, ignored, slots),
+    };
+
+    private (BoundQuery Query, EntitySources Sources) Bind(QueryTemplate template, ParameterFacts facts, IgnoredFilters ignored)
+    {
+        var binder = Binder(facts, ignored, template.Slots.Length);
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
-        return SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, slots);
+        return (SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count), binder.Sources);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)

@@ -8,11 +8,20 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>The facts about values that the text depends on: the plan fits an execution in which all of them hold.</summary>
     public IReadOnlyList<ParameterFact> Facts { get; init; } = [];
 
+    /// <summary>Whether filters of the query read values from the context that executes.</summary>
+    public bool ReadsContext { get; init; }
+
     /// <summary>The commands that read the collections inside the rows.</summary>
     public IReadOnlyList<CollectionPlan> Collections { get; init; } = [];
 
     /// <summary>What makes the maps of entities that are one object each in a result, and where these stand among the values of an execution.</summary>
     public IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; } = [];
+
+    /// <summary>What is said about its commands.</summary>
+    public CommandNotes Notes { get; init; }
+
+    /// <summary>Whether it is remembered which objects came together.</summary>
+    public bool KeepsObjects { get; init; }
 
     /// <summary>Whether rows are all that is read: no collections inside, no objects that come again.</summary>
     public bool IsPlain => Collections.Count == 0 && Identities.Count == 0;
@@ -39,6 +48,18 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
         }
 
         return extended;
+    }
+
+    /// <summary>Remembers which objects came together, if that is wanted: they are complete.</summary>
+    public void Remember(object?[] values)
+    {
+        if (KeepsObjects)
+        {
+            foreach (var (slot, _) in Identities)
+            {
+                ((IdentityMap)values[slot]!).Remember();
+            }
+        }
     }
 
     /// <summary>Forgets the objects of a chunk of rows, which are handed out.</summary>

@@ -1,9 +1,12 @@
 namespace Oxen;
 
-/// <summary>A write broke a constraint of the database. The exception of the driver is the inner one.</summary>
+/// <summary>
+/// A write broke a constraint of the database. The exception of the driver is the inner one, unless its message would show
+/// the value of a <c>[Sensitive]</c> column: then there is none.
+/// </summary>
 public abstract class ConstraintViolationException : OxenException
 {
-    private protected ConstraintViolationException(string code, string message, Violation violation, Exception innerException)
+    private protected ConstraintViolationException(string code, string message, Violation violation, Exception? innerException)
         : base(code, message, innerException)
     {
         Table = violation.Table;
@@ -24,7 +27,7 @@ public abstract class ConstraintViolationException : OxenException
 /// <summary>Another row already has this value in a key or a unique index.</summary>
 public sealed class UniqueViolationException : ConstraintViolationException
 {
-    internal UniqueViolationException(Violation violation, Exception innerException)
+    internal UniqueViolationException(Violation violation, Exception? innerException)
         : base(ErrorCodes.UniqueViolation,
             $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value, or change the row that has it instead.",
             violation, innerException)
@@ -35,7 +38,7 @@ public sealed class UniqueViolationException : ConstraintViolationException
 /// <summary>A row refers to one that doesn't exist, or is still referred to by others.</summary>
 public sealed class ForeignKeyViolationException : ConstraintViolationException
 {
-    internal ForeignKeyViolationException(Violation violation, Exception innerException, string? message = null)
+    internal ForeignKeyViolationException(Violation violation, Exception? innerException, string? message = null)
         : base(ErrorCodes.ForeignKeyViolation,
             message ?? $"The foreign key of {violation.Place("a table")} is broken: a row refers to one that doesn't exist, or a row that others refer to was deleted or its key changed. Write the row that is referred to first; delete those that refer to it first.",
             violation, innerException)
@@ -46,7 +49,7 @@ public sealed class ForeignKeyViolationException : ConstraintViolationException
 /// <summary>A column that must have a value was given none.</summary>
 public sealed class NotNullViolationException : ConstraintViolationException
 {
-    internal NotNullViolationException(Violation violation, Exception innerException)
+    internal NotNullViolationException(Violation violation, Exception? innerException)
         : base(ErrorCodes.NotNullViolation,
             $"Null was written to {violation.Place("a column")}, which must have a value. Set the member, or make it and its column nullable.",
             violation, innerException)
@@ -57,7 +60,7 @@ public sealed class NotNullViolationException : ConstraintViolationException
 /// <summary>A row doesn't fulfil a check constraint.</summary>
 public sealed class CheckViolationException : ConstraintViolationException
 {
-    internal CheckViolationException(Violation violation, Exception innerException)
+    internal CheckViolationException(Violation violation, Exception? innerException)
         : base(ErrorCodes.CheckViolation,
             $"The row doesn't fulfil a check constraint of {violation.Place("its table")}.", violation, innerException)
     {

@@ -26,6 +26,9 @@ internal sealed record OptionsData
     /// <summary>Whether <c>Sql&lt;T&gt;</c> ignores result columns that <c>T</c> has no member for.</summary>
     public bool IgnoreExtraColumns { get; init; }
 
+    /// <summary>What is remembered of the objects a query gave.</summary>
+    public Loading Loading { get; init; }
+
     /// <summary>What cursors of pages are signed with; a random key of this process by default.</summary>
     public byte[] CursorKey { get; init; } = ProcessKey;
 

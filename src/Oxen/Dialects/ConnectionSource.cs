@@ -37,6 +37,13 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
     public virtual ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
         connection.BeginTransactionAsync(isolation, cancellationToken);
 
+    /// <summary>Begins a transaction of commands that read, and see the database as the first of them finds it.</summary>
+    public virtual DbTransaction BeginSnapshot(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    /// <inheritdoc cref="BeginSnapshot"/>
+    public virtual ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
     /// <summary>Whether a transaction is over, by its owner's word or because the database ended it by itself.</summary>
     public virtual bool HasEnded(DbTransaction transaction) => transaction.Connection is null;
 

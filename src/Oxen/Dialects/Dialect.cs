@@ -52,6 +52,9 @@ internal abstract class Dialect
     /// <summary>What the driver says went wrong, for messages: a text that names no values of parameters or rows.</summary>
     public virtual string Describe(DbException exception) => exception.Message;
 
+    /// <summary>Whether the driver's own message may show values of parameters or rows.</summary>
+    public virtual bool ShowsValues(DbException exception) => false;
+
     /// <summary>The DDL of one operation on the schema, one text for each command.</summary>
     public abstract IEnumerable<string> Ddl(SchemaOperation operation);
 
@@ -79,10 +82,13 @@ internal abstract class Dialect
     public virtual string NewVersionBytes => "RANDOM_BYTES(8)";
 
     /// <summary>
-    /// A command that makes other processes wait that want to change the schema too, until the transaction ends; null where
-    /// the database lets only one write at a time anyway.
+    /// A command that makes other processes wait that want to change the schema too; null where the database lets only one
+    /// write at a time anyway.
     /// </summary>
     public virtual string? SchemaLock => null;
+
+    /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
+    public virtual string? SchemaUnlock => null;
 
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }

@@ -24,6 +24,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a table may have a foreign key to one that is created later, and none can be added to a table.</summary>
     public bool HasForeignKeysAhead { get; init; }
 
+    /// <summary>Whether a change of the schema is part of a transaction and undone with it; else it commits the transaction it comes in.</summary>
+    public bool HasTransactionalDdl { get; init; } = true;
+
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
 

@@ -127,13 +127,18 @@ internal partial class SqlEmitter
         return 0;
     }
 
-    public override int VisitJsonRows(SqlJsonRows node)
+    public override int VisitElements(SqlElements node)
     {
-        var rows = Syntax.JsonRows!;
         var alias = Alias(node.Id);
+        if (node.Path is null)
+        {
+            return WriteTemplate(Syntax.ArrayRows!.Source.Replace("{1}", alias, StringComparison.Ordinal), [node.List]);
+        }
+
+        var rows = Syntax.JsonRows!;
         return node.Path is SqlLiteral { Value: JsonRowsSyntax.Root } && rows.Whole is { } whole
-            ? WriteTemplate(whole.Replace("{1}", alias, StringComparison.Ordinal), [node.Document])
-            : WriteTemplate(rows.Source.Replace("{2}", alias, StringComparison.Ordinal), [node.Document, node.Path]);
+            ? WriteTemplate(whole.Replace("{1}", alias, StringComparison.Ordinal), [node.List])
+            : WriteTemplate(rows.Source.Replace("{2}", alias, StringComparison.Ordinal), [node.List, node.Path]);
     }
 
     public override int VisitJoin(SqlJoin node)

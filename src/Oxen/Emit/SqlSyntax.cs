@@ -42,6 +42,9 @@ internal sealed record SqlSyntax
     /// <summary>How the elements of a JSON array become rows; null where they can't.</summary>
     public JsonRowsSyntax? JsonRows { get; init; }
 
+    /// <summary>How the elements of an array become rows; null where there are no arrays.</summary>
+    public ArrayRowsSyntax? ArrayRows { get; init; }
+
     /// <summary>The quote around identifiers, doubled inside.</summary>
     public char Quote { get; init; } = '"';
 

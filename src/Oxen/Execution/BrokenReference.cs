@@ -5,7 +5,7 @@ namespace Oxen;
 /// <summary>The error of a broken foreign key. Where the database doesn't say which, the model knows those that can be meant.</summary>
 internal static class BrokenReference
 {
-    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException exception)
+    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException? exception)
     {
         if (command?.Written is not { } entity)
         {
@@ -46,7 +46,7 @@ internal static class BrokenReference
     // The others are deleted or unlinked by the database itself.
     private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity)
     {
-        var restricting = entity.ReferringKeys.Where(key => key.OnDelete is DeleteBehavior.Restrict).ToList();
+        var restricting = entity.ReferringKeys.Where(key => key.OnDelete is not (DeleteBehavior.Cascade or DeleteBehavior.SetNull)).ToList();
         return restricting.Count > 0 ? restricting : entity.ReferringKeys;
     }
 

@@ -10,25 +10,29 @@ internal static class CommandErrors
     {
         var error = dialect.Classify(exception);
         var violation = new Violation(error?.Table, error?.Constraint, error is { Columns: [], Constraint: { } constraint } ? ColumnsOf(constraint, command?.Written) : error?.Columns ?? []);
+        var cause = dialect.ShowsValues(exception) && IsAboutSensitive(command) ? null : exception;
         switch (error?.Kind)
         {
             case DatabaseErrorKind.UniqueViolation:
-                return new UniqueViolationException(violation, exception);
+                return new UniqueViolationException(violation, cause);
             case DatabaseErrorKind.ForeignKeyViolation:
-                return BrokenReference.Of(violation, command, exception);
+                return BrokenReference.Of(violation, command, cause);
             case DatabaseErrorKind.NotNullViolation:
-                return new NotNullViolationException(violation, exception);
+                return new NotNullViolationException(violation, cause);
             case DatabaseErrorKind.CheckViolation:
-                return new CheckViolationException(violation, exception);
+                return new CheckViolationException(violation, cause);
             case DatabaseErrorKind.Cancelled when cancellationToken.IsCancellationRequested:
                 return new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken);
             case DatabaseErrorKind.Late:
                 return Late(exception, command?.Text);
             default:
                 return new DatabaseException(
-                    $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}", command?.Text, error?.IsTransient ?? exception.IsTransient, exception);
+                    $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}", command?.Text, error?.IsTransient ?? exception.IsTransient, cause);
         }
     }
+
+    private static bool IsAboutSensitive(CommandPlan? command) => command is not null
+        && (command.Parameters.Any(parameter => parameter.IsSensitive) || command.Written?.Columns.Any(column => column.IsSensitive) == true);
 
     // Some databases tell a constraint's name alone; the model knows what it is about.
     private static IReadOnlyList<string> ColumnsOf(string constraint, EntityModel? entity) =>

@@ -17,15 +17,16 @@ internal static class PlanExecutor
         }
 
         values = plan.WithBuffers(values);
+        using var scope = ReadScope.Open(session, plan);
         if (plan.Later is null)
         {
-            var list = QueryExecutor.ToList(session, plan.Command, values, plan.Rows);
-            Load(session, plan.Collections, values);
+            var list = QueryExecutor.ToList(scope.Session, plan.Command, values, plan.Rows);
+            Complete(scope, plan, values);
             return list;
         }
 
-        var waiting = QueryExecutor.ToList(session, plan.Command, values, plan.Later);
-        Load(session, plan.Collections, values);
+        var waiting = QueryExecutor.ToList(scope.Session, plan.Command, values, plan.Later);
+        Complete(scope, plan, values);
         return waiting.ConvertAll(static make => make());
     }
 
@@ -43,15 +44,16 @@ internal static class PlanExecutor
         }
 
         values = plan.WithBuffers(values);
+        using var scope = ReadScope.Open(session, plan);
         if (plan.Later is null)
         {
-            var taken = QueryExecutor.Take(session, plan.Command, values, plan.Rows, most);
-            Load(session, plan.Collections, values);
+            var taken = QueryExecutor.Take(scope.Session, plan.Command, values, plan.Rows, most);
+            Complete(scope, plan, values);
             return taken;
         }
 
-        var waiting = QueryExecutor.Take(session, plan.Command, values, plan.Later, most);
-        Load(session, plan.Collections, values);
+        var waiting = QueryExecutor.Take(scope.Session, plan.Command, values, plan.Later, most);
+        Complete(scope, plan, values);
         return Made(waiting);
     }
 
@@ -75,39 +77,48 @@ internal static class PlanExecutor
     private static async Task<List<T>> ToListWithCollectionsAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken)
     {
         values = plan.WithBuffers(values);
-        if (plan.Later is null)
+        var scope = await ReadScope.OpenAsync(session, plan, cancellationToken).ConfigureAwait(false);
+        await using (scope.ConfigureAwait(false))
         {
-            var list = await QueryExecutor.ToListAsync(session, plan.Command, values, plan.Rows, cancellationToken).ConfigureAwait(false);
-            await LoadAsync(session, plan.Collections, values, cancellationToken).ConfigureAwait(false);
-            return list;
-        }
+            if (plan.Later is null)
+            {
+                var list = await QueryExecutor.ToListAsync(scope.Session, plan.Command, values, plan.Rows, cancellationToken).ConfigureAwait(false);
+                await CompleteAsync(scope, plan, values, cancellationToken).ConfigureAwait(false);
+                return list;
+            }
 
-        var waiting = await QueryExecutor.ToListAsync(session, plan.Command, values, plan.Later, cancellationToken).ConfigureAwait(false);
-        await LoadAsync(session, plan.Collections, values, cancellationToken).ConfigureAwait(false);
-        return waiting.ConvertAll(static make => make());
+            var waiting = await QueryExecutor.ToListAsync(scope.Session, plan.Command, values, plan.Later, cancellationToken).ConfigureAwait(false);
+            await CompleteAsync(scope, plan, values, cancellationToken).ConfigureAwait(false);
+            return waiting.ConvertAll(static make => make());
+        }
     }
 
     private static async ValueTask<TakeResult<T>> TakeWithCollectionsAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, int most, CancellationToken cancellationToken)
     {
         values = plan.WithBuffers(values);
-        if (plan.Later is null)
+        var scope = await ReadScope.OpenAsync(session, plan, cancellationToken).ConfigureAwait(false);
+        await using (scope.ConfigureAwait(false))
         {
-            var taken = await QueryExecutor.TakeAsync(session, plan.Command, values, plan.Rows, most, cancellationToken).ConfigureAwait(false);
-            await LoadAsync(session, plan.Collections, values, cancellationToken).ConfigureAwait(false);
-            return taken;
-        }
+            if (plan.Later is null)
+            {
+                var taken = await QueryExecutor.TakeAsync(scope.Session, plan.Command, values, plan.Rows, most, cancellationToken).ConfigureAwait(false);
+                await CompleteAsync(scope, plan, values, cancellationToken).ConfigureAwait(false);
+                return taken;
+            }
 
-        var waiting = await QueryExecutor.TakeAsync(session, plan.Command, values, plan.Later, most, cancellationToken).ConfigureAwait(false);
-        await LoadAsync(session, plan.Collections, values, cancellationToken).ConfigureAwait(false);
-        return Made(waiting);
+            var waiting = await QueryExecutor.TakeAsync(scope.Session, plan.Command, values, plan.Later, most, cancellationToken).ConfigureAwait(false);
+            await CompleteAsync(scope, plan, values, cancellationToken).ConfigureAwait(false);
+            return Made(waiting);
+        }
     }
 
     private static IEnumerable<T> StreamChunks<TRow, T>(DbSession session, QueryPlan<T> plan, object?[] values, RowShape<TRow> shape, Func<TRow, T> make)
     {
         values = plan.WithBuffers(values);
-        foreach (var rows in QueryExecutor.Stream(session, plan.Command, values, shape).Chunk(Chunk))
+        using var scope = ReadScope.Open(session, plan);
+        foreach (var rows in QueryExecutor.Stream(scope.Session, plan.Command, values, shape).Chunk(Chunk))
         {
-            Load(session, plan.Collections, values);
+            Complete(scope, plan, values);
             plan.ForgetIdentities(values);
             foreach (var row in rows)
             {
@@ -121,15 +132,31 @@ internal static class PlanExecutor
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(token, cancellationToken);
         values = plan.WithBuffers(values);
-        await foreach (var rows in QueryExecutor.StreamAsync(session, plan.Command, values, shape, linked.Token).Chunk(Chunk).ConfigureAwait(false))
+        var scope = await ReadScope.OpenAsync(session, plan, linked.Token).ConfigureAwait(false);
+        await using (scope.ConfigureAwait(false))
         {
-            await LoadAsync(session, plan.Collections, values, linked.Token).ConfigureAwait(false);
-            plan.ForgetIdentities(values);
-            foreach (var row in rows)
+            await foreach (var rows in QueryExecutor.StreamAsync(scope.Session, plan.Command, values, shape, linked.Token).Chunk(Chunk).ConfigureAwait(false))
             {
-                yield return make(row);
+                await CompleteAsync(scope, plan, values, linked.Token).ConfigureAwait(false);
+                plan.ForgetIdentities(values);
+                foreach (var row in rows)
+                {
+                    yield return make(row);
+                }
             }
         }
+    }
+
+    private static void Complete(ReadScope scope, QueryPlan plan, object?[] values)
+    {
+        Load(scope.Session, plan.Collections, values);
+        plan.Remember(values);
+    }
+
+    private static async Task CompleteAsync(ReadScope scope, QueryPlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        await LoadAsync(scope.Session, plan.Collections, values, cancellationToken).ConfigureAwait(false);
+        plan.Remember(values);
     }
 
     private static void Load(DbSession session, IReadOnlyList<CollectionPlan> collections, object?[] values)

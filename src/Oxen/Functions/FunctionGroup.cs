@@ -17,6 +17,9 @@ internal enum FunctionGroup
     /// <summary>Parts of JSON documents.</summary>
     Json,
 
+    /// <summary>Parts of arrays.</summary>
+    Array,
+
     /// <summary>The methods of <see cref="System.Convert"/>, which are many.</summary>
     Conversion,
 }
@@ -28,6 +31,7 @@ internal static class FunctionGroups
     public static FunctionGroup Of(Type type) =>
         type == typeof(string) || type == typeof(char) || type == typeof(SqlFn) || type == typeof(Regex) ? FunctionGroup.Text
         : type == typeof(JsonPart) || type == typeof(JsonItem) ? FunctionGroup.Json
+        : type == typeof(ArrayPart) ? FunctionGroup.Array
         : type == typeof(Convert) ? FunctionGroup.Conversion
         : type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) ? FunctionGroup.Time
         : FunctionGroup.Number;

@@ -53,13 +53,13 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
     {
         var body = new ArgumentFiller(query, db, arguments).Visit(query.Body);
         var template = QueryCapture.Capture(body, db.Session.Engine, out var leaves, NameOf);
-        values = template.ReadSlots(leaves);
+        values = template.ReadSlots(leaves, db.Filters, areRead: true);
         var plan = db.Compiler.Compile<T>(template, values);
         if (template.Form is { } form)
         {
             var memory = new FormMemory();
             var own = WrittenForm.Of(body, db.Session.Engine, ref memory).Leaves;
-            Add(forms.Add(new CompiledForm(template, form, own, db, arguments)).Variants, plan);
+            Add(forms.Add(new CompiledForm(template, form, own, db, arguments) { ReadsContext = plan.ReadsContext }).Variants, plan);
         }
 
         return plan;
@@ -83,7 +83,7 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
             if (node.Method.DeclaringType != typeof(OxenQueryableExtensions)
-                || node.Method.Name is not (nameof(OxenQueryableExtensions.TagWith) or nameof(OxenQueryableExtensions.WithTimeout)))
+                || node.Method.Name is not (nameof(OxenQueryableExtensions.TagWith) or nameof(OxenQueryableExtensions.WithTimeout) or nameof(OxenQueryableExtensions.IgnoreQueryFilters)))
             {
                 return base.VisitMethodCall(node);
             }
@@ -94,7 +94,12 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
             }
 
             var said = Expression.Lambda(node.Arguments[1]).Compile(preferInterpretation: true).DynamicInvoke();
-            QueryNote note = said is TimeSpan limit ? new QueryTimeout(limit) : new QueryTag((string)said!);
+            QueryNote note = said switch
+            {
+                TimeSpan limit => new QueryTimeout(limit),
+                string[] names => db.IgnoredFilters(names),
+                _ => new QueryTag((string)said!),
+            };
             return OxenQueryableExtensions.Note(Visit(node.Arguments[0]), node.Method.GetGenericArguments()[0], note);
         }
 

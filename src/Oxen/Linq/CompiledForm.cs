@@ -63,6 +63,9 @@ internal sealed class CompiledForm
     /// <summary>What plans are compiled from.</summary>
     public QueryTemplate Template { get; }
 
+    /// <summary>Whether filters of the query read values from the context that executes.</summary>
+    public bool ReadsContext { get; init; }
+
     /// <summary>The plans.</summary>
     public QueryVariants Variants { get; } = new();
 
@@ -76,7 +79,7 @@ internal sealed class CompiledForm
         }
 
         ReadOnlySpan<object?> all = leaves;
-        return _inlined.IsEmpty || InlinedForm.AllFit(_inlined, db.Session.Engine, ref all) ? Template.ReadSlots(all) : null;
+        return _inlined.IsEmpty || InlinedForm.AllFit(_inlined, db.Session.Engine, ref all) ? Template.ReadSlots(all, db.Filters, ReadsContext) : null;
     }
 
     // A context's member of this type gives its table, which has one form and no objects.

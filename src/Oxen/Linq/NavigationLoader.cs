@@ -7,32 +7,80 @@ namespace Oxen;
 internal static class NavigationLoader
 {
     // A navigation belongs to the model of one context type over one set of options.
-    private static readonly ConditionalWeakTable<NavigationModel, NavigationPlan> Plans = [];
+    private static readonly ConditionalWeakTable<NavigationModel, NavigationPlans> Plans = [];
+
+    /// <summary>Loads the member of an entity, and of those that came with it and haven't got it yet, where that is remembered.</summary>
+    public static Task LoadAsync<T, TMember>(OxenDb db, T entity, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
+        where T : class =>
+        LoadAsync(db, WithSiblings(entity, NavigationOf(db, member)), member, cancellationToken);
+
+    /// <summary>The member that leads to other entities.</summary>
+    /// <exception cref="ArgumentException">It doesn't.</exception>
+    public static NavigationModel NavigationOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member)
+    {
+        var entity = EntityOf<T>(db);
+        var navigation = member.Body is MemberExpression { Expression: ParameterExpression } named ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == named.Member.Name) : null;
+        return navigation
+            ?? throw new ArgumentException($"'{member}' isn't a member of {TypeName.Of(typeof(T))} that leads to another entity. Name one, such as post => post.Author, and load further ones in a call of their own.", nameof(member));
+    }
 
     /// <summary>Loads the member of each entity by one command.</summary>
     public static async Task LoadAsync<T, TMember>(OxenDb db, IReadOnlyList<T> entities, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
         where T : class
     {
-        var plan = PlanOf(db, member);
+        var context = new object?[db.Filters.Count];
+        db.Filters.Read(context, 0);
+        var plan = PlanOf(db, member, context);
         if (entities.Count == 0)
         {
             return;
         }
 
-        var (values, lists) = plan.Begin(entities);
+        var (values, lists) = plan.Begin(context, entities);
         await PlanExecutor.LoadAsync(db.Session, [plan.Rows], values, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < lists.Length; i++)
         {
             plan.End(entities[i], lists[i]);
         }
+
+        plan.Remember(values, entities);
     }
 
-    private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member)
+    private static List<T> WithSiblings<T>(T entity, NavigationModel navigation)
+        where T : class =>
+        LoadState.Of(entity) is { } state ? [entity, .. state.Siblings.OfType<T>().Where(other => other != entity && !LoadState.IsLoaded(other, navigation))] : [entity];
+
+    private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member, object?[] context)
     {
-        var entity = db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", nameof(member));
-        var navigation = member.Body is MemberExpression { Expression: ParameterExpression } named ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == named.Member.Name) : null;
-        return navigation is null
-            ? throw new ArgumentException($"'{member}' isn't a member of {TypeName.Of(typeof(T))} that leads to another entity. Name one, such as post => post.Author, and load further ones in a call of their own.", nameof(member))
-            : Plans.GetValue(navigation, _ => db.Compiler.Compile(entity, navigation));
+        var navigation = NavigationOf(db, member);
+        return Plans.GetOrCreateValue(navigation).Find(EntityOf<T>(db), navigation, db.Compiler, context);
+    }
+
+    private static EntityModel EntityOf<T>(OxenDb db) =>
+        db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", "member");
+
+    /// <summary>The plans of a member: one for each set of facts about the context that changes the text.</summary>
+    private sealed class NavigationPlans
+    {
+        private const int Most = 64;
+
+        private readonly Lock _lock = new();
+        private NavigationPlan[] _plans = [];
+
+        public NavigationPlan Find(EntityModel entity, NavigationModel navigation, QueryCompiler compiler, object?[] context)
+        {
+            if (Array.Find(_plans, known => known.Fits(compiler.Filters, context)) is { } plan)
+            {
+                return plan;
+            }
+
+            plan = compiler.Compile(entity, navigation, context);
+            lock (_lock)
+            {
+                _plans = [plan, .. _plans.Take(Most - 1)];
+            }
+
+            return plan;
+        }
     }
 }

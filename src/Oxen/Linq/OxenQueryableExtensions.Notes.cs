@@ -31,6 +31,17 @@ public static partial class OxenQueryableExtensions
         return With(source, new QueryTimeout(timeout));
     }
 
+    /// <summary>
+    /// Lets all commands of the query see one state of the database, whatever others write in between: a query with
+    /// collections sends several, and they run in a read transaction then. A query of one command sees one state anyway.
+    /// <example><code>
+    /// var users = await db.Users.Include(u => u.Posts).ThenInclude(p => p.Comments).AsSnapshot().ToListAsync();
+    /// </code></example>
+    /// </summary>
+    /// <exception cref="TransactionException">When the query runs in a transaction of an isolation level that gives each command a state of its own.</exception>
+    [QueryOperator]
+    public static IQueryable<T> AsSnapshot<T>(this IQueryable<T> source) => With(source, new QuerySnapshot());
+
     [QueryOperator]
     internal static IQueryable<T> Note<T>(IQueryable<T> source, QueryNote note) => throw new InvalidOperationException("This method stands only in expressions.");
 

@@ -25,6 +25,8 @@ internal sealed class SqlQueryRoot<T> : IQueryable<T>, IQueryRoot, IQuerySource
 
     public object Owner => _provider.Db.Session.Engine;
 
+    public IgnoredFilters Ignored => _provider.Db.Filters.Ignored;
+
     public IEnumerator<T> GetEnumerator() => _provider.Stream<T>(Expression).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -83,11 +83,12 @@ public sealed partial class Table<T>
     /// <returns>The number of links made and removed.</returns>
     /// <exception cref="ArgumentException">The lambda names no collection of entities.</exception>
     /// <exception cref="RelatedObjectException">An object has no key yet, or one that would be unlinked can't be without what it belongs to.</exception>
+    /// <exception cref="NotLoadedException">With <see cref="Loading.Strict"/>: the others are what the object's own collection holds, and that wasn't loaded.</exception>
     public Task<int> SetLinksAsync<TOther>(T entity, Expression<Func<T, IEnumerable<TOther>?>> collection, IEnumerable<TOther> others, CancellationToken cancellationToken = default)
         where TOther : class
     {
         ArgumentNullException.ThrowIfNull(collection);
-        return Links.SetLinksAsync(NotNull(entity), collection, Table<TOther>.All(others), cancellationToken);
+        return Links.SetLinksAsync(NotNull(entity), collection, others, Table<TOther>.All(others), cancellationToken);
     }
 
     /// <summary>Unlinks an object from all that are in the collection in the database; they stay.</summary>

@@ -32,7 +32,19 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, 
 
     object IQueryRoot.Owner => Db.Session.Engine;
 
+    IgnoredFilters IQueryRoot.Ignored => Db.Filters.Ignored;
+
     Expression IQuerySource.Expression => _expression;
+
+    /// <summary>
+    /// The table without the filters of the model, or without those with these names: for queries, look-ups and writes.
+    /// <example><code>
+    /// await db.Posts.IgnoreQueryFilters("tenant").UpdateAsync(post);
+    /// </code></example>
+    /// </summary>
+    /// <param name="names">The names of the filters; none means every filter.</param>
+    /// <exception cref="ArgumentException">The model has no filter of such a name.</exception>
+    public Table<T> IgnoreQueryFilters(params string[] names) => Db.IgnoreQueryFilters(names).Table<T>();
 
     /// <summary>Reads every row, synchronously.</summary>
     public IEnumerator<T> GetEnumerator() => _provider.Stream<T>(_expression).GetEnumerator();

@@ -11,4 +11,14 @@ public enum DeleteBehavior
 
     /// <summary>The foreign key is set to NULL.</summary>
     SetNull,
+
+    /// <summary>
+    /// The row is deleted too, by Oxen: <c>DeleteAsync</c> does it before, in the same transaction, by a command for each
+    /// relation. The database refuses any other delete. For keys of several classes, which no database watches over, and where
+    /// the database can't cascade.
+    /// </summary>
+    ClientCascade,
+
+    /// <summary>The foreign key is set to NULL by Oxen: <c>DeleteAsync</c> does it before, in the same transaction. The database refuses any other delete.</summary>
+    ClientSetNull,
 }

@@ -68,8 +68,14 @@ internal sealed class EntityModel
     /// <summary>Foreign keys of any table, this one too, that refer to this table.</summary>
     public IReadOnlyList<ForeignKeyModel> ReferringKeys { get; internal set; } = [];
 
+    /// <summary>Keys of any table that refer to this one among others, of which the database knows nothing.</summary>
+    public IReadOnlyList<ForeignKeyModel> ConditionalKeys { get; internal set; } = [];
+
     /// <summary>Indexes beside the primary key.</summary>
     public IReadOnlyList<IndexModel> Indexes { get; init; } = [];
+
+    /// <summary>What each row that is read or written must hold.</summary>
+    public IReadOnlyList<FilterModel> Filters { get; init; } = [];
 
     /// <summary>Members that lead to other entities.</summary>
     public IReadOnlyList<NavigationModel> Navigations { get; internal set; } = [];

@@ -71,10 +71,10 @@ internal sealed class AssignAliases : SqlRewriter
         return node;
     }
 
-    public override SqlNode VisitJsonRows(SqlJsonRows node)
+    public override SqlNode VisitElements(SqlElements node)
     {
         Name(node.Id, node.Name);
-        return base.VisitJsonRows(node);
+        return base.VisitElements(node);
     }
 
     private void Name(int id, string name)

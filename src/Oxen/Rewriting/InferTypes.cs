@@ -260,7 +260,7 @@ internal sealed class InferTypes : SqlRewriter
     // The expected mapping fits a value of its own type, or a number beside an enum of that number.
     private TypeMapping? Suitable(Type type) => _expected is not null && _expected.ClrType == type ? _expected : null;
 
-    private TypeMapping Default(SqlExpression node) => _types.Find(node.ClrType)
+    private TypeMapping Default(SqlExpression node) => _types.Find(node.ClrType) ?? MapType.Find(node.ClrType, null, _types, out _)
         ?? throw new QueryTranslationException(new TranslationError(
             System.Linq.Expressions.Expression.Default(node.ClrType),
             $"A value of type '{TypeName.Of(node.ClrType)}' has no form in this database.",

@@ -24,6 +24,7 @@ internal sealed partial class MaterializerBuilder
             Expression.Assign(key, found),
             Expression.Assign(entity, Expression.Coalesce(
                 As(Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), shape.Type), As(Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)), shape.Type))),
+            .. shape is { IsKept: true, Navigations.Count: > 0 } ? [Expression.Call(map, nameof(IdentityMap.Mark), null, entity, Expression.Constant(shape.Navigations.ToArray()))] : Array.Empty<Expression>(),
             .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => Held(entity, navigation, part)),
             entity,
         ];

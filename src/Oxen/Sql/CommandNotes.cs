@@ -8,4 +8,7 @@ internal readonly record struct CommandNotes
 
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Whether the commands of its collections see the same state of the database.</summary>
+    public bool IsSnapshot { get; init; }
 }

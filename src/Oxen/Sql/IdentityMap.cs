@@ -3,8 +3,29 @@ namespace Oxen;
 /// <summary>The objects of one result by their keys, so that a row that comes again is the same object.</summary>
 internal abstract class IdentityMap
 {
+    private readonly List<(object Entity, NavigationModel[] Navigations)> _loaded = [];
+
+    /// <summary>The objects.</summary>
+    protected abstract IEnumerable<object> Entities { get; }
+
     /// <summary>Forgets the objects.</summary>
-    public abstract void Clear();
+    public virtual void Clear() => _loaded.Clear();
+
+    /// <summary>Notes that members of an object are loaded with it.</summary>
+    public void Mark(object entity, NavigationModel[] navigations) => _loaded.Add((entity, navigations));
+
+    /// <summary>Remembers which objects came together, and what was loaded with them.</summary>
+    public void Remember()
+    {
+        LoadState.Add([.. Entities]);
+        foreach (var (entity, navigations) in _loaded)
+        {
+            foreach (var navigation in navigations)
+            {
+                LoadState.Mark(entity, navigation);
+            }
+        }
+    }
 }
 
 /// <summary>The objects of one entity.</summary>
@@ -16,6 +37,8 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
 {
     private readonly Dictionary<TKey, TEntity> _entities = [];
 
+    protected override IEnumerable<object> Entities => _entities.Values;
+
     /// <summary>The object of a key; null when there is none yet.</summary>
     public TEntity? Find(TKey key) => _entities.GetValueOrDefault(key);
 
@@ -26,5 +49,9 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
         return entity;
     }
 
-    public override void Clear() => _entities.Clear();
+    public override void Clear()
+    {
+        base.Clear();
+        _entities.Clear();
+    }
 }

@@ -11,7 +11,7 @@ internal static class Sources
         SqlRaw raw => [raw.Id],
         SqlCteSource cte => [cte.Id],
         SqlRows rows => [rows.Id],
-        SqlJsonRows rows => [rows.Id],
+        SqlElements rows => [rows.Id],
         SqlJoin join => Of(join.Left).Concat(Of(join.Right)),
         _ => [],
     };

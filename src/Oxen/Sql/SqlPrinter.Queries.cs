@@ -19,7 +19,7 @@ internal sealed partial class SqlPrinter
 
     public override string VisitRows(SqlRows node) => $"rows of {Visit(node.Rows)} ({List(node.Columns, column => column.Name)}) #{node.Id}";
 
-    public override string VisitJsonRows(SqlJsonRows node) => $"elements of {Visit(node.Document)} at {Visit(node.Path)} #{node.Id}";
+    public override string VisitElements(SqlElements node) => $"elements of {Visit(node.List)}{(node.Path is null ? "" : $" at {Visit(node.Path)}")} #{node.Id}";
 
     public override string VisitJoin(SqlJoin node) =>
         $"{Visit(node.Left)}\n{node.Kind.ToString().ToLowerInvariant()} join {Visit(node.Right)}{(node.On is null ? "" : $" on {Visit(node.On)}")}";

@@ -122,11 +122,11 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     public override SqlNode VisitRows(SqlRows node) =>
         Rewrite(node.Rows) is SqlParameter rows && ReferenceEquals(rows, node.Rows) ? node : node with { Rows = (SqlParameter)Rewrite(node.Rows) };
 
-    public override SqlNode VisitJsonRows(SqlJsonRows node)
+    public override SqlNode VisitElements(SqlElements node)
     {
-        var document = Rewrite(node.Document);
-        var path = Rewrite(node.Path);
-        return ReferenceEquals(document, node.Document) && ReferenceEquals(path, node.Path) ? node : node with { Document = document, Path = path };
+        var list = Rewrite(node.List);
+        var path = node.Path is null ? null : Rewrite(node.Path);
+        return ReferenceEquals(list, node.List) && ReferenceEquals(path, node.Path) ? node : node with { List = list, Path = path };
     }
 
     public override SqlNode VisitJoin(SqlJoin node)

@@ -42,14 +42,14 @@ internal sealed record SqlRows(int Id, SqlParameter Rows, NodeList<RowsColumn> C
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRows(this);
 }
 
-/// <summary>The elements of an array inside a JSON document, a row each. The document may be a column of a source before it.</summary>
+/// <summary>The elements of a list that a row holds, a row each: of an array, or of one inside a JSON document. The list may be a column of a source before it.</summary>
 /// <param name="Id">The source's id.</param>
-/// <param name="Document">The document; no rows where it is NULL.</param>
-/// <param name="Path">The path of the array in it, as in <c>$."Items"</c>; no rows where it leads nowhere or to null.</param>
+/// <param name="List">The array or the document; no rows where it is NULL.</param>
+/// <param name="Path">The path of the list in a document, as in <c>$."Items"</c>, without rows where it leads nowhere or to null; null for an array.</param>
 /// <param name="Name">What the elements are called, for the alias.</param>
-internal sealed record SqlJsonRows(int Id, SqlExpression Document, SqlExpression Path, string Name) : SqlSource
+internal sealed record SqlElements(int Id, SqlExpression List, SqlExpression? Path, string Name) : SqlSource
 {
-    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitJsonRows(this);
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitElements(this);
 }
 
 /// <summary>Two sources joined.</summary>

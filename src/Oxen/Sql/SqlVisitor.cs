@@ -58,7 +58,7 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitRows(SqlRows node);
 
-    public abstract TResult VisitJsonRows(SqlJsonRows node);
+    public abstract TResult VisitElements(SqlElements node);
 
     public abstract TResult VisitJoin(SqlJoin node);
 

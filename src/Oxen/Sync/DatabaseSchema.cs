@@ -17,11 +17,17 @@ public sealed class DatabaseSchema
     private Dialect Dialect => _session.Engine.Dialect;
 
     /// <summary>
-    /// Creates the tables and indexes the model has and the database lacks, all or none. What exists stays as it is; where
-    /// nothing is missing, nothing is written. Types without a key are left out: they read tables and views made elsewhere.
+    /// Creates the tables and indexes the model has and the database lacks: all or none where a transaction can undo that
+    /// (SQLite, PostgreSQL); on MySQL and MariaDB what was created before an error stays, and the next call goes on from
+    /// there. What exists stays as it is; where nothing is missing, nothing is written. Processes that call it at once wait
+    /// for each other. Types without a key are left out: they read tables and views made elsewhere.
     /// A column of another type than the model's, or that disagrees about NULL, is a warning in the log (<c>Oxen.Schema</c>).
     /// </summary>
-    /// <exception cref="MigrationException">A table exists but lacks columns of the model.</exception>
+    /// <exception cref="MigrationException">A table exists but lacks columns of the model; nothing was created.</exception>
+    /// <exception cref="TransactionException">
+    /// Something is missing, a transaction is open, and the database would commit it at the first change of the schema (MySQL,
+    /// MariaDB); nothing was created.
+    /// </exception>
     public async Task SyncAsync(CancellationToken cancellationToken = default)
     {
         if (!await IsAnythingMissingAsync(cancellationToken).ConfigureAwait(false))
@@ -29,24 +35,60 @@ public sealed class DatabaseSchema
             return;
         }
 
+        await (Dialect.Traits.HasTransactionalDdl ? CreateAtOnceAsync(cancellationToken) : CreateInStepsAsync(cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task CreateAtOnceAsync(CancellationToken cancellationToken)
+    {
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
-            if (Dialect.SchemaLock is { } schemaLock)
-            {
-                await scope.ExecuteAsync(Command(schemaLock), [], cancellationToken).ConfigureAwait(false);
-            }
-
-            // Read again: another process may have been faster.
-            foreach (var operation in Missing(await ReadAsync(scope.Use, cancellationToken).ConfigureAwait(false)))
-            {
-                foreach (var text in Dialect.Ddl(operation))
-                {
-                    await scope.ExecuteAsync(Command(text), [], cancellationToken).ConfigureAwait(false);
-                }
-            }
-
+            await CreateAsync(scope.Use, cancellationToken).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task CreateInStepsAsync(CancellationToken cancellationToken)
+    {
+        var use = await _session.EnterAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (use.Transaction is not null)
+            {
+                throw new TransactionException(
+                    $"The schema can't be synchronised inside a transaction: {Dialect.Name} would commit it at the first change. Call db.Schema.SyncAsync() before the transaction begins.");
+            }
+
+            await CreateAsync(use with { IsHeld = true }, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            use.End();
+        }
+    }
+
+    private async Task CreateAsync(ConnectionUse use, CancellationToken cancellationToken)
+    {
+        await SendAsync(use, Dialect.SchemaLock, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Read again: another process may have been faster.
+            foreach (var text in Missing(await ReadAsync(use, cancellationToken).ConfigureAwait(false)).SelectMany(Dialect.Ddl))
+            {
+                await SendAsync(use, text, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await SendAsync(use, Dialect.SchemaUnlock, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask SendAsync(ConnectionUse use, string? text, CancellationToken cancellationToken)
+    {
+        if (text is not null)
+        {
+            await QueryExecutor.ExecuteAsync(use, _session.Engine, Command(text), [], cancellationToken).ConfigureAwait(false);
         }
     }
 

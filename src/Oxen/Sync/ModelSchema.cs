@@ -62,8 +62,12 @@ internal static class ModelSchema
     {
         var columns = Names(key.Columns);
         var name = ConstraintNames.ForeignKey(key.Entity.Table, columns);
-        return new SchemaForeignKey(name, columns, key.Principal.Stored!.Table, key.Principal.Stored.Schema, Names(key.PrincipalKey), key.OnDelete) { OnUpdate = key.OnUpdate };
+        return new SchemaForeignKey(name, columns, key.Principal.Stored!.Table, key.Principal.Stored.Schema, Names(key.PrincipalKey), InDatabase(key.OnDelete)) { OnUpdate = key.OnUpdate };
     }
+
+    // What Oxen does itself the database refuses.
+    private static DeleteBehavior InDatabase(DeleteBehavior behavior) =>
+        behavior is DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull ? DeleteBehavior.Restrict : behavior;
 
     private static string[] Names(IEnumerable<ColumnModel> columns) => [.. columns.Select(column => column.Name)];
 }

@@ -41,8 +41,8 @@ internal static class SchemaDrift
             yield return $"{table.Name}.{wanted.Name} is {found.StoreType}, the model says {wanted.StoreType}";
         }
 
-        // What a key's columns say of NULL is the key's business.
-        if (wanted.IsNullable != found.IsNullable && !table.PrimaryKey.Contains(wanted.Name))
+        // What a key's columns say of NULL is the key's business, and what a computed column says is its expression's: MariaDB lets none be NOT NULL.
+        if (wanted.IsNullable != found.IsNullable && found.ComputedSql is null && !table.PrimaryKey.Contains(wanted.Name))
         {
             yield return found.IsNullable
                 ? $"{table.Name}.{wanted.Name} can be NULL, the model says NOT NULL"

@@ -51,6 +51,9 @@ internal sealed record TypeMapping
     /// <summary>Whether the value is stored as a JSON document, whose parts SQL can name.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>How the elements are stored where the value is an array of the database; null for any other.</summary>
+    public TypeMapping? Element { get; init; }
+
     /// <summary>Whether equal values of the two rows are equal as stored, so that SQL may bring them together.</summary>
     public bool IsStoredLike(TypeMapping other) => ReferenceEquals(this, other) || (Converter, other.Converter) switch
     {

@@ -27,6 +27,9 @@ internal sealed class TypeMappings
     /// <summary>How a row is stored in a column whose type the model says, where that is more than another name of the type; null for nowhere.</summary>
     public Func<TypeMapping, string, TypeMapping>? InColumn { get; init; }
 
+    /// <summary>How a list of this C# type, with elements of this row, is stored in a column of its own; null where the database has no arrays.</summary>
+    public Func<TypeMapping, Type, TypeMapping?>? MapArray { get; init; }
+
     /// <summary>How rows with these columns, whose mappings are known, travel as one parameter.</summary>
     public RowsMapping MapRows(IReadOnlyList<RowsColumn> columns) => _mapRows(columns);
 

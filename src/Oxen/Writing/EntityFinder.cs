@@ -37,7 +37,13 @@ internal sealed class EntityFinder<T>
     private async Task<T?> FindAsync(object?[] values, CancellationToken cancellationToken)
     {
         var (command, rows) = _commands.Find<T>(_compiler);
-        return (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
+        var found = (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
+        if (found is not null && _session.Engine.Options.Loading != Loading.Explicit)
+        {
+            LoadState.Add([found]);
+        }
+
+        return found;
     }
 
     private async Task<T> GetAsync(object?[] values, object key, CancellationToken cancellationToken) =>

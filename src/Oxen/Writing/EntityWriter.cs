@@ -37,6 +37,11 @@ internal sealed class EntityWriter<T>
     public Task UpdateAsync(T entity, LambdaExpression columns, CancellationToken cancellationToken)
     {
         var chosen = ChosenColumns.Of(_commands.Slots.Entity, columns);
+        if (_session.Engine.Options.Loading == Loading.Strict)
+        {
+            CheckLoaded(entity, chosen);
+        }
+
         return WriteAsync((commands, written, values) => commands.Update(written, chosen, values), entity, cancellationToken);
     }
 
@@ -50,9 +55,27 @@ internal sealed class EntityWriter<T>
         ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAllAsync(SavePlan, entities, cancellationToken);
 
-    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => WriteAsync(DeletePlan, entity, cancellationToken);
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => CascadeOf(entity).IsEmpty
+        ? WriteAsync(DeletePlan, entity, cancellationToken)
+        : WriteAllAsync(DeletePlan, [entity], cancellationToken, isDelete: true);
 
-    public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(DeletePlan, entities, cancellationToken);
+    public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
+        WriteAllAsync(DeletePlan, entities, cancellationToken, isDelete: true);
+
+    // What belongs to a row and is Oxen's to delete with it.
+    private CascadeCommands CascadeOf(T entity) => CascadeCommands.Of(_commands.For(entity).Slots.Entity, _session.Engine);
+
+    // What no property holds is written from the reference: one that wasn't loaded would set it to NULL.
+    private void CheckLoaded(T entity, List<ColumnModel> chosen)
+    {
+        var model = _commands.Slots.Entity;
+        var reference = model.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent
+            && navigation.ForeignKey.Columns.Any(column => column.Source is not null && chosen.Contains(column)) && !LoadState.IsLoaded(entity, navigation));
+        if (reference is not null)
+        {
+            throw new NotLoadedException(model.ClrType, reference.Property.Name, ", so that this update would unlink whatever it leads to");
+        }
+    }
 
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
@@ -75,7 +98,7 @@ internal sealed class EntityWriter<T>
         }
     }
 
-    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken)
+    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, bool isDelete = false)
     {
         if (entities.Count == 0)
         {
@@ -93,6 +116,11 @@ internal sealed class EntityWriter<T>
                 var commands = _commands.For(entity);
                 values = values.Length == commands.Slots.Count ? values : new object?[commands.Slots.Count];
                 var plan = planOf(commands, entity, values);
+                if (isDelete && CascadeOf(entity) is { IsEmpty: false } cascade)
+                {
+                    await cascade.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
+                }
+
                 await EntityRow.WriteAsync(scope, plan, values, commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
                 foreach (var slot in plan.Filled)
                 {

@@ -24,10 +24,15 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         return await WriteAsync(navigation, (links, scope, made) => RemoveAsync(navigation, links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Links these and no others; gives the number of links made and removed.</summary>
-    public async Task<int> SetLinksAsync(object owner, LambdaExpression collection, IReadOnlyList<object> others, CancellationToken cancellationToken)
+    /// <summary>Links these, as they were given, and no others; gives the number of links made and removed.</summary>
+    public async Task<int> SetLinksAsync(object owner, LambdaExpression collection, object given, IReadOnlyList<object> others, CancellationToken cancellationToken)
     {
         var navigation = Navigation(collection, "SetLinksAsync");
+        if (session.Engine.Options.Loading == Loading.Strict && ReferenceEquals(given, navigation.Get(owner)) && !LoadState.IsLoaded(owner, navigation))
+        {
+            throw new NotLoadedException(entity.ClrType, navigation.Property.Name, ", so that what it doesn't hold would be unlinked unseen");
+        }
+
         CheckKeyIsFree(navigation);
         var (key, keys) = Keys(navigation, owner, others);
         return await WriteAsync(navigation, async (links, scope, made) =>

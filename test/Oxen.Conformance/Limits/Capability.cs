@@ -75,6 +75,8 @@ public sealed record Capability(string What, Func<IShop, object?> Query)
         new("lists in JSON documents in conditions, orders, values", s => s.Baskets.Where(b => b.Items.Any(i => i.Price > 4 && i.Labels.Contains("hot"))).OrderBy(b => b.Items.Sum(i => i.Quantity)).Select(b => new { b.Id, First = b.Tags[0], Count = b.Tags.Count(t => t != "red") })),
         new("lists in JSON documents, flattened", s => s.Baskets.SelectMany(b => b.Items, (b, i) => new { b.Id, i.Name, i.Price })),
         new("lists in JSON documents as part of the result", s => s.Baskets.Select(b => new { b.Id, Tags = b.Tags.Where(t => t != "red").ToList() })),
+        new("lists of single values as columns", s => s.Shelves.Where(x => x.Tags.Contains("red") && x.Scores.Length > 0 && x.Tags[0] != "blue").Select(x => new { x.Id, Most = x.Scores.Max() })),
+        new("`SequenceEqual`, `IndexOf` of such lists", s => s.Shelves.Where(x => x.Tags.IndexOf("blue") == 1 || x.Scores.SequenceEqual(new[] { 0 })).Select(x => x.Id)),
         new("C# methods in the last `Select`", s => s.Products.Select(p => new { p.Id, Code = Code(p.Name) })),
         new("C# methods anywhere else", s => s.Products.Where(p => Code(p.Name) == 4)),
     ];

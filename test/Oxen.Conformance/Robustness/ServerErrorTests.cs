@@ -133,6 +133,22 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
         Assert.That(((DatabaseException)error!).IsTransient);
     }
 
+    [Test]
+    public async Task A_command_that_finds_no_free_connection_says_so_in_the_end()
+    {
+        await using var options = Kind.Use(With("Maximum Pool Size", "1") + $";{Kind.Patience}=1");
+        var (busy, other) = (new NotesDb(options), new NotesDb(options));
+        await using (await busy.BeginTransactionAsync())
+        {
+            Assert.That(
+                await ErrorAsync(() => other.Notes.CountAsync()),
+                Is.InstanceOf<DatabaseException>().With.Message.Contains("is disposed").And.Property(nameof(DatabaseException.IsTransient)).True);
+            Assert.That(await ErrorAsync(() => Task.Run(() => other.Notes.Count())), Is.InstanceOf<DatabaseException>().With.Message.Contains("is disposed"));
+        }
+
+        Assert.That(await other.Notes.CountAsync(), Is.Zero);
+    }
+
     private FormattableString Sleep(int seconds) => System.Runtime.CompilerServices.FormattableStringFactory.Create(string.Format(CultureInfo.InvariantCulture, Kind.Sleep, seconds));
 
     private static async Task<Exception?> ErrorAsync(Func<Task> work)

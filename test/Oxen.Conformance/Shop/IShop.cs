@@ -15,4 +15,5 @@ public interface IShop
     IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     IQueryable<Sample> Samples { get; }
     IQueryable<Basket> Baskets { get; }
+    IQueryable<Shelf> Shelves { get; }
 }

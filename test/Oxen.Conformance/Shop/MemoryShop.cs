@@ -17,6 +17,7 @@ public sealed class MemoryShop : IShop
         EmployeeTerritories = Query(data.EmployeeTerritories, isReversed, passesNull);
         Samples = Query(data.Samples, isReversed, passesNull);
         Baskets = Query(data.Baskets, isReversed, passesNull);
+        Shelves = Query(data.Shelves, isReversed, passesNull);
         Relate(Products, p => p.CategoryId, Categories, c => (int?)c.Id, (p, c) => p.Category = c, c => c.Products);
         Relate(Products, p => p.SupplierId, Suppliers, s => s.Id, (p, s) => p.Supplier = s, s => s.Products);
         Relate(Orders, o => o.CustomerId, Customers, c => c.Id, (o, c) => o.Customer = c, c => c.Orders);
@@ -52,6 +53,7 @@ public sealed class MemoryShop : IShop
     public IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     public IQueryable<Sample> Samples { get; }
     public IQueryable<Basket> Baskets { get; }
+    public IQueryable<Shelf> Shelves { get; }
 
     private static IQueryable<T> Query<T>(IReadOnlyList<T> rows, bool isReversed, bool passesNull)
     {

@@ -15,6 +15,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     public Table<EmployeeTerritory> EmployeeTerritories => Table<EmployeeTerritory>();
     public Table<Sample> Samples => Table<Sample>();
     public Table<Basket> Baskets => Table<Basket>();
+    public Table<Shelf> Shelves => Table<Shelf>();
 
     IQueryable<Category> IShop.Categories => Categories;
     IQueryable<Supplier> IShop.Suppliers => Suppliers;
@@ -28,6 +29,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     IQueryable<EmployeeTerritory> IShop.EmployeeTerritories => EmployeeTerritories;
     IQueryable<Sample> IShop.Samples => Samples;
     IQueryable<Basket> IShop.Baskets => Baskets;
+    IQueryable<Shelf> IShop.Shelves => Shelves;
 
     /// <summary>How many queries have been compiled.</summary>
     public long Misses => Session.Engine.Plans.Statistics.Misses;
@@ -48,6 +50,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await EmployeeTerritories.InsertAsync(data.EmployeeTerritories);
         await Samples.InsertAsync(data.Samples);
         await Baskets.InsertAsync(data.Baskets);
+        await Shelves.InsertAsync(data.Shelves);
         foreach (var (region, supplier) in data.RegionSuppliers)
         {
             await ExecuteAsync($"insert into region_suppliers (region_id, supplier_id) values ({region}, {supplier})");

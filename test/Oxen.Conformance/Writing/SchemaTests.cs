@@ -19,7 +19,7 @@ public class SchemaTests(TestDatabase database) : WritingTests(database)
     {
         await CustomerAsync();
         await Db.ExecuteAsync($"drop table currencies");
-        await Db.ExecuteAsync($"drop index ix_customers_email");
+        await Db.ExecuteAsync(Database.Dialect == "mysql" ? (FormattableString)$"drop index ix_customers_email on customers" : $"drop index ix_customers_email");
         await Db.Schema.SyncAsync();
 
         await Db.Currencies.InsertAsync(new Currency { Code = "EUR", Name = "Euro" });
@@ -33,7 +33,7 @@ public class SchemaTests(TestDatabase database) : WritingTests(database)
     {
         await Db.ExecuteAsync($"drop table currencies");
         await Db.ExecuteAsync($"drop table documents");
-        await Db.ExecuteAsync($"create table documents (id text primary key)");
+        await Db.ExecuteAsync($"create table documents (id varchar(50) primary key)");
 
         var error = Assert.ThrowsAsync<MigrationException>(() => Db.Schema.SyncAsync());
         Assert.That(error!.Message, Does.Contain("documents (title)"));
@@ -56,26 +56,33 @@ public class SchemaTests(TestDatabase database) : WritingTests(database)
         await using var empty = Database.Create();
         var db = new ShopDb(empty.Options.UseLogging(log));
         var text = db.Session.Engine.Dialect.Types.Find(typeof(string))!.StoreType;
-        await db.ExecuteAsync(System.Runtime.CompilerServices.FormattableStringFactory.Create($"create table currencies (code {text} primary key, name integer, rank int not null, note text)"));
+        var (key, number) = Database.Dialect == "mysql" ? ("varchar(255)", "int(11)") : (text, "integer");
+        await db.ExecuteAsync(System.Runtime.CompilerServices.FormattableStringFactory.Create($"create table currencies (code {key} primary key, name {number}, place int not null, note text)"));
         await db.Schema.SyncAsync();
         Assert.That(log.Messages.Single(), Does.EndWith(
-            $": currencies.name is integer, the model says {text}; currencies.name can be NULL, the model says NOT NULL; currencies.rank must have a value but belongs to no member, so inserts will be refused"));
+            $": currencies.name is {number}, the model says {text}; currencies.name can be NULL, the model says NOT NULL; currencies.place must have a value but belongs to no member, so inserts will be refused"));
 
         await db.ExecuteAsync($"drop table currencies");
         await db.Schema.SyncAsync();
         await db.Schema.SyncAsync();
-        Assert.That(log.Messages, Has.Count.EqualTo(1));
+        Assert.That(log.Messages.Skip(1), Is.Empty);
     }
 
     [Test]
-    public async Task A_sync_that_fails_leaves_nothing()
+    public async Task A_sync_that_fails_leaves_nothing_where_it_is_a_transaction_and_goes_on_the_next_time()
     {
         await Db.ExecuteAsync($"drop table currencies");
         await Db.ExecuteAsync($"drop table documents");
         await Db.ExecuteAsync($"create view documents as select 1 as id");
 
         Assert.ThrowsAsync<DatabaseException>(() => Db.Schema.SyncAsync());
-        Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
+        Assert.That(
+            () => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }),
+            Db.Session.Engine.Dialect.Traits.HasTransactionalDdl ? Throws.InstanceOf<DatabaseException>() : Throws.Nothing);
+
+        await Db.ExecuteAsync($"drop view documents");
+        await Db.Schema.SyncAsync();
+        await Db.Currencies.InsertAsync(new Currency { Code = "USD" });
     }
 
     [Test]
@@ -108,14 +115,24 @@ public class SchemaTests(TestDatabase database) : WritingTests(database)
     }
 
     [Test]
-    public async Task A_sync_in_a_transaction_is_undone_with_it()
+    public async Task A_sync_in_a_transaction_is_undone_with_it_or_refused()
     {
         await Db.ExecuteAsync($"drop table currencies");
         await using (await Db.BeginTransactionAsync())
         {
-            await Db.Schema.SyncAsync();
-            await Db.Currencies.InsertAsync(new Currency { Code = "EUR" });
+            await CustomerAsync();
+            if (Db.Session.Engine.Dialect.Traits.HasTransactionalDdl)
+            {
+                await Db.Schema.SyncAsync();
+                await Db.Currencies.InsertAsync(new Currency { Code = "EUR" });
+            }
+            else
+            {
+                Assert.That(() => Db.Schema.SyncAsync(), Throws.InstanceOf<TransactionException>().With.Message.Contains("before the transaction"));
+            }
         }
+
+        Assert.That(Db.Customers.Count(), Is.Zero);
 
         Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
     }

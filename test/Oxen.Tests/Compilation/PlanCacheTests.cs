@@ -100,6 +100,18 @@ public class PlanCacheTests
     }
 
     [Test]
+    public void A_plan_that_was_just_made_is_found_though_the_cache_is_full()
+    {
+        for (int i = 0; i < 100; i++)
+        {
+            _ = _db.Users.Where(Literal(i)).ToSql();
+            _ = _db.Users.Where(Literal(i)).ToSql();
+        }
+
+        Assert.That(_options.PlanCache.Hits, Is.EqualTo(100));
+    }
+
+    [Test]
     public void A_plan_in_use_outlives_a_crowd_of_others()
     {
         _ = _db.Users.Where(u => u.Age > 3).ToSql();

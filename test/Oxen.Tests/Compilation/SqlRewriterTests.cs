@@ -140,7 +140,7 @@ public class SqlRewriterTests : CompilationTests
 
         public override SqlNode VisitRows(SqlRows node) => See(node, base.VisitRows(node));
 
-        public override SqlNode VisitJsonRows(SqlJsonRows node) => See(node, base.VisitJsonRows(node));
+        public override SqlNode VisitElements(SqlElements node) => See(node, base.VisitElements(node));
 
         public override SqlNode VisitCteSource(SqlCteSource node) => See(node, base.VisitCteSource(node));
 

@@ -24,7 +24,7 @@ public class ModelErrorTests
         Assert.That(errors[0], Is.EqualTo(
             "Holder.Where: the database can't store Point. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped]."));
         Assert.That(errors[1], Does.StartWith("Holder.Home: the database can't store Address, and Address isn't an entity with a key. Mark"));
-        Assert.That(errors[2], Does.StartWith("Holder.Tags: the database can't store List<string>. Mark"));
+        Assert.That(errors[2], Does.StartWith("Holder.Tags: the database can't store HashSet<string>. Mark"));
     }
 
     [Test]
@@ -334,7 +334,7 @@ public class ModelErrorTests
 
         public Address? Home { get; set; }
 
-        public List<string> Tags { get; set; } = [];
+        public HashSet<string> Tags { get; set; } = [];
     }
 
     private sealed class Address

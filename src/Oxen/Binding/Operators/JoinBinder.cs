@@ -61,7 +61,7 @@ internal static class JoinBinder
         left = call.Binder.Navigations.WithJoins(left);
         var kind = right.IsOptional ? SqlJoinKind.Left : right.Select.Where is null ? SqlJoinKind.Cross : SqlJoinKind.Inner;
         var isJoinable = IsJoinable(right, kind);
-        if (isJoinable ? right.Select.From is not SqlJsonRows && Correlation.IsIn(right.Select.From!, left.Select) : Correlation.IsIn(right.Select, left.Select))
+        if (isJoinable ? right.Select.From is not SqlElements && Correlation.IsIn(right.Select.From!, left.Select) : Correlation.IsIn(right.Select, left.Select))
         {
             return FlattenBinder.EachWithItsOwn(call, left, Result);
         }
@@ -90,7 +90,7 @@ internal static class JoinBinder
     // The right side of an outer join must have nothing to compute for rows that aren't there, and a value that tells them.
     private static bool IsJoinable(BoundQuery right, SqlJoinKind kind)
     {
-        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlRows or SqlJsonRows) || !IsPlain(right))
+        if (right.Select.From is not (SqlTable or SqlCteSource or SqlDerived or SqlRaw or SqlRows or SqlElements) || !IsPlain(right))
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal static class NoteBinder
         switch (query)
         {
             case RootExpression { Sql: not null } raw:
-                return raw;
+                return binder.Model.Find(raw.ElementType) is { } entity && binder.Sources.HaveFilters(entity) ? null : raw;
             case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote }] } call when WholeSql(binder, source) is { } noted:
                 Keep(binder, call);
                 return noted;
@@ -29,6 +29,7 @@ internal static class NoteBinder
     private static void Keep(QueryBinder binder, MethodCallExpression call) => binder.Notes = ((ConstantExpression)call.Arguments[1]).Value switch
     {
         QueryTag tag when !binder.Notes.Tags.Contains(tag.Text) => binder.Notes with { Tags = binder.Notes.Tags.Add(tag.Text) },
+        QuerySnapshot => binder.Notes with { IsSnapshot = true },
         QueryTimeout timeout => binder.Notes with { Timeout = timeout.Limit },
         _ => binder.Notes,
     };

@@ -26,7 +26,8 @@ internal static class WriteBinder
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is set twice.", "Call Set once for each member.");
         }
 
-        return call.Source with { Assignments = call.Source.Assignments.Add(new SqlAssignment(column, call.BindValue(2))) };
+        var value = model.Type.Element is null ? null : call.Binder.Scalars.ArrayOf(call.Lambda(2).Body, new Scope(call.Lambda(2).Parameters[0], call.Source.Shape, call.Scope), model.Type);
+        return call.Source with { Assignments = call.Source.Assignments.Add(new SqlAssignment(column, value ?? call.BindValue(2))) };
     }
 
     public static BoundQuery Update(OperatorCall call)

@@ -25,6 +25,7 @@ internal static class BuildModel
         DecideGeneration.In(draft);
         MapHierarchies.In(draft);
         CollectIndexes.In(draft);
+        CollectFilters.In(draft);
         CheckNames.In(draft);
 
         draft.Errors.ThrowIfAny(context);

@@ -33,6 +33,8 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public List<IndexDraft> Indexes { get; } = [];
 
+    public List<FilterModel> Filters { get; } = [];
+
     /// <summary>How objects are made; null when that is an error.</summary>
     public ConstructorInfo? Constructor { get; set; }
 

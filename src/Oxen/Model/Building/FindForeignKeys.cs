@@ -145,7 +145,7 @@ internal static class FindForeignKeys
 
         relation.Columns = columns;
         var isRequired = columns.TrueForAll(column => !column.IsNullable);
-        if (isRequired && relation.OnDelete == DeleteBehavior.SetNull)
+        if (isRequired && relation.OnDelete is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull)
         {
             Report(relation, columns, "OnDelete sets it to NULL, which it can't hold. Make it nullable, or choose Cascade or Restrict.", model);
         }

@@ -22,6 +22,7 @@ internal static class FreezeModel
         {
             model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Entity) && foreignKey.When is null).Select(foreignKey => foreignKey.Entity == model ? foreignKey : foreignKey with { Entity = model })];
             model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Principal) && foreignKey.When is null)];
+            model.ConditionalKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Principal) && foreignKey.When is not null)];
             model.Navigations = [.. model.Base?.Navigations ?? [], .. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
@@ -49,6 +50,7 @@ internal static class FreezeModel
             Columns = [.. parent?.Columns ?? [], .. Frozen(entity.Columns, columns)],
             Key = Frozen(entity.Key, columns),
             Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
+            Filters = [.. entity.Filters],
             Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, Frozen(entity.ConstructorColumns, columns)),
         };
     }

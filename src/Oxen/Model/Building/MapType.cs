@@ -7,6 +7,8 @@ namespace Oxen;
 /// <summary>Finds how a property is stored: by the database's table of types, or as its settings say.</summary>
 internal static class MapType
 {
+    private static readonly Type[] Lists = [typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>)];
+
     /// <summary>The mapping of a property's type; null when the database has none and the settings ask for none.</summary>
     /// <param name="type">The property's type.</param>
     /// <param name="storage">What was said of it, or null.</param>
@@ -28,7 +30,7 @@ internal static class MapType
             case ConverterStorage { Converter: var converter }:
                 return Through(type, converter, types, out error);
             default:
-                return types.Find(type) ?? (IsJson(type) ? AsJson(type, types, out error) : null);
+                return types.Find(type) ?? Array(type, types) ?? (IsJson(type) || ItemOf(type, types) is not null ? AsJson(type, types, out error) : null);
         }
     }
 
@@ -40,6 +42,16 @@ internal static class MapType
         ConverterStorage { Converter: var converter } => converter.StoreType,
         _ => Nullable.GetUnderlyingType(type) ?? type,
     };
+
+    private static TypeMapping? Array(Type type, TypeMappings types) => ItemOf(type, types) is { } item ? types.MapArray?.Invoke(item, type) : null;
+
+    // What is in a list of single values. Where there are no arrays such a list is a document.
+    private static TypeMapping? ItemOf(Type type, TypeMappings types)
+    {
+        var isList = type.IsArray ? type.GetArrayRank() == 1 : type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition());
+        var item = !isList ? null : type.IsArray ? type.GetElementType() : type.GetGenericArguments()[0];
+        return item is null || IsJson(item) ? null : types.Find(item);
+    }
 
     private static bool IsJson(Type type) =>
         type == typeof(JsonDocument) || type == typeof(JsonElement) || typeof(JsonNode).IsAssignableFrom(type);

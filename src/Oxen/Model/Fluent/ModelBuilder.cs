@@ -13,7 +13,7 @@ namespace Oxen;
 /// });
 /// </code></example>
 /// </summary>
-public sealed class ModelBuilder
+public sealed partial class ModelBuilder
 {
     internal ModelBuilder()
     {

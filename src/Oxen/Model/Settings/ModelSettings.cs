@@ -14,6 +14,15 @@ internal sealed class ModelSettings
 
     public List<RelationSettings> Relations { get; } = [];
 
+    public List<FilterSettings> Filters { get; } = [];
+
+    /// <summary>Adds a filter, in the place of one that was said of the same class under the same name.</summary>
+    public void Filter(FilterSettings filter)
+    {
+        Filters.RemoveAll(known => known.Type == filter.Type && known.Name == filter.Name);
+        Filters.Add(filter);
+    }
+
     /// <summary>What was said of a class, which is mapped by being named.</summary>
     public EntitySettings Entity(Type type)
     {

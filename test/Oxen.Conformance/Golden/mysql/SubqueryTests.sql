@@ -267,6 +267,35 @@ ORDER BY (
     WHERE o.customer_id = c.id
 ) DESC, c.id
 
+-- Counts_that_ask_for_any_row
+SELECT c.id
+FROM customers AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+) OR EXISTS (
+    SELECT 1
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id AND o1.freight > @p
+)
+
+SELECT c.id
+FROM customers AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+)
+
 -- ElementAtOrDefault_of_the_inner_query
 SELECT c.id, COALESCE((
     SELECT o.id

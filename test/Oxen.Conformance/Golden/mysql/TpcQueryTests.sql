@@ -204,7 +204,7 @@ WHERE t.discriminator IN ('Card', 'GiftCard')
 -- Entities_are_equal_by_key
 SELECT r.id
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id
     FROM cards AS c
     UNION ALL
@@ -418,7 +418,7 @@ JOIN refunds AS r ON r.payment_id = k.id
 
 SELECT r.id, r.payment_id, r.amount, t.id AS c3, t.amount AS c4, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, c2.id AS c16, c2.name, c2.favorite_id
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c.`limit`, c.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, NULL AS giver, NULL AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -431,7 +431,7 @@ JOIN (
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc.`limit`, gc.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
 ) AS t ON r.payment_id = t.id
-JOIN customers AS c2 ON t.customer_id = c2.id
+LEFT JOIN customers AS c2 ON t.customer_id = c2.id
 ORDER BY r.id
 
 SELECT c.id, c.name, c.favorite_id
@@ -929,7 +929,7 @@ ORDER BY t.id
 -- Navigations_lead_to_a_base
 SELECT r.id, t.amount
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.amount
     FROM cards AS c
     UNION ALL
@@ -946,7 +946,7 @@ ORDER BY r.id
 
 SELECT r.id
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -959,11 +959,11 @@ JOIN (
     SELECT gc.id, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
 ) AS t ON r.payment_id = t.id
-WHERE t.discriminator IN ('Card', 'GiftCard')
+WHERE t.id IS NOT NULL AND t.discriminator IN ('Card', 'GiftCard')
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c.`limit`, c.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, NULL AS giver, NULL AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -980,7 +980,7 @@ ORDER BY r.id
 
 SELECT r.amount
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.number, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -993,7 +993,7 @@ JOIN (
     SELECT gc.id, gc.number, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
 ) AS t ON r.payment_id = t.id
-WHERE t.discriminator IN ('Card', 'GiftCard') AND t.number = @p
+WHERE t.id IS NOT NULL AND t.discriminator IN ('Card', 'GiftCard') AND t.number = @p
 
 SELECT c.name, (
     SELECT COUNT(*)

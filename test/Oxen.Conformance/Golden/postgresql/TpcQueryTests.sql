@@ -204,7 +204,7 @@ WHERE t.discriminator IN ('Card', 'GiftCard')
 -- Entities_are_equal_by_key
 SELECT r.id
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id
     FROM cards AS c
     UNION ALL
@@ -418,7 +418,7 @@ JOIN refunds AS r ON r.payment_id = k.id
 
 SELECT r.id, r.payment_id, r.amount, t.id AS c3, t.amount AS c4, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, c2.id AS c16, c2.name, c2.favorite_id
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -431,7 +431,7 @@ JOIN (
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
 ) AS t ON r.payment_id = t.id
-JOIN customers AS c2 ON t.customer_id = c2.id
+LEFT JOIN customers AS c2 ON t.customer_id = c2.id
 ORDER BY r.id
 
 SELECT c.id, c.name, c.favorite_id
@@ -929,7 +929,7 @@ ORDER BY t.id
 -- Navigations_lead_to_a_base
 SELECT r.id, t.amount
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.amount
     FROM cards AS c
     UNION ALL
@@ -946,7 +946,7 @@ ORDER BY r.id
 
 SELECT r.id
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -959,11 +959,11 @@ JOIN (
     SELECT gc.id, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
 ) AS t ON r.payment_id = t.id
-WHERE t.discriminator IN ('Card', 'GiftCard')
+WHERE t.id IS NOT NULL AND t.discriminator IN ('Card', 'GiftCard')
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -980,7 +980,7 @@ ORDER BY r.id
 
 SELECT r.amount
 FROM refunds AS r
-JOIN (
+LEFT JOIN (
     SELECT c.id, c.number, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -993,7 +993,7 @@ JOIN (
     SELECT gc.id, gc.number, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
 ) AS t ON r.payment_id = t.id
-WHERE t.discriminator IN ('Card', 'GiftCard') AND t.number = @p
+WHERE t.id IS NOT NULL AND t.discriminator IN ('Card', 'GiftCard') AND t.number = @p
 
 SELECT c.name, (
     SELECT COUNT(*)
@@ -1414,6 +1414,129 @@ FROM gift_cards AS gc
 
 SELECT gc.giver, gc.amount
 FROM gift_cards AS gc
+
+-- Pages_and_distinct
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
+FROM (
+    SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
+    FROM cards AS c
+    UNION ALL
+    SELECT t1.id, t1.amount, t1.note, t1.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, t1.number AS number_1, t1.due, t1.bank_id AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Transfer' AS discriminator
+    FROM transfers AS t1
+    UNION ALL
+    SELECT c1.id, c1.amount, c1.note, c1.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Cash' AS discriminator
+    FROM cashes AS c1
+    UNION ALL
+    SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
+    FROM gift_cards AS gc
+) AS t
+ORDER BY t.id DESC
+LIMIT @count OFFSET @count_1
+
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
+FROM (
+    SELECT t1.id, t1.amount, t1.note, t1.customer_id, t1.number, t1."limit", t1.bank_id, t1.number_1, t1.due, t1.bank_id_1, t1.giver, t1.uses, t1.discriminator
+    FROM (
+        SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
+        FROM cards AS c
+        UNION ALL
+        SELECT t2.id, t2.amount, t2.note, t2.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, t2.number AS number_1, t2.due, t2.bank_id AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Transfer' AS discriminator
+        FROM transfers AS t2
+        UNION ALL
+        SELECT c1.id, c1.amount, c1.note, c1.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Cash' AS discriminator
+        FROM cashes AS c1
+        UNION ALL
+        SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
+        FROM gift_cards AS gc
+    ) AS t1
+    ORDER BY t1.id
+    LIMIT @count
+) AS t
+WHERE t.discriminator IN ('Card', 'GiftCard')
+ORDER BY t.id
+
+SELECT DISTINCT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
+FROM (
+    SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
+    FROM cards AS c
+    UNION ALL
+    SELECT t1.id, t1.amount, t1.note, t1.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, t1.number AS number_1, t1.due, t1.bank_id AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Transfer' AS discriminator
+    FROM transfers AS t1
+    UNION ALL
+    SELECT c1.id, c1.amount, c1.note, c1.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Cash' AS discriminator
+    FROM cashes AS c1
+    UNION ALL
+    SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
+    FROM gift_cards AS gc
+) AS t
+ORDER BY t.id
+
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY t1.amount ORDER BY t1.id) AS place, t1.id, t1.amount, t1.note, t1.customer_id, t1.number, t1."limit", t1.bank_id, t1.number_1, t1.due, t1.bank_id_1, t1.giver, t1.uses, t1.discriminator
+    FROM (
+        SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
+        FROM cards AS c
+        UNION ALL
+        SELECT t2.id, t2.amount, t2.note, t2.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, t2.number AS number_1, t2.due, t2.bank_id AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Transfer' AS discriminator
+        FROM transfers AS t2
+        UNION ALL
+        SELECT c1.id, c1.amount, c1.note, c1.customer_id, CAST(NULL AS text) AS number, CAST(NULL AS integer) AS "limit", CAST(NULL AS integer) AS bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Cash' AS discriminator
+        FROM cashes AS c1
+        UNION ALL
+        SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
+        FROM gift_cards AS gc
+    ) AS t1
+) AS t
+WHERE t.place = 1
+ORDER BY t.id
+
+SELECT DISTINCT t.bank_id
+FROM (
+    SELECT c.bank_id
+    FROM cards AS c
+    UNION ALL
+    SELECT gc.bank_id
+    FROM gift_cards AS gc
+) AS t
+
+SELECT t.number_1
+FROM (
+    SELECT t1.id, t1.number_1, t1.discriminator
+    FROM (
+        SELECT c.id, CAST(NULL AS text) AS number_1, 'Card' AS discriminator
+        FROM cards AS c
+        UNION ALL
+        SELECT t2.id, t2.number AS number_1, 'Transfer' AS discriminator
+        FROM transfers AS t2
+        UNION ALL
+        SELECT c1.id, CAST(NULL AS text) AS number_1, 'Cash' AS discriminator
+        FROM cashes AS c1
+        UNION ALL
+        SELECT gc.id, CAST(NULL AS text) AS number_1, 'GiftCard' AS discriminator
+        FROM gift_cards AS gc
+    ) AS t1
+    ORDER BY t1.id
+    LIMIT @count
+) AS t
+WHERE t.discriminator = 'Transfer'
+ORDER BY t.id
+
+SELECT t.id
+FROM (
+    SELECT c.id, c.amount, 'Card' AS discriminator
+    FROM cards AS c
+    UNION ALL
+    SELECT t1.id, t1.amount, 'Transfer' AS discriminator
+    FROM transfers AS t1
+    UNION ALL
+    SELECT c1.id, c1.amount, 'Cash' AS discriminator
+    FROM cashes AS c1
+    UNION ALL
+    SELECT gc.id, gc.amount, 'GiftCard' AS discriminator
+    FROM gift_cards AS gc
+) AS t
+ORDER BY t.amount, t.discriminator IN ('Card', 'GiftCard'), t.id
 
 -- The_base_gives_objects_of_each_class
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator

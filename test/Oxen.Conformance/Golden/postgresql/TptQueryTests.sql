@@ -679,6 +679,72 @@ SELECT gc.giver, p.amount
 FROM gift_cards AS gc
 JOIN payments AS p ON p.id = gc.id
 
+-- Pages_and_distinct
+SELECT p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
+FROM payments AS p
+LEFT JOIN cards AS c ON c.id = p.id
+LEFT JOIN transfers AS t ON t.id = p.id
+LEFT JOIN cashes AS c1 ON c1.id = p.id
+LEFT JOIN gift_cards AS gc ON gc.id = p.id
+ORDER BY p.id DESC
+LIMIT @count OFFSET @count_1
+
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.c7, t.due, t.c9, t.giver, t.uses, t.c12
+FROM (
+    SELECT p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t1.number AS c7, t1.due, t1.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t1.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
+    FROM payments AS p
+    LEFT JOIN cards AS c ON c.id = p.id
+    LEFT JOIN transfers AS t1 ON t1.id = p.id
+    LEFT JOIN cashes AS c1 ON c1.id = p.id
+    LEFT JOIN gift_cards AS gc ON gc.id = p.id
+    ORDER BY p.id
+    LIMIT @count
+) AS t
+WHERE t.c12 IN ('Card', 'GiftCard')
+ORDER BY t.id
+
+SELECT DISTINCT p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
+FROM payments AS p
+LEFT JOIN cards AS c ON c.id = p.id
+LEFT JOIN transfers AS t ON t.id = p.id
+LEFT JOIN cashes AS c1 ON c1.id = p.id
+LEFT JOIN gift_cards AS gc ON gc.id = p.id
+ORDER BY p.id
+
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.c8, t.due, t.c10, t.giver, t.uses, t.c13
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY p.amount ORDER BY p.id) AS place, p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t1.number AS c8, t1.due, t1.bank_id AS c10, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t1.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c13
+    FROM payments AS p
+    LEFT JOIN cards AS c ON c.id = p.id
+    LEFT JOIN transfers AS t1 ON t1.id = p.id
+    LEFT JOIN cashes AS c1 ON c1.id = p.id
+    LEFT JOIN gift_cards AS gc ON gc.id = p.id
+) AS t
+WHERE t.place = 1
+ORDER BY t.id
+
+SELECT DISTINCT c.bank_id
+FROM cards AS c
+
+SELECT t.c7
+FROM (
+    SELECT p.id, t1.number AS c7, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t1.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
+    FROM payments AS p
+    LEFT JOIN cards AS c ON c.id = p.id
+    LEFT JOIN transfers AS t1 ON t1.id = p.id
+    LEFT JOIN cashes AS c1 ON c1.id = p.id
+    LEFT JOIN gift_cards AS gc ON gc.id = p.id
+    ORDER BY p.id
+    LIMIT @count
+) AS t
+WHERE t.c12 = 'Transfer'
+ORDER BY t.id
+
+SELECT p.id
+FROM payments AS p
+LEFT JOIN cards AS c ON c.id = p.id
+ORDER BY p.amount, c.id IS NOT NULL, p.id
+
 -- The_base_gives_objects_of_each_class
 SELECT p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
 FROM payments AS p

@@ -3,10 +3,10 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>
-/// Makes C# compute a query over a list of the row's own document where its rows are part of the result: the document is
-/// read with its row, which costs less than to send it back to the database in a command of its own.
+/// Makes C# compute a query over a list that the row holds, in a document or an array, where its rows are part of the result:
+/// the list is read with its row, which costs less than to send it back to the database in a command of its own.
 /// </summary>
-internal sealed class JsonInMemory : ExpressionVisitor
+internal sealed class ElementsInMemory : ExpressionVisitor
 {
     private readonly ScalarBinder _scalars;
     private readonly Scope? _scope;
@@ -15,16 +15,16 @@ internal sealed class JsonInMemory : ExpressionVisitor
     private readonly List<ParameterExpression> _variables = [];
     private bool _fails;
 
-    private JsonInMemory(ScalarBinder scalars, Scope? scope)
+    private ElementsInMemory(ScalarBinder scalars, Scope? scope)
     {
         _scalars = scalars;
         _scope = scope;
     }
 
-    /// <summary>Whether a query reads nothing but lists in documents.</summary>
+    /// <summary>Whether a query reads nothing but lists that rows hold.</summary>
     public static bool IsOver(BoundQuery query) => OnlyElements.AreIn(query.Select);
 
-    /// <summary>What C# computes of a query that begins with a list in a document; null for any other, and where C# can't.</summary>
+    /// <summary>What C# computes of a query that begins with a list that the row holds; null for any other, and where C# can't.</summary>
     public static ClientShape? OfList(ScalarBinder scalars, Expression node, Scope? scope)
     {
         var list = node;
@@ -33,13 +33,13 @@ internal sealed class JsonInMemory : ExpressionVisitor
             list = call.Arguments[0];
         }
 
-        return list is ParameterExpression or MemberExpression && scalars.Bind(list, scope) is ValueShape value && ScalarBinder.IsJson(value) ? Of(scalars, node, scope) : null;
+        return list is ParameterExpression or MemberExpression && scalars.Bind(list, scope) is ValueShape value && ScalarBinder.IsList(value) ? Of(scalars, node, scope) : null;
     }
 
     /// <summary>What C# computes; null where the query reads a table too, or says what only SQL knows.</summary>
     public static ClientShape? Of(ScalarBinder scalars, Expression node, Scope? scope)
     {
-        var pass = new JsonInMemory(scalars, scope);
+        var pass = new ElementsInMemory(scalars, scope);
         var body = pass.Visit(node);
         return pass._fails ? null : new ClientShape([.. pass._parts], values => pass.Make(body, values), new TranslationError(node, "Rows inside a row are computed in C#.", Untranslatable.Remedy), node.Type);
     }
@@ -85,8 +85,8 @@ internal sealed class JsonInMemory : ExpressionVisitor
 
     private Expression Part(Expression node)
     {
-        var shape = _scalars.Bind(node, _scope);
-        if (shape is not (ValueShape or ClientShape))
+        // A list of the application's comes back with the row, where a database can hold it.
+        if ((node is SlotExpression && !_scalars.IsStorable(node.Type)) || _scalars.Bind(node, _scope) is not { } shape || shape is not (ValueShape or ClientShape))
         {
             return Failed(node);
         }
@@ -131,7 +131,7 @@ internal sealed class JsonInMemory : ExpressionVisitor
         protected override Expression VisitExtension(Expression node) => node;
     }
 
-    /// <summary>Finds sources that aren't elements of lists in documents.</summary>
+    /// <summary>Finds sources that aren't elements of lists that rows hold.</summary>
     private sealed class OnlyElements : SqlRewriter
     {
         private bool _isOther;
@@ -144,15 +144,13 @@ internal sealed class JsonInMemory : ExpressionVisitor
             return finder is { _isElements: true, _isOther: false };
         }
 
-        public override SqlNode VisitJsonRows(SqlJsonRows node)
+        public override SqlNode VisitElements(SqlElements node)
         {
             _isElements = true;
-            return base.VisitJsonRows(node);
+            return base.VisitElements(node);
         }
 
         public override SqlNode VisitTable(SqlTable node) => Other(node);
-
-        public override SqlNode VisitRows(SqlRows node) => Other(node);
 
         public override SqlNode VisitRaw(SqlRaw node) => Other(node);
 

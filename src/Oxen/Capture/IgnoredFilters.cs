@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+
+namespace Oxen;
+
+/// <summary>Filters of the model that a query, or a whole context, goes without. Said anywhere in a query, it means all of it.</summary>
+/// <param name="AreAll">Whether it means every filter.</param>
+/// <param name="Names">The names of those that are meant, in order.</param>
+internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : QueryNote
+{
+    /// <summary>No filter is ignored.</summary>
+    public static IgnoredFilters None { get; } = new(false, []);
+
+    /// <summary>Every filter is.</summary>
+    public static IgnoredFilters All { get; } = new(true, []);
+
+    /// <summary>Those that a query says it goes without, or a context that a table in it belongs to.</summary>
+    public static IgnoredFilters In(Expression query)
+    {
+        var finder = new Finder();
+        finder.Visit(query);
+        return finder.Found;
+    }
+
+    /// <summary>Whether a filter is ignored.</summary>
+    /// <param name="name">Its name; null for one without.</param>
+    public bool Covers(string? name) => AreAll || (name is not null && Names.Contains(name));
+
+    /// <summary>These and more.</summary>
+    public IgnoredFilters With(IgnoredFilters more) =>
+        more == None ? this
+        : AreAll || more.AreAll ? All
+        : this with { Names = [.. Names.Concat(more.Names).Distinct().Order(StringComparer.Ordinal)] };
+
+    private sealed class Finder : ExpressionVisitor
+    {
+        public IgnoredFilters Found { get; private set; } = None;
+
+        protected override Expression VisitConstant(ConstantExpression node)
+        {
+            Found = node.Value is IgnoredFilters said ? Found.With(said) : Found;
+            return node;
+        }
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            switch (node)
+            {
+                case InlinedQueryExpression inlined:
+                    Visit(inlined.Body);
+                    break;
+                case RootExpression root:
+                    Found = Found.With(root.Ignored);
+                    break;
+            }
+
+            return node;
+        }
+    }
+}

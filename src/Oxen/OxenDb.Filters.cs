@@ -1,0 +1,33 @@
+namespace Oxen;
+
+/// <content>Filters.</content>
+public abstract partial class OxenDb
+{
+    private ContextFilters? _filters;
+
+    /// <summary>The filters of the model, with the values they have in this context.</summary>
+    internal ContextFilters Filters => _filters ??= new ContextFilters(ModelAndFilters.Filters, this, Oxen.IgnoredFilters.None);
+
+    /// <summary>The filters of these names, or all where there are none.</summary>
+    /// <exception cref="ArgumentException">The model has no filter of such a name.</exception>
+    internal IgnoredFilters IgnoredFilters(string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Length == 0)
+        {
+            return Oxen.IgnoredFilters.All;
+        }
+
+        string[] known = [.. Filters.Model.Names];
+        return names.FirstOrDefault(name => !known.Contains(name)) is { } unknown
+            ? throw new ArgumentException($"The model of {TypeName.Of(GetType())} has no query filter '{unknown}'; it has {(known.Length == 0 ? "none with a name" : string.Join(", ", known.Select(name => $"'{name}'")))}.", nameof(names))
+            : Oxen.IgnoredFilters.None.With(new IgnoredFilters(false, [.. names]));
+    }
+
+    /// <summary>A copy that goes without filters.</summary>
+    internal OxenDb Without(IgnoredFilters ignored)
+    {
+        var all = Filters.Ignored.With(ignored);
+        return Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, all));
+    }
+}
