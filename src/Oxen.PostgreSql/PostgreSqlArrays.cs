@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
-using NpgsqlTypes;
 
 namespace Oxen.PostgreSql;
 
@@ -19,27 +18,6 @@ internal static class PostgreSqlArrays
     public const string Suffix = "[]";
 
     private const string Values = "ARRAY[";
-
-    // What the driver makes of an element by itself.
-    private static readonly Dictionary<NpgsqlDbType, Type> DriverTypes = new()
-    {
-        [NpgsqlDbType.Boolean] = typeof(bool),
-        [NpgsqlDbType.Smallint] = typeof(short),
-        [NpgsqlDbType.Integer] = typeof(int),
-        [NpgsqlDbType.Bigint] = typeof(long),
-        [NpgsqlDbType.Real] = typeof(float),
-        [NpgsqlDbType.Double] = typeof(double),
-        [NpgsqlDbType.Numeric] = typeof(decimal),
-        [NpgsqlDbType.Text] = typeof(string),
-        [NpgsqlDbType.Varchar] = typeof(string),
-        [NpgsqlDbType.Bytea] = typeof(byte[]),
-        [NpgsqlDbType.Uuid] = typeof(Guid),
-        [NpgsqlDbType.TimestampTz] = typeof(DateTime),
-        [NpgsqlDbType.Timestamp] = typeof(DateTime),
-        [NpgsqlDbType.Date] = typeof(DateOnly),
-        [NpgsqlDbType.Time] = typeof(TimeOnly),
-        [NpgsqlDbType.Interval] = typeof(TimeSpan),
-    };
 
     /// <summary>How the elements become rows.</summary>
     public static ArrayRowsSyntax Elements { get; } = new("unnest({0}) WITH ORDINALITY AS {1} (value, place)", "place", "value");
@@ -63,7 +41,7 @@ internal static class PostgreSqlArrays
     /// <summary>How a list of this type is stored; null where the driver has no arrays of such elements.</summary>
     public static TypeMapping? Map(TypeMapping element, Type type)
     {
-        if (element is not { Parameter: NpgsqlType { Type: var parameter } } || !DriverTypes.TryGetValue(parameter, out var driver))
+        if (element is not { Parameter: NpgsqlParameterType { Driver: { } driver } })
         {
             return null;
         }
@@ -117,7 +95,8 @@ internal static class PostgreSqlArrays
             var item = Expression.Parameter(typeof(TFrom), "item");
             var to = Nullable.GetUnderlyingType(typeof(TTo)) ?? typeof(TTo);
             var from = Nullable.GetUnderlyingType(typeof(TFrom)) is null ? (Expression)item : Expression.Property(item, nameof(Nullable<int>.Value));
-            Expression made = to == typeof(char) ? Expression.Property(from, "Chars", Expression.Constant(0))
+            Expression made = to.IsEnum && from.Type == typeof(string) ? Expression.Call(typeof(PostgreSqlLabels<>).MakeGenericType(to), nameof(PostgreSqlLabels<DayOfWeek>.Read), [], from)
+                : to == typeof(char) ? Expression.Property(from, "Chars", Expression.Constant(0))
                 : to == typeof(DateTimeOffset) ? Expression.New(typeof(DateTimeOffset).GetConstructor([typeof(DateTime)])!, from)
                 : Expression.ConvertChecked(from, to);
             var isNull = Nullable.GetUnderlyingType(typeof(TTo)) is null ? null : Expression.Equal(item, Expression.Constant(null, typeof(TFrom)));

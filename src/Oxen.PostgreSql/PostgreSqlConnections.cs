@@ -47,6 +47,9 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     public override bool HasEnded(DbTransaction transaction) => transaction.Connection is not { State: ConnectionState.Open };
 
     /// <inheritdoc/>
+    public override async ValueTask ReloadTypesAsync(CancellationToken cancellationToken) => await target.Source.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
     public override void Dispose()
     {
         _isDisposed = true;

@@ -14,6 +14,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         CreateTable { Table: { Schema: { } schema } table } => [$"CREATE SCHEMA IF NOT EXISTS {syntax.Identifier(schema)}", CreateTable(table)],
         CreateTable create => [CreateTable(create.Table)],
         AddForeignKey add => [AddForeignKey(add.Table, add.Key)],
+        CreateObject create => create.Object.Commands,
         CreateIndex create => [CreateIndex(create.Table, create.Index)],
         _ => throw new NotSupportedException($"PostgreSQL has no DDL for {operation.GetType().Name}."),
     };

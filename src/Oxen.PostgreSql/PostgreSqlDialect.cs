@@ -5,8 +5,20 @@ using Npgsql;
 namespace Oxen.PostgreSql;
 
 /// <summary>Where PostgreSQL deviates from standard SQL.</summary>
-internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
+internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptions options) : Dialect
 {
+    /// <summary>How PostgreSQL writes what all can say.</summary>
+    public static SqlSyntax Words { get; } = new()
+    {
+        BitwiseXor = "#",
+        SortsNullsLast = true,
+        PlacesGroupKeys = true,
+        JsonRows = PostgreSqlJsonFunctions.Elements,
+        ArrayRows = PostgreSqlArrays.Elements,
+        ReservedWords = PostgreSqlKeywords.All,
+        MaxNameBytes = 63,
+    };
+
     /// <inheritdoc/>
     public override string Name => "PostgreSQL";
 
@@ -17,18 +29,10 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
     public override DialectTraits Traits { get; } = new();
 
     /// <inheritdoc/>
-    public override SqlSyntax Syntax { get; } = new()
-    {
-        BitwiseXor = "#",
-        SortsNullsLast = true,
-        PlacesGroupKeys = true,
-        JsonRows = PostgreSqlJsonFunctions.Elements,
-        ArrayRows = PostgreSqlArrays.Elements,
-        ReservedWords = PostgreSqlKeywords.All,
-    };
+    public override SqlSyntax Syntax => Words;
 
     /// <inheritdoc/>
-    public override TypeMappings Types { get; } = PostgreSqlTypes.Table;
+    public override TypeMappings Types { get; } = options.Types;
 
     /// <inheritdoc/>
     public override FunctionTable Functions { get; } = new(PostgreSqlFunctions.Of, GenericFunctions.Of);
@@ -46,10 +50,13 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target) : Dialect
     public override string SchemaLock => "SELECT pg_advisory_xact_lock(6047158132)";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<SchemaObject> Objects => options.Objects;
+
+    /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new PostgreSqlSchemaReader();
 
     /// <inheritdoc/>
-    public override ConnectionSource CreateConnections(OptionsData options) => new PostgreSqlConnections(target);
+    public override ConnectionSource CreateConnections(OptionsData settings) => new PostgreSqlConnections(target);
 
     /// <inheritdoc/>
     public override DatabaseError? Classify(DbException exception) =>

@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NpgsqlTypes;
 
 namespace Oxen.PostgreSql;
 
@@ -43,7 +42,7 @@ internal static class PostgreSqlLists
     private static TypeMapping Array(TypeMapping element, bool keepsNull) => element with
     {
         ClrType = typeof(IEnumerable),
-        Parameter = new NpgsqlType(((NpgsqlType)element.Parameter!).Type | NpgsqlDbType.Array),
+        Parameter = ((NpgsqlParameterType)element.Parameter!).OfArray,
         ToStore = list => ToArray(element, (IEnumerable)list, keepsNull),
         FromStore = null,
     };

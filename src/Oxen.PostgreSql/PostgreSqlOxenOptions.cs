@@ -16,13 +16,14 @@ public static class PostgreSqlOxenOptions
     /// </summary>
     /// <param name="options">The options.</param>
     /// <param name="connectionString">A connection string of Npgsql.</param>
+    /// <param name="configure">Says which types, extensions and sequences of PostgreSQL the model works with.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException">The text isn't a connection string of Npgsql.</exception>
-    public static OxenOptions UsePostgreSql(this OxenOptions options, string connectionString)
+    public static OxenOptions UsePostgreSql(this OxenOptions options, string connectionString, Action<PostgreSqlOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(connectionString);
-        return options.UseDialect(new PostgreSqlDialect(PostgreSqlTarget.Of(connectionString)));
+        return options.UseDialect(new PostgreSqlDialect(PostgreSqlTarget.Of(connectionString), Configured(configure)));
     }
 
     /// <summary>
@@ -31,14 +32,22 @@ public static class PostgreSqlOxenOptions
     /// </summary>
     /// <param name="options">The options.</param>
     /// <param name="dataSource">A data source of Npgsql.</param>
+    /// <param name="configure">Says which types, extensions and sequences of PostgreSQL the model works with.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException">The data source is another driver's.</exception>
-    public static OxenOptions UsePostgreSql(this OxenOptions options, DbDataSource dataSource)
+    public static OxenOptions UsePostgreSql(this OxenOptions options, DbDataSource dataSource, Action<PostgreSqlOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(dataSource);
         return dataSource is NpgsqlDataSource source
-            ? options.UseDialect(new PostgreSqlDialect(new PostgreSqlTarget(source, IsOwn: false)))
+            ? options.UseDialect(new PostgreSqlDialect(new PostgreSqlTarget(source, IsOwn: false), Configured(configure)))
             : throw new ArgumentException($"A '{dataSource.GetType().Name}' isn't a data source of Npgsql. Make one with NpgsqlDataSource.Create or NpgsqlDataSourceBuilder.", nameof(dataSource));
+    }
+
+    private static PostgreSqlOptions Configured(Action<PostgreSqlOptions>? configure)
+    {
+        var options = new PostgreSqlOptions();
+        configure?.Invoke(options);
+        return options;
     }
 }

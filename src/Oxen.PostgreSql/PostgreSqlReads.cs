@@ -74,6 +74,9 @@ internal static class PostgreSqlReads
 
     public static JsonArray ReadArray(NpgsqlDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsArray();
 
+    public static TEnum ReadLabel<TEnum>(NpgsqlDataReader reader, int ordinal)
+        where TEnum : struct, Enum => PostgreSqlLabels<TEnum>.Read(ReadString(reader, ordinal));
+
     public static T ReadSequence<T>(NpgsqlDataReader reader, int ordinal)
     {
         try

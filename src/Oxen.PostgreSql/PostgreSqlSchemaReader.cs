@@ -30,6 +30,31 @@ internal sealed class PostgreSqlSchemaReader : SchemaReader
         ORDER BY t.oid, i.relname, key.place
         """;
 
+    // e are enums, d domains, S sequences.
+    private const string Objects = """
+        SELECT CAST('extension' AS text), CAST(n.nspname AS text), TRUE, CAST(e.extname AS text) FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = e.extnamespace
+        UNION ALL
+        SELECT 'type', n.nspname, n.nspname = current_schema(), t.typname FROM pg_type AS t JOIN pg_namespace AS n ON n.oid = t.typnamespace WHERE t.typtype IN ('e', 'd')
+        UNION ALL
+        SELECT 'label', n.nspname, n.nspname = current_schema(), t.typname || '.' || l.enumlabel
+        FROM pg_enum AS l JOIN pg_type AS t ON t.oid = l.enumtypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
+        UNION ALL
+        SELECT 'sequence', n.nspname, n.nspname = current_schema(), s.relname FROM pg_class AS s JOIN pg_namespace AS n ON n.oid = s.relnamespace WHERE s.relkind = 'S'
+        """;
+
+    /// <inheritdoc/>
+    public override async ValueTask<IReadOnlySet<(string Kind, string Name)>> ReadObjectsAsync(
+        DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
+    {
+        var rows = await ReadAsync(connection, transaction, Objects, reader => ReadObject(reader).ToList(), cancellationToken).ConfigureAwait(false);
+        return rows.SelectMany(names => names).ToHashSet();
+    }
+
+    // With the schema, and where it is the current one without it.
+    private static IEnumerable<(string Kind, string Name)> ReadObject(DbDataReader reader) => reader.GetBoolean(2)
+        ? [(reader.GetString(0), reader.GetString(3)), (reader.GetString(0), $"{reader.GetString(1)}.{reader.GetString(3)}")]
+        : [(reader.GetString(0), $"{reader.GetString(1)}.{reader.GetString(3)}")];
+
     /// <inheritdoc/>
     public override async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)

@@ -1,7 +1,5 @@
-using System.Data.Common;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Npgsql;
 using NpgsqlTypes;
 
 namespace Oxen.PostgreSql;
@@ -15,8 +13,7 @@ internal static class PostgreSqlTypes
 
     private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb) };
 
-    /// <summary>The table of the rows.</summary>
-    public static TypeMappings Table { get; } = new(
+    private static readonly TypeMapping[] Rows =
         [
             Row(typeof(bool), "boolean", NpgsqlDbType.Boolean, nameof(PostgreSqlReads.ReadBoolean), StoreForm.Boolean),
             Row(typeof(sbyte), "smallint", NpgsqlDbType.Smallint, nameof(PostgreSqlReads.ReadSByte), StoreForm.Integer, static value => (short)(sbyte)value),
@@ -48,12 +45,16 @@ internal static class PostgreSqlTypes
                 (typeof(JsonObject), nameof(PostgreSqlReads.ReadObject), PostgreSqlStores.Node),
                 (typeof(JsonArray), nameof(PostgreSqlReads.ReadArray), PostgreSqlStores.Node),
             }.Select(row => Row(row.Type, "jsonb", NpgsqlDbType.Jsonb, row.Read, StoreForm.Opaque, row.ToStore)),
-        ],
-        PostgreSqlLists.Map,
-        PostgreSqlLists.MapRows)
+        ];
+
+    /// <summary>The table of the rows.</summary>
+    public static TypeMappings Table { get; } = With([], new Dictionary<string, string>());
+
+    /// <summary>The rows and those of enums that are types of the database; a column of a domain is stored as the type beneath.</summary>
+    public static TypeMappings With(IReadOnlyList<TypeMapping> enums, IReadOnlyDictionary<string, string> domains) => new([.. Rows, .. enums], PostgreSqlLists.Map, PostgreSqlLists.MapRows)
     {
         Json = Json,
-        InColumn = InColumn,
+        InColumn = (row, storeType) => InColumn(row, domains.GetValueOrDefault(storeType) ?? storeType),
         MapArray = PostgreSqlArrays.Map,
     };
 
@@ -68,6 +69,7 @@ internal static class PostgreSqlTypes
         },
         (_, "json") => row with { Parameter = new NpgsqlType(NpgsqlDbType.Json) },
         (var type, "varchar") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Varchar) },
+        (var type, "citext") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Citext) },
         _ when row.Element is { } element && storeType.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal) && storeType[..^PostgreSqlArrays.Suffix.Length] is var inner =>
             PostgreSqlArrays.Map(InColumn(element, inner) with { StoreType = inner }, row.ClrType) ?? row,
         _ => row,
@@ -82,11 +84,4 @@ internal static class PostgreSqlTypes
         ToStore = toStore,
         Parameter = new NpgsqlType(parameter),
     };
-}
-
-/// <summary>The driver's name of a parameter's type.</summary>
-internal sealed record NpgsqlType(NpgsqlDbType Type) : ParameterType
-{
-    /// <inheritdoc/>
-    public override void Describe(DbParameter parameter) => ((NpgsqlParameter)parameter).NpgsqlDbType = Type;
 }

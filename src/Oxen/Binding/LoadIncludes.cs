@@ -25,7 +25,10 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
     /// <summary>The rows a member of an entity leads to, each row one object in the whole result.</summary>
     public static QueryShape Rows(QueryBinder binder, EntityShape owner, NavigationModel navigation)
     {
-        var rows = binder.Navigations.Rows(owner, navigation, ListOf(navigation));
+        // Only its row knows what an object without a property for the foreign key refers to.
+        var rows = navigation.IsOnDependent && navigation.ForeignKey.Columns.Any(column => column.Source is not null)
+            ? binder.Navigations.RowsByOwnRow(owner, navigation, ListOf(navigation))
+            : binder.Navigations.Rows(owner, navigation, ListOf(navigation));
         return rows with { Query = outer => Shared(rows.Query(outer)) };
 
         static BoundQuery Shared(BoundQuery query) => query with { Shape = ((EntityShape)query.Shape) with { Includes = [] } };

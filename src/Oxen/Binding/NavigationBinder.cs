@@ -53,6 +53,21 @@ internal sealed class NavigationBinder(QueryBinder binder)
         }
     }
 
+    /// <summary>The row a reference leads to, found by the owner's key: by the foreign key in the owner's own row.</summary>
+    public QueryShape RowsByOwnRow(EntityShape owner, NavigationModel navigation, Type type)
+    {
+        return new QueryShape([owner], outer => Rows((EntityShape)outer[0]), type);
+
+        BoundQuery Rows(EntityShape owner)
+        {
+            var own = new SqlTable(binder.NextSource(), owner.Entity.Table, owner.Entity.Schema);
+            var row = QueryBinder.EntityOf(owner.Entity, own.Id);
+            var target = binder.Sources.Source(navigation.Target);
+            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(row, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
+            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, target.Source, Belongs(row, target.Row, navigation.ForeignKey))) { Where = target.And(isOwn) }, target.Row);
+        }
+    }
+
     /// <summary>The query with the joins that references of its rows need.</summary>
     public BoundQuery WithJoins(BoundQuery query)
     {

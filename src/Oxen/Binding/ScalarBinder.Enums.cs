@@ -6,10 +6,13 @@ namespace Oxen;
 /// <content>Enums that are stored as names, where C# means their numbers.</content>
 internal sealed partial class ScalarBinder
 {
-    /// <summary>What C# orders, compares and calculates with: the number of an enum stored as a name, any other value as it is.</summary>
+    /// <summary>What C# orders by: as <see cref="AsNumber"/>, but of an enum the database orders as C# does, its member.</summary>
+    public static SqlExpression AsOrdered(SqlExpression value) => StoredForm.Of(value) is { Form: StoreForm.Enum } ? value : AsNumber(value);
+
+    /// <summary>What C# compares and calculates with: the number of an enum stored as a name, any other value as it is.</summary>
     public static SqlExpression AsNumber(SqlExpression value) => value switch
     {
-        { ClrType.IsEnum: true } when StoredForm.Of(value) is { Form: StoreForm.Text } or { Converter: not null } => NumberOfName(value),
+        { ClrType.IsEnum: true } when StoredForm.Of(value) is { Form: StoreForm.Text or StoreForm.Enum } or { Converter: not null } => NumberOfName(value),
         _ => value,
     };
 
@@ -21,7 +24,7 @@ internal sealed partial class ScalarBinder
     /// <summary>The least or greatest value; of an enum, by its number.</summary>
     public static SqlExpression Extreme(SqlAggregateFunction function, SqlExpression operand, bool isNullable)
     {
-        var number = AsNumber(operand);
+        var number = AsOrdered(operand);
         var extreme = new SqlAggregate(function, number, number.ClrType, isNullable) { Mapping = number.Mapping };
         return ReferenceEquals(number, operand) ? extreme : new SqlFunction("{0}", [extreme], operand.ClrType, isNullable);
     }
@@ -42,6 +45,10 @@ internal sealed partial class ScalarBinder
         _ => null,
     };
 
+    // Members of one enum that the database orders are compared as they are.
+    private static (SqlExpression Left, SqlExpression Right) AsComparable(SqlExpression left, SqlExpression right) =>
+        left.ClrType == right.ClrType && (StoredForm.Of(left) ?? StoredForm.Of(right)) is { Form: StoreForm.Enum } ? (left, right) : AsNumbers(left, right);
+
     private static (SqlExpression Left, SqlExpression Right) AsNumbers(SqlExpression left, SqlExpression right) =>
         (AsNumber(left), AsNumber(right)) is var numbers && (numbers.Item1 != left || numbers.Item2 != right)
             ? (NumberOfValue(numbers.Item1), NumberOfValue(numbers.Item2))
@@ -57,8 +64,9 @@ internal sealed partial class ScalarBinder
         var number = Enum.GetUnderlyingType(name.ClrType);
         NodeList<SqlWhen> whens = [.. Enum.GetValuesAsUnderlyingType(name.ClrType).Cast<object>().Distinct().Select(value =>
             new SqlWhen(SqlBuild.Equal(name, new SqlLiteral(Enum.ToObject(name.ClrType, value), name.ClrType)), new SqlLiteral(value, number)))];
-        // A value without a name is stored as its number, written out.
-        return new SqlCase(whens, new SqlCast(name, number), number, name.IsNullable);
+        // A value without a name is stored as its number, written out; a type of the database has names alone.
+        SqlExpression rest = StoredForm.Of(name) is { Form: StoreForm.Enum } ? new SqlLiteral(null, number) : new SqlCast(name, number);
+        return new SqlCase(whens, rest, number, name.IsNullable);
     }
 
     private static SqlExpression NumberOfValue(SqlExpression value)

@@ -128,7 +128,7 @@ internal sealed partial class ScalarBinder
         return type switch
         {
             _ when JsonTypes.IsNamed(type, member) => (nameof(String), types.EnumAsText(type)),
-            { IsEnum: true } => (JsonTypes.HasConverter(type) ? null : Enum.GetUnderlyingType(type).Name, null),
+            { IsEnum: true } => (JsonTypes.HasConverter(type) ? null : Enum.GetUnderlyingType(type).Name, types.EnumAsNumber(type)),
             _ when type == typeof(JsonElement) => (nameof(JsonElement), types.Find(type)),
             _ when typeof(JsonNode).IsAssignableFrom(type) => (nameof(JsonNode), types.Find(type)),
             _ when JsonTypes.IsDocument(type) => (JsonPart.Document, MapType.Find(type, new JsonStorage(), types, out _)),

@@ -158,7 +158,7 @@ internal sealed partial class ScalarBinder
             case SqlBinaryOperator.NotEqual when type == typeof(bool):
                 return SqlBuild.ThreeValued(op, left, right);
             case < SqlBinaryOperator.BitwiseOr:
-                (left, right) = AsNumbers(Unwidened(left), Unwidened(right));
+                (left, right) = AsComparable(Unwidened(left), Unwidened(right));
                 break;
             case SqlBinaryOperator.ShiftLeft or SqlBinaryOperator.ShiftRight:
                 right = ShiftCount(right, type);

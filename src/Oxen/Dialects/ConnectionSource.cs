@@ -53,6 +53,9 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
     /// <summary>Stops the command that runs on the connection; called from another thread when a token is cancelled.</summary>
     public virtual void Cancel(DbCommand command) => command.Cancel();
 
+    /// <summary>Lets the driver know types that a command has created.</summary>
+    public virtual ValueTask ReloadTypesAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Closes every connection, without waiting for any.</summary>
     public abstract void Dispose();
 

@@ -52,6 +52,9 @@ internal abstract class Dialect
     /// <summary>What the driver says went wrong, for messages: a text that names no values of parameters or rows.</summary>
     public virtual string Describe(DbException exception) => exception.Message;
 
+    /// <summary>What the options ask for beside tables, in the order in which it is created.</summary>
+    public virtual IReadOnlyList<SchemaObject> Objects => [];
+
     /// <summary>Whether the driver's own message may show values of parameters or rows.</summary>
     public virtual bool ShowsValues(DbException exception) => false;
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Oxen;
 
 /// <summary>How a database writes what all databases can say, as data; the defaults are standard SQL.</summary>
@@ -51,10 +54,32 @@ internal sealed record SqlSyntax
     /// <summary>Words that are no identifiers without quotes, in lower case.</summary>
     public IReadOnlySet<string> ReservedWords { get; init; } = new HashSet<string>();
 
+    /// <summary>The greatest length of a name in UTF-8, where the database would cut off the rest; null for none.</summary>
+    public int? MaxNameBytes { get; init; }
+
     /// <summary>The identifier as it stands in text: quoted unless it is a plain lower-case name that isn't reserved.</summary>
-    public string Identifier(string name) => IsPlain(name) && !ReservedWords.Contains(name)
-        ? name
-        : $"{Quote}{name.Replace(Quote.ToString(), $"{Quote}{Quote}", StringComparison.Ordinal)}{Quote}";
+    public string Identifier(string name) => Fitted(name) is var fitted && IsPlain(fitted) && !ReservedWords.Contains(fitted)
+        ? fitted
+        : $"{Quote}{fitted.Replace(Quote.ToString(), $"{Quote}{Quote}", StringComparison.Ordinal)}{Quote}";
+
+    /// <summary>The name as the database keeps it: one that is too long ends in a hash of the whole, so that two of the same beginning stay two.</summary>
+    public string Fitted(string name)
+    {
+        if (MaxNameBytes is not { } most || Encoding.UTF8.GetByteCount(name) <= most)
+        {
+            return name;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(name);
+        var hash = "_" + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4));
+        var length = most - hash.Length;
+        while ((bytes[length] & 0xC0) == 0x80)
+        {
+            length--;
+        }
+
+        return Encoding.UTF8.GetString(bytes, 0, length) + hash;
+    }
 
     /// <summary>A table's name with its schema, where it has one.</summary>
     public string Table(string name, string? schema) => schema is null ? Identifier(name) : $"{Identifier(schema)}.{Identifier(name)}";

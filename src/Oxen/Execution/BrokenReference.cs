@@ -5,18 +5,18 @@ namespace Oxen;
 /// <summary>The error of a broken foreign key. Where the database doesn't say which, the model knows those that can be meant.</summary>
 internal static class BrokenReference
 {
-    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, DbException? exception)
+    public static ForeignKeyViolationException Of(Violation violation, CommandPlan? command, SqlSyntax syntax, DbException? exception)
     {
         if (command?.Written is not { } entity)
         {
             return new ForeignKeyViolationException(violation, exception);
         }
 
-        var isDelete = command.Operation == "DELETE" || (violation.Constraint is { } name && !entity.ForeignKeys.Any(key => IsNamed(key, name)));
+        var isDelete = command.Operation == "DELETE" || (violation.Constraint is { } name && !entity.ForeignKeys.Any(key => IsNamed(key, name, syntax)));
         var keys = isDelete ? Restricting(entity) : entity.ForeignKeys;
         if (violation.Constraint is { } constraint)
         {
-            keys = [.. (isDelete ? entity.ReferringKeys : keys).Where(key => IsNamed(key, constraint))];
+            keys = [.. (isDelete ? entity.ReferringKeys : keys).Where(key => IsNamed(key, constraint, syntax))];
             if (keys.Count == 0)
             {
                 return new ForeignKeyViolationException(violation, exception);
@@ -41,7 +41,8 @@ internal static class BrokenReference
             : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key{(keys.Any(IsNumber) ? " (0 is one that was never set)" : "")}.");
     }
 
-    private static bool IsNamed(ForeignKeyModel key, string constraint) => ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name)) == constraint;
+    private static bool IsNamed(ForeignKeyModel key, string constraint, SqlSyntax syntax) =>
+        syntax.Fitted(ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name))) == constraint;
 
     // The others are deleted or unlinked by the database itself.
     private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity)

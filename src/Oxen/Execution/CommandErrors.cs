@@ -9,14 +9,14 @@ internal static class CommandErrors
     public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default)
     {
         var error = dialect.Classify(exception);
-        var violation = new Violation(error?.Table, error?.Constraint, error is { Columns: [], Constraint: { } constraint } ? ColumnsOf(constraint, command?.Written) : error?.Columns ?? []);
+        var violation = new Violation(error?.Table, error?.Constraint, error is { Columns: [], Constraint: { } constraint } ? ColumnsOf(constraint, command?.Written, dialect.Syntax) : error?.Columns ?? []);
         var cause = dialect.ShowsValues(exception) && IsAboutSensitive(command) ? null : exception;
         switch (error?.Kind)
         {
             case DatabaseErrorKind.UniqueViolation:
                 return new UniqueViolationException(violation, cause);
             case DatabaseErrorKind.ForeignKeyViolation:
-                return BrokenReference.Of(violation, command, cause);
+                return BrokenReference.Of(violation, command, dialect.Syntax, cause);
             case DatabaseErrorKind.NotNullViolation:
                 return new NotNullViolationException(violation, cause);
             case DatabaseErrorKind.CheckViolation:
@@ -35,10 +35,10 @@ internal static class CommandErrors
         && (command.Parameters.Any(parameter => parameter.IsSensitive) || command.Written?.Columns.Any(column => column.IsSensitive) == true);
 
     // Some databases tell a constraint's name alone; the model knows what it is about.
-    private static IReadOnlyList<string> ColumnsOf(string constraint, EntityModel? entity) =>
+    private static IReadOnlyList<string> ColumnsOf(string constraint, EntityModel? entity, SqlSyntax syntax) =>
         entity is null ? []
-        : constraint == ConstraintNames.PrimaryKey(entity.Table) || constraint == ConstraintNames.UnnamedPrimaryKey ? [.. entity.Key.Select(column => column.Name)]
-        : [.. entity.Indexes.FirstOrDefault(index => index.Name == constraint)?.Columns.Select(column => column.Name) ?? []];
+        : constraint == syntax.Fitted(ConstraintNames.PrimaryKey(syntax.Fitted(entity.Table))) || constraint == ConstraintNames.UnnamedPrimaryKey ? [.. entity.Key.Select(column => column.Name)]
+        : [.. entity.Indexes.FirstOrDefault(index => syntax.Fitted(index.Name) == constraint)?.Columns.Select(column => column.Name) ?? []];
 
     private static string Remedy(DatabaseErrorKind? kind) => kind switch
     {

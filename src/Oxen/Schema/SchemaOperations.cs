@@ -9,5 +9,8 @@ internal sealed record CreateTable(SchemaTable Table) : SchemaOperation;
 /// <summary>Adds a foreign key to a table, where the table it refers to was created later.</summary>
 internal sealed record AddForeignKey(SchemaTable Table, SchemaForeignKey Key) : SchemaOperation;
 
+/// <summary>Creates what tables need beside them.</summary>
+internal sealed record CreateObject(SchemaObject Object) : SchemaOperation;
+
 /// <summary>Creates an index.</summary>
 internal sealed record CreateIndex(SchemaTable Table, SchemaIndex Index) : SchemaOperation;

@@ -11,4 +11,8 @@ internal abstract class SchemaReader
     /// </summary>
     public abstract ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken);
+
+    /// <summary>What there is beside tables, by kind and name; asked for only where the dialect has such objects.</summary>
+    public virtual ValueTask<IReadOnlySet<(string Kind, string Name)>> ReadObjectsAsync(
+        DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken) => new(new HashSet<(string Kind, string Name)>());
 }

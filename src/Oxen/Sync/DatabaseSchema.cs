@@ -17,7 +17,8 @@ public sealed class DatabaseSchema
     private Dialect Dialect => _session.Engine.Dialect;
 
     /// <summary>
-    /// Creates the tables and indexes the model has and the database lacks: all or none where a transaction can undo that
+    /// Creates the tables and indexes the model has and the database lacks, and what the options ask for beside them, such as
+    /// types of enums: all or none where a transaction can undo that
     /// (SQLite, PostgreSQL); on MySQL and MariaDB what was created before an error stays, and the next call goes on from
     /// there. What exists stays as it is; where nothing is missing, nothing is written. Processes that call it at once wait
     /// for each other. Types without a key are left out: they read tables and views made elsewhere.
@@ -36,6 +37,10 @@ public sealed class DatabaseSchema
         }
 
         await (Dialect.Traits.HasTransactionalDdl ? CreateAtOnceAsync(cancellationToken) : CreateInStepsAsync(cancellationToken)).ConfigureAwait(false);
+        if (Dialect.Objects.Count > 0)
+        {
+            await _session.Engine.Connections.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task CreateAtOnceAsync(CancellationToken cancellationToken)
@@ -95,8 +100,7 @@ public sealed class DatabaseSchema
     private static CommandPlan Command(string text) => new(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
 
     /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
-    public string CreateScript() => string.Concat(
-        SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), [], Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
+    public string CreateScript() => string.Concat(Missing(new Existing([], new HashSet<(string, string)>())).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
 
     // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
     private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
@@ -105,7 +109,7 @@ public sealed class DatabaseSchema
         try
         {
             var existing = await ReadAsync(use, cancellationToken).ConfigureAwait(false);
-            WarnOfDrift(existing);
+            WarnOfDrift(existing.Tables);
             return Missing(existing).Count > 0;
         }
         finally
@@ -114,7 +118,11 @@ public sealed class DatabaseSchema
         }
     }
 
-    private IReadOnlyList<SchemaOperation> Missing(IReadOnlyList<SchemaTable> existing) => SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead);
+    private IReadOnlyList<SchemaOperation> Missing(Existing existing) =>
+    [
+        .. SchemaDiff.MissingObjects(Dialect.Objects, existing.Objects),
+        .. SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing.Tables, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
+    ];
 
     private void WarnOfDrift(IReadOnlyList<SchemaTable> existing)
     {
@@ -125,15 +133,20 @@ public sealed class DatabaseSchema
         }
     }
 
-    private async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
+    private async ValueTask<Existing> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
     {
         try
         {
-            return await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            var tables = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            return new Existing(tables, Dialect.Objects.Count == 0
+                ? new HashSet<(string, string)>()
+                : await Dialect.SchemaReader.ReadObjectsAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false));
         }
         catch (DbException exception)
         {
             throw CommandErrors.Translate(Dialect, exception, null, cancellationToken);
         }
     }
+
+    private sealed record Existing(IReadOnlyList<SchemaTable> Tables, IReadOnlySet<(string Kind, string Name)> Objects);
 }

@@ -38,15 +38,15 @@ internal static class ModelSchema
         }
     }
 
-    private static SchemaTable Table(EntityModel entity, Dialect dialect) => new(entity.Table, entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
+    private static SchemaTable Table(EntityModel entity, Dialect dialect) => new(dialect.Syntax.Fitted(entity.Table), entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
     {
-        PrimaryKey = Names(entity.Key),
+        PrimaryKey = Names(entity.Key, dialect),
         // Rows that are in several tables are referred to without the database's knowledge.
-        ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(ForeignKey)],
-        Indexes = [.. entity.Indexes.Select(index => new SchemaIndex(index.Name, Names(index.Columns), index.IsUnique))],
+        ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(key => ForeignKey(key, dialect))],
+        Indexes = [.. entity.Indexes.Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), Names(index.Columns, dialect), index.IsUnique))],
     };
 
-    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(column.Name, dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
+    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
     {
         IsIdentity = column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer },
         DefaultSql = column.DefaultSql,
@@ -58,16 +58,15 @@ internal static class ModelSchema
     private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
         || entity.Indexes.Any(index => index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
 
-    private static SchemaForeignKey ForeignKey(ForeignKeyModel key)
+    private static SchemaForeignKey ForeignKey(ForeignKeyModel key, Dialect dialect)
     {
-        var columns = Names(key.Columns);
-        var name = ConstraintNames.ForeignKey(key.Entity.Table, columns);
-        return new SchemaForeignKey(name, columns, key.Principal.Stored!.Table, key.Principal.Stored.Schema, Names(key.PrincipalKey), InDatabase(key.OnDelete)) { OnUpdate = key.OnUpdate };
+        var name = dialect.Syntax.Fitted(ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name)));
+        return new SchemaForeignKey(name, Names(key.Columns, dialect), dialect.Syntax.Fitted(key.Principal.Stored!.Table), key.Principal.Stored.Schema, Names(key.PrincipalKey, dialect), InDatabase(key.OnDelete)) { OnUpdate = key.OnUpdate };
     }
 
     // What Oxen does itself the database refuses.
     private static DeleteBehavior InDatabase(DeleteBehavior behavior) =>
         behavior is DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull ? DeleteBehavior.Restrict : behavior;
 
-    private static string[] Names(IEnumerable<ColumnModel> columns) => [.. columns.Select(column => column.Name)];
+    private static string[] Names(IEnumerable<ColumnModel> columns, Dialect dialect) => [.. columns.Select(column => dialect.Syntax.Fitted(column.Name))];
 }

@@ -45,6 +45,10 @@ internal static class SchemaDiff
             && !existing.Any(table => IsCalled(table, key.PrincipalTable, key.PrincipalSchema));
     }
 
+    /// <summary>The operations that create what is missing beside tables.</summary>
+    public static IEnumerable<SchemaOperation> MissingObjects(IReadOnlyList<SchemaObject> wanted, IReadOnlySet<(string Kind, string Name)> existing) => wanted
+        .Where(one => !existing.Contains(one.Key) && (one.Whole is null || existing.Contains(one.Whole.Key))).Select(one => new CreateObject(one));
+
     private static List<TItem> MissingNames<TItem>(
         IEnumerable<TItem> wanted, IEnumerable<TItem> existing, Func<TItem, string> name, StringComparer names)
     {

@@ -63,7 +63,7 @@ internal sealed record TypeMapping
     };
 
     // To C# an enum and a char are numbers; a text isn't.
-    private bool IsName => Form == StoreForm.Text && (ClrType.IsEnum || ClrType == typeof(char));
+    private bool IsName => Form is StoreForm.Text or StoreForm.Enum && (ClrType.IsEnum || ClrType == typeof(char));
 
     /// <summary>The value as the driver's parameter takes it: <see cref="DBNull.Value"/> for null.</summary>
     public object ToParameter(object? value) =>
@@ -111,6 +111,9 @@ internal enum StoreForm
 
     /// <summary>Text.</summary>
     Text,
+
+    /// <summary>A name of an enum's member, in a type of the database whose order is that of the numbers.</summary>
+    Enum,
 
     /// <summary>A point in time, a date or a time of day.</summary>
     Temporal,

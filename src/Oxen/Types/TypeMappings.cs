@@ -45,7 +45,7 @@ internal sealed class TypeMappings
             return row;
         }
 
-        return type.IsEnum ? _derived.GetOrAdd(type, EnumAsNumber) : null;
+        return type.IsEnum ? EnumAsNumber(type) : null;
     }
 
     /// <summary>The row that stores enum <paramref name="type"/> as the names of its members.</summary>
@@ -58,7 +58,10 @@ internal sealed class TypeMappings
         return _rows[typeof(string)].Converted(type, value => value.ToString()!, Expression.Lambda(parse, text));
     }
 
-    private TypeMapping? EnumAsNumber(Type type)
+    /// <summary>The row that stores enum <paramref name="type"/> as the numbers of its members, whatever its own row does; null when the database has none.</summary>
+    public TypeMapping? EnumAsNumber(Type type) => _derived.GetOrAdd(type, MakeEnumAsNumber);
+
+    private TypeMapping? MakeEnumAsNumber(Type type)
     {
         var underlying = Enum.GetUnderlyingType(type);
         if (!_rows.TryGetValue(underlying, out var number))

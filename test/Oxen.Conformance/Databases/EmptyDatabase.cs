@@ -17,10 +17,10 @@ public sealed class EmptyDatabase(OxenOptions options, Action remove) : IAsyncDi
         return new EmptyDatabase(new OxenOptions().UseSqlite($"Data Source={file}"), () => folder.Delete(recursive: true));
     }
 
-    public static EmptyDatabase PostgreSql()
+    public static EmptyDatabase PostgreSql(Action<PostgreSqlOptions>? configure = null)
     {
         var database = TestServer.PostgreSql.CreateDatabase();
-        return new EmptyDatabase(new OxenOptions().UsePostgreSql(database), () => TestServer.PostgreSql.DropDatabase(database));
+        return new EmptyDatabase(new OxenOptions().UsePostgreSql(database, configure), () => TestServer.PostgreSql.DropDatabase(database));
     }
 
     public static EmptyDatabase MySql()

@@ -19,7 +19,7 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
     [
         new("SQLite file", "sqlite", EmptyDatabase.SqliteFile),
         new("SQLite memory", "sqlite", EmptyDatabase.SqliteMemory),
-        new("PostgreSQL", "postgresql", EmptyDatabase.PostgreSql) { SkipReason = TestServer.PostgreSql.MissingReason, Kept = Kept.Microseconds },
+        new("PostgreSQL", "postgresql", static () => EmptyDatabase.PostgreSql()) { SkipReason = TestServer.PostgreSql.MissingReason, Kept = Kept.Microseconds },
         new("MariaDB", "mysql", EmptyDatabase.MySql) { SkipReason = TestServer.MySql.MissingReason, Kept = Kept.ByMySql },
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
+using static Oxen.Conformance.Relations.GraphModel;
 
 namespace Oxen.Conformance;
 
@@ -17,6 +18,9 @@ internal sealed class IncludeTree
         [typeof(Product)] = [Choose<Product>(rows => rows.Where(p => p.Category != null).OrderBy(p => p.Id)), Choose<Product>(rows => rows.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(1).Take(3))],
         [typeof(Employee)] = [Choose<Employee>(rows => rows.Where(e => e.Reports.Any())), Choose<Employee>(rows => rows.OrderBy(e => e.Id).Take(2))],
         [typeof(EmployeeTerritory)] = [Choose<EmployeeTerritory>(rows => rows.Where(t => t.Share < 1))],
+        [typeof(Post)] = [Choose<Post>(rows => rows.Where(p => p.Score > 3)), Choose<Post>(rows => rows.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Take(2))],
+        [typeof(Comment)] = [Choose<Comment>(rows => rows.OrderBy(c => c.Id).Skip(1))],
+        [typeof(Line)] = [Choose<Line>(rows => rows.OrderByDescending(l => l.Number).ThenBy(l => l.PostId).Take(1))],
         [typeof(Territory)] = [Choose<Territory>(rows => rows.OrderByDescending(t => t.Id).Take(2))],
     };
 
@@ -59,7 +63,7 @@ internal sealed class IncludeTree
     // An entity may come at several places, but it is one object: its rows are chosen alike at each of them.
     private void Grow(Type entity, Random random, int depth, Dictionary<PropertyInfo, LambdaExpression?> chosen)
     {
-        var members = entity.GetProperties().Where(property => IsEntity(ElementOf(property.PropertyType) ?? property.PropertyType));
+        var members = entity.GetProperties().Where(property => Printed.IsEntity(ElementOf(property.PropertyType) ?? property.PropertyType));
         foreach (var member in members.Where(_ => random.Next(2) == 0))
         {
             var element = ElementOf(member.PropertyType);
@@ -162,6 +166,4 @@ internal sealed class IncludeTree
     private static Expression<Func<IEnumerable<T>, IEnumerable<T>>> Choose<T>(Expression<Func<IEnumerable<T>, IEnumerable<T>>> choice) => choice;
 
     private static Type? ElementOf(Type type) => type != typeof(string) && type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[0] : null;
-
-    private static bool IsEntity(Type type) => typeof(IShop).GetProperties().Any(property => property.PropertyType.GetGenericArguments()[0] == type);
 }

@@ -79,7 +79,7 @@ internal static class OrderBinder
     public static List<SqlOrdering> Keys(Shape shape, Expression culprit, bool isDescending) =>
         shape switch
         {
-            ValueShape value => [new SqlOrdering(ScalarBinder.AsNumber(value.Sql), isDescending)],
+            ValueShape value => [new SqlOrdering(ScalarBinder.AsOrdered(value.Sql), isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
             ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, culprit, isDescending))],
             _ => [new SqlOrdering(ScalarBinder.ToSql(shape, culprit), isDescending)],

@@ -1,0 +1,14 @@
+namespace Oxen;
+
+/// <summary>What a schema holds beside tables, such as a type of enums or a sequence.</summary>
+/// <param name="Kind">What it is, in the word by which the database's reader tells of it.</param>
+/// <param name="Name">Its name, with the schema where it was named, unquoted.</param>
+/// <param name="Commands">The DDL that creates it.</param>
+internal sealed record SchemaObject(string Kind, string Name, IReadOnlyList<string> Commands)
+{
+    /// <summary>What it is a part of, and is created with; null for a whole.</summary>
+    public SchemaObject? Whole { get; init; }
+
+    /// <summary>What tells it from others.</summary>
+    public (string Kind, string Name) Key => (Kind, Name);
+}
