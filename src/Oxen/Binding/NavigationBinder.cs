@@ -60,11 +60,11 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
         BoundQuery Rows(EntityShape owner)
         {
-            var own = new SqlTable(binder.NextSource(), owner.Entity.Table, owner.Entity.Schema);
-            var row = QueryBinder.EntityOf(owner.Entity, own.Id);
+            var own = EntitySource.Of(binder, owner.Entity);
             var target = binder.Sources.Source(navigation.Target);
-            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(row, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
-            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, target.Source, Belongs(row, target.Row, navigation.ForeignKey))) { Where = target.And(isOwn) }, target.Row);
+            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(own.Shape, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
+            var join = (target with { Condition = null }).JoinTo(own.From, SqlJoinKind.Inner, Belongs(own.Shape, target.Shape, navigation.ForeignKey));
+            return new BoundQuery(new SqlSelect(join) { Where = target.And(isOwn) }, target.Shape);
         }
     }
 
