@@ -4,6 +4,10 @@ namespace Oxen;
 public abstract partial class OxenDb
 {
     private ContextFilters? _filters;
+    private WriteContext? _writes;
+
+    /// <summary>What writes and look-ups run on.</summary>
+    internal WriteContext Writes => _writes ??= new WriteContext(Session, Compiler);
 
     /// <summary>The filters of the model, with the values they have in this context.</summary>
     internal ContextFilters Filters => _filters ??= new ContextFilters(ModelAndFilters.Filters, this, Oxen.IgnoredFilters.None);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 
 namespace Oxen;
@@ -12,6 +13,9 @@ internal sealed class FilterTemplate(string? name, LambdaExpression condition)
 
     /// <summary>The condition; its slots stand among <see cref="ModelFilters.Values"/>.</summary>
     public LambdaExpression Condition => condition;
+
+    /// <summary>Its parts that compare the row with the context.</summary>
+    public ImmutableArray<FilterPart> Parts { get; } = FilterPart.Of(condition);
 
     /// <summary>How messages call it.</summary>
     /// <param name="entity">The class.</param>

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>The spine: a template becomes a plan, stage by stage.</summary>
-internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
+internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
 {
     // Of no rows there is no value: LINQ's own error.
     private static readonly NullError NoElements = static (_, _) => new InvalidOperationException("Sequence contains no elements");
@@ -85,10 +85,13 @@ internal sealed class QueryCompiler(DbModel model, Dialect dialect, OptionsData 
     /// <summary>The query of the row with a key, and how it is read.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="slotOf">Where the value of each column of the key lies.</param>
-    public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf)
+    /// <param name="filtered">The values of an execution, the last of which are those of the context that filters read; null where no filter applies.</param>
+    public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
     {
-        var facts = new ParameterFacts([]);
-        var rows = EntitySource.Of(new QueryBinder(model, dialect), entity).Query;
+        var facts = new ParameterFacts(filtered ?? []);
+        var rows = filtered is null
+            ? EntitySource.Of(new QueryBinder(model, dialect), entity).Query
+            : Binder(facts, filters.Ignored, filtered.Length - filters.Count).Sources.Rows(entity);
         foreach (var key in entity.Key)
         {
             var wanted = new SqlParameter(new ParameterSource(slotOf(key), key.Name), key.Type.ClrType, IsNullable: false) { Mapping = key.Type, IsSensitive = key.IsSensitive };

@@ -10,6 +10,7 @@ internal static class ErrorCodes
     public const string Concurrency = "OXEN3002";
     public const string Destructive = "OXEN3003";
     public const string RelatedObject = "OXEN3004";
+    public const string QueryFilter = "OXEN3005";
     public const string NotLoaded = "OXEN3010";
     public const string UniqueViolation = "OXEN4001";
     public const string ForeignKeyViolation = "OXEN4002";

@@ -57,6 +57,19 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         };
     }
 
+    /// <summary>A condition on rows of a table, for a command in which the table goes by its own name.</summary>
+    public (string Text, IReadOnlyList<CommandParameter> Parameters) EmitCondition(SqlExpression condition, SqlTable table, IReadOnlyDictionary<int, string> aliases)
+    {
+        foreach (var (id, alias) in aliases)
+        {
+            _aliases.Add(id, alias);
+        }
+
+        _aliases[table.Id] = table.Name;
+        Visit(condition);
+        return (condition is SqlBinary { Operator: SqlBinaryOperator.Or } ? $"({_text})" : _text.ToString(), _parameters);
+    }
+
     /// <summary>Writes text as it is.</summary>
     protected SqlEmitter Write(string text)
     {

@@ -8,7 +8,7 @@ namespace Oxen;
 /// </content>
 public sealed partial class Table<T>
 {
-    private LinkWriter Links => field ??= new LinkWriter(Db.Session, Db.Model.Find(typeof(T))!);
+    private LinkWriter Links => field ??= new LinkWriter(Db.Writes, Db.Model.Find(typeof(T))!);
 
     /// <summary>
     /// Links an object with another: <c>db.Posts.LinkAsync(post, p => p.Tags, tag)</c>. Nothing happens where they are linked.

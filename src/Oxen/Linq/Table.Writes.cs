@@ -5,9 +5,9 @@ namespace Oxen;
 /// <content>Writes and look-ups by key.</content>
 public sealed partial class Table<T>
 {
-    private EntityWriter<T> Writer => field ??= new EntityWriter<T>(Db.Session, Db.Model.Find(typeof(T))!);
+    private EntityWriter<T> Writer => field ??= new EntityWriter<T>(Db.Writes, Db.Model.Find(typeof(T))!);
 
-    private EntityFinder<T> Finder => field ??= new EntityFinder<T>(Db.Session, Db.Model.Find(typeof(T))!, Db.Compiler);
+    private EntityFinder<T> Finder => field ??= new EntityFinder<T>(Db.Writes, Db.Model.Find(typeof(T))!);
 
     /// <summary>
     /// Inserts a row. Values that are made on the way are set on the object: a generated key, defaults of the database,
@@ -21,6 +21,7 @@ public sealed partial class Table<T>
     /// linked alone.
     /// </remarks>
     /// <exception cref="RelatedObjectException">Navigations and foreign keys contradict each other, or new objects refer to each other in a circle.</exception>
+    /// <exception cref="QueryFilterException">A query filter compares the object with the context and wouldn't let it through. So it is for updates and saves.</exception>
     public Task InsertAsync(T entity, CancellationToken cancellationToken = default) =>
         Writer.InsertAsync(NotNull(entity), cancellationToken);
 

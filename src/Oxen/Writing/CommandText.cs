@@ -56,6 +56,26 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
             Write(column.Type.Collation is { } collation ? " COLLATE " + collation : "");
         });
 
+    /// <summary>Writes what else the row must hold, if anything, after other conditions.</summary>
+    /// <param name="before">What stands between.</param>
+    public CommandText WriteFilters(string before = " AND ")
+    {
+        if (slots.Condition is not { Text: { } condition } filters)
+        {
+            return this;
+        }
+
+        foreach (var parameter in filters.Parameters)
+        {
+            if (!_parameters.Contains(parameter))
+            {
+                _parameters.Add(parameter);
+            }
+        }
+
+        return Write(before).Write(condition);
+    }
+
     /// <summary>Writes the columns the command gives back, if any.</summary>
     public CommandText WriteReturning(IReadOnlyCollection<ColumnModel> columns) =>
         columns.Count == 0 ? this : Write("\nRETURNING ").WriteNames(columns);
@@ -118,11 +138,15 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     private string Unused(string wanted)
     {
         var name = wanted;
-        for (var i = 1; _parameters.Exists(known => known.Source.Name.Equals(name, StringComparison.OrdinalIgnoreCase)); i++)
+        for (var i = 1; IsTaken(name); i++)
         {
             name = wanted + "_" + i.ToString(CultureInfo.InvariantCulture);
         }
 
         return name;
     }
+
+    private bool IsTaken(string name) =>
+        _parameters.Exists(known => known.Source.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        || slots.Condition?.Parameters.Any(known => known.Name.Equals(syntax.ParameterPrefix + name, StringComparison.OrdinalIgnoreCase)) == true;
 }

@@ -11,7 +11,7 @@ internal static class DeleteCommand
     {
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
-        text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(UpdateCommand.KeyAndTokens(entity));
+        text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(UpdateCommand.KeyAndTokens(entity)).WriteFilters();
         return new WritePlan(text.ToPlan("DELETE")) { MustAffect = true };
     }
 }

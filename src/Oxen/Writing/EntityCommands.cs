@@ -28,12 +28,20 @@ internal sealed class EntityCommands
     private readonly PlanVariants _partialUpdates;
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
+    private readonly FilterGuard? _guard;
     private object? _find;
+    private (CommandPlan, RowShape<object?[]>)? _sees;
 
-    private EntityCommands(EntityModel entity, DatabaseEngine engine)
+    /// <summary>The commands of an entity.</summary>
+    /// <param name="slots">Where its values lie, and what its rows must hold.</param>
+    /// <param name="engine">What they run on.</param>
+    /// <param name="guard">Refuses objects that aren't to be written; null for none.</param>
+    public EntityCommands(EntitySlots slots, DatabaseEngine engine, FilterGuard? guard)
     {
+        var entity = slots.Entity;
         _engine = engine;
-        Slots = new EntitySlots(entity);
+        _guard = guard;
+        Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
         _updateSlots = Slots.Of(_written.Union(UpdateCommand.Tokens(entity)));
@@ -55,7 +63,7 @@ internal sealed class EntityCommands
         _delete = new Lazy<WritePlan>(() => DeleteCommand.OfParts(Slots, dialect));
     }
 
-    /// <summary>The commands of an entity; the same ones for all contexts over its model.</summary>
+    /// <summary>The commands of an entity on which nothing else is demanded; the same ones for all contexts over its model.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
     public static EntityCommands Of(EntityModel entity, DatabaseEngine engine)
     {
@@ -70,7 +78,7 @@ internal sealed class EntityCommands
             throw new ModelException($"{name} has no key, so its rows can be queried but not written or found one by one. Give it a key ([Key], or HasKey in OnModelCreating), or use db.ExecuteAsync.");
         }
 
-        return Known.GetValue(entity, made => new EntityCommands(made, engine));
+        return Known.GetValue(entity, made => new EntityCommands(new EntitySlots(made), engine, null));
     }
 
     /// <summary>The commands of an object: in a hierarchy those of its own class.</summary>
@@ -110,6 +118,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
+        _guard?.Check(values, "UPDATE");
         Slots.AdvanceVersions(values);
         return Filling(UpdateRead(values), filled);
     }
@@ -118,6 +127,7 @@ internal sealed class EntityCommands
     public WritePlan Update(object entity, IReadOnlyCollection<ColumnModel> columns, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
+        _guard?.Check(values, "UPDATE", columns);
         Slots.AdvanceVersions(values);
         return PartialUpdate(columns);
     }
@@ -149,6 +159,7 @@ internal sealed class EntityCommands
         }
 
         var filled = fill is null ? _related.ForUpdate(entity, values) : fill(values, false);
+        _guard?.Check(values, "UPDATE");
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
@@ -162,9 +173,14 @@ internal sealed class EntityCommands
     /// <summary>The look-up of a row by its key.</summary>
     /// <typeparam name="T">The entity's class.</typeparam>
     /// <param name="compiler">Makes the query where the entity is one of a hierarchy.</param>
-    public FindPlan<T> Find<T>(QueryCompiler compiler) => (FindPlan<T>)(_find ??= Slots.Entity.Hierarchy is null
+    /// <param name="values">The values of an execution.</param>
+    public FindPlan<T> Find<T>(QueryCompiler compiler, object?[] values) => (FindPlan<T>)(_find ??= Slots.Entity.Hierarchy is null
         ? new FindPlan<T>(FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine))
-        : compiler.CompileFind<T>(Slots.Entity, Slots.Of) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
+        : compiler.CompileFind<T>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
+
+    /// <summary>The look-up that tells whether there is a row with a key.</summary>
+    public (CommandPlan Command, RowShape<object?[]> Rows) Sees => _sees ??= (
+        FindCommand.Of(Slots.For(Slots.Entity.Parts[0]), _engine.Dialect, Slots.Entity.Key), EntityRows.Some(Slots.Entity, Slots.Entity.Key, _engine));
 
     /// <summary>The value of a member that nobody has set.</summary>
     public static object? Unset(Type type) =>
@@ -173,6 +189,7 @@ internal sealed class EntityCommands
     private WritePlan InsertRead(object entity, object?[] values, KeyFilling? fill)
     {
         var filled = fill is null ? _related.ForInsert(entity, values) : fill(values, true);
+        _guard?.Check(values, "INSERT");
         MakeValues(values);
         return Filling(Find(_inserts, values), filled);
     }

@@ -6,37 +6,37 @@ namespace Oxen;
 internal sealed class EntityFinder<T>
     where T : class
 {
+    private readonly WriteContext _context;
     private readonly DbSession _session;
-    private readonly EntityCommands _commands;
-    private readonly QueryCompiler _compiler;
+    private readonly EntityModel _entity;
 
     /// <summary>A finder of this entity.</summary>
-    /// <exception cref="ModelException">The entity has no key.</exception>
-    public EntityFinder(DbSession session, EntityModel entity, QueryCompiler compiler)
+    public EntityFinder(WriteContext context, EntityModel entity)
     {
-        (_session, _compiler) = (session, compiler);
-        _commands = EntityCommands.Of(entity, session.Engine);
+        _context = context;
+        _session = context.Session;
+        _entity = entity;
     }
 
     /// <summary>The object of the row with this key, or null.</summary>
     /// <exception cref="ArgumentException">The entity's key has other types.</exception>
-    public Task<T?> FindAsync(object key, CancellationToken cancellationToken) => FindAsync(Read(key), cancellationToken);
+    public Task<T?> FindAsync(object key, CancellationToken cancellationToken) => FindAsync(Begin(key, out var values), values, cancellationToken);
 
     /// <summary>The object of the row with this key.</summary>
     /// <exception cref="ArgumentException">The entity's key has other types.</exception>
     /// <exception cref="EntityNotFoundException">There is no such row.</exception>
-    public Task<T> GetAsync(object key, CancellationToken cancellationToken) => GetAsync(Read(key), key, cancellationToken);
+    public Task<T> GetAsync(object key, CancellationToken cancellationToken) => GetAsync(Begin(key, out var values), values, key, cancellationToken);
 
-    private object?[] Read(object key)
+    private EntityCommands Begin(object key, out object?[] values)
     {
-        var values = new object?[_commands.Slots.Count];
-        KeyValues.Read(_commands.Slots, key, values);
-        return values;
+        var commands = _context.Begin(_entity, out values);
+        KeyValues.Read(commands.Slots, key, values);
+        return commands;
     }
 
-    private async Task<T?> FindAsync(object?[] values, CancellationToken cancellationToken)
+    private async Task<T?> FindAsync(EntityCommands commands, object?[] values, CancellationToken cancellationToken)
     {
-        var (command, rows) = _commands.Find<T>(_compiler);
+        var (command, rows) = commands.Find<T>(_context.Compiler, values);
         var found = (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
         if (found is not null && _session.Engine.Options.Loading != Loading.Explicit)
         {
@@ -46,12 +46,11 @@ internal sealed class EntityFinder<T>
         return found;
     }
 
-    private async Task<T> GetAsync(object?[] values, object key, CancellationToken cancellationToken) =>
-        await FindAsync(values, cancellationToken).ConfigureAwait(false) ?? throw NotFound(values, key);
+    private async Task<T> GetAsync(EntityCommands commands, object?[] values, object key, CancellationToken cancellationToken) =>
+        await FindAsync(commands, values, cancellationToken).ConfigureAwait(false) ?? throw NotFound(commands.Slots, values, key);
 
-    private EntityNotFoundException NotFound(object?[] values, object key)
+    private EntityNotFoundException NotFound(EntitySlots slots, object?[] values, object key)
     {
-        var slots = _commands.Slots;
         var isHidden = slots.Entity.Key.Any(column => column.IsSensitive);
         var description = !isHidden && _session.Engine.Options.LogParameterValues
             ? string.Join(", ", slots.Entity.Key.Select(column => $"{column.Name} = {Convert.ToString(values[slots.Of(column)], CultureInfo.InvariantCulture)}"))

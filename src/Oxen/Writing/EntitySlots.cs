@@ -12,10 +12,14 @@ internal sealed class EntitySlots
     private readonly int _columns;
 
     /// <summary>The layout of an entity's values.</summary>
-    public EntitySlots(EntityModel entity)
+    /// <param name="entity">The entity.</param>
+    /// <param name="condition">What its rows must hold; null for nothing.</param>
+    /// <param name="contextValues">How many values of the context lie behind the others.</param>
+    public EntitySlots(EntityModel entity, RowCondition? condition = null, int contextValues = 0)
     {
         Entity = entity;
         _ordinals = [];
+        Condition = condition;
         foreach (var column in entity.Columns)
         {
             _ordinals.Add(column, _ordinals.Count);
@@ -23,12 +27,15 @@ internal sealed class EntitySlots
 
         _rowVersions = Of(entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion));
         _columns = entity.Columns.Count;
-        Count = _columns + _rowVersions.Length;
+        Count = _columns + _rowVersions.Length + contextValues;
     }
 
     private EntitySlots(EntitySlots whole, EntityModel part)
     {
         Entity = part;
+
+        // The part that each object has is the one that says which rows there are.
+        Condition = part == whole.Entity.Parts[0] ? whole.Condition : null;
         (_ordinals, _rowVersions, _columns, Count) = (whole._ordinals, whole._rowVersions, whole._columns, whole.Count);
     }
 
@@ -37,6 +44,9 @@ internal sealed class EntitySlots
 
     /// <summary>The entity.</summary>
     public EntityModel Entity { get; }
+
+    /// <summary>What the rows that commands mean must hold; null for nothing.</summary>
+    public RowCondition? Condition { get; }
 
     /// <summary>How many values there are.</summary>
     public int Count { get; }

@@ -11,25 +11,29 @@ internal sealed class EntityWriter<T>
     private static readonly PlanOf SavePlan = static (commands, entity, values) => commands.Save(entity, values);
     private static readonly PlanOf DeletePlan = static (commands, entity, values) => commands.Delete(entity, values);
 
+    private readonly WriteContext _context;
     private readonly DbSession _session;
+
+    // The commands on which nothing is demanded: they know the entity, and what an object leads to.
     private readonly EntityCommands _commands;
 
     /// <summary>A writer of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
-    public EntityWriter(DbSession session, EntityModel entity)
+    public EntityWriter(WriteContext context, EntityModel entity)
     {
-        _session = session;
-        _commands = EntityCommands.Of(entity, session.Engine);
+        _context = context;
+        _session = context.Session;
+        _commands = EntityCommands.Of(entity, _session.Engine);
     }
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
 
     public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
-        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAsync(InsertPlan, entity, cancellationToken);
 
     public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(entity => _commands.For(entity).LeadOn(entity))
-        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAllAsync(InsertPlan, entities, cancellationToken);
 
     public Task UpdateAsync(T entity, CancellationToken cancellationToken) => WriteAsync(UpdatePlan, entity, cancellationToken);
@@ -48,11 +52,11 @@ internal sealed class EntityWriter<T>
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
     public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
-        ? GraphWriter.WriteAsync(_session, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAsync(SavePlan, entity, cancellationToken);
 
     public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(entity => _commands.For(entity).LeadOn(entity))
-        ? GraphWriter.WriteAsync(_session, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
+        ? GraphWriter.WriteAsync(_context, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAllAsync(SavePlan, entities, cancellationToken);
 
     public Task DeleteAsync(T entity, CancellationToken cancellationToken) => CascadeOf(entity).IsEmpty
@@ -77,10 +81,11 @@ internal sealed class EntityWriter<T>
         }
     }
 
+    private EntityCommands Begin(T entity, out object?[] values) => _context.Begin(_commands.Slots.Entity.Of(entity), out values);
+
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
-        var commands = _commands.For(entity);
-        var values = new object?[commands.Slots.Count];
+        var commands = Begin(entity, out var values);
         var plan = planOf(commands, entity, values);
         if (plan.Next is not null)
         {
@@ -105,6 +110,7 @@ internal sealed class EntityWriter<T>
             return;
         }
 
+        EntityCommands? commands = null;
         object?[] values = [];
         var made = new List<MadeValue>();
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
@@ -113,9 +119,12 @@ internal sealed class EntityWriter<T>
             for (var i = 0; i < entities.Count; i++)
             {
                 var entity = entities[i];
-                var commands = _commands.For(entity);
-                values = values.Length == commands.Slots.Count ? values : new object?[commands.Slots.Count];
-                var plan = planOf(commands, entity, values);
+                if (commands?.Slots.Entity != _commands.Slots.Entity.Of(entity))
+                {
+                    commands = Begin(entity, out values);
+                }
+
+                var plan = planOf(commands!, entity, values);
                 if (isDelete && CascadeOf(entity) is { IsEmpty: false } cascade)
                 {
                     await cascade.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);

@@ -4,11 +4,14 @@ namespace Oxen;
 internal static class FindCommand
 {
     /// <summary>The command: every column in the model's order. Its parameters read the key's slots.</summary>
-    public static CommandPlan Of(EntitySlots slots, Dialect dialect)
+    public static CommandPlan Of(EntitySlots slots, Dialect dialect) => Of(slots, dialect, slots.Entity.Columns);
+
+    /// <summary>The command that selects some columns.</summary>
+    public static CommandPlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns)
     {
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
-        text.Write("SELECT ").WriteNames(entity.Columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key);
+        text.Write("SELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key).WriteFilters();
         return text.ToPlan("SELECT", CommandIntent.Read);
     }
 }

@@ -23,9 +23,10 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
     public object?[] Values { get; private set; } = [];
 
     /// <summary>The write of its row.</summary>
-    public WritePlan Plan(EntityCommands commands, bool isInsert)
+    public WritePlan Plan(WriteContext context, bool isInsert)
     {
-        Values = new object?[commands.Slots.Count];
+        var commands = context.Begin(Entity, out var room);
+        Values = room;
         return isInsert ? commands.Insert(Instance, Values, Fill) : commands.Save(Instance, Values, Fill);
 
         int[] Fill(object?[] values, bool isNew) => FillKeys(commands.Slots, values, isNew);

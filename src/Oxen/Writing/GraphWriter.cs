@@ -5,25 +5,26 @@ internal static class GraphWriter
 {
     /// <summary>Writes every object, then the links of many to many.</summary>
     /// <exception cref="RelatedObjectException">The objects contradict each other, or refer to each other in a circle.</exception>
-    public static async Task WriteAsync(DbSession session, IReadOnlyList<object> roots, EntityModel entity, bool isInsert, CancellationToken cancellationToken)
+    public static async Task WriteAsync(WriteContext context, IReadOnlyList<object> roots, EntityModel entity, bool isInsert, CancellationToken cancellationToken)
     {
         var graph = ObjectGraph.Of(roots, entity, isInsert);
         var nodes = graph.InOrder();
         var made = new List<MadeValue>();
-        var scope = await session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
             foreach (var node in nodes)
             {
-                var plan = node.Plan(EntityCommands.Of(node.Entity, session.Engine), isInsert);
+                var plan = node.Plan(context, isInsert);
                 await EntityRow.WriteAsync(scope, plan, node.Values, node.Entity, cancellationToken).ConfigureAwait(false);
                 made.AddRange(plan.Filled.Select(slot => new MadeValue(node.Instance, node.Entity.Columns[slot], node.Values[slot])));
             }
 
             foreach (var (navigation, owner, other) in graph.Links)
             {
-                await LinkCommands.Of(navigation, session.Engine)
-                    .AddAsync(scope, Key(owner), other, graph.Find(other) is { } node ? Key(node) : Key(navigation.Target, other), made, cancellationToken).ConfigureAwait(false);
+                var key = graph.Find(other) is { } node ? Key(node) : Key(navigation.Target, other);
+                await context.RequireAsync(scope, navigation.Target, key, "LINK", cancellationToken).ConfigureAwait(false);
+                await LinkCommands.Of(navigation, context, out var room).AddAsync(scope, room, Key(owner), other, key, made, cancellationToken).ConfigureAwait(false);
             }
 
             await scope.CommitAsync().ConfigureAwait(false);

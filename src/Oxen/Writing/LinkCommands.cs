@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -9,7 +10,8 @@ namespace Oxen;
 /// </summary>
 internal sealed class LinkCommands
 {
-    private static readonly ConditionalWeakTable<NavigationModel, LinkCommands> Known = [];
+    // A table has commands of its own for what filters demand of its rows.
+    private static readonly ConditionalWeakTable<EntityCommands, ConcurrentDictionary<NavigationModel, LinkCommands>> Known = [];
 
     private readonly NavigationModel _navigation;
     private readonly DatabaseEngine _engine;
@@ -22,13 +24,12 @@ internal sealed class LinkCommands
     private readonly Lazy<CommandPlan> _clear;
     private readonly Lazy<RowShape<object?[]>> _row;
 
-    private LinkCommands(NavigationModel navigation, DatabaseEngine engine)
+    private LinkCommands(NavigationModel navigation, DatabaseEngine engine, EntityCommands table)
     {
         _navigation = navigation;
         _engine = engine;
         Rows = navigation.ForeignKey.Entity;
-        _table = EntityCommands.Of(Rows.Stored is not null ? Rows : throw new ModelException(
-            $"{TypeName.Of(Rows.ClrType)} is kept in several tables, so no one command links its rows. Set the foreign key of each object, and update it."), engine);
+        _table = table;
         Owner = navigation.ForeignKey.When is { } when ? [.. navigation.ForeignKey.Columns, when.Column] : navigation.ForeignKey.Columns;
         Other = navigation.Through?.Columns ?? Rows.Key;
         _ownerSlots = _table.Slots.Of(Owner);
@@ -50,28 +51,37 @@ internal sealed class LinkCommands
     public IReadOnlyList<ColumnModel> Other { get; }
 
     /// <summary>The commands of a collection.</summary>
-    public static LinkCommands Of(NavigationModel navigation, DatabaseEngine engine) =>
-        Known.GetValue(navigation, made => new LinkCommands(made, engine));
+    /// <param name="navigation">The collection.</param>
+    /// <param name="context">The context that executes.</param>
+    /// <param name="room">The values that each command begins with.</param>
+    public static LinkCommands Of(NavigationModel navigation, WriteContext context, out object?[] room)
+    {
+        var rows = navigation.ForeignKey.Entity;
+        var table = context.Begin(rows.Stored is not null ? rows : throw new ModelException(
+            $"{TypeName.Of(rows.ClrType)} is kept in several tables, so no one command links its rows. Set the foreign key of each object, and update it."), out room);
+        return Known.GetOrCreateValue(table).GetOrAdd(navigation, static (made, given) => new LinkCommands(made, given.Engine, given.Table), (context.Session.Engine, Table: table));
+    }
 
     /// <summary>The keys of what the object with this key is linked to.</summary>
-    public async Task<List<object?[]>> CurrentAsync(CommandScope scope, object?[] owner, CancellationToken cancellationToken) =>
-        await scope.ListAsync(_current.Value, Values(owner, null), _row.Value, cancellationToken).ConfigureAwait(false);
+    public async Task<List<object?[]>> CurrentAsync(CommandScope scope, object?[] room, object?[] owner, CancellationToken cancellationToken) =>
+        await scope.ListAsync(_current.Value, Values(room, owner, null), _row.Value, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Links; gives 0 where there was such a link.</summary>
     /// <param name="scope">The transaction.</param>
+    /// <param name="room">The values to begin with.</param>
     /// <param name="owner">The key of the object the collection is of.</param>
     /// <param name="other">The object in the collection.</param>
     /// <param name="key">Its key.</param>
     /// <param name="made">Takes what is to be set on the object once all has succeeded.</param>
     /// <param name="cancellationToken">Stops the commands.</param>
-    public async Task<int> AddAsync(CommandScope scope, object?[] owner, object other, object?[] key, List<MadeValue> made, CancellationToken cancellationToken)
+    public async Task<int> AddAsync(CommandScope scope, object?[] room, object?[] owner, object other, object?[] key, List<MadeValue> made, CancellationToken cancellationToken)
     {
         if (_navigation.Through is null)
         {
-            return await SetForeignKeyAsync(scope, owner, other, made, cancellationToken).ConfigureAwait(false);
+            return await SetForeignKeyAsync(scope, [.. room], owner, other, made, cancellationToken).ConfigureAwait(false);
         }
 
-        var values = Values(owner, key);
+        var values = Values(room, owner, key);
         if (Rows.IsJunction && _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict)
         {
             return await SaveAsync().ConfigureAwait(false);
@@ -101,16 +111,16 @@ internal sealed class LinkCommands
     }
 
     /// <summary>Unlinks; gives 0 where there was no such link.</summary>
-    public async Task<int> RemoveAsync(CommandScope scope, object?[] owner, object?[] key, CancellationToken cancellationToken) =>
-        await scope.ExecuteAsync(_remove.Value, Values(owner, key), cancellationToken).ConfigureAwait(false);
+    public async Task<int> RemoveAsync(CommandScope scope, object?[] room, object?[] owner, object?[] key, CancellationToken cancellationToken) =>
+        await scope.ExecuteAsync(_remove.Value, Values(room, owner, key), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Removes every link of an object; gives their number.</summary>
-    public async Task<int> ClearAsync(CommandScope scope, object?[] owner, CancellationToken cancellationToken) =>
-        await scope.ExecuteAsync(_clear.Value, Values(owner, null), cancellationToken).ConfigureAwait(false);
+    public async Task<int> ClearAsync(CommandScope scope, object?[] room, object?[] owner, CancellationToken cancellationToken) =>
+        await scope.ExecuteAsync(_clear.Value, Values(room, owner, null), cancellationToken).ConfigureAwait(false);
 
-    private object?[] Values(object?[] owner, object?[]? other)
+    private object?[] Values(object?[] room, object?[] owner, object?[]? other)
     {
-        var values = new object?[_table.Slots.Count];
+        object?[] values = [.. room];
         Own(values, owner);
         for (var i = 0; i < other?.Length; i++)
         {
@@ -133,9 +143,8 @@ internal sealed class LinkCommands
         }
     }
 
-    private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] values, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
     {
-        var values = new object?[_table.Slots.Count];
         var plan = _table.Update(other, Owner, values);
         Own(values, owner);
         var affected = await EntityRow.WriteAsync(scope, plan, values, Rows, cancellationToken).ConfigureAwait(false);
@@ -164,7 +173,7 @@ internal sealed class LinkCommands
 
     private CommandPlan Select(IReadOnlyList<ColumnModel> columns) =>
         new CommandText(_engine.Dialect.Syntax, _table.Slots)
-            .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns)
+            .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters()
             .ToPlan("SELECT", CommandIntent.Read);
 
     private CommandPlan Remove(IReadOnlyList<ColumnModel> columns)
@@ -172,10 +181,10 @@ internal sealed class LinkCommands
         var text = new CommandText(_engine.Dialect.Syntax, _table.Slots);
         if (_navigation.Through is not null)
         {
-            return text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).ToPlan("DELETE");
+            return text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("DELETE");
         }
 
         return text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteEach(_navigation.ForeignKey.Columns, ", ", column => text.WriteName(column).Write(" = NULL"))
-            .Write("\nWHERE ").WriteEqual(columns).ToPlan("UPDATE");
+            .Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("UPDATE");
     }
 }

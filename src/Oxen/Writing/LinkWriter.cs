@@ -4,7 +4,7 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>Links objects of one class with those of its collections, and unlinks them; each call in a transaction.</summary>
-internal sealed class LinkWriter(DbSession session, EntityModel entity)
+internal sealed class LinkWriter(WriteContext context, EntityModel entity)
 {
     /// <summary>Links; gives the number of links that weren't there before.</summary>
     public async Task<int> LinkAsync(object owner, LambdaExpression collection, IReadOnlyList<object> others, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         var navigation = Navigation(collection, "LinkAsync");
         CheckKeyIsFree(navigation);
         var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, (links, scope, made) => AddAsync(links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, key, (links, made) => AddAsync(links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Unlinks; gives the number of links that were there.</summary>
@@ -21,36 +21,31 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         var navigation = Navigation(collection, "UnlinkAsync");
         CheckCanBeAlone(navigation);
         var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, (links, scope, made) => RemoveAsync(navigation, links, scope, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, key, (links, made) => RemoveAsync(navigation, links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Links these, as they were given, and no others; gives the number of links made and removed.</summary>
     public async Task<int> SetLinksAsync(object owner, LambdaExpression collection, object given, IReadOnlyList<object> others, CancellationToken cancellationToken)
     {
         var navigation = Navigation(collection, "SetLinksAsync");
-        if (session.Engine.Options.Loading == Loading.Strict && ReferenceEquals(given, navigation.Get(owner)) && !LoadState.IsLoaded(owner, navigation))
+        if (context.Session.Engine.Options.Loading == Loading.Strict && ReferenceEquals(given, navigation.Get(owner)) && !LoadState.IsLoaded(owner, navigation))
         {
             throw new NotLoadedException(entity.ClrType, navigation.Property.Name, ", so that what it doesn't hold would be unlinked unseen");
         }
 
         CheckKeyIsFree(navigation);
         var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, async (links, scope, made) =>
+        return await WriteAsync(navigation, key, async (links, made) =>
         {
-            var current = (await links.CurrentAsync(scope, key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
+            var current = (await CurrentAsync(navigation, links, key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
             var changed = 0;
             foreach (var gone in current.Where(linked => !keys.ContainsKey(linked)))
             {
                 CheckCanBeAlone(navigation);
-                changed += await links.RemoveAsync(scope, key, gone, cancellationToken).ConfigureAwait(false);
+                changed += await links.RemoveAsync(key, gone, cancellationToken).ConfigureAwait(false);
             }
 
-            foreach (var (otherKey, other) in keys.Where(pair => !current.Contains(pair.Key)))
-            {
-                changed += await links.AddAsync(scope, key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
-            }
-
-            return changed;
+            return changed + await AddAsync(links, key, keys.Where(pair => !current.Contains(pair.Key)), made, cancellationToken).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -60,26 +55,63 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         var navigation = Navigation(collection, "ClearLinksAsync");
         CheckCanBeAlone(navigation);
         var key = KeyOf(entity, owner, navigation);
-        return await WriteAsync(navigation, (links, scope, _) => links.ClearAsync(scope, key, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, key, async (links, _) =>
+        {
+            if (navigation.Through is null || !context.AreFiltered(navigation.Target))
+            {
+                return await links.ClearAsync(key, cancellationToken).ConfigureAwait(false);
+            }
+
+            var removed = 0;
+            foreach (var linked in await CurrentAsync(navigation, links, key, cancellationToken).ConfigureAwait(false))
+            {
+                removed += await links.RemoveAsync(key, linked, cancellationToken).ConfigureAwait(false);
+            }
+
+            return removed;
+        }, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<int> AddAsync(LinkCommands links, CommandScope scope, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
+    // What the filters hide isn't linked, as far as this context goes, and stays as it is.
+    private async Task<List<object?[]>> CurrentAsync(NavigationModel navigation, Links links, object?[] key, CancellationToken cancellationToken)
+    {
+        var current = await links.CurrentAsync(key, cancellationToken).ConfigureAwait(false);
+        if (navigation.Through is null || !context.AreFiltered(navigation.Target))
+        {
+            return current;
+        }
+
+        List<object?[]> seen = [];
+        foreach (var linked in current)
+        {
+            if (await context.SeesAsync(links.Scope, navigation.Target, linked, cancellationToken).ConfigureAwait(false))
+            {
+                seen.Add(linked);
+            }
+        }
+
+        return seen;
+    }
+
+    private async Task<int> AddAsync(Links links, object?[] key, IEnumerable<KeyValuePair<object?[], object>> others, List<MadeValue> made, CancellationToken cancellationToken)
     {
         var added = 0;
         foreach (var (otherKey, other) in others)
         {
-            added += await links.AddAsync(scope, key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
+            await context.RequireAsync(links.Scope, links.Navigation.Target, otherKey, "LINK", cancellationToken).ConfigureAwait(false);
+            added += await links.AddAsync(key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
         }
 
         return added;
     }
 
-    private static async Task<int> RemoveAsync(NavigationModel navigation, LinkCommands links, CommandScope scope, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task<int> RemoveAsync(NavigationModel navigation, Links links, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
     {
         var removed = 0;
         foreach (var (otherKey, other) in others)
         {
-            var affected = await links.RemoveAsync(scope, key, otherKey, cancellationToken).ConfigureAwait(false);
+            await context.RequireAsync(links.Scope, navigation.Target, otherKey, "UNLINK", cancellationToken).ConfigureAwait(false);
+            var affected = await links.RemoveAsync(key, otherKey, cancellationToken).ConfigureAwait(false);
             removed += affected;
             if (affected > 0 && navigation.Through is null)
             {
@@ -90,15 +122,16 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
         return removed;
     }
 
-    private async Task<int> WriteAsync(NavigationModel navigation, Func<LinkCommands, CommandScope, List<MadeValue>, Task<int>> write, CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(NavigationModel navigation, object?[] key, Func<Links, List<MadeValue>, Task<int>> write, CancellationToken cancellationToken)
     {
-        var links = LinkCommands.Of(navigation, session.Engine);
+        var commands = LinkCommands.Of(navigation, context, out var room);
         var made = new List<MadeValue>();
         int count;
-        var scope = await session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
-            count = await write(links, scope, made).ConfigureAwait(false);
+            await context.RequireAsync(scope, entity, key, "LINK", cancellationToken).ConfigureAwait(false);
+            count = await write(new Links(navigation, commands, scope, room), made).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
@@ -167,6 +200,23 @@ internal sealed class LinkWriter(DbSession session, EntityModel entity)
 
     private static RelatedObjectException Error(NavigationModel navigation, string message) =>
         new(navigation.Property.DeclaringType!, navigation.Property.Name, message);
+
+    /// <summary>The commands of a collection in one transaction.</summary>
+    /// <param name="Navigation">The collection.</param>
+    /// <param name="Commands">The commands.</param>
+    /// <param name="Scope">The transaction.</param>
+    /// <param name="Room">The values that each command begins with.</param>
+    private sealed record Links(NavigationModel Navigation, LinkCommands Commands, CommandScope Scope, object?[] Room)
+    {
+        public Task<List<object?[]>> CurrentAsync(object?[] key, CancellationToken cancellationToken) => Commands.CurrentAsync(Scope, Room, key, cancellationToken);
+
+        public Task<int> AddAsync(object?[] key, object other, object?[] otherKey, List<MadeValue> made, CancellationToken cancellationToken) =>
+            Commands.AddAsync(Scope, Room, key, other, otherKey, made, cancellationToken);
+
+        public Task<int> RemoveAsync(object?[] key, object?[] otherKey, CancellationToken cancellationToken) => Commands.RemoveAsync(Scope, Room, key, otherKey, cancellationToken);
+
+        public Task<int> ClearAsync(object?[] key, CancellationToken cancellationToken) => Commands.ClearAsync(Scope, Room, key, cancellationToken);
+    }
 
     private sealed class KeyComparer : IEqualityComparer<object?[]>
     {

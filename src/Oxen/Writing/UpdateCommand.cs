@@ -16,7 +16,7 @@ internal static class UpdateCommand
         _ = written.Length == 0
             ? text.WriteName(entity.Key[0]).Write(" = ").WriteName(entity.Key[0])
             : text.WriteEach(written, ", ", column => text.WriteName(column).Write(" = ").WriteValue(column));
-        text.Write("\nWHERE ").WriteUnchanged(KeyAndTokens(entity));
+        text.Write("\nWHERE ").WriteUnchanged(KeyAndTokens(entity)).WriteFilters();
         _ = dialect.Writes.ReturnsUpdated ? text.WriteReturning(returned) : text.WriteSelected(returned, made: null);
         return new WritePlan(text.ToPlan("UPDATE"))
         {
@@ -30,7 +30,7 @@ internal static class UpdateCommand
     public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> columns, Func<WritePlan, WritePlan> ready)
     {
         var parts = slots.Entity.Parts;
-        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => part.Columns.Any(column => columns.Contains(column) || column.Generated == ValueGeneration.RowVersion))];
+        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => (part == parts[0] && slots.Condition?.Text is not null) || part.Columns.Any(column => columns.Contains(column) || column.Generated == ValueGeneration.RowVersion))];
         return WritePlan.Of([.. written.DefaultIfEmpty(parts[0]).Select(part => ready(Of(slots.For(part), dialect, columns.Where(part.Columns.Contains))))]);
     }
 

@@ -8,9 +8,10 @@ namespace Oxen;
 internal static class UpsertByKeys
 {
     /// <summary>Writes the command.</summary>
-    public static void Write(CommandText text, WriteForms forms, EntityModel entity, UpsertColumns columns)
+    public static void Write(CommandText text, WriteForms forms, EntitySlots slots, UpsertColumns columns)
     {
-        if (columns.Tokens.Length == 0 && !entity.Indexes.Any(index => index.IsUnique))
+        var entity = slots.Entity;
+        if (columns.Tokens.Length == 0 && slots.Condition?.Text is null && !entity.Indexes.Any(index => index.IsUnique))
         {
             WriteOne(text, forms, entity, columns);
         }
@@ -23,7 +24,7 @@ internal static class UpsertByKeys
         {
             // The row holds the tokens that were written, or it is another's.
             text.Write(";\nSELECT ").WriteNames(columns.Returned).Write("\nFROM ").WriteTable().Write("\nWHERE ");
-            WriteEqual(text, entity.Key.Concat(columns.Tokens));
+            WriteEqual(text, entity.Key.Concat(columns.Tokens)).WriteFilters();
         }
     }
 
@@ -51,6 +52,8 @@ internal static class UpsertByKeys
         {
             text.Write(" AND ").WriteUnchanged(columns.Tokens);
         }
+
+        text.WriteFilters();
     }
 
     // Where nothing can change, the key is written over itself.

@@ -20,12 +20,13 @@ internal static class UpsertCommand
         ColumnModel[] tokens = [.. UpdateCommand.Tokens(entity)];
         ColumnModel[] returned = [.. leftOut.Where(column => column.Set is not null), .. UpdateCommand.Computed(entity)];
 
-        var isInsertOnly = updated.Length == 0 && returned.Length == 0 && tokens.Length == 0;
+        // A row that filters hide must not pass for the object's.
+        var isInsertOnly = updated.Length == 0 && returned.Length == 0 && tokens.Length == 0 && slots.Condition?.Text is null;
         ColumnModel[] inserted = [.. InsertCommand.Written(entity).Except(leftOut)];
         var text = new CommandText(dialect.Syntax, slots);
         if (dialect.Writes.Upsert != UpsertForm.OnConflict)
         {
-            UpsertByKeys.Write(text, dialect.Writes, entity, new(inserted, updated, leftOut, tokens, returned));
+            UpsertByKeys.Write(text, dialect.Writes, slots, new(inserted, updated, leftOut, tokens, returned));
         }
         else
         {
@@ -59,6 +60,8 @@ internal static class UpsertCommand
         {
             text.Write("\nWHERE ").WriteUnchanged(columns.Tokens, syntax.Identifier(entity.Table) + ".");
         }
+
+        text.WriteFilters(columns.Tokens.Length > 0 ? " AND " : "\nWHERE ");
 
         text.WriteReturning(columns.Returned);
     }

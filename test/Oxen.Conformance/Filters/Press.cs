@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Oxen.Conformance.Filters;
 
 public interface ITenantOwned
@@ -66,6 +68,17 @@ public sealed class Note
     public string Text { get; set; } = "";
 }
 
+/// <summary>A row whose key the application makes.</summary>
+public sealed class Setting : ITenantOwned
+{
+    [Key]
+    public string Name { get; set; } = "";
+
+    public string TenantId { get; set; } = "";
+
+    public string Value { get; set; } = "";
+}
+
 /// <summary>The tables, of a context or in memory.</summary>
 public interface IPress
 {
@@ -81,6 +94,8 @@ public interface IPress
 /// <summary>One tenant's view.</summary>
 public sealed class PressDb(OxenOptions options, string tenant) : OxenDb(options), IPress
 {
+    private readonly OxenOptions _options = options;
+
     public string TenantId { get; set; } = tenant;
 
     public Table<Author> Authors => Table<Author>();
@@ -90,6 +105,11 @@ public sealed class PressDb(OxenOptions options, string tenant) : OxenDb(options
     public Table<Label> Labels => Table<Label>();
 
     public Table<Note> Notes => Table<Note>();
+
+    public Table<Setting> Settings => Table<Setting>();
+
+    /// <summary>The same for another tenant.</summary>
+    public PressDb For(string other) => new(_options, other);
 
     IQueryable<Author> IPress.Authors => Authors;
 

@@ -21,6 +21,11 @@ internal static class WriteBinder
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is {reason} and can't be set.", "Set other members.");
         }
 
+        if (call.Binder.Filters.Of(target.Entity).FirstOrDefault(filter => filter.Parts.Any(part => part.IsEquality && part.Members.Contains(model.Property.Name))) is { } filter)
+        {
+            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is what the {filter.Describe(target.Entity.ClrType)} compares with the context, so the rows would become another's.", "Say IgnoreQueryFilters of the filter where rows are to be moved.");
+        }
+
         if (call.Source.Assignments.Any(assignment => assignment.Column.Name == column.Name))
         {
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is set twice.", "Call Set once for each member.");

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>A part of a filter that compares a row with the context, and needs nothing but the row's own members for it.</summary>
+/// <param name="Condition">The part.</param>
+/// <param name="Members">The members of the row it reads.</param>
+/// <param name="IsEquality">Whether it says which value a member has.</param>
+internal sealed record FilterPart(Expression Condition, ImmutableArray<string> Members, bool IsEquality)
+{
+    /// <summary>The parts of a condition, all of which hold where it does.</summary>
+    public static ImmutableArray<FilterPart> Of(LambdaExpression condition) => [.. Parts(condition.Body).Select(part => Read(condition.Parameters[0], part)).OfType<FilterPart>()];
+
+    /// <summary>The name of the member of a row that an expression is; null for any other.</summary>
+    public static string? MemberOf(Expression row, Expression? expression) =>
+        expression is MemberExpression { Expression: { } owner } member && Bare(owner) == row ? member.Member.Name : null;
+
+    private static IEnumerable<Expression> Parts(Expression condition) =>
+        condition is BinaryExpression { NodeType: ExpressionType.AndAlso } and ? Parts(and.Left).Concat(Parts(and.Right)) : [condition];
+
+    private static FilterPart? Read(ParameterExpression row, Expression part)
+    {
+        var reader = new Reader(row);
+        reader.Visit(part);
+        return reader is { IsOfRow: true, ReadsContext: true } ? new FilterPart(part, [.. reader.Members], IsOf(row, part)) : null;
+    }
+
+    private static bool IsOf(ParameterExpression row, Expression part) =>
+        part is BinaryExpression { NodeType: ExpressionType.Equal } equal
+        && ((MemberOf(row, Bare(equal.Left)) is not null && Bare(equal.Right) is SlotExpression) || (MemberOf(row, Bare(equal.Right)) is not null && Bare(equal.Left) is SlotExpression));
+
+    private static Expression Bare(Expression expression) => expression is UnaryExpression { NodeType: ExpressionType.Convert } convert ? Bare(convert.Operand) : expression;
+
+    private sealed class Reader(ParameterExpression row) : ExpressionVisitor
+    {
+        public HashSet<string> Members { get; } = [];
+
+        public bool IsOfRow { get; private set; } = true;
+
+        public bool ReadsContext { get; private set; }
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            if (MemberOf(row, node) is not { } member)
+            {
+                return base.VisitMember(node);
+            }
+
+            Members.Add(member);
+            return node;
+        }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            IsOfRow &= node.Method.DeclaringType != typeof(SqlFn) && !node.Method.IsDefined(typeof(SqlFunctionAttribute), inherit: true);
+            return base.VisitMethodCall(node);
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            IsOfRow &= node != row;
+            return node;
+        }
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            IsOfRow &= node is SlotExpression;
+            ReadsContext |= node is SlotExpression { Pattern: not ConstantExpression };
+            return node;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Oxen;
+
+/// <content>Filters as a part of commands by key.</content>
+internal sealed partial class QueryCompiler
+{
+    /// <summary>What the filters demand of a row of an entity.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="values">The values of an execution.</param>
+    /// <param name="first">Where those of the context begin.</param>
+    public RowCondition Condition(EntityModel entity, object?[] values, int first)
+    {
+        var facts = new ParameterFacts(values);
+        var binder = Binder(facts, filters.Ignored, first);
+        var rows = binder.Sources.Rows(entity);
+        var found = rows.Select.From is SqlTable table ? new SqlDelete(table, rows.Select.Where) : Found(binder, entity, rows);
+        var lowered = (SqlDelete)Lower(Rewrite(found, new RewriteContext(dialect.Types, facts), null), null);
+        if (lowered.Where is not { } condition)
+        {
+            return new RowCondition(null, [], facts.Asked);
+        }
+
+        var (text, parameters) = dialect.CreateEmitter().EmitCondition(condition, lowered.Table, AssignAliases.Of(lowered));
+        return new RowCondition(text, parameters, facts.Asked);
+    }
+
+    // Rows that are told by others are found by their key.
+    private static SqlDelete Found(QueryBinder binder, EntityModel entity, BoundQuery rows)
+    {
+        // Each object has a part in the first table.
+        var stored = entity.Parts[0];
+        var table = new SqlTable(binder.NextSource(), stored.Table, stored.Schema);
+        var row = QueryBinder.EntityOf(stored, table.Id);
+        var target = (EntityShape)rows.Shape;
+        if (entity.Key is [var key])
+        {
+            return new SqlDelete(table, new SqlInQuery(ScalarBinder.ColumnOf(row, key).Sql, Pushdown.WithOutputs(binder, rows with { Shape = ScalarBinder.ColumnOf(target, key) })));
+        }
+
+        var same = entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(target, column).Sql, ScalarBinder.ColumnOf(row, column).Sql)).Aggregate(SqlBuild.And);
+        return new SqlDelete(table, new SqlExists(rows.Select with { Where = SqlBuild.And(rows.Select.Where, same), Outputs = [] }));
+    }
+}

@@ -1,0 +1,77 @@
+namespace Oxen;
+
+/// <summary>What the writes and look-ups of one context run on: its session, and the filters that say which rows there are.</summary>
+internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
+{
+    /// <summary>Where commands run.</summary>
+    public DbSession Session => session;
+
+    /// <summary>What makes queries of the context.</summary>
+    public QueryCompiler Compiler => compiler;
+
+    /// <summary>Whether filters apply to an entity.</summary>
+    public bool AreFiltered(EntityModel entity)
+    {
+        if (entity.Hierarchy is { } hierarchy)
+        {
+            return hierarchy.Types.Any(type => type.Is(entity) && type.Filters.Any(filter => !compiler.Filters.Ignored.Covers(filter.Name)));
+        }
+
+        if (entity.Filters.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var filter in entity.Filters)
+        {
+            if (!compiler.Filters.Ignored.Covers(filter.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The commands of an entity for one execution, and room for its values.</summary>
+    /// <exception cref="ModelException">The entity has no key.</exception>
+    public EntityCommands Begin(EntityModel entity, out object?[] values)
+    {
+        if (AreFiltered(entity))
+        {
+            return FilteredCommands.Of(entity, session.Engine, compiler, out values);
+        }
+
+        var commands = EntityCommands.Of(entity, session.Engine);
+        values = new object?[commands.Slots.Count];
+        return commands;
+    }
+
+    /// <summary>Promises that there is a row with a key, where filters may hide it.</summary>
+    /// <exception cref="ConcurrencyException">There is none.</exception>
+    public async ValueTask RequireAsync(CommandScope scope, EntityModel entity, object?[] key, string operation, CancellationToken cancellationToken)
+    {
+        if (!AreFiltered(entity))
+        {
+            return;
+        }
+
+        if (!await SeesAsync(scope, entity, key, cancellationToken).ConfigureAwait(false))
+        {
+            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name));
+        }
+    }
+
+    /// <summary>Whether there is a row with a key.</summary>
+    public async ValueTask<bool> SeesAsync(CommandScope scope, EntityModel entity, object?[] key, CancellationToken cancellationToken)
+    {
+        var commands = Begin(entity, out var values);
+        for (var i = 0; i < key.Length; i++)
+        {
+            values[commands.Slots.Of(entity.Key[i])] = key[i];
+        }
+
+        var (command, rows) = commands.Sees;
+        return (await scope.TakeAsync(command, values, rows, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0;
+    }
+}
