@@ -8,7 +8,7 @@ internal static class MySqlFunctions
 
     private static IEnumerable<FunctionRow> Rows(FunctionGroup group, MySqlServer server) => MySqlConversionFunctions.Rows.Concat(group switch
     {
-        FunctionGroup.Text => MySqlTextFunctions.Rows,
+        FunctionGroup.Text => MySqlTextFunctions.Rows.Concat(MySqlSearch.Rows),
         FunctionGroup.Time => MySqlTimeFunctions.Rows,
         FunctionGroup.Json => MySqlJsonFunctions.Of(server),
         FunctionGroup.Conversion => MySqlConversionFunctions.OfConvert,

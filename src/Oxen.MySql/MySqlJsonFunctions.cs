@@ -35,6 +35,8 @@ internal static class MySqlJsonFunctions
             new(typeof(JsonPart), nameof(JsonNode), "CASE WHEN json_type(json_extract({0}, {1})) <> 'NULL' THEN json_extract({0}, {1}) END"),
             new(typeof(JsonItem), nameof(JsonNode), "NULLIF({0}, 'null')"),
             new(typeof(JsonPart), JsonPart.Count, "json_length({0}, {1})"),
+            new(typeof(JsonPart), JsonPart.Set, server.IsMariaDb ? "json_set({0}, {1}, json_extract({2}, '$'))" : "json_set({0}, {1}, CAST({2} AS JSON))"),
+            new(typeof(JsonPart), JsonPart.SetValue, "json_set({0}, {1}, {2})"),
             new(typeof(JsonPart), JsonPart.Contains, "json_contains({0}, json_array({2}), {1})"),
         ];
     }

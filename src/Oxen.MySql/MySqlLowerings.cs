@@ -9,6 +9,7 @@ internal static class MySqlLowerings
     public static ImmutableArray<SqlLowering> Of(MySqlServer server) =>
     [
         new("lower arithmetic", static query => new MySqlArithmetic().Rewrite(query)),
+        new("say searches", static query => new MySqlSearch().Rewrite(query)),
         new("type values", static query => new MySqlValues().Rewrite(query)),
         new("lower queries", query => new MySqlQueries(server).Rewrite(query)),
         .. server.IsMariaDb

@@ -10,6 +10,9 @@ internal static class PostgreSqlJsonFunctions
     private const string Part = "jsonb_path_query_first({0}, CAST({1} AS jsonpath))";
     private const string Text = $"{Part} #>> ARRAY[]::text[]";
 
+    // The names and numbers of a path.
+    private const string Place = @"ARRAY(SELECT COALESCE(m[1], m[2]) FROM regexp_matches({1}, '""([^""]*)""|\[(\d+)\]', 'g') AS m)";
+
     // What isn't there and JSON's null are NULL.
     private const string Document = $"NULLIF({Part}, 'null')";
 
@@ -35,6 +38,8 @@ internal static class PostgreSqlJsonFunctions
         Row(nameof(JsonElement), Part),
         Row(nameof(JsonNode), Document),
         Row(JsonPart.Count, $"jsonb_array_length(CASE jsonb_typeof({Part}) WHEN 'array' THEN {Part} END)"),
+        Row(JsonPart.Set, $"jsonb_set({{0}}, {Place}, COALESCE(CAST({{2}} AS jsonb), 'null'))"),
+        Row(JsonPart.SetValue, $"jsonb_set({{0}}, {Place}, COALESCE(to_jsonb({{2}}), 'null'))"),
         Row(JsonPart.Contains, $"{Part} @> to_jsonb({{2}})"),
     ];
 
@@ -47,12 +52,18 @@ internal static class PostgreSqlJsonFunctions
     /// <summary>A call whose path is known, by the operators one writes by hand; null for another.</summary>
     public static string? Direct(SqlFunction call)
     {
-        if (!call.Template.Contains(Part, StringComparison.Ordinal) || call.Arguments[1] is not SqlLiteral { Value: string path })
+        var isSet = call.Template.Contains(Place, StringComparison.Ordinal);
+        if ((!isSet && !call.Template.Contains(Part, StringComparison.Ordinal)) || call.Arguments[1] is not SqlLiteral { Value: string path })
         {
             return null;
         }
 
         var steps = Steps(path);
+        if (isSet)
+        {
+            return call.Template.Replace(Place, $"ARRAY[{string.Join(", ", steps.Select(step => step[0] == '\'' ? step : $"'{step}'"))}]", StringComparison.Ordinal);
+        }
+
         var part = string.Concat(steps.Select(step => " -> " + step)) is { Length: > 0 } arrows ? "{0}" + arrows : "{0}";
         var text = steps.Count == 0 ? "{0} #>> ARRAY[]::text[]" : string.Concat("{0}", string.Concat(steps.SkipLast(1).Select(step => " -> " + step)), " ->> ", steps[^1]);
         return call.Template.Replace(Text, text, StringComparison.Ordinal).Replace(Part, part, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ internal static class PostgreSqlLowerings
         new("type values", static query => new PostgreSqlValues().Rewrite(query)),
         new("collate texts", static query => new PostgreSqlCollations().Rewrite(query)),
         new("fit decimals", PostgreSqlDecimals.Fit),
+        new("read vectors", PostgreSqlSearch.Read),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Oxen.PostgreSql;
 
@@ -73,6 +74,10 @@ internal static class PostgreSqlReads
     public static JsonObject ReadObject(NpgsqlDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsObject();
 
     public static JsonArray ReadArray(NpgsqlDataReader reader, int ordinal) => ReadNode(reader, ordinal).AsArray();
+
+    public static NpgsqlRange<T> ReadRange<T>(NpgsqlDataReader reader, int ordinal) => Read<NpgsqlRange<T>>(reader, ordinal, $"a range of {TypeName.Of(typeof(T))}");
+
+    public static NpgsqlTsVector ReadWords(NpgsqlDataReader reader, int ordinal) => Read<NpgsqlTsVector>(reader, ordinal, "words");
 
     public static TEnum ReadLabel<TEnum>(NpgsqlDataReader reader, int ordinal)
         where TEnum : struct, Enum => PostgreSqlLabels<TEnum>.Read(ReadString(reader, ordinal));

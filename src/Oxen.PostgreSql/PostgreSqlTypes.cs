@@ -37,6 +37,8 @@ internal static class PostgreSqlTypes
             Row(typeof(DateOnly), "date", NpgsqlDbType.Date, nameof(PostgreSqlReads.ReadDateOnly), StoreForm.Temporal, PostgreSqlStores.DateOnly) with { ToJson = PostgreSqlStores.DateText },
             Row(typeof(TimeOnly), "time", NpgsqlDbType.Time, nameof(PostgreSqlReads.ReadTimeOnly), StoreForm.Temporal, PostgreSqlStores.TimeOnly) with { ToJson = PostgreSqlStores.TimeText },
             Row(typeof(TimeSpan), "interval", NpgsqlDbType.Interval, nameof(PostgreSqlReads.ReadTimeSpan), StoreForm.Temporal, PostgreSqlStores.TimeSpan) with { ToJson = PostgreSqlStores.SpanText },
+            Row(typeof(NpgsqlTsVector), "tsvector", NpgsqlDbType.TsVector, nameof(PostgreSqlReads.ReadWords), StoreForm.Opaque),
+            .. PostgreSqlRanges.Mappings,
             .. new (Type Type, string Read, Func<object, object> ToStore)[]
             {
                 (typeof(JsonDocument), nameof(PostgreSqlReads.ReadDocument), PostgreSqlStores.Document),
@@ -46,6 +48,9 @@ internal static class PostgreSqlTypes
                 (typeof(JsonArray), nameof(PostgreSqlReads.ReadArray), PostgreSqlStores.Node),
             }.Select(row => Row(row.Type, "jsonb", NpgsqlDbType.Jsonb, row.Read, StoreForm.Opaque, row.ToStore)),
         ];
+
+    /// <summary>The row of the time that wall clocks show.</summary>
+    public static TypeMapping WallClock { get; } = Row(typeof(DateTime), "timestamp", NpgsqlDbType.Timestamp, nameof(PostgreSqlReads.ReadWallClock), StoreForm.Temporal, PostgreSqlStores.WallClock) with { ToJson = PostgreSqlStores.InstantText };
 
     /// <summary>The table of the rows.</summary>
     public static TypeMappings Table { get; } = With([], new Dictionary<string, string>());
@@ -61,12 +66,9 @@ internal static class PostgreSqlTypes
     // A wall clock's time has no zone: the session's would change it on its way.
     private static TypeMapping InColumn(TypeMapping row, string storeType) => (row.ClrType, PostgreSqlDdl.Canonical(storeType).Split('(')[0]) switch
     {
-        (var type, "timestamp") when type == typeof(DateTime) => row with
-        {
-            Parameter = new NpgsqlType(NpgsqlDbType.Timestamp),
-            Read = typeof(PostgreSqlReads).GetMethod(nameof(PostgreSqlReads.ReadWallClock))!,
-            ToStore = PostgreSqlStores.WallClock,
-        },
+        (var type, "timestamp") when type == typeof(DateTime) => WallClock,
+        (var type, "tsrange") when type == typeof(NpgsqlRange<DateTime>) => PostgreSqlRanges.WallClock,
+        (var type, "vector") when type == typeof(float[]) => row with { Element = null },
         (_, "json") => row with { Parameter = new NpgsqlType(NpgsqlDbType.Json) },
         (var type, "varchar") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Varchar) },
         (var type, "citext") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Citext) },

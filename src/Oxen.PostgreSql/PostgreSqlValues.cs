@@ -12,8 +12,8 @@ internal sealed class PostgreSqlValues : SqlRewriter
 
     public override SqlNode VisitFunction(SqlFunction node)
     {
-        node = (SqlFunction)base.VisitFunction(node);
-        return (PostgreSqlTextFunctions.ByRule(node) ?? PostgreSqlJsonFunctions.Direct(node) ?? PostgreSqlArrays.Fitted(node)) is { } template ? node with { Template = template } : node;
+        node = PostgreSqlRanges.Fitted((SqlFunction)base.VisitFunction(node));
+        return (PostgreSqlTextFunctions.ByRule(node) ?? PostgreSqlJsonFunctions.Direct(node) ?? PostgreSqlArrays.Fitted(node) ?? PostgreSqlSearch.Fitted(node)) is { } template ? node with { Template = template } : node;
     }
 
     public override SqlNode VisitSelect(SqlSelect node)

@@ -18,6 +18,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override DialectTraits Traits { get; } = new()
     {
+        HasFullTextIndexes = false,
         HasForeignKeysAhead = true,
         IsSynchronous = true,
         HasFullJoin = false,

@@ -78,6 +78,12 @@ public sealed class OxenOptions : IAsyncDisposable, IDisposable
     public OxenOptions UseLoading(Loading loading) => Change(data => data with { Loading = loading });
 
     /// <summary>
+    /// Says how collections inside of rows are read: by a command for each kind of them, or by the query's own. A query's
+    /// <c>AsSingleQuery</c> or <c>AsSplitQuery</c> wins.
+    /// </summary>
+    public OxenOptions UseQuerySplittingBehavior(QuerySplittingBehavior behavior) => Change(data => data with { Splitting = behavior });
+
+    /// <summary>
     /// Signs the cursors of pages with this secret, so that all processes of an application, and those after a restart, take
     /// each other's cursors. Unless said otherwise, each process makes a random one for itself.
     /// </summary>

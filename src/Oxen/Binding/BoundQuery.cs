@@ -24,6 +24,12 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>How rows are read when SQL the application wrote is the whole command; null for any other query.</summary>
     public RawRow? RawRow { get; init; }
 
+    /// <summary>The queries it consists of, where it is one command with its collections; empty for any other.</summary>
+    public NodeList<SinglePart> Parts { get; init; }
+
+    /// <summary>What a row of the first of its <see cref="Parts"/> becomes; null where there are none.</summary>
+    public Shape? Whole { get; init; }
+
     /// <summary>What is said about the command.</summary>
     public CommandNotes Notes { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed class ElementsInMemory : ExpressionVisitor
                 return base.Visit(node)!;
             case TemplateExpression and not SlotExpression:
             case UnaryExpression { NodeType: ExpressionType.Quote }:
-            case MethodCallExpression { Method: var only } when only.DeclaringType == typeof(SqlFn) || _scalars.IsUserFunction(only):
+            case MethodCallExpression { Method: var only } when QueryFunctionsAttribute.Mark(only.DeclaringType) || _scalars.IsUserFunction(only):
                 return Failed(node);
             default:
                 return ElementFinder.IsIn(node, _elements) ? base.Visit(node)! : Part(node);

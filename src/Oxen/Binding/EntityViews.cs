@@ -63,8 +63,8 @@ internal static class EntityViews
             return test is null ? operand : null;
         }
 
-        var presence = optional?.Presence.Sql ?? ScalarBinder.ColumnOf(row, entity.Key[0]).Sql;
-        return new OptionalShape(Narrow(row, entity), new ValueShape(Where(test, presence), typeof(object))) { HidesMembers = true };
+        var presence = optional?.Presence[0].Sql ?? ScalarBinder.ColumnOf(row, entity.Key[0]).Sql;
+        return new OptionalShape(Narrow(row, entity), [new ValueShape(Where(test, presence), typeof(object))]) { HidesMembers = true };
     }
 
     /// <summary>A member of a row that may be of another class: NULL where it is.</summary>
@@ -79,9 +79,12 @@ internal static class EntityViews
     }
 
     /// <summary>Whether an optional row is there.</summary>
-    public static SqlExpression IsThere(OptionalShape optional) => optional is { HidesMembers: true, Presence.Sql: SqlCase { Whens: [var when], Else: SqlLiteral { Value: null } } }
-        ? when.Test
-        : new SqlIsNull(optional.Presence.Sql, IsNegated: true);
+    public static SqlExpression IsThere(OptionalShape optional) => optional.Presence switch
+    {
+        [{ Sql: SqlCase { Whens: [var when], Else: SqlLiteral { Value: null } } }] when optional.HidesMembers => when.Test,
+        [var only] => new SqlIsNull(only.Sql, IsNegated: true),
+        _ => SqlBuild.Not(optional.IsAbsent),
+    };
 
     // Whether rows of other classes hold NULL in the column anyway.
     private static bool IsOwn(EntityModel entity, ColumnModel column)

@@ -12,16 +12,18 @@ internal sealed partial class ScalarBinder
             throw new QueryTranslationException(error with { Culprit = culprit }),
         (ValueShape a, ValueShape b) => EqualValues(Alike(a.Sql, b.Sql)),
         (OptionalShape { HidesMembers: true } hidden, ValueShape { Sql: SqlLiteral { Value: null } }) => SqlBuild.Not(EntityViews.IsThere(hidden)),
-        (OptionalShape optional, ValueShape { Sql: SqlLiteral { Value: null } }) => new SqlIsNull(optional.Presence.Sql, IsNegated: false),
+        (OptionalShape optional, ValueShape { Sql: SqlLiteral { Value: null } }) => optional.IsAbsent,
         (ValueShape { Sql: SqlLiteral { Value: null } }, OptionalShape) => Equal(right, left, culprit),
+        (OptionalShape { Row: ObjectShape made } optional, ValueShape { Sql: SqlParameter parameter }) when Underlying(made.Type) == parameter.ClrType => EqualOptional(optional, made, parameter, culprit),
+        (ValueShape { Sql: SqlParameter }, OptionalShape) => Equal(right, left, culprit),
         (OptionalShape optional, _) => Equal(optional.Row, right, culprit),
         (_, OptionalShape optional) => Equal(left, optional.Row, culprit),
         (EntityShape entity, _) => EqualEntity(entity, right, culprit),
         (_, EntityShape entity) => EqualEntity(entity, left, culprit),
         (ObjectShape, ValueShape { Sql: SqlLiteral { Value: null } }) or (ValueShape { Sql: SqlLiteral { Value: null } }, ObjectShape) => SqlBuild.Literal(false),
-        (ObjectShape made, ValueShape { Sql: SqlParameter parameter }) when made.Type == parameter.ClrType => EqualMembers(made, parameter, culprit),
+        (ObjectShape made, ValueShape { Sql: SqlParameter parameter }) when Underlying(made.Type) == parameter.ClrType => EqualMembers(made, parameter, culprit),
         (ValueShape { Sql: SqlParameter }, ObjectShape) => Equal(right, left, culprit),
-        (ObjectShape a, ObjectShape b) when a.Type == b.Type => a.Parts.Zip(b.Parts)
+        (ObjectShape a, ObjectShape b) when Underlying(a.Type) == Underlying(b.Type) => a.Parts.Zip(b.Parts)
             .Select(pair => Equal(pair.First, pair.Second, culprit)).Aggregate(SqlBuild.And),
         (ClientShape client, _) => throw new QueryTranslationException(client.Error),
         (_, ClientShape client) => throw new QueryTranslationException(client.Error),
@@ -47,13 +49,22 @@ internal sealed partial class ScalarBinder
     private static SqlExpression EqualMembers(ObjectShape made, SqlParameter value, Expression culprit)
     {
         var members = made.Parts.Zip(made.Members).Select(pair => pair.Second is { } member
-            ? Equal(pair.First, Member(value, made.Type, member), culprit)
+            ? Equal(pair.First, Member(value, Underlying(made.Type), member), culprit)
             : throw QueryBinder.Error(culprit, $"It isn't known which member of '{TypeName.Of(made.Type)}' is which.", "Compare members that are single values."));
-        SqlExpression? isThere = value.IsNullable ? Derived(value, "any", static whole => whole is not null, typeof(bool)) : null;
-        return members.Aggregate(isThere, SqlBuild.And)!;
+        return members.Aggregate((SqlExpression?)(value.IsNullable ? IsThere(value) : null), SqlBuild.And)!;
     }
 
-    private static ValueShape Member(SqlParameter value, Type type, string name)
+    // No object equals no object.
+    private static SqlExpression EqualOptional(OptionalShape optional, ObjectShape made, SqlParameter value, Expression culprit)
+    {
+        var equal = EqualMembers(made, value, culprit);
+        return value.IsNullable ? SqlBuild.Or(equal, SqlBuild.And(SqlBuild.Not(IsThere(value)), optional.IsAbsent)) : equal;
+    }
+
+    private static SqlParameter IsThere(SqlParameter value) => Derived(value, "any", static whole => whole is not null, typeof(bool));
+
+    /// <summary>A member of an object the application has.</summary>
+    public static ValueShape Member(SqlParameter value, Type type, string name)
     {
         Func<object, object?> read;
         Type memberType;

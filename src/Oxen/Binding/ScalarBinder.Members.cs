@@ -19,7 +19,7 @@ internal sealed partial class ScalarBinder
     {
         EntityShape entity => ColumnOf(entity, node, scope),
         OptionalShape { HidesMembers: true, Row: EntityShape row } hidden => EntityViews.Hidden(hidden, MemberOf(row, node, scope), row.Entity, row.Entity.FindColumn(node.Member)),
-        OptionalShape { Row: var row } => MemberOf(row, node, scope),
+        OptionalShape optional => MemberOfOptional(optional, node, scope),
         QueryShape { IsOne: true } rows => MemberOfRow(rows, node, scope),
         QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, AggregateBinder.CountOf(query, rows.Bind())),
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
@@ -33,11 +33,28 @@ internal sealed partial class ScalarBinder
         _ => Client(node, scope, $"The member '{node.Member.Name}' of '{TypeName.Of(node.Member.DeclaringType!)}' isn't translated to SQL."),
     };
 
+    // An object of a row that may be absent may be absent too.
+    private Shape MemberOfOptional(OptionalShape optional, MemberExpression node, Scope? scope) => node.Member.Name switch
+    {
+        nameof(Nullable<int>.HasValue) when Nullable.GetUnderlyingType(optional.Type) is not null => new ValueShape(SqlBuild.Not(optional.IsAbsent), typeof(bool)),
+        nameof(Nullable<int>.Value) when Nullable.GetUnderlyingType(optional.Type) is not null => optional.Row,
+        _ => MemberOf(optional.Row, node, scope) switch
+        {
+            ObjectShape { Type.IsValueType: false } inner => new OptionalShape(inner, optional.Presence),
+            var member => member,
+        },
+    };
+
     private Shape ColumnOf(EntityShape entity, MemberExpression node, Scope? scope)
     {
         if (entity.Members.FindColumn(node.Member) is { } column)
         {
             return ColumnOf(entity, column);
+        }
+
+        if (entity.Members.FindComplex(node.Member.Name) is { } complex)
+        {
+            return ComplexBinder.Of(entity, complex);
         }
 
         return entity.Members.Navigations.FirstOrDefault(navigation => navigation.Property.Name == node.Member.Name) switch

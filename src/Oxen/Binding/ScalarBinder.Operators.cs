@@ -51,6 +51,11 @@ internal sealed partial class ScalarBinder
             return read;
         }
 
+        if (operand is ObjectShape made && made.Type == to && node.Type != to)
+        {
+            return made with { Make = values => Expression.Convert(made.Make(values), node.Type), Type = node.Type };
+        }
+
         if (operand is not ValueShape value)
         {
             return EntityViews.Cast(operand, node) is { } cast ? cast : node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{TypeName.Of(node.Type)}' isn't translated to SQL.");
@@ -133,6 +138,11 @@ internal sealed partial class ScalarBinder
         {
             var equal = Equal(leftShape, rightShape, node);
             return new ValueShape(node.NodeType == ExpressionType.Equal ? equal : NotEqual(equal), node.Type);
+        }
+
+        if (node.NodeType == ExpressionType.Coalesce && leftShape is OptionalShape)
+        {
+            return Client(node, [leftShape, rightShape], new TranslationError(node, "A choice between objects isn't translated to SQL.", "Choose between their members, such as (a.City ?? b.City)."));
         }
 
         var (left, right) = (ToSql(leftShape, node.Left), ToSql(rightShape, node.Right));

@@ -103,7 +103,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         var (there, absent) = isAbsent.IsNegated ? (then.Sql, otherwise.Sql) : (otherwise.Sql, then.Sql);
         return there is not SqlColumn { IsNullable: true } column || !Shapes.Leaves(optional.Row).Any(leaf => leaf.Sql == there) ? null
             : absent is SqlLiteral { Value: null } ? column
-            : column.IsNullWhereAbsent ? SqlBuild.Coalesce(column, absent)
+            : column.IsNullWhereAbsent || optional.Presence is [var presence] && presence.Sql == there ? SqlBuild.Coalesce(column, absent)
             : null;
     }
 

@@ -70,11 +70,14 @@ internal sealed record ObjectShape(NodeList<Shape> Parts, IReadOnlyList<string?>
 /// <param name="Type">Its type.</param>
 internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Expression> Make, TranslationError Error, Type Type) : Shape(Type);
 
-/// <summary>A row that may be absent, as the other side of an outer join.</summary>
+/// <summary>A row that may be absent, as the other side of an outer join, or an object inside a row.</summary>
 /// <param name="Row">What the row becomes when it is there.</param>
-/// <param name="Presence">A value that is NULL when it isn't.</param>
-internal sealed record OptionalShape(Shape Row, ValueShape Presence) : Shape(Row.Type)
+/// <param name="Presence">Values that are all NULL when it isn't, and only then.</param>
+internal sealed record OptionalShape(Shape Row, NodeList<ValueShape> Presence) : Shape(Row.Type)
 {
+    /// <summary>Whether the row is absent, in SQL.</summary>
+    public SqlExpression IsAbsent => Presence.Select(value => (SqlExpression)new SqlIsNull(value.Sql, IsNegated: false)).Aggregate(SqlBuild.And);
+
     /// <summary>Whether the row's columns can hold values though it is absent: what is there is a row of another class.</summary>
     public bool HidesMembers { get; init; }
 }

@@ -12,12 +12,23 @@ internal static class Shapes
         EntityShape entity => entity with { Columns = entity.Columns.Map(map) },
         ObjectShape @object => @object with { Parts = @object.Parts.Map(part => MapLeaves(part, map)) },
         ClientShape client => client with { Parts = client.Parts.Map(part => MapLeaves(part, map)) },
-        OptionalShape optional => optional with { Row = MapLeaves(optional.Row, map), Presence = map(optional.Presence) },
+        OptionalShape optional => optional with { Row = MapLeaves(optional.Row, map), Presence = optional.Presence.Map(map) },
         GroupShape group => group with { Key = MapLeaves(group.Key, map), Element = null, Rows = (QueryShape)MapLeaves(group.Rows, map) },
         QueryShape rows => rows with { Outer = rows.Outer.Map(part => MapLeaves(part, map)), Computed = rows.Computed is null ? null : (ClientShape)MapLeaves(rows.Computed, map) },
         CollectionShape collection => collection with { Keys = collection.Keys.Map(map) },
         LoadedShape loaded => loaded with { Entity = (EntityShape)MapLeaves(loaded.Entity, map), Loaded = loaded.Loaded.Map(part => MapLeaves(part, map)) },
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+
+    /// <summary>The shape with each collection inside its row mapped, in the order <see cref="Collections"/> gives them.</summary>
+    public static Shape MapCollections(Shape shape, Func<CollectionShape, Shape> map) => shape switch
+    {
+        CollectionShape collection => map(collection),
+        ObjectShape made => made with { Parts = made.Parts.Map(part => MapCollections(part, map)) },
+        ClientShape client => client with { Parts = client.Parts.Map(part => MapCollections(part, map)) },
+        OptionalShape optional => optional with { Row = MapCollections(optional.Row, map) },
+        LoadedShape loaded => loaded with { Loaded = loaded.Loaded.Map(part => MapCollections(part, map)) },
+        _ => shape,
     };
 
     /// <summary>The leaves from left to right.</summary>
@@ -104,7 +115,10 @@ internal static class Shapes
     };
 
     /// <summary>A row of the other side of an outer join: every value of it can be NULL.</summary>
-    public static Shape Optional(Shape row, SqlExpression presence)
+    public static Shape Optional(Shape row, SqlExpression presence) => Optional(row, [presence]);
+
+    /// <inheritdoc cref="Optional(Shape, SqlExpression)"/>
+    public static Shape Optional(Shape row, NodeList<SqlExpression> presence)
     {
         // A struct is never null: where the row is absent, its members have their defaults.
         if (row is ObjectShape { Type.IsValueType: true } made)
@@ -117,7 +131,7 @@ internal static class Shapes
             ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
                 ? value with { Sql = SqlBuild.Coalesce(value.Sql, new SqlLiteral(Activator.CreateInstance(value.Type), value.Type)) }
                 : value
-            : new OptionalShape(absent, new ValueShape(WhereAbsent(presence), typeof(object)));
+            : new OptionalShape(absent, [.. presence.Select(value => new ValueShape(WhereAbsent(value), typeof(object)))]);
     }
 
     private static SqlExpression WhereAbsent(SqlExpression value) => value is SqlColumn column
@@ -129,6 +143,7 @@ internal static class Shapes
     {
         (ValueShape, ValueShape) => a.Type == b.Type,
         (EntityShape x, EntityShape y) => x.Entity == y.Entity,
+        (OptionalShape x, OptionalShape y) => x.Presence.Count == y.Presence.Count && AreAlike(x.Row, y.Row),
         (ObjectShape x, ObjectShape y) => x.Type == y.Type && x.Parts.Count == y.Parts.Count
             && x.Members.SequenceEqual(y.Members) && x.Parts.Zip(y.Parts).All(pair => AreAlike(pair.First, pair.Second)),
         _ => false,

@@ -34,14 +34,13 @@ internal static class TypeTest
     /// <summary>What a test of the type of an expression is; null where its rows are of no hierarchy.</summary>
     public static Shape? Bind(Shape operand, Type type, bool isExact)
     {
-        var (row, presence) = operand is OptionalShape optional ? (optional.Row, optional.Presence.Sql) : (operand, null);
+        var (row, isThere) = operand is OptionalShape optional ? (optional.Row, EntityViews.IsThere(optional)) : (operand, null);
         if (row is not EntityShape entity || (entity.Entity.Hierarchy is null && !type.IsAssignableFrom(entity.Type)))
         {
             return null;
         }
 
         var test = isExact && entity.Entity.Hierarchy is not null ? IsExactly(entity, type) : isExact && entity.Type != type ? SqlBuild.Literal(false) : Is(entity, type);
-        SqlExpression? isThere = presence is null ? null : new SqlIsNull(presence, IsNegated: true);
         var both = test is null ? isThere ?? SqlBuild.Literal(true) : isThere is null || test is SqlLiteral ? test : SqlBuild.And(isThere, test);
         return new ValueShape(both, typeof(bool));
     }

@@ -53,6 +53,12 @@ internal static class Untranslatable
     {
         var method = call.Method;
         var name = $"{TypeName.Of(method.DeclaringType!)}.{method.Name}";
+        if (method.DeclaringType == typeof(SqlFn) && method.Name is nameof(SqlFn.Match) or nameof(SqlFn.MatchRank))
+        {
+            return new TranslationError(call, $"'{name}' with {call.Arguments.Count} arguments is no function of this database: it searches no columns by words, or has no configurations to name.",
+                "On MySQL and MariaDB leave the configuration out. On SQLite keep the text in an FTS5 table and ask it by SQL of your own: db.Sql<Post>($\"select p.* from posts p join posts_fts f on f.rowid = p.id where f.body match {words}\").");
+        }
+
         if (method.DeclaringType == typeof(Enumerable))
         {
             return call.Arguments[0].Type == typeof(string)

@@ -10,6 +10,9 @@ internal sealed class VolatileValues
 {
     private readonly List<Expression> _origins = [];
 
+    /// <summary>Whether there is any.</summary>
+    public bool Any => _origins.Count > 0;
+
     /// <summary>The function's value, told apart from others like it if it is volatile.</summary>
     public ValueShape Noted(FunctionRow row, Expression origin, ValueShape value)
     {

@@ -95,7 +95,7 @@ internal sealed class EvaluableParts : ExpressionVisitor
 
     // Members that have another value for each row, or have a meaning in SQL only.
     private bool IsPerRow(MemberInfo member) =>
-        member.DeclaringType == typeof(SqlFn)
+        QueryFunctionsAttribute.Mark(member.DeclaringType)
         || (member is MethodInfo method && UserFunction.Is(method, _functions))
         || member.DeclaringType == typeof(Random)
         || member.DeclaringType == typeof(Guid) && member.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7);

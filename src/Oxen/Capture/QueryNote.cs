@@ -17,6 +17,10 @@ internal sealed record CteName(string Name) : QueryNote;
 /// <summary>That all commands of the query see one state of the database.</summary>
 internal sealed record QuerySnapshot : QueryNote;
 
+/// <summary>Whether the query is one command with its collections.</summary>
+/// <param name="Behavior">How it is read.</param>
+internal sealed record QuerySplitting(QuerySplittingBehavior Behavior) : QueryNote;
+
 /// <summary>How long the command may run.</summary>
 /// <param name="Limit">The time.</param>
 internal sealed record QueryTimeout(TimeSpan Limit) : QueryNote;

@@ -49,6 +49,11 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         }
 
         NullError nullError = (member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model));
+        if (bound.Whole is { } whole)
+        {
+            return Whole<T>(whole, shaped, lowered, command, nullError, trace) with { Facts = facts.Asked, ReadsContext = sources.ReadContext };
+        }
+
         var collections = Collections(shaped.Shape, nullError, facts, trace);
         var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
         return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, nullError, trace))
@@ -166,7 +171,8 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var binder = Binder(facts, ignored, template.Slots.Length);
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
-        return (SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count), binder.Sources);
+        var split = SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count);
+        return ((binder.Notes.Splitting ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)

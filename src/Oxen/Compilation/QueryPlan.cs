@@ -26,17 +26,25 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>Whether rows are all that is read: no collections inside, no objects that come again.</summary>
     public bool IsPlain => Collections.Count == 0 && Identities.Count == 0;
 
+    /// <summary>Where the query's own rows are collected when its command reads collections too, and what makes their list; null for any other plan.</summary>
+    public (int Slot, Func<object> New)? OwnRows { get; init; }
+
     /// <summary>The text that is sent: that of the command, and those of its collections.</summary>
-    public string Text => Collections.Count == 0 ? Command.Text : string.Join(";\n\n", Commands.Select(command => command.Text));
+    public string Text => Collections.Count == 0 || OwnRows is not null ? Command.Text : string.Join(";\n\n", Commands.Select(command => command.Text));
 
     /// <summary>What is sent: the command, and those of its collections.</summary>
-    public IEnumerable<CommandPlan> Commands => Collections.SelectMany(collection => collection.All).Select(collection => collection.Command).Prepend(Command);
+    public IEnumerable<CommandPlan> Commands => OwnRows is not null ? [Command] : Collections.SelectMany(collection => collection.All).Select(collection => collection.Command).Prepend(Command);
 
     /// <summary>The values of an execution, with a place for what it collects.</summary>
     public object?[] WithBuffers(object?[] values)
     {
         List<CollectionPlan> all = [.. Collections.SelectMany(collection => collection.All)];
-        object?[] extended = [.. values, .. new object?[all.Count + Identities.Count]];
+        object?[] extended = [.. values, .. new object?[all.Count + Identities.Count + (OwnRows is null ? 0 : 1)]];
+        if (OwnRows is var (own, list))
+        {
+            extended[own] = list();
+        }
+
         foreach (var (slot, make) in Identities)
         {
             extended[slot] = make();
@@ -94,6 +102,9 @@ internal sealed record QueryPlan<T>(CommandPlan Command, ResultKind Result, RowS
 {
     /// <summary>Reads rows that are made only when the collections inside them are there; null when they needn't wait.</summary>
     public RowShape<Func<T>>? Later { get; init; }
+
+    /// <summary>How rows are read when the command reads collections too; null where these are commands of their own.</summary>
+    public WholeRead<T>? Whole { get; init; }
 
     /// <summary>Where the value comes from that stands for no row; null for the type's default.</summary>
     public Func<object?[], object?>? Default { get; init; }

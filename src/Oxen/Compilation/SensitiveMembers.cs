@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -20,9 +21,13 @@ internal sealed class SensitiveMembers : ExpressionVisitor
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        _found |= node.Expression is { } owner && _model.Find(owner.Type)?.FindColumn(node.Member) is { IsSensitive: true };
+        _found |= node.Expression is { } owner && (_model.Find(owner.Type)?.FindColumn(node.Member) is { IsSensitive: true } || IsInside(owner.Type, node.Member));
         return base.VisitMember(node);
     }
+
+    // Wherever an object of its type is.
+    private bool IsInside(Type owner, MemberInfo member) => _model.Entities.Any(entity => entity.Complex.Count > 0 && entity.Columns.Any(column =>
+        column is { IsSensitive: true, Property: MemberPath { Last: var last } } && last.DeclaringType == owner && last.Name == member.Name));
 
     protected override Expression VisitExtension(Expression node)
     {

@@ -13,7 +13,7 @@ internal static class ShapePrinter
         LoadedShape loaded => Named($"{TypeName.Of(loaded.Type)}, one object for each key", loaded.Navigations.Zip(loaded.Loaded, (navigation, part) => (navigation.Property.Name, part)).Prepend(("row", loaded.Entity))),
         ObjectShape made => Named(TypeName.Of(made.Type), made.Parts.Select((part, i) => (made.Members[i] ?? $"({i})", part))),
         ClientShape client => Named($"{QueryPrinter.Print(client.Error.Culprit)} in C#", client.Parts.Select((part, i) => ($"({i})", part))),
-        OptionalShape optional => Named($"{TypeName.Of(optional.Type)}, if {Place(optional.Presence)} is not null", [("row", optional.Row)]),
+        OptionalShape optional => Named($"{TypeName.Of(optional.Type)}, if {string.Join(" or ", optional.Presence.Select(Place))} is not null", [("row", optional.Row)]),
         GroupShape group => Named(TypeName.Of(group.Type), group.Element is null ? [("Key", group.Key)] : [("Key", group.Key), ("element", group.Element)]),
         CollectionShape collection => Named($"{TypeName.Of(collection.Type)} by {string.Join(", ", collection.Keys.Select(Place))}, of a command of its own", [("element", collection.Element)]),
         _ => [TypeName.Of(shape.Type)],

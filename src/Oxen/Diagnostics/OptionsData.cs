@@ -29,6 +29,9 @@ internal sealed record OptionsData
     /// <summary>What is remembered of the objects a query gave.</summary>
     public Loading Loading { get; init; }
 
+    /// <summary>How the collections inside of a query's rows are read.</summary>
+    public QuerySplittingBehavior Splitting { get; init; }
+
     /// <summary>What cursors of pages are signed with; a random key of this process by default.</summary>
     public byte[] CursorKey { get; init; } = ProcessKey;
 

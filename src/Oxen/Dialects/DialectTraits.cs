@@ -12,6 +12,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a grouped select may give a column it isn't grouped by.</summary>
     public bool GivesUngroupedColumns { get; init; }
 
+    /// <summary>Whether there are indexes of the words of a text.</summary>
+    public bool HasFullTextIndexes { get; init; } = true;
+
     /// <summary>Whether there is <c>FULL JOIN</c>.</summary>
     public bool HasFullJoin { get; init; } = true;
 

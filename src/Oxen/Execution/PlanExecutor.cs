@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Oxen;
 
 /// <summary>Runs plans: their command, and after it those of the collections inside its rows, one each however many rows there are.</summary>
-internal static class PlanExecutor
+internal static partial class PlanExecutor
 {
     // As many rows are read before their collections are; memory holds no more of a stream.
     private const int Chunk = 500;
@@ -17,6 +17,11 @@ internal static class PlanExecutor
         }
 
         values = plan.WithBuffers(values);
+        if (plan.Whole is { } whole)
+        {
+            return ReadWhole(session, plan, whole, values);
+        }
+
         using var scope = ReadScope.Open(session, plan);
         if (plan.Later is null)
         {
@@ -44,6 +49,11 @@ internal static class PlanExecutor
         }
 
         values = plan.WithBuffers(values);
+        if (plan.Whole is { } whole)
+        {
+            return Taken(ReadWhole(session, plan, whole, values), most);
+        }
+
         using var scope = ReadScope.Open(session, plan);
         if (plan.Later is null)
         {
@@ -65,18 +75,25 @@ internal static class PlanExecutor
     /// <inheritdoc cref="QueryExecutor.Stream"/>
     public static IEnumerable<T> Stream<T>(DbSession session, QueryPlan<T> plan, object?[] values) =>
         plan.IsPlain ? QueryExecutor.Stream(session, plan.Command, values, plan.Rows)
+        : plan.Whole is { } whole ? StreamWhole(session, plan, whole, values)
         : plan.Later is null ? StreamChunks(session, plan, values, plan.Rows, static row => row)
         : StreamChunks(session, plan, values, plan.Later, static make => make());
 
     /// <inheritdoc cref="Stream"/>
     public static IAsyncEnumerable<T> StreamAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken) =>
         plan.IsPlain ? QueryExecutor.StreamAsync(session, plan.Command, values, plan.Rows, cancellationToken)
+        : plan.Whole is { } whole ? StreamWholeAsync(session, plan, whole, values, cancellationToken)
         : plan.Later is null ? StreamChunksAsync(session, plan, values, plan.Rows, static row => row, cancellationToken)
         : StreamChunksAsync(session, plan, values, plan.Later, static make => make(), cancellationToken);
 
     private static async Task<List<T>> ToListWithCollectionsAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, CancellationToken cancellationToken)
     {
         values = plan.WithBuffers(values);
+        if (plan.Whole is { } whole)
+        {
+            return await ReadWholeAsync(session, plan, whole, values, cancellationToken).ConfigureAwait(false);
+        }
+
         var scope = await ReadScope.OpenAsync(session, plan, cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
@@ -96,6 +113,11 @@ internal static class PlanExecutor
     private static async ValueTask<TakeResult<T>> TakeWithCollectionsAsync<T>(DbSession session, QueryPlan<T> plan, object?[] values, int most, CancellationToken cancellationToken)
     {
         values = plan.WithBuffers(values);
+        if (plan.Whole is { } whole)
+        {
+            return Taken(await ReadWholeAsync(session, plan, whole, values, cancellationToken).ConfigureAwait(false), most);
+        }
+
         var scope = await ReadScope.OpenAsync(session, plan, cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {

@@ -117,7 +117,7 @@ internal sealed class ReadScope : ISessionScope, IAsyncDisposable, IDisposable
     // In a transaction its level decides; on a connection that was lent because it is the only one, nobody else writes.
     private static bool IsNeeded(DbSession session, QueryPlan plan)
     {
-        if (!plan.Notes.IsSnapshot || plan.Collections.Count == 0)
+        if (!plan.Notes.IsSnapshot || plan.Collections.Count == 0 || plan.OwnRows is not null)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 namespace Oxen;
 
 /// <summary>SQL that C# has no words for. These members mean something inside a query only; called elsewhere they throw.</summary>
+[QueryFunctions]
 public static partial class SqlFn
 {
     /// <summary>Whether <paramref name="text"/> matches a <c>LIKE</c> pattern, where <c>%</c> stands for any characters and <c>_</c> for one. Whether case matters is the database's choice: on SQLite ASCII letters match in either case.</summary>

@@ -42,6 +42,20 @@ public static partial class OxenQueryableExtensions
     [QueryOperator]
     public static IQueryable<T> AsSnapshot<T>(this IQueryable<T> source) => With(source, new QuerySnapshot());
 
+    /// <summary>
+    /// Reads collections by the query's own command: one round trip, however many kinds of them there are, and one state of
+    /// the database. Where the database is far away that is faster; where it is near, several small commands are.
+    /// <example><code>
+    /// var users = await db.Users.Include(u => u.Posts).Include(u => u.Photos).AsSingleQuery().ToListAsync();
+    /// </code></example>
+    /// </summary>
+    [QueryOperator]
+    public static IQueryable<T> AsSingleQuery<T>(this IQueryable<T> source) => With(source, new QuerySplitting(QuerySplittingBehavior.SingleQuery));
+
+    /// <summary>Reads each kind of collection by a command of its own, as is the default unless the options say otherwise.</summary>
+    [QueryOperator]
+    public static IQueryable<T> AsSplitQuery<T>(this IQueryable<T> source) => With(source, new QuerySplitting(QuerySplittingBehavior.SplitQuery));
+
     [QueryOperator]
     internal static IQueryable<T> Note<T>(IQueryable<T> source, QueryNote note) => throw new InvalidOperationException("This method stands only in expressions.");
 

@@ -20,6 +20,12 @@ internal sealed class EntityModel
     /// <summary>The columns in the order of the members, base class first.</summary>
     public required IReadOnlyList<ColumnModel> Columns { get; init; }
 
+    /// <summary>Members whose objects are stored in several of the columns.</summary>
+    public IReadOnlyList<ComplexModel> Complex { get; init; } = [];
+
+    /// <summary>All members that columns feed: an object is made of these.</summary>
+    public required IReadOnlyList<MemberModel> Members { get; init; }
+
     /// <summary>The columns of the primary key in key order; empty for a keyless type.</summary>
     public required IReadOnlyList<ColumnModel> Key { get; init; }
 
@@ -110,6 +116,13 @@ internal sealed class EntityModel
         return null;
     }
 
+    /// <summary>The column of a member, or those of a complex one: of <c>Address</c>, of <c>Address.City</c>; none when it isn't mapped.</summary>
+    public IReadOnlyList<ColumnModel> ColumnsOf(string member) =>
+        [.. Columns.Where(column => column.Property.Name == member || (column.Property is MemberPath && column.Property.Name.StartsWith(member + ".", StringComparison.Ordinal)))];
+
+    /// <summary>The complex member called <paramref name="memberName"/>, or null.</summary>
+    public ComplexModel? FindComplex(string memberName) => Complex.FirstOrDefault(complex => complex.Property.Name == memberName);
+
     /// <summary>Whether the class is <paramref name="other"/>, or derives from it.</summary>
     public bool Is(EntityModel other) => this == other || Base?.Is(other) == true;
 
@@ -120,8 +133,3 @@ internal sealed class EntityModel
     /// <inheritdoc/>
     public override string ToString() => $"{ClrType.Name} ({Table})";
 }
-
-/// <summary>The constructor a row's object is made with: each parameter is fed by a column, the other columns by their setters.</summary>
-/// <param name="Constructor">The constructor.</param>
-/// <param name="Parameters">The column of each parameter, in order.</param>
-internal sealed record ConstructorModel(ConstructorInfo Constructor, IReadOnlyList<ColumnModel> Parameters);

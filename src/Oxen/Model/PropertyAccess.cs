@@ -12,12 +12,17 @@ internal static class PropertyAccess
     /// <summary>Reads the property of an object.</summary>
     public static Func<object, object?> Getter(PropertyInfo property)
     {
+        if (property is MemberPath path)
+        {
+            return PathAccess.Getter(path);
+        }
+
         // The unused first parameter makes the delegate a closed one, which is called faster.
         var method = new DynamicMethod($"get_{property.Name}", typeof(object), [typeof(object), typeof(object)], typeof(PropertyAccess).Module, skipVisibility: true);
         var il = method.GetILGenerator();
         il.Emit(OpCodes.Ldarg_1);
-        il.Emit(OpCodes.Castclass, property.DeclaringType!);
-        il.Emit(OpCodes.Callvirt, property.GetMethod!);
+        EmitObject(il, property);
+        il.Emit(CallOf(property), property.GetMethod!);
         if (property.PropertyType.IsValueType)
         {
             il.Emit(OpCodes.Box, property.PropertyType);
@@ -30,6 +35,11 @@ internal static class PropertyAccess
     /// <summary>Writes the property of an object; null when it has no setter.</summary>
     public static Action<object, object?>? Setter(PropertyInfo property)
     {
+        if (property is MemberPath path)
+        {
+            return PathAccess.Setter(path);
+        }
+
         if (property.SetMethod is not { } setter)
         {
             return null;
@@ -38,11 +48,17 @@ internal static class PropertyAccess
         var method = new DynamicMethod($"set_{property.Name}", null, [typeof(object), typeof(object), typeof(object)], typeof(PropertyAccess).Module, skipVisibility: true);
         var il = method.GetILGenerator();
         il.Emit(OpCodes.Ldarg_1);
-        il.Emit(OpCodes.Castclass, property.DeclaringType!);
+        EmitObject(il, property);
         il.Emit(OpCodes.Ldarg_2);
         il.Emit(OpCodes.Unbox_Any, property.PropertyType);
-        il.Emit(OpCodes.Callvirt, setter);
+        il.Emit(CallOf(property), setter);
         il.Emit(OpCodes.Ret);
         return method.CreateDelegate<Action<object, object?>>(null);
     }
+
+    // A boxed struct is written in its box.
+    private static void EmitObject(ILGenerator il, PropertyInfo property) =>
+        il.Emit(property.DeclaringType!.IsValueType ? OpCodes.Unbox : OpCodes.Castclass, property.DeclaringType);
+
+    private static OpCode CallOf(PropertyInfo property) => property.DeclaringType!.IsValueType ? OpCodes.Call : OpCodes.Callvirt;
 }

@@ -42,7 +42,11 @@ internal sealed record ForeignKeyCondition(ColumnModel Column, object Value);
 /// <param name="Name">Its name, unquoted.</param>
 /// <param name="Columns">Its columns, in order.</param>
 /// <param name="IsUnique">Whether two rows may not agree in all columns.</param>
-internal sealed record IndexModel(string Name, IReadOnlyList<ColumnModel> Columns, bool IsUnique);
+internal sealed record IndexModel(string Name, IReadOnlyList<ColumnModel> Columns, bool IsUnique)
+{
+    /// <summary>Whether it is one of the words of a text.</summary>
+    public bool IsFullText { get; init; }
+}
 
 /// <summary>A member that leads from one entity to another along a foreign key.</summary>
 /// <param name="Property">The member.</param>

@@ -38,4 +38,8 @@ internal sealed record SchemaForeignKey(
 }
 
 /// <summary>An index.</summary>
-internal sealed record SchemaIndex(string Name, IReadOnlyList<string> Columns, bool IsUnique);
+internal sealed record SchemaIndex(string Name, IReadOnlyList<string> Columns, bool IsUnique)
+{
+    /// <summary>Whether it is one of the words of a text.</summary>
+    public bool IsFullText { get; init; }
+}

@@ -63,11 +63,11 @@ internal sealed partial class MaterializerBuilder
     private ConditionalExpression MakeOptional(OptionalShape shape)
     {
         var outer = _absent;
-        var absent = Kept(IsNull(Expression.Constant(shape.Presence.Ordinal)));
+        var absent = Kept(IsAbsent(shape));
         _absent = outer is null ? absent : Expression.OrElse(outer, absent);
         var row = Make(shape.Row);
         _absent = outer;
-        return Expression.Condition(absent, Expression.Default(row.Type), row);
+        return Expression.Condition(absent, Expression.Default(shape.Type), As(row, shape.Type));
     }
 
     private ParameterExpression Kept(Expression read)

@@ -105,8 +105,11 @@ internal sealed partial class MaterializerBuilder
     private Expression Optional(OptionalShape shape)
     {
         var row = Read(shape.Row);
-        return Expression.Condition(IsNull(Expression.Constant(shape.Presence.Ordinal)), Expression.Default(row.Type), row);
+        return Expression.Condition(IsAbsent(shape), Expression.Default(shape.Type), As(row, shape.Type));
     }
+
+    private Expression IsAbsent(OptionalShape shape) =>
+        shape.Presence.Select(value => (Expression)IsNull(Expression.Constant(value.Ordinal))).Aggregate(Expression.AndAlso);
 
     private MethodCallExpression IsNull(ConstantExpression ordinal) =>
         _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
@@ -125,17 +128,8 @@ internal sealed partial class MaterializerBuilder
             Expression.SwitchCase(As(Made(shape, entity), shape.Entity.ClrType), Expression.Constant(hierarchy.Values[entity], discriminator.Type)))]);
     }
 
-    private Expression Made(EntityShape shape, EntityModel entity)
-    {
-        var values = entity.Columns.Select(column => Named(column.Property.Name, shape.Columns[IndexOf(shape.Entity.Row, column)], Read)).ToList();
-        var columns = entity.Columns;
-        var constructor = entity.Constructor!;
-        var made = Expression.New(constructor.Constructor, constructor.Parameters.Select(column => values[IndexOf(columns, column)]));
-        var assigned = columns.Where(column => column.Set is not null && !constructor.Parameters.Contains(column)).ToList();
-        return assigned.Count == 0
-            ? made
-            : Expression.MemberInit(made, assigned.Select(column => Expression.Bind(column.Property, values[IndexOf(columns, column)])));
-    }
+    private Expression Made(EntityShape shape, EntityModel entity) =>
+        entity.Constructor!.Make(entity.ClrType, entity.Members, [.. entity.Members.Select(member => Named(member.Property.Name, ComplexBinder.Part(shape, member), Read))]);
 
     // The way to what is read, for errors.
     private Expression Named(string? member, Shape part, Func<Shape, Expression> read)

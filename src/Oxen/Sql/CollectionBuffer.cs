@@ -14,6 +14,9 @@ internal abstract class CollectionBuffer
     /// <summary>The list of one outer row more, whatever its type; it is filled later.</summary>
     public abstract IList OpenAny(object? key);
 
+    /// <summary>Lets the outer rows be known by the numbers they send, not by their positions.</summary>
+    public abstract void GoByNumbers();
+
     /// <summary>Makes the elements that had to wait for the collections inside them, and forgets the rows: their collections are complete.</summary>
     public abstract void Complete();
 }
@@ -27,6 +30,8 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     private readonly List<List<TElement>> _lists = [];
     private readonly List<(int Position, Func<TElement> Make)> _waiting = [];
 
+    private Dictionary<int, int>? _numbers;
+
     public override IEnumerable Keys => _keys;
 
     public override int Count => _keys.Count;
@@ -37,6 +42,7 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     public List<TElement> Open(TKey key)
     {
         var list = new List<TElement>();
+        _numbers?.Add((int)(object)key!, _lists.Count);
         _keys.Add(key);
         _lists.Add(list);
         return list;
@@ -45,7 +51,7 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     /// <summary>Adds an element to the list of the outer row at this position.</summary>
     public bool Add(int position, TElement element)
     {
-        _lists[position].Add(element);
+        ListAt(position)?.Add(element);
         return true;
     }
 
@@ -60,11 +66,18 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     {
         foreach (var (position, make) in _waiting)
         {
-            _lists[position].Add(make());
+            ListAt(position)?.Add(make());
         }
 
         _waiting.Clear();
         _keys.Clear();
         _lists.Clear();
+        _numbers?.Clear();
     }
+
+    public override void GoByNumbers() => _numbers = [];
+
+    // An owner that comes in several rows has one list; what its other rows have is in it already.
+    private List<TElement>? ListAt(int position) =>
+        _numbers is null ? _lists[position] : _numbers.TryGetValue(position, out var place) ? _lists[place] : null;
 }

@@ -11,4 +11,7 @@ internal readonly record struct CommandNotes
 
     /// <summary>Whether the commands of its collections see the same state of the database.</summary>
     public bool IsSnapshot { get; init; }
+
+    /// <summary>Whether collections are read by the query's own command; null for the default of the options.</summary>
+    public QuerySplittingBehavior? Splitting { get; init; }
 }

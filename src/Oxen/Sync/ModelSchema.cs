@@ -43,7 +43,7 @@ internal static class ModelSchema
         PrimaryKey = Names(entity.Key, dialect),
         // Rows that are in several tables are referred to without the database's knowledge.
         ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(key => ForeignKey(key, dialect))],
-        Indexes = [.. entity.Indexes.Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), Names(index.Columns, dialect), index.IsUnique))],
+        Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), Names(index.Columns, dialect), index.IsUnique) { IsFullText = index.IsFullText })],
     };
 
     private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
@@ -56,7 +56,7 @@ internal static class ModelSchema
     };
 
     private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
-        || entity.Indexes.Any(index => index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
+        || entity.Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
 
     private static SchemaForeignKey ForeignKey(ForeignKeyModel key, Dialect dialect)
     {

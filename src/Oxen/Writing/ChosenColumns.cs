@@ -26,20 +26,24 @@ internal static class ChosenColumns
 
         void Add(Expression expression)
         {
-            if (Unconverted(expression) is not MemberExpression { Expression: ParameterExpression } member)
+            if (PropertyNames.Property(columns, expression) is not { } name)
             {
                 throw Refused($"'{expression}' is no property of {TypeName.Of(entity.ClrType)}.");
             }
 
             // A foreign key without property is called by what it is written from.
-            if (entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == member.Member.Name) is { IsOnDependent: true, ForeignKey.Columns: [{ Source: not null }, ..] } reference)
+            if (entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == name) is { IsOnDependent: true, ForeignKey.Columns: [{ Source: not null }, ..] } reference)
             {
                 chosen.AddRange(reference.ForeignKey.Columns);
                 return;
             }
 
-            var column = entity.FindColumn(member.Member) ?? throw Refused($"{TypeName.Of(entity.ClrType)}.{member.Member.Name} isn't mapped to a column.");
-            chosen.Add(Obstacle(entity, column) is { } obstacle ? throw Refused($"{TypeName.Of(entity.ClrType)}.{member.Member.Name} {obstacle}") : column);
+            var found = entity.ColumnsOf(name);
+            chosen.AddRange(found.Count > 0 ? found : throw Refused($"{TypeName.Of(entity.ClrType)}.{name} isn't mapped to a column."));
+            if (found.Select(column => Obstacle(entity, column)).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle)
+            {
+                throw Refused($"{TypeName.Of(entity.ClrType)}.{name} {obstacle}");
+            }
         }
 
         ArgumentException Refused(string reason) => new(

@@ -156,13 +156,14 @@ internal sealed class LinkCommands
     {
         var (constructor, parameters) = Rows.Constructor!;
         ColumnModel[] keys = [.. Owner, .. Other];
-        if (parameters.Any(parameter => !keys.Contains(parameter)) || keys.Any(column => column.Set is null && !parameters.Contains(column)))
+        List<ColumnModel> fed = [.. parameters.OfType<ColumnMember>().Select(member => member.Column).Where(keys.Contains)];
+        if (fed.Count < parameters.Count || keys.Any(column => column.Set is null && !fed.Contains(column)))
         {
             throw new RelatedObjectException(_navigation.Property.DeclaringType!, _navigation.Property.Name,
                 $"is linked by objects of {TypeName.Of(Rows.ClrType)}, and no such object can be made of the keys alone. Insert it with all it has to say.");
         }
 
-        var row = constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. parameters.Select(column => values[_table.Slots.Of(column)])], null);
+        var row = constructor!.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. fed.Select(column => values[_table.Slots.Of(column)])], null);
         foreach (var column in keys)
         {
             column.Set?.Invoke(row, values[_table.Slots.Of(column)]);

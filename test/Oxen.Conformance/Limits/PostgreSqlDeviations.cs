@@ -4,6 +4,7 @@ namespace Oxen.Conformance;
 internal static class PostgreSqlDeviations
 {
     private static string? Nothing => null;
+    private static readonly int[] Zero = [0];
     private static readonly Product Third = new() { Id = 3 };
 
     public static IReadOnlyList<Deviation> All { get; } =
@@ -17,6 +18,12 @@ internal static class PostgreSqlDeviations
             new Shown(s => s.Products.Count(p => p == Third), "0", "1")),
         new("`==` of anonymous objects", "that of their members, as `Equals`; C# compares references",
             new Shown(s => s.Products.Count(p => new { p.Id, p.SupplierId } == new { Id = 1, SupplierId = 1 }), "0", "1")),
+        new("`==` of lists that are arrays", "that of their elements, as `SequenceEqual`; C# compares references",
+            new Shown(s => s.Shelves.Count(x => x.Scores == Zero), "0", "1")),
+        new("an element outside a list (`x.Tags[9]`)", "null; C# throws",
+            new Shown(s => s.Shelves.Count(x => x.Scores[0] > 0), "IndexOutOfRangeException", "2")),
+        new("a range of whole numbers or days", "is read as from its first value up to, and without, the one after its last: `[1,6)` for `[1,5]`"),
+        new("`LowerBound`, `UpperBound` of a range without one", "null in SQL; in C# the type's default"),
         new("order and comparison of text", "by code point, as `StringComparer.Ordinal` but for characters beyond U+FFFF, which come last; the methods that go by the culture in C# (`Compare`, `CompareTo`, `StartsWith`, `EndsWith`, `IndexOf`, `LastIndexOf`, `ToUpper`, `ToLower` without a `StringComparison`) go by it nowhere. A column made elsewhere goes by its own collation",
             new Shown(s => s.Samples.Where(x => x.String == "\U0001F600").Select(x => x.String).Concat(s.Categories.Where(c => c.Id == 1).Select(c => "\uFFFD")).OrderBy(x => x).First(), "\"\\uD83D\\uDE00\"", "\"\\uFFFD\"")),
         new("positions in a text behind a character beyond U+FFFF", "count it as one; C# counts two. `Length` counts as C# does"),

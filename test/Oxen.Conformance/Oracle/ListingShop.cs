@@ -27,6 +27,7 @@ internal sealed partial class ListingShop : IShop
     public IQueryable<EmployeeTerritory> EmployeeTerritories => Table<EmployeeTerritory>();
     public IQueryable<Sample> Samples => Table<Sample>();
     public IQueryable<Basket> Baskets => Table<Basket>();
+    public IQueryable<Contact> Contacts => Table<Contact>();
     public IQueryable<Shelf> Shelves => Table<Shelf>();
 
     // A variable is named by the class that holds it, which is another in each test.

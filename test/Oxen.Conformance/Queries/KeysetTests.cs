@@ -52,6 +52,9 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
     public void By_a_composite_key() => Pages(s => s.Lines.OrderBy(l => l.Quantity), s => s.Lines.OrderBy(l => l.Quantity).ThenBy(l => l.OrderId).ThenBy(l => l.ProductId));
 
     [Test]
+    public void By_members_of_objects() => Pages(s => s.Contacts.OrderBy(c => c.Home.City).ThenByDescending(c => c.Home.Street).ThenBy(c => c.Id));
+
+    [Test]
     public void By_an_expression() => Pages(s => s.Products.OrderBy(p => p.Name.Length).ThenBy(p => p.Id));
 
     [Test]

@@ -130,8 +130,15 @@ public sealed class GraphPropertyTests(TestDatabase database) : RelationTests<Gr
     {
         var tree = IncludeTree.Random(typeof(T), random, depth: 3);
         var name = $"{typeof(T).Name}{tree}";
+        var included = tree.In(query);
+        Check(tree, await included.ToListAsync(), memory, name);
+        Check(tree, await included.AsSingleQuery().ToListAsync(), memory, name + "\nin one command");
+    }
+
+    private static void Check<T>(IncludeTree tree, List<T> loaded, IEnumerable<T> memory, string name)
+        where T : class
+    {
         var ofMemory = tree.OfMemory();
-        var loaded = await tree.In(query).ToListAsync();
         Assert.That(loaded.Select(tree.Print).Order(StringComparer.Ordinal), Is.EqualTo(memory.Select(ofMemory.Print).Order(StringComparer.Ordinal)), name);
         foreach (var same in loaded.SelectMany(tree.Walk).Select(step => step.Entity).Concat(loaded).GroupBy(entity => (entity.GetType(), Printed.Of(entity))))
         {

@@ -18,6 +18,7 @@ internal sealed class AsyncShop(ShopDb db, bool isStreamed) : IShop
     public IQueryable<EmployeeTerritory> EmployeeTerritories => Query(db.EmployeeTerritories);
     public IQueryable<Sample> Samples => Query(db.Samples);
     public IQueryable<Basket> Baskets => Query(db.Baskets);
+    public IQueryable<Contact> Contacts => Query(db.Contacts);
     public IQueryable<Shelf> Shelves => Query(db.Shelves);
 
     private AsyncQuery<T> Query<T>(IQueryable<T> table) => new(new AsyncProvider((OxenQueryProvider)table.Provider, isStreamed), table.Expression);

@@ -15,5 +15,6 @@ public interface IShop
     IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     IQueryable<Sample> Samples { get; }
     IQueryable<Basket> Baskets { get; }
+    IQueryable<Contact> Contacts { get; }
     IQueryable<Shelf> Shelves { get; }
 }

@@ -17,6 +17,7 @@ public sealed class MemoryShop : IShop
         EmployeeTerritories = Query(data.EmployeeTerritories, isReversed, passesNull);
         Samples = Query(data.Samples, isReversed, passesNull);
         Baskets = Query(data.Baskets, isReversed, passesNull);
+        Contacts = Query(data.Contacts, isReversed, passesNull);
         Shelves = Query(data.Shelves, isReversed, passesNull);
         Relate(Products, p => p.CategoryId, Categories, c => (int?)c.Id, (p, c) => p.Category = c, c => c.Products);
         Relate(Products, p => p.SupplierId, Suppliers, s => s.Id, (p, s) => p.Supplier = s, s => s.Products);
@@ -28,6 +29,7 @@ public sealed class MemoryShop : IShop
         Relate(Territories, t => t.RegionId, Regions, r => (int?)r.Id, (t, r) => t.Region = r, r => r.Territories);
         Relate(EmployeeTerritories, x => x.EmployeeId, Employees, e => e.Id, (x, e) => x.Employee = e, e => e.Territories);
         Relate(EmployeeTerritories, x => x.TerritoryId, Territories, t => t.Id, (x, t) => x.Territory = t, t => t.Employees);
+        Relate(Contacts, c => c.PartnerId, Contacts, p => (int?)p.Id, (c, p) => c.Partner = p, p => p.PartnerOf);
         foreach (var pair in EmployeeTerritories)
         {
             pair.Employee.WorksIn.Add(pair.Territory);
@@ -53,6 +55,7 @@ public sealed class MemoryShop : IShop
     public IQueryable<EmployeeTerritory> EmployeeTerritories { get; }
     public IQueryable<Sample> Samples { get; }
     public IQueryable<Basket> Baskets { get; }
+    public IQueryable<Contact> Contacts { get; }
     public IQueryable<Shelf> Shelves { get; }
 
     private static IQueryable<T> Query<T>(IReadOnlyList<T> rows, bool isReversed, bool passesNull)

@@ -111,6 +111,8 @@ public sealed class ShopData(Kept kept)
 
     public IReadOnlyList<Basket> Baskets { get; init; } = BasketData.Rows;
 
+    public IReadOnlyList<Contact> Contacts { get; init; } = ContactData.Rows;
+
     public IReadOnlyList<Shelf> Shelves { get; init; } = ShelfData.Rows;
 
     private static Product Product(int id, string name, int? category, int supplier, decimal price, short stock, short? reorder, bool discontinued = false, double? weight = null, int? sku = null) => new()

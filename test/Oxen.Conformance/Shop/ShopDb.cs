@@ -15,6 +15,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     public Table<EmployeeTerritory> EmployeeTerritories => Table<EmployeeTerritory>();
     public Table<Sample> Samples => Table<Sample>();
     public Table<Basket> Baskets => Table<Basket>();
+    public Table<Contact> Contacts => Table<Contact>();
     public Table<Shelf> Shelves => Table<Shelf>();
 
     IQueryable<Category> IShop.Categories => Categories;
@@ -29,6 +30,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
     IQueryable<EmployeeTerritory> IShop.EmployeeTerritories => EmployeeTerritories;
     IQueryable<Sample> IShop.Samples => Samples;
     IQueryable<Basket> IShop.Baskets => Baskets;
+    IQueryable<Contact> IShop.Contacts => Contacts;
     IQueryable<Shelf> IShop.Shelves => Shelves;
 
     /// <summary>How many queries have been compiled.</summary>
@@ -50,6 +52,7 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         await EmployeeTerritories.InsertAsync(data.EmployeeTerritories);
         await Samples.InsertAsync(data.Samples);
         await Baskets.InsertAsync(data.Baskets);
+        await Contacts.InsertAsync(data.Contacts);
         await Shelves.InsertAsync(data.Shelves);
         foreach (var (region, supplier) in data.RegionSuppliers)
         {
@@ -57,6 +60,14 @@ public sealed class ShopDb(OxenOptions options) : OxenDb(options), IShop
         }
     }
 
-    protected override void OnModelCreating(ModelBuilder model) =>
+    protected override void OnModelCreating(ModelBuilder model)
+    {
         model.Entity<Employee>().HasMany(e => e.WorksIn).WithMany(t => t.Staff).Using<EmployeeTerritory>();
+        model.Entity<Contact>(contact =>
+        {
+            contact.HasOne(c => c.Partner).WithMany(c => c.PartnerOf);
+            contact.OwnsOne(c => c.Profile, profile => profile.ToJson());
+            contact.OwnsMany(c => c.Phones, phones => phones.ToJson());
+        });
+    }
 }

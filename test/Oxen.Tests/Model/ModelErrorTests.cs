@@ -22,7 +22,7 @@ public class ModelErrorTests
     {
         var errors = TestModel.Errors<Holder>();
         Assert.That(errors[0], Is.EqualTo(
-            "Holder.Where: the database can't store Point. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped]."));
+            "Holder.Where: the database can't store Point. Mark Point [Owned] to store its members in columns, or the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped]."));
         Assert.That(errors[1], Does.StartWith("Holder.Home: the database can't store Address, and Address isn't an entity with a key. Mark"));
         Assert.That(errors[2], Does.StartWith("Holder.Tags: the database can't store HashSet<string>. Mark"));
     }

@@ -40,7 +40,7 @@ internal static class DefaultBinder
     /// <param name="otherwise">The value when it isn't; null for the default of its type.</param>
     public static Shape Row(Shape row, SqlExpression? otherwise) => (row, otherwise) switch
     {
-        (OptionalShape { Row: ValueShape value, Presence: var mark }, { } given) => value with
+        (OptionalShape { Row: ValueShape value, Presence: [var mark] }, { } given) => value with
         {
             Sql = new SqlCase(
                 [new SqlWhen(new SqlIsNull(mark.Sql with { IsNullable = true }, IsNegated: true), value.Sql with { IsNullable = true })], given, value.Sql.ClrType, IsNullable: true),

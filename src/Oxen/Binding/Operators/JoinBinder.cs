@@ -82,7 +82,7 @@ internal static class JoinBinder
         IsJoinable(right, kind) ? right : Derived(binder, right, kind);
 
     /// <summary>A row that may be absent, with a mark beside it that tells.</summary>
-    public static OptionalShape Marked(Shape row) => new(row, new ValueShape(SqlBuild.Literal(1), typeof(int)));
+    public static OptionalShape Marked(Shape row) => new(row, [new ValueShape(SqlBuild.Literal(1), typeof(int))]);
 
     private static BoundQuery Right(OperatorCall call, SqlJoinKind kind) =>
         Joinable(call.Binder, call.Binder.Bind(call.Call.Arguments[1], call.Scope), kind);
@@ -139,13 +139,13 @@ internal static class JoinBinder
     /// <summary>The row without its mark.</summary>
     public static Shape Unmarked(Shape shape) => shape is OptionalShape marked ? marked.Row : shape;
 
-    /// <summary>A value that is NULL where the row is absent.</summary>
-    public static SqlExpression PresenceOf(Shape shape) => shape switch
+    /// <summary>Values that are NULL where the row is absent.</summary>
+    public static NodeList<SqlExpression> PresenceOf(Shape shape) => shape switch
     {
-        OptionalShape marked => marked.Presence.Sql,
-        EntityShape entity => ScalarBinder.ColumnOf(entity, entity.Entity.Key[0]).Sql,
-        ValueShape value => value.Sql,
-        _ => Shapes.Leaves(shape).Find(leaf => !leaf.Sql.IsNullable)?.Sql
-            ?? throw QueryBinder.Error(Expression.Default(shape.Type), "Nothing tells whether the row of this outer join is there.", "Select a value that can't be null beside it."),
+        OptionalShape marked => [.. marked.Presence.Select(value => value.Sql)],
+        EntityShape entity => [ScalarBinder.ColumnOf(entity, entity.Entity.Key[0]).Sql],
+        ValueShape value => [value.Sql],
+        _ => Shapes.Leaves(shape).Find(leaf => !leaf.Sql.IsNullable)?.Sql is { } value ? [value]
+            : throw QueryBinder.Error(Expression.Default(shape.Type), "Nothing tells whether the row of this outer join is there.", "Select a value that can't be null beside it."),
     };
 }

@@ -29,6 +29,7 @@ internal static class NoteBinder
     private static void Keep(QueryBinder binder, MethodCallExpression call) => binder.Notes = ((ConstantExpression)call.Arguments[1]).Value switch
     {
         QueryTag tag when !binder.Notes.Tags.Contains(tag.Text) => binder.Notes with { Tags = binder.Notes.Tags.Add(tag.Text) },
+        QuerySplitting splitting => binder.Notes with { Splitting = splitting.Behavior },
         QuerySnapshot => binder.Notes with { IsSnapshot = true },
         QueryTimeout timeout => binder.Notes with { Timeout = timeout.Limit },
         _ => binder.Notes,

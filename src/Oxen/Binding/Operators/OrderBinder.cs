@@ -82,6 +82,7 @@ internal static class OrderBinder
             ValueShape value => [new SqlOrdering(ScalarBinder.AsOrdered(value.Sql), isDescending)],
             EntityShape { Entity.IsKeyless: false } entity => [.. entity.Entity.Key.Select(key => new SqlOrdering(ScalarBinder.ColumnOf(entity, key).Sql, isDescending))],
             ObjectShape @object => [.. @object.Parts.SelectMany(part => Keys(part, culprit, isDescending))],
+            OptionalShape optional => Keys(optional.Row, culprit, isDescending),
             _ => [new SqlOrdering(ScalarBinder.ToSql(shape, culprit), isDescending)],
         };
 

@@ -85,11 +85,14 @@ internal static class SetBinder
     {
         var id = binder.NextSource();
         var leftSelect = Pushdown.WithOutputs(binder, left);
-        var rightLeaves = Shapes.Leaves(right.Shape);
+        var (leftLeaves, rightLeaves) = (Shapes.Leaves(left.Shape), Shapes.Leaves(right.Shape));
+
+        // What is selected twice on both sides is selected once.
+        int[] places = [.. leftLeaves.Select((leaf, i) => Enumerable.Range(0, i + 1).First(j => leftLeaves[j].Sql == leaf.Sql && rightLeaves[j].Sql == rightLeaves[i].Sql))];
         var index = 0;
         var shape = Shapes.MapLeaves(left.Shape, leaf =>
         {
-            var output = leftSelect.Outputs[index];
+            var output = leftSelect.Outputs[places[index]];
             var other = rightLeaves[index++].Sql;
             var column = new SqlColumn(id, output.Name, leaf.Sql.ClrType, leaf.Sql.IsNullable || other.IsNullable)
             {
@@ -98,7 +101,9 @@ internal static class SetBinder
             };
             return leaf with { Sql = column };
         });
-        var combined = new SqlSetOperation(op, leftSelect, Pushdown.WithOutputs(binder, right));
+        var combined = new SqlSetOperation(op, Once(leftSelect), Once(Pushdown.WithOutputs(binder, right)));
         return new BoundQuery(new SqlSelect(new SqlDerived(id, combined)), shape);
+
+        SqlSelect Once(SqlSelect select) => select with { Outputs = [.. select.Outputs.Where((_, i) => places[i] == i)] };
     }
 }

@@ -11,7 +11,18 @@ internal static class WriteBinder
             return call.Source with { Assignments = [.. call.Source.Assignments.Where(assignment => assignment.Column.Name != part.Column.Name), part] };
         }
 
-        if (call.BindLambda(1) is not ValueShape { Sql: SqlColumn column } || Column(target, column) is not { } model)
+        var set = call.BindLambda(1);
+        if (set is ObjectShape or OptionalShape { Row: ObjectShape })
+        {
+            return ComplexBinder.Assign(set, call.BindLambda(2), call.Lambda(2).Body).Aggregate(call.Source, (source, assignment) => Set(call, target, source, assignment.Column, assignment.Value));
+        }
+
+        return Set(call, target, call.Source, set is ValueShape { Sql: SqlColumn column } ? column : null, null);
+    }
+
+    private static BoundQuery Set(OperatorCall call, EntityShape target, BoundQuery source, SqlColumn? column, SqlExpression? value)
+    {
+        if (column is null || Column(target, column) is not { } model)
         {
             throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");
         }
@@ -26,13 +37,13 @@ internal static class WriteBinder
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is what the {filter.Describe(target.Entity.ClrType)} compares with the context, so the rows would become another's.", "Say IgnoreQueryFilters of the filter where rows are to be moved.");
         }
 
-        if (call.Source.Assignments.Any(assignment => assignment.Column.Name == column.Name))
+        if (source.Assignments.Any(assignment => assignment.Column.Name == column.Name))
         {
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is set twice.", "Call Set once for each member.");
         }
 
-        var value = model.Type.Element is null ? null : call.Binder.Scalars.ArrayOf(call.Lambda(2).Body, new Scope(call.Lambda(2).Parameters[0], call.Source.Shape, call.Scope), model.Type);
-        return call.Source with { Assignments = call.Source.Assignments.Add(new SqlAssignment(column, value ?? call.BindValue(2))) };
+        value ??= model.Type.Element is null ? null : call.Binder.Scalars.ArrayOf(call.Lambda(2).Body, new Scope(call.Lambda(2).Parameters[0], call.Source.Shape, call.Scope), model.Type);
+        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value ?? call.BindValue(2))) };
     }
 
     public static BoundQuery Update(OperatorCall call)

@@ -20,6 +20,12 @@ public sealed class IndexAttribute(params string[] propertyNames) : Attribute
     /// <summary>Whether two rows may not agree in all columns of the index.</summary>
     public bool IsUnique { get; set; }
 
+    /// <summary>
+    /// Whether it is an index of the words of a text, for <see cref="SqlFn.Match(string?, string)"/>. SQLite has none, and
+    /// none is made there.
+    /// </summary>
+    public bool IsFullText { get; set; }
+
     /// <summary>The name of the index; by default <see cref="Naming.Index"/> makes one.</summary>
     public string? Name { get; set; }
 }

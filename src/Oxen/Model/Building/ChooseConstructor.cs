@@ -13,7 +13,7 @@ internal static class ChooseConstructor
     {
         var type = entity.Type;
         entity.Constructor = type.IsAbstract ? null : type.GetConstructor(Type.EmptyTypes) ?? Matching(entity) ?? Hidden(type);
-        if (entity.Constructor is null)
+        if (entity.Constructor is null && !type.IsValueType)
         {
             // A member that can't be mapped may be what the constructor lacks. Objects of an abstract class are those of others.
             if (isComplete && !type.IsAbstract)
@@ -24,11 +24,17 @@ internal static class ChooseConstructor
             return;
         }
 
-        entity.ConstructorColumns = Columns(entity, entity.Constructor)!;
+        entity.ConstructorMembers = entity.Constructor is null ? [] : Members(entity, entity.Constructor)!;
         AddParameterAttributes(entity);
+        foreach (var complex in entity.Complex.FindAll(complex => !IsWritten(entity, complex)))
+        {
+            entity.Complex.Remove(complex);
+            entity.Columns.RemoveAll(complex.Columns.Contains);
+        }
+
         foreach (var column in entity.Columns.ToArray())
         {
-            if (column.Property.SetMethod is not null || entity.ConstructorColumns.Contains(column))
+            if (column.Property is MemberPath || IsWritten(entity, column))
             {
                 continue;
             }
@@ -45,12 +51,14 @@ internal static class ChooseConstructor
     public static bool IsNamed(ParameterInfo parameter, PropertyInfo property) =>
         string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsWritten(EntityDraft entity, MemberDraft member) => member.Property.SetMethod is not null || entity.ConstructorMembers.Contains(member);
+
     private static ConstructorInfo? Matching(EntityDraft entity)
     {
         ConstructorInfo? best = null;
         foreach (var constructor in entity.Type.GetConstructors())
         {
-            if (Columns(entity, constructor) is not null && (best is null || constructor.GetParameters().Length > best.GetParameters().Length))
+            if (Members(entity, constructor) is not null && (best is null || constructor.GetParameters().Length > best.GetParameters().Length))
             {
                 best = constructor;
             }
@@ -62,34 +70,38 @@ internal static class ChooseConstructor
     private static ConstructorInfo? Hidden(Type type) =>
         type.GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, Type.EmptyTypes);
 
-    /// <summary>The column of each parameter, or null when one has none.</summary>
-    private static List<ColumnDraft>? Columns(EntityDraft entity, ConstructorInfo constructor)
+    /// <summary>The member of each parameter, or null when one has none.</summary>
+    private static List<MemberDraft>? Members(EntityDraft entity, ConstructorInfo constructor)
     {
-        var columns = new List<ColumnDraft>();
+        var members = new List<MemberDraft>();
         foreach (var parameter in constructor.GetParameters())
         {
-            if (entity.Columns.Find(column => Feeds(column, parameter)) is not { } column)
+            if (Feeding(entity, parameter) is not { } member)
             {
                 return null;
             }
 
-            columns.Add(column);
+            members.Add(member);
         }
 
-        return columns;
+        return members;
     }
 
-    private static bool Feeds(ColumnDraft column, ParameterInfo parameter) =>
-        column.Property.PropertyType == parameter.ParameterType && IsNamed(parameter, column.Property);
+    private static MemberDraft? Feeding(EntityDraft entity, ParameterInfo parameter) =>
+        (MemberDraft?)entity.Columns.Find(column => Feeds(column, parameter)) ?? entity.Complex.Find(complex => Feeds(complex, parameter));
+
+    private static bool Feeds(MemberDraft member, ParameterInfo parameter) =>
+        member.Property.PropertyType == parameter.ParameterType && IsNamed(parameter, member.Property);
 
     // [MaxLength] on a parameter of a positional record stays on the parameter.
     private static void AddParameterAttributes(EntityDraft entity)
     {
-        var parameters = entity.Constructor!.GetParameters();
-        for (var i = 0; i < parameters.Length; i++)
+        for (var i = 0; i < entity.ConstructorMembers.Count; i++)
         {
-            var column = entity.ConstructorColumns[i];
-            column.Settings = column.Settings.Over(PropertyAttributes.Of(parameters[i]));
+            if (entity.ConstructorMembers[i] is ColumnDraft column)
+            {
+                column.Settings = column.Settings.Over(PropertyAttributes.Of(entity.Constructor!.GetParameters()[i]));
+            }
         }
     }
 
@@ -103,7 +115,7 @@ internal static class ChooseConstructor
         {
             foreach (var parameter in constructor.GetParameters())
             {
-                if (!entity.Columns.Exists(column => Feeds(column, parameter)))
+                if (Feeding(entity, parameter) is null)
                 {
                     return $"no constructor can be called: parameter '{parameter.Name}' is no mapped property of that name and type. Add a constructor without parameters, which may be private, or one whose parameters are all mapped properties.";
                 }

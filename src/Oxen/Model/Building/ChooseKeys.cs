@@ -72,7 +72,7 @@ internal static class ChooseKeys
 
         string[] names =
         [
-            .. entity.Columns.Where(column => column.Attributes.IsKey)
+            .. entity.Columns.Where(column => column.Attributes.IsKey && column.Property is not MemberPath)
                 .OrderBy(column => column.Settings.Order ?? int.MaxValue)
                 .Select(column => column.Property.Name),
         ];
@@ -87,6 +87,10 @@ internal static class ChooseKeys
             if (entity.Column(name) is not { } column)
             {
                 errors.Add(entity.Type, name, "it is named as part of the key, but isn't a mapped property of the class.");
+            }
+            else if (column.Property is MemberPath)
+            {
+                errors.Add(entity.Type, name, "it is named as part of the key, but is inside a complex member, which may change. Use a property of the class itself.");
             }
             else if (key.Contains(column))
             {

@@ -21,7 +21,7 @@ internal static class CollectIndexes
             {
                 if (Columns(entity, index, model.Errors) is { } columns)
                 {
-                    entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique));
+                    entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique) { IsFullText = index.IsFullText });
                 }
             }
         }
@@ -61,13 +61,19 @@ internal static class CollectIndexes
     }
 
     private static IndexSettings Read(IndexAttribute attribute, IReadOnlyList<string> properties) =>
-        new(properties) { IsUnique = attribute.IsUnique, Name = attribute.Name };
+        new(properties) { IsUnique = attribute.IsUnique, IsFullText = attribute.IsFullText, Name = attribute.Name };
 
     private static List<ColumnDraft>? Columns(EntityDraft entity, IndexSettings index, ModelErrors errors)
     {
         if (index.Properties.Count == 0)
         {
             errors.Add(entity.Type, null, "[Index] on a class must name the properties it covers.");
+            return null;
+        }
+
+        if (index.IsFullText && (index.IsUnique || index.Properties.Count > 1))
+        {
+            errors.Add(entity.Type, index.Properties[0], "a full-text index is one of a single property, and isn't unique.");
             return null;
         }
 
@@ -96,7 +102,7 @@ internal static class CollectIndexes
         var (entity, columns) = (relation.Dependent, relation.Searched);
         return relation.IsOneToOne
             ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => columns.SequenceEqual(index.Columns))
-            : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => BeginsWith(index.Columns, columns));
+            : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => !index.IsFullText && BeginsWith(index.Columns, columns));
     }
 
     private static bool BeginsWith(IReadOnlyList<ColumnDraft> all, IReadOnlyList<ColumnDraft> first) => all.Take(first.Count).SequenceEqual(first);

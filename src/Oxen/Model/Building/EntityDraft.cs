@@ -38,9 +38,19 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
     /// <summary>How objects are made; null when that is an error.</summary>
     public ConstructorInfo? Constructor { get; set; }
 
-    public List<ColumnDraft> ConstructorColumns { get; set; } = [];
+    public List<MemberDraft> ConstructorMembers { get; set; } = [];
+
+    /// <summary>Members whose objects are stored in columns of this class's table; their columns are among <see cref="Columns"/>.</summary>
+    public List<ComplexDraft> Complex { get; } = [];
+
+    /// <summary>For the type of such a member the class that has it; null for an entity.</summary>
+    public EntityDraft? Owner { get; init; }
 
     public ColumnDraft? Column(string property) => Columns.Find(column => column.Property.Name == property) ?? Base?.Column(property);
+
+    /// <summary>The member that columns feed, of this class or of its base.</summary>
+    public MemberDraft? Member(string property) =>
+        (MemberDraft?)Columns.Find(column => column.Property.Name == property) ?? Complex.Find(complex => complex.Property.Name == property) ?? Base?.Member(property);
 
     public NavigationDraft? Navigation(string property) => Navigations.Find(navigation => navigation.Property.Name == property) ?? Base?.Navigation(property);
 
@@ -48,11 +58,15 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
     public bool Is(EntityDraft other) => this == other || Base?.Is(other) == true;
 }
 
-/// <summary>A mapped property in the making.</summary>
-internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attributes, ColumnSettings settings, TypeMapping type)
+/// <summary>A member that columns feed, in the making.</summary>
+internal abstract class MemberDraft(PropertyInfo property)
 {
     public PropertyInfo Property { get; } = property;
+}
 
+/// <summary>A mapped property in the making.</summary>
+internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attributes, ColumnSettings settings, TypeMapping type) : MemberDraft(property)
+{
     public PropertyAttributes Attributes { get; } = attributes;
 
     /// <summary>What was said of it: by the <see cref="ModelBuilder"/>, else by attributes.</summary>
@@ -63,6 +77,9 @@ internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attr
     public string Name { get; set; } = property.Name;
 
     public bool IsNullable { get; set; }
+
+    /// <summary>Whether it is inside an object that may be absent.</summary>
+    public bool IsInOptional { get; init; }
 
     public ValueGeneration Generated { get; set; }
 
@@ -126,4 +143,7 @@ internal sealed class NavigationDraft(EntityDraft entity, PropertyInfo property,
 }
 
 /// <summary>An index in the making.</summary>
-internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique);
+internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique)
+{
+    public bool IsFullText { get; init; }
+}

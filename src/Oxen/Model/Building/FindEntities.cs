@@ -52,6 +52,11 @@ internal static class FindEntities
             }
         }
 
+        if (ReadComplex.IsComplex(type))
+        {
+            return false;
+        }
+
         foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
             if (ChooseKeys.IsKeyName(property.Name, type) || Attribute.IsDefined(property, typeof(KeyAttribute), inherit: true))

@@ -83,6 +83,7 @@ internal static class FreezeHierarchies
             Columns = columns,
             PartialColumns = [.. columns.Except(root.Columns)],
             Key = root.Key,
+            Members = [],
             Constructor = null,
             Indexes = [.. types.SelectMany(type => type.Indexes).DistinctBy(index => index.Name)],
             ForeignKeys = [.. types.SelectMany(type => type.ForeignKeys).DistinctBy(key => string.Join(", ", [key.Principal.Table, .. key.Columns.Select(column => column.Name)]))],
@@ -102,6 +103,7 @@ internal static class FreezeHierarchies
             Columns = columns,
             Key = type.Key,
             HasKeyOfBase = true,
+            Members = [],
             Constructor = null,
             Indexes = type.Indexes,
         };

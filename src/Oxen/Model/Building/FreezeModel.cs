@@ -7,9 +7,10 @@ internal static class FreezeModel
     {
         var entities = new Dictionary<EntityDraft, EntityModel>();
         var columns = new Dictionary<ColumnDraft, ColumnModel>();
+        var members = new Dictionary<MemberDraft, MemberModel>();
         foreach (var entity in draft.Entities.OrderBy(Depth))
         {
-            entities.Add(entity, Freeze(entity, entities, columns, draft));
+            entities.Add(entity, Freeze(entity, entities, columns, members, draft));
         }
 
         var foreignKeys = new Dictionary<RelationDraft, ForeignKeyModel>();
@@ -32,7 +33,7 @@ internal static class FreezeModel
 
     private static int Depth(EntityDraft entity) => entity.Base is null ? 0 : Depth(entity.Base) + 1;
 
-    private static EntityModel Freeze(EntityDraft entity, Dictionary<EntityDraft, EntityModel> entities, Dictionary<ColumnDraft, ColumnModel> columns, ModelDraft draft)
+    private static EntityModel Freeze(EntityDraft entity, Dictionary<EntityDraft, EntityModel> entities, Dictionary<ColumnDraft, ColumnModel> columns, Dictionary<MemberDraft, MemberModel> members, ModelDraft draft)
     {
         foreach (var column in entity.Columns)
         {
@@ -40,6 +41,13 @@ internal static class FreezeModel
         }
 
         var parent = entity.Base is null ? null : entities[entity.Base];
+        var own = FreezeMembers.Of(entity, columns);
+        foreach (var (member, frozen) in own)
+        {
+            members.Add(member, frozen);
+        }
+
+        List<MemberModel> all = [.. parent?.Members ?? [], .. own.Values];
         return new EntityModel
         {
             Base = parent,
@@ -49,9 +57,11 @@ internal static class FreezeModel
             Schema = entity.Table.Schema,
             Columns = [.. parent?.Columns ?? [], .. Frozen(entity.Columns, columns)],
             Key = Frozen(entity.Key, columns),
-            Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique))],
+            Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText })],
+            Members = all,
+            Complex = [.. all.OfType<ComplexModel>()],
+            Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
             Filters = [.. entity.Filters],
-            Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, Frozen(entity.ConstructorColumns, columns)),
         };
     }
 

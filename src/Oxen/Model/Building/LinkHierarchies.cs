@@ -54,7 +54,8 @@ internal static class LinkHierarchies
         }
 
         // A base that can't be made itself keeps what its derived classes are made with.
-        entity.ConstructorColumns = [.. entity.ConstructorColumns.Select(column => parent.Column(column.Property.Name) ?? column)];
+        entity.ConstructorMembers = [.. entity.ConstructorMembers.Select(member => parent.Member(member.Property.Name) ?? member)];
+        entity.Complex.RemoveAll(complex => parent.Member(complex.Property.Name) is not null);
         entity.Columns.RemoveAll(column => parent.Column(column.Property.Name) is not null);
         entity.Navigations.RemoveAll(navigation => parent.Navigation(navigation.Property.Name) is not null);
     }
@@ -68,6 +69,6 @@ internal static class LinkHierarchies
             return;
         }
 
-        entity.Columns.RemoveAll(column => column.Property.SetMethod is null && !concrete.Exists(other => other.ConstructorColumns.Contains(column)));
+        entity.Columns.RemoveAll(column => column.Property is not MemberPath && column.Property.SetMethod is null && !concrete.Exists(other => other.ConstructorMembers.Contains(column)));
     }
 }

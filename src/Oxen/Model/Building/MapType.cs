@@ -29,6 +29,8 @@ internal static class MapType
                 return AsEnum(type, storeType, types, out error);
             case ConverterStorage { Converter: var converter }:
                 return Through(type, converter, types, out error);
+            case ColumnsStorage:
+                return null;
             default:
                 return types.Find(type) ?? Array(type, types) ?? (IsJson(type) || ItemOf(type, types) is not null ? AsJson(type, types, out error) : null);
         }

@@ -14,6 +14,11 @@ internal static class Nullability
     /// <summary>Whether the property may be null; null when it was compiled without annotations.</summary>
     public static bool? Of(PropertyInfo property)
     {
+        if (property is MemberPath path)
+        {
+            return Of(path.Last);
+        }
+
         if (property.PropertyType.IsValueType)
         {
             return Nullable.GetUnderlyingType(property.PropertyType) is not null;

@@ -22,7 +22,11 @@ internal static class ReadMembers
                 continue;
             }
 
-            if (MapType.Find(property.PropertyType, settings.Storage, model.Types, out var error) is { } mapping)
+            if (ReadComplex.IsMeant(property, settings, model))
+            {
+                isComplete &= ReadComplex.Of(entity, property, settings, model);
+            }
+            else if (MapType.Find(property.PropertyType, settings.Storage, model.Types, out var error) is { } mapping)
             {
                 entity.Columns.Add(new ColumnDraft(property, attributes, settings, mapping));
             }
@@ -164,7 +168,8 @@ internal static class ReadMembers
         var type = property.PropertyType;
         var target = ElementType(type) ?? type;
         var noEntity = target.IsClass && model.Types.Find(target) is null ? $", and {TypeName.Of(target)} isn't an entity with a key" : "";
-        return $"the database can't store {TypeName.Of(type)}{noEntity}. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
+        var asColumns = target == type && type.Assembly != typeof(object).Assembly ? $"Mark {TypeName.Of(type)} {(type.IsValueType ? "[Owned]" : "[ComplexType]")} to store its members in columns, or the property" : "Mark the property";
+        return $"the database can't store {TypeName.Of(type)}{noEntity}. {asColumns} [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
     }
 
     private static void CheckSettings(EntityDraft entity, List<PropertyInfo> properties, ModelDraft model)
@@ -176,7 +181,11 @@ internal static class ReadMembers
                 continue;
             }
 
-            if (entity.Navigation(name) is not null)
+            if (name.Split('.') is [var first, _, ..])
+            {
+                ReadComplex.CheckSettings(entity, first, name, model);
+            }
+            else if (entity.Navigation(name) is not null)
             {
                 model.Errors.Add(entity.Type, name, "Property configures a column, but the member leads to another entity. Use HasOne or HasMany.");
             }

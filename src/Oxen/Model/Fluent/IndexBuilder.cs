@@ -18,6 +18,13 @@ public sealed class IndexBuilder
         return this;
     }
 
+    /// <summary>Says whether it is an index of the words of a text, see <see cref="IndexAttribute.IsFullText"/>.</summary>
+    public IndexBuilder IsFullText(bool fullText = true)
+    {
+        _settings.IsFullText = fullText;
+        return this;
+    }
+
     /// <summary>Names the index, unquoted.</summary>
     public IndexBuilder HasName(string name)
     {

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Oxen;
 
-/// <summary>Reads the properties that a lambda of the <see cref="ModelBuilder"/> names.</summary>
+/// <summary>Reads the properties that a lambda names: of the class, or inside a complex member of it, such as <c>Address.City</c>.</summary>
 internal static class PropertyNames
 {
     /// <summary>The one property of <c>u => u.Name</c>.</summary>
@@ -32,11 +32,20 @@ internal static class PropertyNames
         return names;
     }
 
-    private static string? Property(LambdaExpression lambda, Expression expression) =>
-        Strip(expression) is MemberExpression { Expression: { } row, Member: System.Reflection.PropertyInfo property }
-        && Strip(row) == lambda.Parameters[0]
-            ? property.Name
+    /// <summary>The property an expression over the lambda's row names; null where it names none.</summary>
+    public static string? Property(LambdaExpression lambda, Expression expression)
+    {
+        if (Strip(expression) is not MemberExpression { Expression: { } row, Member: System.Reflection.PropertyInfo property })
+        {
+            return null;
+        }
+
+        row = Strip(row);
+        return row == lambda.Parameters[0] ? property.Name
+            : row is MemberExpression { Expression: { } outer } value && Nullable.GetUnderlyingType(outer.Type) == value.Type && Property(lambda, outer) is { } nullable ? $"{nullable}.{property.Name}"
+            : row.Type.Assembly != typeof(object).Assembly && Property(lambda, row) is { } path ? $"{path}.{property.Name}"
             : null;
+    }
 
     private static Expression Strip(Expression expression)
     {

@@ -58,6 +58,9 @@ internal abstract record Storage;
 /// <summary>As a JSON document.</summary>
 internal sealed record JsonStorage : Storage;
 
+/// <summary>In a column for each of its members.</summary>
+internal sealed record ColumnsStorage : Storage;
+
 /// <summary>An enum as another type.</summary>
 internal sealed record EnumStorage(Type StoreType) : Storage;
 

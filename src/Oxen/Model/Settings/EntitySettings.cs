@@ -24,7 +24,22 @@ internal sealed class EntitySettings
     /// <summary>What was said of a property.</summary>
     public ColumnSettings Column(string property) => _columns.GetValueOrDefault(property, ColumnSettings.None);
 
-    /// <summary>Says more of a property.</summary>
+    /// <summary>What was said of the properties inside a complex member, as settings of its type.</summary>
+    public EntitySettings Inside(string member)
+    {
+        var inside = new EntitySettings();
+        foreach (var (property, settings) in _columns)
+        {
+            if (property.StartsWith(member + ".", StringComparison.Ordinal))
+            {
+                inside._columns.Add(property[(member.Length + 1)..], settings);
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>Says more of a property; one inside a complex member is called <c>Address.City</c>.</summary>
     public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(Column(property));
 }
 
@@ -40,6 +55,8 @@ internal sealed class IndexSettings(IReadOnlyList<string> properties)
     public IReadOnlyList<string> Properties { get; } = properties;
 
     public bool IsUnique { get; set; }
+
+    public bool IsFullText { get; set; }
 
     public string? Name { get; set; }
 }

@@ -1,11 +1,11 @@
 -- By_a_key_that_can_be_null
-SELECT CASE WHEN t.c10 IS NULL THEN 0 ELSE t.id END AS product, CASE WHEN t.c14 IS NULL THEN 0 ELSE t.c11 END AS category
+SELECT COALESCE(t.id, 0) AS product, COALESCE(t.c11, 0) AS category
 FROM (
-    SELECT p.id, p.id AS c10, c.id AS c11, c.id AS c14
+    SELECT p.id, c.id AS c11
     FROM products AS p
     LEFT JOIN categories AS c ON p.category_id = c.id
     UNION ALL
-    SELECT NULL AS c0, NULL AS c10, c1.id, c1.id AS c14
+    SELECT NULL AS c0, c1.id
     FROM categories AS c1
     WHERE NOT EXISTS (
         SELECT 1
@@ -59,11 +59,11 @@ FROM (
 -- Filtered_afterwards
 SELECT t.c13
 FROM (
-    SELECT c.id AS c11, s.name AS c13
+    SELECT c.id, s.name AS c13
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c11, s1.name
+    SELECT NULL AS c0, s1.name
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -71,16 +71,16 @@ FROM (
         WHERE c1.country = s1.country
     )
 ) AS t
-WHERE t.c11 IS NULL
+WHERE t.id IS NULL
 
 -- Grouped_afterwards
-SELECT CASE WHEN t.c11 IS NULL THEN t.c14 ELSE t.country END AS `key`, COUNT(*) AS count, COUNT(CASE WHEN t.c16 IS NOT NULL THEN 1 END) AS suppliers
+SELECT CASE WHEN t.id IS NULL THEN t.c14 ELSE t.country END AS `key`, COUNT(*) AS count, COUNT(CASE WHEN t.c12 IS NOT NULL THEN 1 END) AS suppliers
 FROM (
-    SELECT c.country, c.id AS c11, s.country AS c14, s.id AS c16
+    SELECT c.id, c.country, s.id AS c12, s.country AS c14
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c5, NULL AS c11, s1.country, s1.id AS c16
+    SELECT NULL AS c0, NULL AS c5, s1.id, s1.country
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -88,16 +88,16 @@ FROM (
         WHERE c1.country = s1.country
     )
 ) AS t
-GROUP BY CASE WHEN t.c11 IS NULL THEN t.c14 ELSE t.country END
+GROUP BY CASE WHEN t.id IS NULL THEN t.c14 ELSE t.country END
 
 -- Joined_again
 SELECT t.id, p.name
 FROM (
-    SELECT c.id, s.id AS c12, s.id AS c16
+    SELECT c.id, s.id AS c12
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c0, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -105,7 +105,7 @@ FROM (
         WHERE c1.country = s1.country
     )
 ) AS t
-JOIN products AS p ON CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END = p.supplier_id
+JOIN products AS p ON COALESCE(t.c12, 0) = p.supplier_id
 
 -- Of_a_list
 SELECT s.name, v.value
@@ -121,9 +121,9 @@ WHERE NOT EXISTS (
 )
 
 -- Of_a_page
-SELECT t.id, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
+SELECT t.id, COALESCE(t.c12, 0) AS supplier
 FROM (
-    SELECT t1.id, s.id AS c12, s.id AS c16
+    SELECT t1.id, s.id AS c12
     FROM (
         SELECT c.id, c.country
         FROM customers AS c
@@ -132,7 +132,7 @@ FROM (
     ) AS t1
     LEFT JOIN suppliers AS s ON t1.country = s.country
     UNION ALL
-    SELECT NULL AS c0, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -147,11 +147,11 @@ FROM (
 ) AS t
 
 -- Of_entities
-SELECT c.id, c.name, c.description, c.id AS c3, p.id AS c4, p.name AS c5, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku, p.id AS c14
+SELECT c.id, c.name, c.description, p.id AS c4, p.name AS c5, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
 UNION ALL
-SELECT NULL AS c0, NULL AS c1, NULL AS c2, NULL AS c3, p1.id, p1.name, p1.category_id, p1.supplier_id, p1.unit_price, p1.units_in_stock, p1.reorder_level, p1.is_discontinued, p1.weight, p1.sku, p1.id AS c14
+SELECT NULL AS c0, NULL AS c1, NULL AS c2, p1.id, p1.name, p1.category_id, p1.supplier_id, p1.unit_price, p1.units_in_stock, p1.reorder_level, p1.is_discontinued, p1.weight, p1.sku
 FROM products AS p1
 WHERE NOT EXISTS (
     SELECT 1
@@ -160,9 +160,9 @@ WHERE NOT EXISTS (
 )
 
 -- Of_filtered_sides
-SELECT t.id, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
+SELECT t.id, COALESCE(t.c12, 0) AS supplier
 FROM (
-    SELECT t1.id, t2.id AS c12, t2.id AS c16
+    SELECT t1.id, t2.id AS c12
     FROM (
         SELECT c.id, c.country
         FROM customers AS c
@@ -174,7 +174,7 @@ FROM (
         WHERE s.id > 1
     ) AS t2 ON t1.country = t2.country
     UNION ALL
-    SELECT NULL AS c0, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id
     FROM suppliers AS s1
     WHERE s1.id > 1 AND NOT EXISTS (
         SELECT 1
@@ -229,11 +229,11 @@ WHERE NOT EXISTS (
 )
 
 -- Of_projections
-SELECT c.id, c.country, c.id AS c2, s.id AS c3, s.country AS c4, s.id AS c5
+SELECT c.id, c.country, s.id AS c3, s.country AS c4
 FROM customers AS c
 LEFT JOIN suppliers AS s ON c.country = s.country
 UNION ALL
-SELECT NULL AS c0, NULL AS c1, NULL AS c2, s1.id, s1.country, s1.id AS c5
+SELECT NULL AS c0, NULL AS c1, s1.id, s1.country
 FROM suppliers AS s1
 WHERE NOT EXISTS (
     SELECT 1
@@ -280,13 +280,13 @@ WHERE NOT EXISTS (
 )
 
 -- Ordered_and_paged_afterwards
-SELECT t.id, CASE WHEN t.c16 IS NULL THEN 0 ELSE t.c12 END AS supplier
+SELECT t.id, COALESCE(t.c12, 0) AS supplier
 FROM (
-    SELECT c.id, s.id AS c12, s.id AS c16
+    SELECT c.id, s.id AS c12
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c0, s1.id, s1.id AS c16
+    SELECT NULL AS c0, s1.id
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1

@@ -96,13 +96,13 @@ LEFT JOIN customers AS c ON c.country = s.country
 LEFT JOIN products AS p ON p.supplier_id = s.id AND p.unit_price > @p
 
 -- Full_joins
-SELECT t.id, CASE WHEN t.c11 IS NULL OR t.c16 IS NULL THEN NULL ELSE t.c13 END AS `both`, CASE WHEN t.c11 IS NULL THEN NULL WHEN t.c16 IS NULL THEN @p ELSE t.c13 END AS `cross`
+SELECT t.id, CASE WHEN t.id IS NULL OR t.c12 IS NULL THEN NULL ELSE t.c13 END AS `both`, CASE WHEN t.id IS NULL THEN NULL WHEN t.c12 IS NULL THEN @p ELSE t.c13 END AS `cross`
 FROM (
-    SELECT c.id, c.id AS c11, s.name AS c13, s.id AS c16
+    SELECT c.id, s.id AS c12, s.name AS c13
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c0, NULL AS c11, s1.name, s1.id AS c16
+    SELECT NULL AS c0, s1.id, s1.name
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -111,13 +111,13 @@ FROM (
     )
 ) AS t
 
-SELECT CASE WHEN t.c11 IS NULL THEN NULL WHEN t.c16 IS NULL THEN t.city ELSE t.home_page END AS a, CASE WHEN t.c11 IS NULL THEN NULL ELSE COALESCE(t.region, @p) END AS b
+SELECT CASE WHEN t.id IS NULL THEN NULL WHEN t.c12 IS NULL THEN t.city ELSE t.home_page END AS a, CASE WHEN t.id IS NULL THEN NULL ELSE COALESCE(t.region, @p) END AS b
 FROM (
-    SELECT c.city, c.region, c.id AS c11, s.home_page, s.id AS c16
+    SELECT c.id, c.city, c.region, s.id AS c12, s.home_page
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c3, NULL AS c4, NULL AS c11, s1.home_page, s1.id AS c16
+    SELECT NULL AS c0, NULL AS c3, NULL AS c4, s1.id, s1.home_page
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -144,11 +144,11 @@ WHERE t.id IS NULL OR t.c13 IS NULL
 
 SELECT COUNT(*) AS c0
 FROM (
-    SELECT c.id AS c11
+    SELECT c.id
     FROM customers AS c
     LEFT JOIN suppliers AS s ON c.country = s.country
     UNION ALL
-    SELECT NULL AS c11
+    SELECT NULL AS c0
     FROM suppliers AS s1
     WHERE NOT EXISTS (
         SELECT 1
@@ -156,7 +156,7 @@ FROM (
         WHERE c1.country = s1.country
     )
 ) AS t
-WHERE t.c11 IS NULL
+WHERE t.id IS NULL
 
 SELECT t.name, t.c3
 FROM (
@@ -174,9 +174,9 @@ FROM (
 ) AS t
 ORDER BY t.name, t.c3
 
-SELECT CASE WHEN t.c2 IS NULL THEN 0 ELSE t.id END AS region, CASE WHEN t.c6 IS NULL THEN @p ELSE t.c3 END AS territory
+SELECT COALESCE(t.id, 0) AS region, COALESCE(t.c3, @p) AS territory
 FROM (
-    SELECT t1.id, t1.id AS c2, t2.id AS c3, t2.id AS c6
+    SELECT t1.id, t2.id AS c3
     FROM (
         SELECT r.id
         FROM regions AS r
@@ -188,7 +188,7 @@ FROM (
         WHERE t3.id <> @p_1
     ) AS t2 ON t1.id = t2.region_id
     UNION ALL
-    SELECT NULL AS c0, NULL AS c2, t4.id, t4.id AS c6
+    SELECT NULL AS c0, t4.id
     FROM territories AS t4
     WHERE t4.id <> @p_1 AND NOT EXISTS (
         SELECT 1

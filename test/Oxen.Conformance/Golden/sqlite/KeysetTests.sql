@@ -273,6 +273,36 @@ WHERE oxen_length(p.name) <= @before AND (oxen_length(p.name) < @before OR p.id 
 ORDER BY c10 DESC, p.id DESC
 LIMIT @size
 
+-- By_members_of_objects
+SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
+FROM contacts AS c
+ORDER BY c.home_city, c.home_street DESC, c.id
+LIMIT @size
+
+SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
+FROM contacts AS c
+WHERE c.home_city >= @after_home_city AND (c.home_city > @after_home_city OR (c.home_street <= @after_home_street OR c.home_street IS NULL) AND (c.home_street < @after_home_street OR c.home_street IS NULL OR c.id > @after_id))
+ORDER BY c.home_city, c.home_street DESC, c.id
+LIMIT @size
+
+SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
+FROM contacts AS c
+WHERE c.home_city >= @after_home_city AND (c.home_city > @after_home_city OR c.home_street IS NULL AND c.id > @after_id)
+ORDER BY c.home_city, c.home_street DESC, c.id
+LIMIT @size
+
+SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
+FROM contacts AS c
+WHERE c.home_city <= @before_home_city AND (c.home_city < @before_home_city OR c.home_street >= @before_home_street AND (c.home_street > @before_home_street OR c.id < @before_id))
+ORDER BY c.home_city DESC, c.home_street, c.id DESC
+LIMIT @size
+
+SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
+FROM contacts AS c
+WHERE c.home_city <= @before_home_city AND (c.home_city < @before_home_city OR c.home_street IS NOT NULL OR c.id < @before_id)
+ORDER BY c.home_city DESC, c.home_street, c.id DESC
+LIMIT @size
+
 -- By_texts_and_letters_as_the_database_sorts_them
 
 
