@@ -61,7 +61,8 @@ internal static class FreezeModel
             Members = all,
             Complex = [.. all.OfType<ComplexModel>()],
             Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
-            Filters = [.. entity.Filters],
+            Filters = [.. parent?.Filters.Where(filter => !entity.Filters.Exists(own => own.Condition == filter.Condition)) ?? [], .. entity.Filters],
+            SoftDelete = entity.SoftDelete is null ? parent?.SoftDelete : columns[entity.SoftDelete],
         };
     }
 
