@@ -14,6 +14,12 @@ internal sealed partial class MaterializerBuilder
 
     private BlockExpression Loaded(LoadedShape shape)
     {
+        if (shape.IsOnce)
+        {
+            var once = Expression.Variable(shape.Type, "entity");
+            return Expression.Block([once], [Expression.Assign(once, Entity(shape.Entity)), .. Members(shape, once), once]);
+        }
+
         var map = Expression.Variable(MapType(shape), "map");
         var found = Key(shape);
         var key = Expression.Variable(found.Type, "key");
@@ -25,30 +31,33 @@ internal sealed partial class MaterializerBuilder
             Expression.Assign(entity, Expression.Coalesce(
                 As(Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), shape.Type), As(Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)), shape.Type))),
             .. shape is { IsKept: true, Navigations.Count: > 0 } ? [Expression.Call(map, nameof(IdentityMap.Mark), null, entity, Expression.Constant(shape.Navigations.ToArray()))] : Array.Empty<Expression>(),
-            .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => Held(entity, navigation, part)),
+            .. Members(shape, entity),
             entity,
         ];
         return Expression.Block([map, key, entity], body);
     }
 
+    private IEnumerable<Expression> Members(LoadedShape shape, ParameterExpression entity) =>
+        shape.Navigations.Zip(shape.Loaded, (navigation, part) => Held(entity, navigation, part, shape.IsOnce));
+
     // What only a derived class has is loaded for its objects alone.
-    private Expression Held(ParameterExpression entity, NavigationModel navigation, Shape part)
+    private Expression Held(ParameterExpression entity, NavigationModel navigation, Shape part, bool isOnce)
     {
         var owner = navigation.Property.DeclaringType!;
         if (owner.IsAssignableFrom(entity.Type))
         {
-            return part is CollectionShape rows ? Collection(entity, navigation, rows) : Reference(entity, navigation, part);
+            return part is CollectionShape rows ? Collection(entity, navigation, rows, isOnce) : Reference(entity, navigation, part);
         }
 
         var derived = Expression.Variable(owner, "derived");
         return Expression.Block([derived],
             Expression.Assign(derived, Expression.TypeAs(entity, owner)),
-            Expression.IfThen(Expression.ReferenceNotEqual(derived, Expression.Constant(null, owner)), Held(derived, navigation, part)));
+            Expression.IfThen(Expression.ReferenceNotEqual(derived, Expression.Constant(null, owner)), Held(derived, navigation, part, isOnce)));
     }
 
-    private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows)
+    private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows, bool isOnce)
     {
-        var list = CollectionReads.OpenFor(rows, entity, _values, Read);
+        var list = CollectionReads.OpenFor(rows, entity, isOnce, _values, Read);
         return NavigationHolders.TakesList(navigation) ? Expression.Assign(Expression.Property(entity, navigation.Property), As(list, navigation.Property.PropertyType)) : list;
     }
 
