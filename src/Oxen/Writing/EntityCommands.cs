@@ -55,7 +55,7 @@ internal sealed class EntityCommands
         _isKeyOfDatabase = entity.Key.Any(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
         var dialect = engine.Dialect;
-        _inserts = new PlanVariants(chosen => Discriminated(InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen), Ready)));
+        _inserts = new PlanVariants(chosen => Discriminated(InsertCommand.Of(Slots, engine, Chosen(_defaultSlots, chosen), Ready)));
         _upserts = new PlanVariants(chosen => Discriminated(UpsertCommand.Of(
             Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]), Ready)));
         _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen), Ready));

@@ -120,7 +120,8 @@ internal sealed class EntityWriter<T>
 
         EntityCommands? commands = null;
         object?[] values = [];
-        var made = new List<MadeValue>();
+        RowsQueue? queue = null;
+        List<MadeValue> made = [];
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
@@ -129,7 +130,10 @@ internal sealed class EntityWriter<T>
                 var entity = entities[i];
                 if (commands?.Slots.Entity != _commands.Slots.Entity.Of(entity))
                 {
+                    await (queue?.SendAsync(cancellationToken) ?? default).ConfigureAwait(false);
+                    made.AddRange(queue?.Made ?? []);
                     commands = Begin(entity, out values);
+                    queue = new RowsQueue(scope, commands.Slots.Entity);
                 }
 
                 var plan = planOf(commands!, entity, values);
@@ -138,13 +142,14 @@ internal sealed class EntityWriter<T>
                     await cascade.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
                 }
 
-                await EntityRow.WriteAsync(scope, plan, values, commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
-                foreach (var slot in plan.Filled)
+                if (await queue!.AddAsync(entity, plan, values, cancellationToken).ConfigureAwait(false))
                 {
-                    made.Add(new MadeValue(entity, commands.Slots.Entity.Columns[slot], values[slot]));
+                    values = [.. values];
                 }
             }
 
+            await queue!.SendAsync(cancellationToken).ConfigureAwait(false);
+            made.AddRange(queue.Made);
             await scope.CommitAsync().ConfigureAwait(false);
         }
 

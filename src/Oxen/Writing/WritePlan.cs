@@ -19,6 +19,9 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>Whether no affected row means that the row is gone or has changed.</summary>
     public bool MustAffect { get; init; }
 
+    /// <summary>How several such rows are written by one command; null where each has a command of its own.</summary>
+    public RowsInsert? Rows { get; init; }
+
     /// <summary>The write of the next table that holds a part of the object; null where there is none.</summary>
     public WritePlan? Next { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record WritePlan(CommandPlan Command)
         var plan = parts[^1];
         for (var i = parts.Count - 2; i >= 0; i--)
         {
-            plan = parts[i] with { Next = plan, Filled = [.. parts[i].Filled.Union(plan.Filled)] };
+            plan = parts[i] with { Next = plan, Rows = null, Filled = [.. parts[i].Filled.Union(plan.Filled)] };
         }
 
         return plan;
@@ -37,11 +40,20 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>Puts the values of the returned row where they belong; gives the number of affected rows.</summary>
     public int Keep(object?[] values, TakeResult<object?[]> row)
     {
-        for (var i = 0; i < Returned.Length && row.First is not null; i++)
+        if (row.First is not null)
         {
-            values[Returned[i]] = row.First[i];
+            Keep(values, row.First, Returned);
         }
 
         return row.Count;
+    }
+
+    /// <summary>Puts the values of a row where they belong.</summary>
+    public static void Keep(object?[] values, object?[] row, int[] slots)
+    {
+        for (var i = 0; i < slots.Length; i++)
+        {
+            values[slots[i]] = row[i];
+        }
     }
 }
