@@ -1,5 +1,3 @@
-using NpgsqlTypes;
-
 namespace Oxen.PostgreSql;
 
 /// <summary>Full-text search, likeness of texts, and distances between vectors.</summary>
