@@ -12,6 +12,15 @@ internal static class Data
     /// <summary>How many orders there are; their keys are 1 to this, in the order of the customers.</summary>
     public const int Orders = Customers * OrdersOfCustomer;
 
+    /// <summary>How many authors there are; their keys are 1 to this.</summary>
+    public const int Authors = 300;
+
+    /// <summary>How many posts each author has.</summary>
+    public const int PostsOfAuthor = 10;
+
+    /// <summary>How many comments each post has.</summary>
+    public const int CommentsOfPost = 5;
+
     /// <summary>How many rows a page has.</summary>
     public const int PageSize = 100;
 
@@ -62,6 +71,15 @@ internal static class Data
         Customer customer = Customer(order.CustomerId);
         return new OrderLine { Id = id, Product = order.Product, Quantity = order.Quantity, Price = order.Price, Customer = customer.Name, Country = customer.Country };
     }
+
+    /// <summary>The author with a key.</summary>
+    public static Author Author(int id) => new() { Id = id, Name = $"Author number {id}", Email = id % 5 == 0 ? null : $"author{id}@example.com", JoinedAt = Start.AddMinutes(id * 37) };
+
+    /// <summary>The post with a key.</summary>
+    public static Post Post(int id) => new() { Id = id, AuthorId = (id - 1) / PostsOfAuthor + 1, Title = $"What happened on day {id}", Views = id * 7 % 1000, PostedAt = Start.AddSeconds(id) };
+
+    /// <summary>The comment with a key.</summary>
+    public static Comment Comment(int id) => new() { Id = id, PostId = (id - 1) / CommentsOfPost + 1, Text = $"I think so too, {id} times", Likes = id % 11 };
 
     /// <summary>An order that isn't in the database yet.</summary>
     public static NewOrder NewOrder(int number) => new()

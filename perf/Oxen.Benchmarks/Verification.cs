@@ -45,6 +45,21 @@ internal static class Verification
             customers.All(customer => customer.Orders!.OrderBy(order => order.Id).SequenceEqual(Data.OrdersOf(customer.Id))),
             reader,
             "the orders of the customers differ");
+
+        foreach (bool withComments in new[] { false, true })
+        {
+            List<Author> authors = withComments ? await reader.WithComments(50) : await reader.WithPosts(50);
+            Demand(authors.Select(author => author with { Posts = null! }).SequenceEqual(Enumerable.Range(51, Data.PageSize).Select(Data.Author)), reader, "the authors differ");
+            List<Post> posts = [.. authors.SelectMany(author => author.Posts.OrderBy(post => post.Id))];
+            Demand(
+                posts.Select(post => post with { Comments = null! }).SequenceEqual(Enumerable.Range(50 * Data.PostsOfAuthor + 1, Data.PageSize * Data.PostsOfAuthor).Select(Data.Post)),
+                reader,
+                "the posts of the authors differ");
+            Demand(
+                !withComments || posts.All(post => post.Comments.OrderBy(comment => comment.Id).SequenceEqual(Enumerable.Range((post.Id - 1) * Data.CommentsOfPost + 1, Data.CommentsOfPost).Select(Data.Comment))),
+                reader,
+                "the comments of the posts differ");
+        }
     }
 
     private static async Task VerifyInsertsAsync(IWriter writer)

@@ -17,12 +17,14 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
     public static readonly Workload AllRows = For<IReader>("5,000 rows of 10 columns", async (reader, _) => await reader.All());
     public static readonly Workload Lines = For<IReader>("join projected to a record, 100 rows", async (reader, step) => await reader.Lines(SomeKey(step, Data.Orders - Data.PageSize)));
     public static readonly Workload WithOrders = For<IGraphReader>("100 customers with their orders", async (reader, step) => await reader.WithOrders(SomeKey(step, Data.Customers - Data.PageSize)));
+    public static readonly Workload WithPosts = For<IGraphReader>("100 authors with 10 posts each", async (reader, step) => await reader.WithPosts(SomeKey(step, Data.Authors - Data.PageSize)));
+    public static readonly Workload WithComments = For<IGraphReader>("100 authors, 10 posts each, 5 comments each", async (reader, step) => await reader.WithComments(SomeKey(step, Data.Authors - Data.PageSize)));
     public static readonly Workload InsertOne = For<IWriter>("insert one", InsertOneOrder);
     public static readonly Workload InsertThousand = For<IWriter>("insert 1,000", InsertManyOrders);
     public static readonly Workload UpdateOne = For<IWriter>("update one by key", UpdateOneOrder);
     public static readonly Workload UpdateHundred = For<IWriter>("set-based update, 100 rows", AddQuantity);
 
-    public static IReadOnlyList<Workload> Reading { get; } = [RowByKey, HundredRows, AllRows, Lines, WithOrders];
+    public static IReadOnlyList<Workload> Reading { get; } = [RowByKey, HundredRows, AllRows, Lines, WithOrders, WithPosts, WithComments];
 
     public static IReadOnlyList<Workload> Writing { get; } = [InsertOne, InsertThousand, UpdateOne, UpdateHundred];
 

@@ -40,6 +40,10 @@ internal sealed class AdoNet(Database database) : ConnectedContender(database, "
         return new(Handwritten.ReadOrders(customers, orders));
     }
 
+    public ValueTask<List<Author>> WithPosts(int after) => Graph(after, withComments: false);
+
+    public ValueTask<List<Author>> WithComments(int after) => Graph(after, withComments: true);
+
     public ValueTask InsertOne(NewOrder order)
     {
         using DbCommand command = OrderCommand.Create(Database, Connection, OrderCommand.Text + Database.SelectKey);
@@ -79,6 +83,21 @@ internal sealed class AdoNet(Database database) : ConnectedContender(database, "
         Database.Parameters.Add(command, "@quantity", quantity);
         command.ExecuteNonQuery();
         return ValueTask.CompletedTask;
+    }
+
+    private ValueTask<List<Author>> Graph(int after, bool withComments)
+    {
+        using DbCommand page = Command(HandwrittenBlog.Authors, "@after", after);
+        List<Author> authors = HandwrittenBlog.Read(page, HandwrittenBlog.ReadAuthor);
+        List<Post> posts = OfPage(HandwrittenBlog.Posts, HandwrittenBlog.ReadPost);
+        return new(HandwrittenBlog.Stitch(authors, posts, withComments ? OfPage(HandwrittenBlog.Comments, HandwrittenBlog.ReadComment) : null));
+
+        List<T> OfPage<T>(string text, Func<DbDataReader, T> read)
+        {
+            using DbCommand command = Command(text, "@after", after);
+            Database.Parameters.Add(command, "@last", authors[^1].Id);
+            return HandwrittenBlog.Read(command, read);
+        }
     }
 
     private DbCommand Command(string text, string parameter, int value)

@@ -24,6 +24,16 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
         where id = @Id
         """;
 
+    private const string Authors = "select id, name, email, joined_at as JoinedAt from authors where id > @after order by id limit 100";
+    private const string Posts = "select id, author_id as AuthorId, title, views, posted_at as PostedAt from posts where author_id > @after and author_id <= @last";
+
+    private const string Comments = """
+        select c.id, c.post_id as PostId, c.text, c.likes
+        from comments as c
+        join posts as p on p.id = c.post_id
+        where p.author_id > @after and p.author_id <= @last
+        """;
+
     private readonly string _insert =
         $"insert into new_orders ({OrderCommand.Columns}) values (@CustomerId, @Product, @Quantity, @Price, @Note, @PlacedAt)" + database.SelectKey;
 
@@ -43,6 +53,18 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
         foreach (Customer customer in customers)
             customer.Orders = [.. orders[customer.Id]];
         return new(customers);
+    }
+
+    public ValueTask<List<Author>> WithPosts(int after) => Graph(after, withComments: false);
+
+    public ValueTask<List<Author>> WithComments(int after) => Graph(after, withComments: true);
+
+    private ValueTask<List<Author>> Graph(int after, bool withComments)
+    {
+        List<Author> authors = Connection.Query<Author>(Authors, new { after }).AsList();
+        var page = new { after, last = authors[^1].Id };
+        List<Post> posts = Connection.Query<Post>(Posts, page).AsList();
+        return new(HandwrittenBlog.Stitch(authors, posts, withComments ? Connection.Query<Comment>(Comments, page).AsList() : null));
     }
 
     public ValueTask InsertOne(NewOrder order)

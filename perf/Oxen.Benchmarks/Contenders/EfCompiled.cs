@@ -27,6 +27,16 @@ internal sealed class EfCompiled(Database database) : EfContender(database, "EF 
             db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize),
             customer => customer.Orders).AsSplitQuery());
 
+    private static readonly Func<EfShop, int, IEnumerable<Author>> AuthorsWithPosts = EF.CompileQuery((EfShop db, int after) =>
+        EntityFrameworkQueryableExtensions.Include(
+            db.Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize),
+            author => author.Posts).AsSplitQuery());
+
+    private static readonly Func<EfShop, int, IEnumerable<Author>> AuthorsWithComments = EF.CompileQuery((EfShop db, int after) =>
+        EntityFrameworkQueryableExtensions.Include(
+            db.Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize),
+            author => author.Posts).ThenInclude(post => post.Comments).AsSplitQuery());
+
     public ValueTask<Customer?> ByKey(int id)
     {
         using EfShop db = Rent();
@@ -55,5 +65,17 @@ internal sealed class EfCompiled(Database database) : EfContender(database, "EF 
     {
         using EfShop db = Rent();
         return new(CustomersWithOrders(db, after).ToList());
+    }
+
+    public ValueTask<List<Author>> WithPosts(int after)
+    {
+        using EfShop db = Rent();
+        return new(AuthorsWithPosts(db, after).ToList());
+    }
+
+    public ValueTask<List<Author>> WithComments(int after)
+    {
+        using EfShop db = Rent();
+        return new(AuthorsWithComments(db, after).ToList());
     }
 }

@@ -36,6 +36,18 @@ internal sealed class EfLinq(Database database) : EfContender(database, "EF Core
         return new(db.CustomersWithOrders(after).AsSplitQuery().ToList());
     }
 
+    public ValueTask<List<Author>> WithPosts(int after)
+    {
+        using EfShop db = Rent();
+        return new(db.AuthorsWithPosts(after).AsSplitQuery().ToList());
+    }
+
+    public ValueTask<List<Author>> WithComments(int after)
+    {
+        using EfShop db = Rent();
+        return new(db.AuthorsWithPosts(after).ThenInclude(post => post.Comments).AsSplitQuery().ToList());
+    }
+
     public ValueTask InsertOne(NewOrder order)
     {
         using EfShop db = Rent();

@@ -13,6 +13,8 @@ internal sealed partial class EfShop(DbContextOptions<EfShop> options) : DbConte
 
     public DbSet<NewOrder> NewOrders => Set<NewOrder>();
 
+    public DbSet<Author> Authors => Set<Author>();
+
     /// <summary>The next orders behind a key with what is shown of their customers.</summary>
     public IQueryable<OrderLine> LinesAfter(int after) =>
         (from order in Orders
@@ -27,10 +29,17 @@ internal sealed partial class EfShop(DbContextOptions<EfShop> options) : DbConte
         Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize),
         customer => customer.Orders);
 
+    /// <summary>The next authors behind a key with their posts.</summary>
+    public Microsoft.EntityFrameworkCore.Query.IIncludableQueryable<Author, IEnumerable<Post>> AuthorsWithPosts(int after) => EntityFrameworkQueryableExtensions.Include<Author, IEnumerable<Post>>(
+        Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize),
+        author => author.Posts);
+
     /// <summary>Names as the tables have them: <c>PlacedAt</c> is <c>placed_at</c>.</summary>
     protected override void OnModelCreating(Microsoft.EntityFrameworkCore.ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Customer>().HasMany(customer => customer.Orders).WithOne().HasForeignKey(order => order.CustomerId);
+        modelBuilder.Entity<Author>().HasMany(author => author.Posts).WithOne().HasForeignKey(post => post.AuthorId);
+        modelBuilder.Entity<Post>().HasMany(post => post.Comments).WithOne().HasForeignKey(comment => comment.PostId);
         foreach (IMutableEntityType type in modelBuilder.Model.GetEntityTypes())
         {
             type.SetTableName(SnakeCase(type.ClrType.Name) + "s");

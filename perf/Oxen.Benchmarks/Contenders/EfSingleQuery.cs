@@ -11,4 +11,16 @@ internal sealed class EfSingleQuery(Database database) : EfContender(database, "
         using EfShop db = Rent();
         return new(db.CustomersWithOrders(after).AsSingleQuery().ToList());
     }
+
+    public ValueTask<List<Author>> WithPosts(int after)
+    {
+        using EfShop db = Rent();
+        return new(db.AuthorsWithPosts(after).AsSingleQuery().ToList());
+    }
+
+    public ValueTask<List<Author>> WithComments(int after)
+    {
+        using EfShop db = Rent();
+        return new(db.AuthorsWithPosts(after).ThenInclude(post => post.Comments).AsSingleQuery().ToList());
+    }
 }

@@ -12,6 +12,12 @@ internal interface IGraphReader : IContender
 {
     /// <summary>The next <see cref="Data.PageSize"/> customers behind a key, each with its orders.</summary>
     ValueTask<List<Customer>> WithOrders(int after);
+
+    /// <summary>The next <see cref="Data.PageSize"/> authors behind a key, each with its posts.</summary>
+    ValueTask<List<Author>> WithPosts(int after);
+
+    /// <summary>The same, each post with its comments.</summary>
+    ValueTask<List<Author>> WithComments(int after);
 }
 
 /// <summary>The reading workloads. Those who read synchronously return a task that is done.</summary>

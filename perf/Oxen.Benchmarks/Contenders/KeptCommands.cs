@@ -12,6 +12,9 @@ internal sealed class KeptCommands
     private readonly DbCommand _page;
     private readonly DbCommand _lines;
     private readonly DbCommand _ordersOfPage;
+    private readonly DbCommand _authors;
+    private readonly DbCommand _posts;
+    private readonly DbCommand _comments;
     private readonly DbCommand _insert;
     private readonly DbCommand _update;
     private readonly DbCommand _addQuantity;
@@ -25,6 +28,9 @@ internal sealed class KeptCommands
         All = Prepare(Handwritten.SelectCustomers);
         _lines = Prepare(Handwritten.Lines, "@after");
         _ordersOfPage = Prepare(Handwritten.OrdersOfPage, "@after", "@last");
+        _authors = Prepare(HandwrittenBlog.Authors, "@after");
+        _posts = Prepare(HandwrittenBlog.Posts, "@after", "@last");
+        _comments = Prepare(HandwrittenBlog.Comments, "@after", "@last");
         _insert = OrderCommand.Create(database, connection, OrderCommand.Text + database.SelectKeyKept);
         _insert.Prepare();
         _update = OrderCommand.Create(database, connection, Handwritten.Update);
@@ -46,6 +52,12 @@ internal sealed class KeptCommands
     public DbCommand Lines(int after) => Set(_lines, after);
 
     public DbCommand OrdersOfPage(int after, int last) => Set(_ordersOfPage, after, last);
+
+    public DbCommand Authors(int after) => Set(_authors, after);
+
+    public DbCommand Posts(int after, int last) => Set(_posts, after, last);
+
+    public DbCommand Comments(int after, int last) => Set(_comments, after, last);
 
     public DbCommand AddQuantity(int after, int upTo, int quantity) => Set(_addQuantity, after, upTo, quantity);
 

@@ -17,6 +17,10 @@ internal sealed class OxenAsync(Database database) : OxenContender(database, "Ox
 
     public ValueTask<List<Customer>> WithOrders(int after) => new(Db.CustomersWithOrders(after).ToListAsync());
 
+    public ValueTask<List<Author>> WithPosts(int after) => new(Db.AuthorsWithPosts(after).ToListAsync());
+
+    public ValueTask<List<Author>> WithComments(int after) => new(Db.AuthorsWithComments(after).ToListAsync());
+
     public ValueTask InsertOne(NewOrder order) => new(Db.NewOrders.InsertAsync(order));
 
     public ValueTask InsertMany(List<NewOrder> orders) => new(Db.NewOrders.InsertAsync(orders));

@@ -24,6 +24,12 @@ internal sealed class OxenCompiled(Database database) : OxenContender(database, 
     private static readonly Func<ShopDb, int, CompiledQuery<Customer>> CustomersWithOrders = OxenQuery.Compile((ShopDb db, int after) =>
         db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize).Include(customer => customer.Orders));
 
+    private static readonly Func<ShopDb, int, CompiledQuery<Author>> AuthorsWithPosts = OxenQuery.Compile((ShopDb db, int after) =>
+        db.Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize).Include(author => author.Posts));
+
+    private static readonly Func<ShopDb, int, CompiledQuery<Author>> AuthorsWithComments = OxenQuery.Compile((ShopDb db, int after) =>
+        db.Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize).Include(author => author.Posts).ThenInclude(post => post.Comments));
+
     public ValueTask<Customer?> ByKey(int id) => new(CustomerByKey(Db, id));
 
     public ValueTask<List<Customer>> Page(int after) => new(CustomersAfter(Db, after).ToListAsync());
@@ -33,4 +39,8 @@ internal sealed class OxenCompiled(Database database) : OxenContender(database, 
     public ValueTask<List<OrderLine>> Lines(int after) => new(LinesAfter(Db, after).ToListAsync());
 
     public ValueTask<List<Customer>> WithOrders(int after) => new(CustomersWithOrders(Db, after).ToListAsync());
+
+    public ValueTask<List<Author>> WithPosts(int after) => new(AuthorsWithPosts(Db, after).ToListAsync());
+
+    public ValueTask<List<Author>> WithComments(int after) => new(AuthorsWithComments(Db, after).ToListAsync());
 }

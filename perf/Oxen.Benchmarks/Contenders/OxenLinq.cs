@@ -15,4 +15,8 @@ internal sealed class OxenLinq(Database database) : OxenContender(database, "Oxe
     public ValueTask<List<OrderLine>> Lines(int after) => new(Db.LinesAfter(after).ToList());
 
     public ValueTask<List<Customer>> WithOrders(int after) => new(Db.CustomersWithOrders(after).ToList());
+
+    public ValueTask<List<Author>> WithPosts(int after) => new(Db.AuthorsWithPosts(after).ToList());
+
+    public ValueTask<List<Author>> WithComments(int after) => new(Db.AuthorsWithComments(after).ToList());
 }

@@ -24,6 +24,17 @@ internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
         return new(Handwritten.ReadOrders(customers, _commands.OrdersOfPage(after, customers[^1].Id)));
     }
 
+    public ValueTask<List<Author>> WithPosts(int after) => Graph(after, withComments: false);
+
+    public ValueTask<List<Author>> WithComments(int after) => Graph(after, withComments: true);
+
+    private ValueTask<List<Author>> Graph(int after, bool withComments)
+    {
+        List<Author> authors = HandwrittenBlog.Read(_commands.Authors(after), HandwrittenBlog.ReadAuthor);
+        List<Post> posts = HandwrittenBlog.Read(_commands.Posts(after, authors[^1].Id), HandwrittenBlog.ReadPost);
+        return new(HandwrittenBlog.Stitch(authors, posts, withComments ? HandwrittenBlog.Read(_commands.Comments(after, authors[^1].Id), HandwrittenBlog.ReadComment) : null));
+    }
+
     public ValueTask InsertOne(NewOrder order)
     {
         order.Id = OrderCommand.RunKept(Database, _commands.Insert(order));

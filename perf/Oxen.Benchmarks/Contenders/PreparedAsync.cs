@@ -32,6 +32,10 @@ internal sealed class PreparedAsync : ConnectedContender, IReader, IWriter
         return customers;
     }
 
+    public ValueTask<List<Author>> WithPosts(int after) => GraphAsync(after, withComments: false);
+
+    public ValueTask<List<Author>> WithComments(int after) => GraphAsync(after, withComments: true);
+
     public async ValueTask InsertOne(NewOrder order) => order.Id = await OrderCommand.RunKeptAsync(Database, _commands.Insert(order));
 
     // One long command: there is nothing to gain or lose.
@@ -44,6 +48,13 @@ internal sealed class PreparedAsync : ConnectedContender, IReader, IWriter
     public async ValueTask Update(Order order) => await _commands.Update(order).ExecuteNonQueryAsync();
 
     public async ValueTask AddQuantity(int after, int upTo, int quantity) => await _commands.AddQuantity(after, upTo, quantity).ExecuteNonQueryAsync();
+
+    private async ValueTask<List<Author>> GraphAsync(int after, bool withComments)
+    {
+        List<Author> authors = await ReadAllAsync(_commands.Authors(after), HandwrittenBlog.ReadAuthor);
+        List<Post> posts = await ReadAllAsync(_commands.Posts(after, authors[^1].Id), HandwrittenBlog.ReadPost);
+        return HandwrittenBlog.Stitch(authors, posts, withComments ? await ReadAllAsync(_commands.Comments(after, authors[^1].Id), HandwrittenBlog.ReadComment) : null);
+    }
 
     private static async ValueTask<List<T>> ReadAllAsync<T>(DbCommand command, Func<DbDataReader, T> read)
     {

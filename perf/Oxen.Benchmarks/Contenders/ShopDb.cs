@@ -11,6 +11,8 @@ internal sealed class ShopDb(OxenOptions options) : OxenDb(options)
 
     public Table<NewOrder> NewOrders => Table<NewOrder>();
 
+    public Table<Author> Authors => Table<Author>();
+
     /// <summary>The options of a SQLite database in memory, filled as everyone's.</summary>
     public static OxenOptions InMemory() => SqliteDatabases.Memory.Oxen(SqliteDatabases.Memory, "Data Source=:memory:");
 
@@ -22,6 +24,14 @@ internal sealed class ShopDb(OxenOptions options) : OxenDb(options)
          orderby order.Id
          select new OrderLine { Id = order.Id, Product = order.Product, Quantity = order.Quantity, Price = order.Price, Customer = customer.Name, Country = customer.Country })
         .Take(Data.PageSize);
+
+    /// <summary>The next authors behind a key with their posts.</summary>
+    public IQueryable<Author> AuthorsWithPosts(int after) =>
+        Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize).Include(author => author.Posts);
+
+    /// <summary>The next authors behind a key with their posts, each with its comments.</summary>
+    public IQueryable<Author> AuthorsWithComments(int after) =>
+        Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize).Include(author => author.Posts).ThenInclude(post => post.Comments);
 
     /// <summary>The next customers behind a key with their orders.</summary>
     public IQueryable<Customer> CustomersWithOrders(int after) =>

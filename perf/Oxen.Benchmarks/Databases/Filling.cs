@@ -29,6 +29,27 @@ internal static class Filling
             Order each = Data.Order(id);
             orders.Set(row, id, each.CustomerId, each.Product, each.Quantity, each.Price, each.Note, each.PlacedAt);
         });
+
+        var authors = new MultiRowInsert(connection, "authors", "id, name, email, joined_at", database.RowsPerInsert);
+        Insert(authors, transaction, Data.Authors, database.RowsPerInsert, (row, id) =>
+        {
+            Author each = Data.Author(id);
+            authors.Set(row, id, each.Name, each.Email, each.JoinedAt);
+        });
+
+        var posts = new MultiRowInsert(connection, "posts", "id, author_id, title, views, posted_at", database.RowsPerInsert);
+        Insert(posts, transaction, Data.Authors * Data.PostsOfAuthor, database.RowsPerInsert, (row, id) =>
+        {
+            Post each = Data.Post(id);
+            posts.Set(row, id, each.AuthorId, each.Title, each.Views, each.PostedAt);
+        });
+
+        var comments = new MultiRowInsert(connection, "comments", "id, post_id, text, likes", database.RowsPerInsert);
+        Insert(comments, transaction, Data.Authors * Data.PostsOfAuthor * Data.CommentsOfPost, database.RowsPerInsert, (row, id) =>
+        {
+            Comment each = Data.Comment(id);
+            comments.Set(row, id, each.PostId, each.Text, each.Likes);
+        });
         transaction.Commit();
 
         // The planner knows the tables as it would after a day.

@@ -16,6 +16,11 @@ internal static class SqliteDatabases
         create table new_orders (
             id integer primary key, customer_id integer not null, product text not null, quantity integer not null,
             price real not null, note text, placed_at text not null);
+        create table authors (id integer primary key, name text not null, email text, joined_at text not null);
+        create table posts (id integer primary key, author_id integer not null, title text not null, views integer not null, posted_at text not null);
+        create index posts_of_author on posts (author_id);
+        create table comments (id integer primary key, post_id integer not null, text text not null, likes integer not null);
+        create index comments_of_post on comments (post_id);
         """;
 
     /// <summary>In memory: a database lives as long as its connection, so each is filled when it is opened.</summary>

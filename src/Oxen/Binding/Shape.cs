@@ -45,6 +45,9 @@ internal sealed record LoadedShape(int Slot, EntityShape Entity, NodeList<Naviga
 {
     /// <summary>Whether it is remembered what was loaded with it.</summary>
     public bool IsKept { get; init; }
+
+    /// <summary>Whether no row of it comes again.</summary>
+    public bool IsOnce { get; init; }
 }
 
 /// <summary>An object the query makes: anonymous, a record, a class with initialisers, a tuple.</summary>
@@ -108,6 +111,9 @@ internal sealed record CollectionShape(int Slot, NodeList<ValueShape> Keys, Boun
 {
     /// <summary>The member of an entity that holds it; null where it is part of what the query selects.</summary>
     public NavigationModel? Navigation { get; init; }
+
+    /// <summary>Whether it is all that the member leads to, as the tables have it.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>Whether it is one row, or none, instead of a collection.</summary>
     public bool IsOne => Rows.Result != ResultKind.Sequence;

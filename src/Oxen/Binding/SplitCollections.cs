@@ -26,7 +26,7 @@ internal sealed class SplitCollections
     /// <param name="query">The query.</param>
     /// <param name="firstSlot">How many values are captured; what is collected comes after them.</param>
     public static BoundQuery Apply(QueryBinder binder, BoundQuery query, int firstSlot) =>
-        WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query));
+        WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query)) is var split && split.Write is null ? split with { Shape = OnlyOnce.Mark(split.Shape) } : split;
 
     /// <summary>Rows of another query that belong to objects the application has, as a command of its own.</summary>
     public static CollectionShape Apply(QueryBinder binder, QueryShape rows, int firstSlot) => new SplitCollections(binder, firstSlot).Collection(rows);
@@ -50,11 +50,12 @@ internal sealed class SplitCollections
         ObjectShape made => made with { Parts = made.Parts.Map(Split) },
         ClientShape client => client with { Parts = client.Parts.Map(Split) },
         OptionalShape optional => optional with { Row = Split(optional.Row) },
-        LoadedShape loaded => loaded with { Loaded = [.. loaded.Loaded.Zip(loaded.Navigations, (part, navigation) => Held(Split(part), navigation))] },
+        LoadedShape loaded => loaded with { Loaded = [.. loaded.Loaded.Zip(loaded.Navigations, (part, navigation) => Held(part, Split(part), navigation))] },
         _ => shape,
     };
 
-    private static Shape Held(Shape part, NavigationModel navigation) => part is CollectionShape rows ? rows with { Navigation = navigation } : part;
+    private static Shape Held(Shape part, Shape split, NavigationModel navigation) =>
+        split is CollectionShape rows ? rows with { Navigation = navigation, IsWhole = part is QueryShape { Origin: null } } : split;
 
     private CollectionShape Blaming(QueryShape rows)
     {

@@ -32,15 +32,25 @@ public static partial class OxenQueryableExtensions
         return ProviderOf(source).ToSql<int>(Updated(source, set));
     }
 
-    /// <summary>Deletes the rows the query picks in one command; returns how many.</summary>
+    /// <summary>
+    /// Deletes the rows the query picks in one command; returns how many. Where deletes of the class are marks, see
+    /// <see cref="SoftDeleteAttribute"/>, it marks them, and what belongs to them, in one transaction.
+    /// </summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static Task<int> ExecuteDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
+        MarksOf(source) is { } entity
+            ? SoftDeletes.DeleteAsync(ProviderOf(source).Db, entity, source, cancellationToken)
+            : source.ExecuteHardDeleteAsync(cancellationToken);
+
+    /// <summary>Deletes the rows the query picks in one command, also where deletes of the class are marks; returns how many.</summary>
+    /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
+    public static Task<int> ExecuteHardDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
         ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression), cancellationToken);
 
     /// <summary>The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. No command is sent.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
-    public static string ToDeleteSql<T>(this IQueryable<T> source) =>
-        ProviderOf(source).ToSql<int>(Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression));
+    public static string ToDeleteSql<T>(this IQueryable<T> source) => ProviderOf(source).ToSql<int>(
+        MarksOf(source) is null ? Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression) : SoftDeletes.Mark(source));
 
     /// <summary>Says that an update or delete means every row.</summary>
     [QueryOperator]
@@ -53,6 +63,13 @@ public static partial class OxenQueryableExtensions
 
     [QueryOperator]
     private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    [QueryOperator]
+    internal static int MarkDeleted<T>(IQueryable<T> source, DateTimeOffset moment, QueryNote path) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    // The entity, where deletes of its rows are marks.
+    private static EntityModel? MarksOf<T>(IQueryable<T> source) =>
+        ProviderOf(source).Db.Model.Find(typeof(T)) is { SoftDelete: not null } entity ? entity : null;
 
     [QueryOperator]
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");

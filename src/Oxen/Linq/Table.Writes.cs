@@ -78,15 +78,20 @@ public sealed partial class Table<T>
     public Task SaveAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
         Writer.SaveAsync(All(entities), cancellationToken);
 
-    /// <summary>Deletes the object's row.</summary>
+    /// <summary>
+    /// Deletes the object's row. Where deletes of its class are marks, see <see cref="SoftDeleteAttribute"/>, it marks the row,
+    /// and what belongs to it where the relation cascades and its class is marked too, in one transaction.
+    /// </summary>
     /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
-    public Task DeleteAsync(T entity, CancellationToken cancellationToken = default) =>
-        Writer.DeleteAsync(NotNull(entity), cancellationToken);
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken = default) => Entity.SoftDelete is null
+        ? Writer.DeleteAsync(NotNull(entity), cancellationToken)
+        : SoftDeletes.DeleteAsync(Db, Entity, [NotNull(entity)], Writer, cancellationToken);
 
     /// <summary>Deletes the rows of these objects, in one transaction: all or none.</summary>
     /// <exception cref="ConcurrencyException">One has no row, or a concurrency token has changed.</exception>
-    public Task DeleteAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
-        Writer.DeleteAsync(All(entities), cancellationToken);
+    public Task DeleteAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) => Entity.SoftDelete is null
+        ? Writer.DeleteAsync(All(entities), cancellationToken)
+        : SoftDeletes.DeleteAsync(Db, Entity, All(entities), Writer, cancellationToken);
 
     /// <summary>The object of the row with this key; null if there is none.</summary>
     /// <param name="key">The key's value; for a key of several columns a tuple in key order, <c>FindAsync((orderId, line))</c>.</param>

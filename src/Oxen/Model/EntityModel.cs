@@ -44,6 +44,9 @@ internal sealed class EntityModel
     /// <summary>What each row that is read or written must hold.</summary>
     public IReadOnlyList<FilterModel> Filters { get; init; } = [];
 
+    /// <summary>What marks rows as deleted; null where they are deleted.</summary>
+    public ColumnModel? SoftDelete { get; init; }
+
     /// <summary>Members that lead to other entities.</summary>
     public IReadOnlyList<NavigationModel> Navigations { get; internal set; } = [];
 

@@ -14,6 +14,12 @@ internal sealed partial class MaterializerBuilder
 
     private BlockExpression Loaded(LoadedShape shape)
     {
+        if (shape.IsOnce)
+        {
+            var once = Expression.Variable(shape.Type, "entity");
+            return Expression.Block([once], [Expression.Assign(once, Entity(shape.Entity)), .. Members(shape, once), once]);
+        }
+
         var map = Expression.Variable(MapType(shape), "map");
         var found = Key(shape);
         var key = Expression.Variable(found.Type, "key");
@@ -25,15 +31,18 @@ internal sealed partial class MaterializerBuilder
             Expression.Assign(entity, Expression.Coalesce(
                 Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)))),
             .. shape is { IsKept: true, Navigations.Count: > 0 } ? [Expression.Call(map, nameof(IdentityMap.Mark), null, entity, Expression.Constant(shape.Navigations.ToArray()))] : Array.Empty<Expression>(),
-            .. shape.Navigations.Zip(shape.Loaded, (navigation, part) => part is CollectionShape rows ? Collection(entity, navigation, rows) : Reference(entity, navigation, part)),
+            .. Members(shape, entity),
             entity,
         ];
         return Expression.Block([map, key, entity], body);
     }
 
-    private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows)
+    private IEnumerable<Expression> Members(LoadedShape shape, ParameterExpression entity) => shape.Navigations.Zip(
+        shape.Loaded, (navigation, part) => part is CollectionShape rows ? Collection(entity, navigation, rows, shape.IsOnce) : Reference(entity, navigation, part));
+
+    private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows, bool isOnce)
     {
-        var list = CollectionReads.OpenFor(rows, entity, _values, Read);
+        var list = CollectionReads.OpenFor(rows, entity, isOnce, _values, Read);
         return NavigationHolders.TakesList(navigation) ? Expression.Assign(Expression.Property(entity, navigation.Property), As(list, navigation.Property.PropertyType)) : list;
     }
 

@@ -7,6 +7,7 @@ internal sealed class NavigationBuffer<TKey, TElement>(Action<object, object?>? 
     where TElement : class
 {
     private readonly Dictionary<object, List<TElement>> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(object Owner, List<TElement> List)> _ownLists = [];
 
     /// <summary>The list of an entity, filled later.</summary>
     public List<TElement> OpenFor(object owner, TKey key)
@@ -19,22 +20,45 @@ internal sealed class NavigationBuffer<TKey, TElement>(Action<object, object?>? 
         return list;
     }
 
+    /// <summary>The list of an entity that comes in no other row, filled later.</summary>
+    public List<TElement> OpenOnce(object owner, TKey key)
+    {
+        var list = Open(key);
+        if (giveBack is not null || hold is not null)
+        {
+            _ownLists.Add((owner, list));
+        }
+
+        return list;
+    }
+
     public override void Complete()
     {
         base.Complete();
         foreach (var (owner, list) in _lists)
         {
-            if (giveBack is not null)
-            {
-                foreach (var element in list)
-                {
-                    giveBack(element, owner);
-                }
-            }
+            Give(owner, list);
+        }
 
-            hold?.Invoke(owner, list);
+        foreach (var (owner, list) in _ownLists)
+        {
+            Give(owner, list);
         }
 
         _lists.Clear();
+        _ownLists.Clear();
+    }
+
+    private void Give(object owner, List<TElement> list)
+    {
+        if (giveBack is not null)
+        {
+            foreach (var element in list)
+            {
+                giveBack(element, owner);
+            }
+        }
+
+        hold?.Invoke(owner, list);
     }
 }

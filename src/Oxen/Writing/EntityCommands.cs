@@ -128,6 +128,14 @@ internal sealed class EntityCommands
         return PartialUpdate(columns);
     }
 
+    /// <summary>The update of one column of an object, to another value than it holds.</summary>
+    public WritePlan Set(object entity, ColumnModel column, object? value, object?[] values)
+    {
+        var plan = Update(entity, [column], values);
+        values[Slots.Of(column)] = value;
+        return column.Set is null ? plan : Filling(plan, [Slots.Of(column)]);
+    }
+
     /// <summary>The delete of an object's row.</summary>
     public WritePlan Delete(object entity, object?[] values)
     {

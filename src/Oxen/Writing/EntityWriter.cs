@@ -66,6 +66,14 @@ internal sealed class EntityWriter<T>
     public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
         WriteAllAsync(DeletePlan, entities, cancellationToken, Cascade.IsEmpty ? null : Cascade);
 
+    /// <summary>Sets one column of the rows of objects, and its member once all has succeeded.</summary>
+    public Task SetAsync(IReadOnlyList<T> entities, ColumnModel column, object? value, CancellationToken cancellationToken)
+    {
+        return entities is [var single] ? WriteAsync(Set, single, cancellationToken) : WriteAllAsync(Set, entities, cancellationToken);
+
+        WritePlan Set(EntityCommands commands, T entity, object?[] values) => commands.Set(entity, column, value, values);
+    }
+
     // What belongs to a row and is Oxen's to delete with it.
     private CascadeCommands Cascade => field ??= CascadeCommands.Of(_commands.Slots.Entity, _session.Engine);
 

@@ -133,5 +133,6 @@ internal static class QueryOperators
         ["Set"] = WriteBinder.Set,
         ["ExecuteUpdate"] = WriteBinder.Update,
         ["ExecuteDelete"] = WriteBinder.Delete,
+        ["MarkDeleted"] = SoftDeleteBinder.Mark,
     }.ToFrozenDictionary();
 }

@@ -48,7 +48,7 @@ internal static class WriteBinder
 
     public static BoundQuery Update(OperatorCall call)
     {
-        NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. NextVersions(call)];
+        NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. NextVersions(call.Binder.Dialect, Target(call))];
         var (table, where, found) = Rows(call);
         return Written(call, new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where));
     }
@@ -65,16 +65,15 @@ internal static class WriteBinder
         : column.Generated == ValueGeneration.RowVersion ? "a row version, which each update advances by itself,"
         : null;
 
-    // Who read a row before this update must not overwrite it unnoticed.
-    private static IEnumerable<SqlAssignment> NextVersions(OperatorCall call)
+    /// <summary>The next values of row versions: who read a row before an update must not overwrite it unnoticed.</summary>
+    public static IEnumerable<SqlAssignment> NextVersions(Dialect dialect, EntityShape target)
     {
-        var target = Target(call);
         for (var i = 0; i < target.Entity.Columns.Count; i++)
         {
             if (target.Entity.Columns[i].Generated == ValueGeneration.RowVersion)
             {
                 var column = (SqlColumn)target.Columns[i].Sql;
-                yield return new SqlAssignment(column, NextVersion(call.Binder.Dialect, column));
+                yield return new SqlAssignment(column, NextVersion(dialect, column));
             }
         }
     }
@@ -88,11 +87,13 @@ internal static class WriteBinder
 
     private static BoundQuery Written(OperatorCall call, SqlQuery write) => call.Source with { Write = write };
 
-    private static EntityShape Target(OperatorCall call) => call.Source.Shape is EntityShape { Entity.IsKeyless: false } entity
+    /// <summary>The entity whose rows are written.</summary>
+    public static EntityShape Target(OperatorCall call) => call.Source.Shape is EntityShape { Entity.IsKeyless: false } entity
         ? entity
         : throw QueryBinder.Error(call.Call, $"'{TypeName.Of(call.Source.Shape.Type)}' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
 
-    private static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call)
+    /// <summary>The rows that are written.</summary>
+    public static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call)
     {
         var target = Target(call);
         if (!call.Source.IsFiltered && !call.Source.MeansAllRows)

@@ -25,6 +25,9 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public List<FilterModel> Filters { get; } = [];
 
+    /// <summary>What marks rows as deleted; null where they are deleted.</summary>
+    public ColumnDraft? SoftDelete { get; set; }
+
     /// <summary>How objects are made; null when that is an error.</summary>
     public ConstructorInfo? Constructor { get; set; }
 

@@ -50,6 +50,7 @@ internal static class FreezeModel
             Complex = [.. members.Values.OfType<ComplexModel>()],
             Constructor = new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
             Filters = [.. entity.Filters],
+            SoftDelete = entity.SoftDelete is null ? null : columns[entity.SoftDelete],
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed class PropertyAttributes
     /// <summary>Whether it is part of the key.</summary>
     public bool IsKey { get; private set; }
 
+    /// <summary>Whether it marks rows as deleted.</summary>
+    public bool IsSoftDelete { get; private set; }
+
     /// <summary>What <c>[ForeignKey]</c> names: on a navigation the properties of the key, on such a property the navigation.</summary>
     public string? ForeignKey { get; private set; }
 
@@ -56,6 +59,9 @@ internal sealed class PropertyAttributes
         {
             case KeyAttribute:
                 IsKey = true;
+                break;
+            case SoftDeleteAttribute:
+                IsSoftDelete = true;
                 break;
             case ForeignKeyAttribute foreignKey:
                 ForeignKey = foreignKey.Name;

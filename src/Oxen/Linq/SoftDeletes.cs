@@ -1,0 +1,136 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Oxen;
+
+/// <summary>
+/// Marks rows as deleted, with the rows that belong to them where the relation cascades and their class can be marked too; and
+/// restores what was marked with a row. All in one transaction, by a command for each way that leads to such rows.
+/// </summary>
+internal static class SoftDeletes
+{
+    private static readonly MethodInfo MarkDeleted =
+        typeof(OxenQueryableExtensions).GetMethod(nameof(OxenQueryableExtensions.MarkDeleted), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    private static readonly MethodInfo AllRows = typeof(SoftDeletes).GetMethod(nameof(Everything), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    /// <summary>The command that marks the rows a query picks.</summary>
+    public static MethodCallExpression Mark<T>(IQueryable<T> source) => Mark(source, DateTimeOffset.UtcNow, new SoftDeletePath([], Restores: false));
+
+    /// <summary>Marks the rows a query picks; returns how many these are.</summary>
+    /// <exception cref="DestructiveOperationException">The query means all rows without saying so.</exception>
+    public static async Task<int> DeleteAsync<T>(OxenDb db, EntityModel entity, IQueryable<T> source, CancellationToken cancellationToken)
+    {
+        var moment = DateTimeOffset.UtcNow;
+        var mark = Mark(source, moment, new SoftDeletePath([], Restores: false));
+        if (!Cascades(entity).Any())
+        {
+            return await db.Provider.ExecuteWriteAsync(mark, cancellationToken).ConfigureAwait(false);
+        }
+
+        // What is refused is refused before anything is read.
+        _ = db.Provider.Plan<int>(mark, out _);
+        return await db.TransactionAsync(MarkAllAsync, cancellationToken: cancellationToken).ConfigureAwait(false);
+
+        // The query may ask for what is about to be marked, so its rows are picked once.
+        async Task<int> MarkAllAsync()
+        {
+            var picked = await db.Provider.ToListAsync<T>(source.Expression, cancellationToken).ConfigureAwait(false);
+            var count = 0;
+            foreach (var rows in OfRows(db, entity, picked))
+            {
+                await CascadeAsync(db, entity, rows, moment, [], restores: false, cancellationToken).ConfigureAwait(false);
+                count += await db.Provider.ExecuteWriteAsync(Mark(rows, moment, new SoftDeletePath([], Restores: false)), cancellationToken).ConfigureAwait(false);
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Marks the rows of objects.</summary>
+    public static Task DeleteAsync<T>(OxenDb db, EntityModel entity, IReadOnlyList<T> entities, EntityWriter<T> writer, CancellationToken cancellationToken)
+        where T : class
+    {
+        var moment = DateTimeOffset.UtcNow;
+        var mark = SoftDeletion.Mark(entity.SoftDelete!.Property.PropertyType, moment);
+        return WithCascadesAsync(db, entity, entities, _ => moment, restores: false, () => writer.SetAsync(entities, entity.SoftDelete, mark, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Takes the marks of objects away, and those of what was deleted with them.</summary>
+    public static Task RestoreAsync<T>(OxenDb db, EntityModel entity, IReadOnlyList<T> entities, EntityWriter<T> writer, CancellationToken cancellationToken)
+        where T : class
+    {
+        var column = entity.SoftDelete!;
+        return WithCascadesAsync(db, entity, entities, Moment, restores: true, () => writer.SetAsync(entities, column, SoftDeletion.Unmarked(column.Property.PropertyType), cancellationToken), cancellationToken);
+
+        // Without a moment it isn't known what was deleted together.
+        DateTimeOffset? Moment(T row) => column.Get(row) switch
+        {
+            DateTimeOffset moment => moment,
+            DateTime moment => new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)),
+            _ => null,
+        };
+    }
+
+    private static Task WithCascadesAsync<T>(OxenDb db, EntityModel entity, IReadOnlyList<T> entities, Func<T, DateTimeOffset?> momentOf, bool restores, Func<Task> write, CancellationToken cancellationToken)
+        where T : class
+    {
+        return Cascades(entity).Any() ? db.TransactionAsync(AllAsync, cancellationToken: cancellationToken) : write();
+
+        async Task AllAsync()
+        {
+            foreach (var together in entities.GroupBy(momentOf))
+            {
+                foreach (var rows in together.Key is null ? [] : OfRows(db, entity, [.. together]))
+                {
+                    await CascadeAsync(db, entity, rows, together.Key.GetValueOrDefault(), [], restores, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            await write().ConfigureAwait(false);
+        }
+    }
+
+    // A way that comes to a class again is followed as long as it finds rows.
+    private static async Task CascadeAsync<T>(OxenDb db, EntityModel entity, IQueryable<T> source, DateTimeOffset moment, NodeList<ForeignKeyModel> path, bool restores, CancellationToken cancellationToken)
+    {
+        foreach (var key in Cascades(entity))
+        {
+            if (restores && key.Entity.SoftDelete!.Property.PropertyType == typeof(bool))
+            {
+                continue;
+            }
+
+            var further = path.Add(key);
+            var marked = await db.Provider.ExecuteWriteAsync(Mark(source, moment, new SoftDeletePath(further, restores)), cancellationToken).ConfigureAwait(false);
+            if (marked > 0 || !path.Contains(key))
+            {
+                await CascadeAsync(db, key.Entity, source, moment, further, restores, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static IEnumerable<ForeignKeyModel> Cascades(EntityModel entity) => entity.ReferringKeys.Concat(entity.ConditionalKeys)
+        .Where(key => key.OnDelete is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade && key.Entity.SoftDelete is not null);
+
+    // A list of objects is looked up by one column; a key of several is asked for object by object.
+    private static IEnumerable<IQueryable<T>> OfRows<T>(OxenDb db, EntityModel entity, List<T> rows)
+    {
+        var all = (IQueryable<T>)AllRows.MakeGenericMethod(typeof(T)).Invoke(null, [db])!;
+        return rows.Count == 0 ? []
+            : entity.Key.Count == 1 ? [all.Where(row => rows.Contains(row))]
+            : rows.Select(one => all.Where(IsRow(one)));
+
+        static Expression<Func<T, bool>> IsRow(T one)
+        {
+            var row = Expression.Parameter(typeof(T), "row");
+            return Expression.Lambda<Func<T, bool>>(Expression.Equal(row, Captured.Of(one)), row);
+        }
+    }
+
+    private static Table<T> Everything<T>(OxenDb db)
+        where T : class => db.IgnoreQueryFilters().Table<T>();
+
+    private static MethodCallExpression Mark<T>(IQueryable<T> source, DateTimeOffset moment, SoftDeletePath path) =>
+        Expression.Call(MarkDeleted.MakeGenericMethod(typeof(T)), source.Expression, Captured.Of(moment), Expression.Constant(path, typeof(QueryNote)));
+}
