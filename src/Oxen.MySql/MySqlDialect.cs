@@ -64,8 +64,12 @@ internal sealed partial class MySqlDialect : Dialect
         EmptyInsert = " () VALUES ()",
         ReturnsInserted = _target.Server.ReturnsInserted,
         ReturnsUpdated = false,
+        Rows = Several,
         Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,
     };
+
+    // No rows are returned: MariaDB sends them while it inserts, and Oracle's driver waits for ever when a later one fails.
+    private static RowsForm Several { get; } = new(200, 50, 10, 3) { ReturnsInserted = false };
 
     /// <inheritdoc/>
     public override TypeMappings Types => _types.Value;

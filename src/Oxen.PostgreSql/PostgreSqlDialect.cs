@@ -32,6 +32,12 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override SqlSyntax Syntax => Words;
 
     /// <inheritdoc/>
+    public override WriteForms Writes { get; } = new()
+    {
+        Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", ColumnOf = PostgreSqlLists.ColumnOf },
+    };
+
+    /// <inheritdoc/>
     public override TypeMappings Types { get; } = options.Types;
 
     /// <inheritdoc/>

@@ -36,6 +36,9 @@ internal static class PostgreSqlLists
 
     private static string Name(RowsColumn column) => PostgreSqlKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name;
 
+    /// <summary>How the values of a column in many rows are sent; null where each is an array itself, since an array of arrays is one of their elements.</summary>
+    public static TypeMapping? ColumnOf(TypeMapping column) => column.Element is null ? ArrayOf(column, keepsNull: true) : null;
+
     /// <summary>How an array of values of this row is sent.</summary>
     public static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Oxen;
 
 /// <summary>How a database says what writes of single rows need beyond standard SQL, as data.</summary>
@@ -12,8 +14,25 @@ internal sealed record WriteForms
     /// <summary>Whether an update can return columns; else they are selected by the row's key in the same round trip.</summary>
     public bool ReturnsUpdated { get; init; } = true;
 
+    /// <summary>How several rows are inserted by one command; null where a prepared command for each row is as fast.</summary>
+    public RowsForm? Rows { get; init; }
+
     /// <summary>How an insert is told what to do when the row exists.</summary>
     public UpsertForm Upsert { get; init; } = UpsertForm.OnConflict;
+}
+
+/// <summary>How several rows are inserted by one command.</summary>
+/// <param name="Sizes">The numbers of rows a <c>VALUES</c> is written for, the largest first: a text for each is kept, and rows are sent in the largest that fits.</param>
+internal sealed record RowsForm(params ImmutableArray<int> Sizes)
+{
+    /// <summary>What rows of columns are selected from, with <c>{0}</c> for a parameter of each column, so that one text does for any number of rows; null where each value is a parameter.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether the command can return columns of its rows, in the order in which they were sent.</summary>
+    public bool ReturnsInserted { get; init; } = true;
+
+    /// <summary>How all values of a column are one parameter; null where they can't be.</summary>
+    public Func<TypeMapping, TypeMapping?> ColumnOf { get; init; } = static _ => null;
 }
 
 /// <summary>Ways to say an upsert.</summary>

@@ -42,6 +42,17 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     /// <summary>Writes the parameter that holds the value a column gets.</summary>
     public CommandText WriteValue(ColumnModel column) => WriteParameter(column, slots.Of(column), column.Name);
 
+    /// <summary>Writes the parameter that holds the value a column gets in one of several rows, whose values lie one behind the other.</summary>
+    public CommandText WriteValue(ColumnModel column, int row)
+    {
+        // Not looked for: it is named once, and there may be thousands.
+        var name = string.Create(CultureInfo.InvariantCulture, $"p{_parameters.Count}");
+        return Write(column.Type, (row * slots.Count) + slots.Of(column), name, column.IsSensitive);
+    }
+
+    /// <summary>Writes the parameter that holds the values a column gets in all rows.</summary>
+    public CommandText WriteValues(ColumnModel column, TypeMapping mapping) => Write(mapping, slots.Of(column), Unused(ParameterNames.Plain(column.Name)), column.IsSensitive);
+
     /// <summary>Writes that columns equal their parameters, none of which is null.</summary>
     public CommandText WriteEqual(IEnumerable<ColumnModel> columns) =>
         WriteEach(columns, " AND ", column => WriteName(column).Write(" = ").WriteValue(column).Write(column.Type.Collation is { } collation ? " COLLATE " + collation : ""));
@@ -126,11 +137,16 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
         var parameter = _parameters.Find(known => known.Source.Slot == slot);
         if (parameter is null)
         {
-            var name = Unused(ParameterNames.Plain(wanted));
-            parameter = new CommandParameter(syntax.ParameterPrefix + name, new ParameterSource(slot, name), column.Type, column.IsSensitive);
-            _parameters.Add(parameter);
+            return Write(column.Type, slot, Unused(ParameterNames.Plain(wanted)), column.IsSensitive);
         }
 
+        return Write(parameter.Name);
+    }
+
+    private CommandText Write(TypeMapping mapping, int slot, string name, bool isSensitive)
+    {
+        var parameter = new CommandParameter(syntax.ParameterPrefix + name, new ParameterSource(slot, name), mapping, isSensitive);
+        _parameters.Add(parameter);
         return Write(parameter.Name);
     }
 

@@ -55,7 +55,7 @@ internal sealed class EntityCommands
         _isKeyOfDatabase = entity.Key.Any(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
         var dialect = engine.Dialect;
-        _inserts = new PlanVariants(chosen => Ready(InsertCommand.Of(Slots, dialect, Chosen(_defaultSlots, chosen))));
+        _inserts = new PlanVariants(chosen => Ready(InsertCommand.Of(Slots, engine, Chosen(_defaultSlots, chosen))));
         _upserts = new PlanVariants(chosen => Ready(UpsertCommand.Of(
             Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]))));
         _partialUpdates = new PlanVariants(chosen => Ready(UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen))));

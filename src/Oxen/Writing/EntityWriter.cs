@@ -110,8 +110,8 @@ internal sealed class EntityWriter<T>
         }
 
         var commands = _context.Begin(_commands.Slots.Entity, out var values);
-        var made = new List<MadeValue>();
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        var queue = new RowsQueue(scope, _commands.Slots.Entity);
         await using (scope.ConfigureAwait(false))
         {
             for (var i = 0; i < entities.Count; i++)
@@ -123,17 +123,17 @@ internal sealed class EntityWriter<T>
                     await before.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
                 }
 
-                await EntityRow.WriteAsync(scope, plan, values, _commands.Slots.Entity, cancellationToken).ConfigureAwait(false);
-                foreach (var slot in plan.Filled)
+                if (await queue.AddAsync(entity, plan, values, cancellationToken).ConfigureAwait(false))
                 {
-                    made.Add(new MadeValue(entity, _commands.Slots.Entity.Columns[slot], values[slot]));
+                    values = [.. values];
                 }
             }
 
+            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        foreach (var value in made)
+        foreach (var value in queue.Made)
         {
             value.Set();
         }

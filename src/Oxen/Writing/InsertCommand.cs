@@ -4,21 +4,22 @@ namespace Oxen;
 internal static class InsertCommand
 {
     /// <summary>The plan of an insert that leaves columns out, for the database to fill.</summary>
-    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut)
+    public static WritePlan Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyCollection<ColumnModel> leftOut)
     {
-        var entity = slots.Entity;
+        var (entity, dialect) = (slots.Entity, engine.Dialect);
         var written = Written(entity).Except(leftOut).ToList();
         var made = entity.Columns.Where(column => leftOut.Contains(column) || column.Generated == ValueGeneration.Always);
         ColumnModel[] returned = [.. made.Where(column => column.Set is not null)];
         var text = WriteInsert(new CommandText(dialect.Syntax, slots), written, dialect.Writes);
+        var rows = RowsInsert.Of(slots, engine, written, returned);
         var filled = slots.Of(returned.Concat(MadeByClient(entity)));
         if (returned is [var only] && dialect.InsertedId is not null && IsNumber(entity, only))
         {
-            return new WritePlan(text.ToPlan("INSERT", insertedId: only)) { Filled = filled };
+            return new WritePlan(text.ToPlan("INSERT", insertedId: only)) { Filled = filled, Rows = rows };
         }
 
         _ = dialect.Writes.ReturnsInserted ? text.WriteReturning(returned) : text.WriteSelected(returned, entity.Key.FirstOrDefault(leftOut.Contains));
-        return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned) };
+        return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned), Rows = rows };
     }
 
     /// <summary>The columns an application may write.</summary>

@@ -19,14 +19,26 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>Whether no affected row means that the row is gone or has changed.</summary>
     public bool MustAffect { get; init; }
 
+    /// <summary>How several such rows are written by one command; null where each has a command of its own.</summary>
+    public RowsInsert? Rows { get; init; }
+
     /// <summary>Puts the values of the returned row where they belong; gives the number of affected rows.</summary>
     public int Keep(object?[] values, TakeResult<object?[]> row)
     {
-        for (var i = 0; i < Returned.Length && row.First is not null; i++)
+        if (row.First is not null)
         {
-            values[Returned[i]] = row.First[i];
+            Keep(values, row.First, Returned);
         }
 
         return row.Count;
+    }
+
+    /// <summary>Puts the values of a row where they belong.</summary>
+    public static void Keep(object?[] values, object?[] row, int[] slots)
+    {
+        for (var i = 0; i < slots.Length; i++)
+        {
+            values[slots[i]] = row[i];
+        }
     }
 }

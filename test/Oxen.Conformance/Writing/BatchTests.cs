@@ -12,6 +12,51 @@ public class BatchTests(TestDatabase database) : WritingTests(database)
         Assert.That((await Db.Customers.GetAsync(500)).Name, Is.EqualTo("c500"));
     }
 
+    [TestCase(2)]
+    [TestCase(9)]
+    [TestCase(263)]
+    [TestCase(2_345)]
+    public async Task Rows_of_every_number_get_what_is_theirs(int count)
+    {
+        var products = Enumerable.Range(1, count).Select(i => new Product { Name = $"p{i}", Stock = i, Price = 2 }).ToList();
+        await Db.Products.InsertAsync(products);
+
+        Assert.That(products.Select(product => (product.Id, product.State, product.Value)), Is.EqualTo(Enumerable.Range(1, count).Select(i => (i, "new", i * 2))));
+        Assert.That(Db.Products.OrderBy(product => product.Id).Select(product => product.Name).ToList(), Is.EqualTo(products.Select(product => product.Name)));
+    }
+
+    [TestCase(2)]
+    [TestCase(263)]
+    public async Task Rows_whose_keys_the_application_makes_are_all_there(int count)
+    {
+        var currencies = Enumerable.Range(1, count).Select(i => new Currency { Code = $"c{i}", Name = $"name {i}" }).ToList();
+        await Db.Currencies.InsertAsync(currencies);
+        Assert.That(Db.Currencies.AsEnumerable().Select(currency => (currency.Code, currency.Name)), Is.EquivalentTo(currencies.Select(currency => (currency.Code, currency.Name))));
+
+        Currency[] more = [new() { Code = "new" }, .. currencies[..1]];
+        Assert.ThrowsAsync<UniqueViolationException>(() => Db.Currencies.InsertAsync(more));
+        Assert.That(Db.Currencies.Count(), Is.EqualTo(count));
+    }
+
+    [Test]
+    public async Task Nulls_and_odd_texts_among_many_rows_are_kept()
+    {
+        string?[] emails = [null, "", "'; DROP TABLE customers; --", "{a,b}", "NULL", "\\N", "Ünïcödé 漢字 🐂", "@p0", "\"quoted\"", null];
+        await Db.Customers.InsertAsync([.. emails.Select((email, i) => new Customer { Name = $"c{i}", Email = email, Age = i, Standing = i % 2 == 0 ? Standing.Known : Standing.New })]);
+
+        Assert.That(Db.Customers.OrderBy(customer => customer.Id).Select(customer => new { customer.Email, customer.Age }).AsEnumerable().Select(row => (row.Email, row.Age)), Is.EqualTo(emails.Select((email, i) => (email, i))));
+        Assert.That(Db.Customers.Count(customer => customer.Standing == Standing.Known), Is.EqualTo(5));
+    }
+
+    [Test]
+    public async Task Rows_of_long_texts_are_inserted_by_commands_that_a_server_takes()
+    {
+        var text = new string('x', 600_000);
+        await Db.Customers.InsertAsync([.. Enumerable.Range(1, 60).Select(i => new Customer { Name = text })]);
+
+        Assert.That(Db.Customers.Count(customer => customer.Name == text), Is.EqualTo(60));
+    }
+
     [Test]
     public void A_row_that_fails_takes_all_others_back()
     {

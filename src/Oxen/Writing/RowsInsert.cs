@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+
+namespace Oxen;
+
+/// <summary>Inserts several rows of the same columns by one command.</summary>
+internal sealed class RowsInsert
+{
+    private readonly EntitySlots _slots;
+    private readonly Dialect _dialect;
+    private readonly RowsForm _form;
+    private readonly IReadOnlyList<ColumnModel> _written;
+    private readonly IReadOnlyList<ColumnModel> _returned;
+    private readonly TypeMapping[]? _columns;
+    private readonly ConcurrentDictionary<int, CommandPlan> _plans = new();
+
+    private RowsInsert(EntitySlots slots, Dialect dialect, RowsForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
+    {
+        (_slots, _dialect, _form, _written, _returned) = (slots, dialect, form, written, returned);
+        TypeMapping[] columns = [.. written.Select(column => form.ColumnOf(column.Type)).OfType<TypeMapping>()];
+        _columns = form.Source is not null && columns.Length == written.Count ? columns : null;
+        Returned = slots.Of(returned);
+    }
+
+    /// <summary>The slots of the columns that the command returns in a row for each, in the order in which they were sent.</summary>
+    public int[] Returned { get; }
+
+    /// <summary>How the rows are read; null for a command without rows.</summary>
+    public RowShape<object?[]>? Row { get; init; }
+
+    /// <summary>How these columns are inserted; null where the database can't, or not faster than row by row.</summary>
+    public static RowsInsert? Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
+    {
+        var form = engine.Dialect.Writes.Rows;
+        return form is null || written.Count == 0 || (returned.Count > 0 && !form.ReturnsInserted) ? null
+            : new RowsInsert(slots, engine.Dialect, form, written, returned) { Row = returned.Count == 0 ? null : EntityRows.Some(slots.Entity, returned, engine) };
+    }
+
+    /// <summary>The most rows of one command.</summary>
+    public int Most => _form.Sizes[0];
+
+    /// <summary>How many of the waiting rows the next command takes; 1 where they are better sent one by one.</summary>
+    public int Next(int waiting) => _columns is not null ? Math.Min(waiting, Most) : _form.Sizes.FirstOrDefault(size => size <= waiting, 1);
+
+    /// <summary>The command for so many rows.</summary>
+    public CommandPlan CommandOf(int rows) => _plans.GetOrAdd(_columns is null ? rows : 0, Write);
+
+    /// <summary>The values of rows as the command takes them.</summary>
+    public object?[] Gather(ReadOnlySpan<object?[]> rows)
+    {
+        if (_columns is null)
+        {
+            var all = new object?[rows.Length * _slots.Count];
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i].CopyTo(all, i * _slots.Count);
+            }
+
+            return all;
+        }
+
+        var values = new object?[_slots.Count];
+        foreach (var slot in _slots.Of(_written))
+        {
+            var column = new object?[rows.Length];
+            for (var i = 0; i < rows.Length; i++)
+            {
+                column[i] = rows[i][slot];
+            }
+
+            values[slot] = column;
+        }
+
+        return values;
+    }
+
+    private CommandPlan Write(int rows)
+    {
+        var text = new CommandText(_dialect.Syntax, _slots).Write("INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
+        if (_columns is null)
+        {
+            WriteValues(text, rows);
+        }
+        else
+        {
+            WriteSource(text, _columns);
+        }
+
+        return text.WriteReturning(_returned).ToPlan("INSERT");
+    }
+
+    private void WriteValues(CommandText text, int rows)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            var number = row;
+            text.Write(row == 0 ? "VALUES (" : ",\n    (").WriteEach(_written, ", ", column => text.WriteValue(column, number)).Write(")");
+        }
+    }
+
+    private void WriteSource(CommandText text, TypeMapping[] columns)
+    {
+        var around = _form.Source!.Split("{0}");
+        var next = 0;
+        text.Write(around[0]).WriteEach(_written, ", ", column => text.WriteValues(column, columns[next++])).Write(around[1]);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+
+namespace Oxen;
+
+/// <summary>
+/// The rows of one write on their way to the database: those that follow each other and can be written by one command wait
+/// until there are enough of them.
+/// </summary>
+internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
+{
+    // A command holds no more than this many characters and bytes, unless a single row does: servers take no packet of any size.
+    private const int MostWeight = 1_000_000;
+
+    private readonly List<(object Instance, int[] Filled)> _waiting = [];
+    private readonly List<object?[]> _values = [];
+    private readonly List<MadeValue> _made = [];
+    private WritePlan? _plan;
+    private int _weight;
+
+    /// <summary>The values that the objects get once all has succeeded.</summary>
+    public IReadOnlyList<MadeValue> Made => _made;
+
+    /// <summary>Writes a row, now or later.</summary>
+    /// <returns>Whether it waits, and its values with it.</returns>
+    /// <exception cref="ConcurrencyException">A row that must be there isn't, or has changed.</exception>
+    public async ValueTask<bool> AddAsync(object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        if (plan.Rows is null)
+        {
+            await SendAsync(cancellationToken).ConfigureAwait(false);
+            await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken).ConfigureAwait(false);
+            Keep(instance, plan.Filled, values);
+            return false;
+        }
+
+        var weight = WeightOf(values);
+        if (_plan is not null && (_plan.Command != plan.Command || _values.Count == plan.Rows.Most || _weight + weight > MostWeight))
+        {
+            await SendAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        _plan = plan;
+        _weight += weight;
+        _waiting.Add((instance, plan.Filled));
+        _values.Add(values);
+        return true;
+    }
+
+    /// <summary>Writes the rows that wait.</summary>
+    public async ValueTask SendAsync(CancellationToken cancellationToken)
+    {
+        for (var sent = 0; sent < _values.Count;)
+        {
+            var count = _plan!.Rows!.Next(_values.Count - sent);
+            await (count == 1
+                ? EntityRow.WriteAsync(scope, _plan, _values[sent], entity, cancellationToken)
+                : SendAsync(_plan.Rows, sent, count, cancellationToken)).ConfigureAwait(false);
+            sent += count;
+        }
+
+        for (var i = 0; i < _values.Count; i++)
+        {
+            Keep(_waiting[i].Instance, _waiting[i].Filled, _values[i]);
+        }
+
+        (_plan, _weight) = (null, 0);
+        _waiting.Clear();
+        _values.Clear();
+    }
+
+    private async ValueTask<int> SendAsync(RowsInsert insert, int first, int count, CancellationToken cancellationToken)
+    {
+        var plan = insert.CommandOf(count);
+        var values = insert.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count));
+        if (insert.Row is null)
+        {
+            return await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
+        }
+
+        var rows = await scope.ListAsync(plan, values, insert.Row, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            WritePlan.Keep(_values[first + i], rows[i], insert.Returned);
+        }
+
+        return rows.Count;
+    }
+
+    private void Keep(object instance, int[] filled, object?[] values)
+    {
+        foreach (var slot in filled)
+        {
+            _made.Add(new MadeValue(instance, entity.Columns[slot], values[slot]));
+        }
+    }
+
+    private static int WeightOf(object?[] values)
+    {
+        var weight = 0;
+        foreach (var value in values)
+        {
+            weight += value switch
+            {
+                string text => text.Length,
+                byte[] bytes => bytes.Length,
+                _ => 0,
+            };
+        }
+
+        return weight;
+    }
+}
