@@ -84,6 +84,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             Facts = facts.Asked,
             Ignored = filters.Ignored,
             KeepsObjects = KeepsObjects,
+            OwnKey = navigation.Target == entity ? entity.Key : [],
         };
     }
 

@@ -23,6 +23,8 @@ public sealed class FilteredQueryTests(TestDatabase database) : PressTests(datab
         Same(p => p.Articles.Where(a => a.Author != null && a.Author.Name == "n1").OrderBy(a => a.Id).Select(a => a.Id));
         Same(p => p.Notes.OrderBy(n => n.Id).Select(n => n.Article!.Title));
         Same(p => p.Notes.OrderBy(n => n.Id).Select(n => n.Article!.Author == null ? null : n.Article.Author.Name));
+        Same(p => p.Replies.OrderBy(r => r.Id).Select(r => r.Note == null ? "none" : r.Note.Text + r.Note.Article!.Title));
+        Same(p => p.Replies.Where(r => r.Note != null && r.Note.Article!.Words > 10).OrderBy(r => r.Id).Select(r => r.Id));
     }
 
     [Test]
@@ -55,8 +57,13 @@ public sealed class FilteredQueryTests(TestDatabase database) : PressTests(datab
         foreach (var tenant in PressData.Tenants)
         {
             var (db, memory) = (Open(tenant), new MemoryPress(Data, tenant));
+            var replies = await db.Replies.Include(r => r.Note!.Article).OrderBy(r => r.Id).ToListAsync();
+            Assert.That(replies.Select(r => r.Note?.Article?.Id), Is.EqualTo(memory.Replies.AsEnumerable().OrderBy(r => r.Id).Select(r => r.Note?.Article?.Id)));
             var read = await db.Articles.Include(a => a.Author).Include(a => a.Labels).ThenInclude(l => l.Articles).Include(a => a.Notes).OrderBy(a => a.Id).ToListAsync();
             Assert.That(read.Select(Shape), Is.EqualTo(memory.Articles.AsEnumerable().OrderBy(a => a.Id).Select(Shape)));
+
+            var whole = await db.Articles.Include(a => a.Author).Include(a => a.Labels).ThenInclude(l => l.Articles).Include(a => a.Notes).OrderBy(a => a.Id).AsSingleQuery().ToListAsync();
+            Assert.That(whole.Select(Shape), Is.EqualTo(read.Select(Shape)));
 
             var plain = await db.Articles.OrderBy(a => a.Id).ToListAsync();
             await db.LoadAsync(plain, a => a.Author);
@@ -79,9 +86,11 @@ public sealed class FilteredQueryTests(TestDatabase database) : PressTests(datab
         var byWords = OxenQuery.Compile((PressDb db, int words) => db.Articles.Where(a => a.Words > words).OrderBy(a => a.Id));
         var count = OxenQuery.Compile((PressDb db, int words) => db.Articles.Count(a => a.Words > words));
         var everywhere = OxenQuery.Compile((PressDb db, int words) => db.Articles.IgnoreQueryFilters("tenant").Count(a => a.Words > words));
+        var hidden = OxenQuery.Compile((PressDb db, int words) => db.Articles.Where(a => a.Words > words).IgnoreQueryFilters("hidden").Count());
         foreach (var tenant in PressData.Tenants)
         {
             var (db, memory) = (Open(tenant), new MemoryPress(Data, tenant));
+            Assert.That(await hidden(db, 20), Is.EqualTo(Data.Articles.Count(a => a.Words > 20 && a.TenantId == tenant)));
             int[] expected = [.. memory.Articles.Where(a => a.Words > 20).OrderBy(a => a.Id).Select(a => a.Id)];
             Assert.That((await byWords(db, 20)).Select(a => a.Id), Is.EqualTo(expected));
             Assert.That(await count(db, 20), Is.EqualTo(expected.Length));

@@ -68,6 +68,16 @@ public sealed class Note
     public string Text { get; set; } = "";
 }
 
+/// <summary>It refers to what is there where another is.</summary>
+public sealed class Reply
+{
+    public int Id { get; set; }
+
+    public int NoteId { get; set; }
+
+    public Note? Note { get; set; }
+}
+
 /// <summary>A row whose key the application makes.</summary>
 public sealed class Setting : ITenantOwned
 {
@@ -89,6 +99,8 @@ public interface IPress
     IQueryable<Label> Labels { get; }
 
     IQueryable<Note> Notes { get; }
+
+    IQueryable<Reply> Replies { get; }
 }
 
 /// <summary>One tenant's view.</summary>
@@ -106,6 +118,8 @@ public sealed class PressDb(OxenOptions options, string tenant) : OxenDb(options
 
     public Table<Note> Notes => Table<Note>();
 
+    public Table<Reply> Replies => Table<Reply>();
+
     public Table<Setting> Settings => Table<Setting>();
 
     /// <summary>The same for another tenant.</summary>
@@ -118,6 +132,8 @@ public sealed class PressDb(OxenOptions options, string tenant) : OxenDb(options
     IQueryable<Label> IPress.Labels => Labels;
 
     IQueryable<Note> IPress.Notes => Notes;
+
+    IQueryable<Reply> IPress.Replies => Replies;
 
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -140,6 +156,7 @@ public sealed class MemoryPress : IPress
     private readonly List<Article> _articles;
     private readonly List<Label> _labels;
     private readonly List<Note> _notes;
+    private readonly List<Reply> _replies;
 
     public MemoryPress(PressData data, string tenant)
     {
@@ -157,6 +174,7 @@ public sealed class MemoryPress : IPress
         })];
         _labels = [.. data.Labels.Where(l => l.TenantId == tenant).Select(l => new Label { Id = l.Id, TenantId = l.TenantId, Name = l.Name })];
         _notes = [.. data.Notes.Where(n => _articles.Exists(a => a.Id == n.ArticleId)).Select(n => new Note { Id = n.Id, ArticleId = n.ArticleId, Text = n.Text })];
+        _replies = [.. data.Replies.Select(r => new Reply { Id = r.Id, NoteId = r.NoteId, Note = _notes.Find(n => n.Id == r.NoteId) })];
         foreach (var article in _articles)
         {
             article.Author?.Articles.Add(article);
@@ -174,6 +192,8 @@ public sealed class MemoryPress : IPress
     public IQueryable<Label> Labels => _labels.AsQueryable();
 
     public IQueryable<Note> Notes => _notes.AsQueryable();
+
+    public IQueryable<Reply> Replies => _replies.AsQueryable();
 }
 
 /// <summary>All rows, of all tenants.</summary>
@@ -212,6 +232,7 @@ public sealed class PressData
             Links.Add((id, OfTenant(tenant, 21)));
             Links.Add((id, 1 + random.Next(21)));
             Notes.Add(new Note { Id = id, ArticleId = 1 + random.Next(id), Text = "x" + random.Next(5) });
+            Replies.Add(new Reply { Id = id, NoteId = 1 + random.Next(id) });
         }
 
         int OfTenant(int tenant, int count) => 1 + (tenant + 6) % Tenants.Length + Tenants.Length * random.Next(count / Tenants.Length);
@@ -225,6 +246,8 @@ public sealed class PressData
 
     public List<Note> Notes { get; } = [];
 
+    public List<Reply> Replies { get; } = [];
+
     public HashSet<(int Article, int Label)> Links { get; } = [];
 
     /// <summary>Inserts the rows.</summary>
@@ -237,6 +260,7 @@ public sealed class PressData
             await all.Labels.InsertAsync(Labels);
             await all.Articles.InsertAsync(Articles);
             await all.Notes.InsertAsync(Notes);
+            await all.Replies.InsertAsync(Replies);
             foreach (var (article, label) in Links)
             {
                 await all.ExecuteAsync($"insert into article_labels (article_id, label_id) values ({article}, {label})");
