@@ -8,7 +8,7 @@ public abstract partial class OxenDb
     /// <summary>
     /// Loads a member of each of the objects, by one command however many there are: the entity a reference leads to, or
     /// the rows of a collection. What the member held is replaced. What is loaded leads back to its object, and objects
-    /// that lead to the same row get the same object.
+    /// that lead to the same row get the same object, which is one of those given where the row is theirs.
     /// <example><code>
     /// List&lt;Post> posts = await db.Posts.ToListAsync();
     /// await db.LoadAsync(posts, post => post.Author);

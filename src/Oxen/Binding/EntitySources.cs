@@ -19,18 +19,23 @@ internal sealed class EntitySources(QueryBinder binder)
     public bool HaveFilters(EntityModel entity) => binder.Filters.Of(entity).Any();
 
     /// <summary>The rows of an entity.</summary>
-    public BoundQuery Rows(EntityModel entity)
-    {
-        var table = new SqlTable(binder.NextSource(), entity.Table, entity.Schema);
-        return Filtered(new BoundQuery(new SqlSelect(table), QueryBinder.EntityOf(entity, table.Id)), entity);
-    }
+    public BoundQuery Rows(EntityModel entity) => Filtered(EntitySource.Of(binder, entity).Query, entity);
 
     /// <summary>The rows of an entity as one source, to be joined with others.</summary>
     public EntitySource Source(EntityModel entity)
     {
-        var rows = Rows(entity);
-        rows = rows.Select.From is SqlJoin ? Pushdown.Apply(binder, rows) : rows;
-        return new EntitySource(rows.Select.From!, (EntityShape)rows.Shape, rows.Select.Where);
+        var source = EntitySource.Of(binder, entity);
+        var rows = source.Query;
+        var filtered = Filtered(rows, entity);
+        if (ReferenceEquals(filtered, rows))
+        {
+            return source;
+        }
+
+        // A filter that names references brings joins of its own.
+        var isPlain = ReferenceEquals(filtered.Select.From, rows.Select.From);
+        filtered = isPlain ? filtered : Pushdown.Apply(binder, filtered);
+        return (isPlain ? source : new EntitySource(filtered.Select.From!, [], (EntityShape)filtered.Shape, null)) with { Condition = filtered.Select.Where, IsFiltered = true };
     }
 
     /// <summary>Those of some rows of an entity that its filters let through.</summary>
@@ -40,14 +45,27 @@ internal sealed class EntitySources(QueryBinder binder)
         {
             if (!_within.Contains(filter))
             {
-                rows = Filtered(rows, entity, filter);
+                rows = Filtered(rows, entity, filter, static row => (row, null));
+            }
+        }
+
+        // What is said of a derived class is said of its rows among those of the base.
+        foreach (var derived in entity.Hierarchy?.Types ?? [])
+        {
+            if (derived != entity && derived.Is(entity))
+            {
+                var known = binder.Filters.Of(derived.Base!).Select(filter => filter.Condition).ToHashSet();
+                foreach (var filter in binder.Filters.Of(derived).Where(filter => !known.Contains(filter.Condition) && !_within.Contains(filter)))
+                {
+                    rows = Filtered(rows, derived, filter, row => (EntityViews.Known(row, derived), TypeTest.Is(row, derived.ClrType)));
+                }
             }
         }
 
         return rows;
     }
 
-    private BoundQuery Filtered(BoundQuery rows, EntityModel entity, FilterTemplate filter)
+    private BoundQuery Filtered(BoundQuery rows, EntityModel entity, FilterTemplate filter, Func<EntityShape, (EntityShape Row, SqlExpression? Test)> of)
     {
         AreFiltered = true;
         _within.Add(filter);
@@ -55,7 +73,9 @@ internal sealed class EntitySources(QueryBinder binder)
         {
             var body = filter.BodyAt(binder.Filters.FirstValue, out var readsContext);
             ReadContext |= readsContext;
-            var condition = binder.Scalars.BindSql(body, new Scope(filter.Condition.Parameters[0], rows.Shape, null));
+            var (row, test) = of((EntityShape)rows.Shape);
+            var condition = binder.Scalars.BindSql(body, new Scope(filter.Condition.Parameters[0], row, null));
+            condition = test is null ? condition : SqlBuild.Or(SqlBuild.Not(test), condition);
             rows = binder.Navigations.WithJoins(rows);
             return rows with { Select = rows.Select with { Where = SqlBuild.And(rows.Select.Where, condition) } };
         }
@@ -68,17 +88,4 @@ internal sealed class EntitySources(QueryBinder binder)
             _within.RemoveAt(_within.Count - 1);
         }
     }
-}
-
-/// <summary>The rows of an entity as a source.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Row">What each row is.</param>
-/// <param name="Where">Which of the rows are there; null for all.</param>
-internal sealed record EntitySource(SqlSource Source, EntityShape Row, SqlExpression? Where)
-{
-    /// <summary>Whether the table may have other rows.</summary>
-    public bool IsFiltered => Where is not null || Source is not SqlTable;
-
-    /// <summary>A condition, and that the row is there.</summary>
-    public SqlExpression And(SqlExpression condition) => Where is null ? condition : SqlBuild.And(condition, Where);
 }

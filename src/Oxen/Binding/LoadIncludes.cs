@@ -59,7 +59,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
     };
 
     private LoadedShape Load(EntityShape entity, NodeList<Include> includes) => new(
-        slotOf(entity.Entity),
+        slotOf(entity.Entity.Root),
         entity,
         [.. includes.Select(include => include.Navigation)],
         [.. includes.Select(include => include.Navigation.IsCollection ? Rows(entity, include) : Load(With(binder.Navigations.Reference(entity, include.Navigation, Named(include)), include)))])
@@ -82,7 +82,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
 
     private static Shape With(Shape shape, Include include) => shape switch
     {
-        EntityShape entity when entity.Entity == include.Navigation.Target => entity with { Includes = include.Then },
+        EntityShape entity when entity.Entity.Is(include.Navigation.Target) => entity with { Includes = include.Then },
         OptionalShape optional => optional with { Row = With(optional.Row, include) },
         _ => throw QueryBinder.Error(include.Rows!.Body, $"Rows of '{TypeName.Of(include.Navigation.Target.ClrType)}' are included, not '{TypeName.Of(shape.Type)}'.", "Leave Select out: choose rows with Where, OrderBy, Skip and Take."),
     };

@@ -34,20 +34,22 @@ internal sealed class NavigationBinder(QueryBinder binder)
         BoundQuery Rows(EntityShape owner)
         {
             var target = binder.Sources.Source(navigation.Target);
-            var between = navigation.Through is { } through ? Between(target, through) : target;
-            var belongs = navigation.IsOnDependent ? Belongs(owner, target.Row, navigation.ForeignKey) : Belongs(between.Row, owner, navigation.ForeignKey);
-            return new BoundQuery(new SqlSelect(between.Source) { Where = between.And(belongs) }, target.Row);
+            if (navigation.Through is { } through)
+            {
+                return Between(owner, target, through);
+            }
+
+            var belongs = navigation.IsOnDependent ? Belongs(owner, target.Shape, navigation.ForeignKey) : Belongs(target.Shape, owner, navigation.ForeignKey);
+            return new BoundQuery(new SqlSelect(target.From) { Where = target.And(belongs) }, target.Shape);
         }
 
         // Many to many: the rows between say what belongs to the owner.
-        EntitySource Between(EntitySource target, ForeignKeyModel through)
+        BoundQuery Between(EntityShape owner, EntitySource target, ForeignKeyModel through)
         {
-            var junction = binder.Sources.Source(through.Entity);
-            var join = new SqlJoin(SqlJoinKind.Inner, junction.Source, target.Source, Belongs(junction.Row, target.Row, through))
-            {
-                IsLookup = !target.IsFiltered && through.Columns.All(column => !column.IsNullable),
-            };
-            return new EntitySource(join, junction.Row, target.Where is { } where ? junction.And(where) : junction.Where);
+            var between = binder.Sources.Source(through.Entity);
+            var belongs = Belongs(between.Shape, target.Shape, through);
+            var join = (target with { Condition = null }).JoinTo(between.From, SqlJoinKind.Inner, belongs, isLookup: target.Condition is null && through.Columns.All(column => !column.IsNullable));
+            return new BoundQuery(new SqlSelect(join) { Where = between.And(target.And(Belongs(between.Shape, owner, navigation.ForeignKey))) }, target.Shape);
         }
     }
 
@@ -58,11 +60,11 @@ internal sealed class NavigationBinder(QueryBinder binder)
 
         BoundQuery Rows(EntityShape owner)
         {
-            var own = new SqlTable(binder.NextSource(), owner.Entity.Table, owner.Entity.Schema);
-            var row = QueryBinder.EntityOf(owner.Entity, own.Id);
+            var own = EntitySource.Of(binder, owner.Entity);
             var target = binder.Sources.Source(navigation.Target);
-            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(row, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
-            return new BoundQuery(new SqlSelect(new SqlJoin(SqlJoinKind.Inner, own, target.Source, Belongs(row, target.Row, navigation.ForeignKey))) { Where = target.And(isOwn) }, target.Row);
+            var isOwn = owner.Entity.Key.Select(column => SqlBuild.Matches(ScalarBinder.ColumnOf(own.Shape, column).Sql, ScalarBinder.ColumnOf(owner, column).Sql)).Aggregate(SqlBuild.And);
+            var join = (target with { Condition = null }).JoinTo(own.From, SqlJoinKind.Inner, Belongs(own.Shape, target.Shape, navigation.ForeignKey));
+            return new BoundQuery(new SqlSelect(join) { Where = target.And(isOwn) }, target.Shape);
         }
     }
 
@@ -72,7 +74,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         // The table joined may be the owner of another.
         while (query.Select.From is { } from && Sources.Of(from).ToHashSet() is var sources && State.Pending.Find(join => sources.Contains(join.Owner)) is { } next)
         {
-            query = query with { Select = query.Select with { From = new SqlJoin(next.Kind, from, next.Other, next.On) } };
+            query = query with { Select = query.Select with { From = next.Target.JoinTo(from, next.Kind, next.On) } };
             State = State with { Pending = State.Pending.Remove(next) };
         }
 
@@ -83,15 +85,15 @@ internal sealed class NavigationBinder(QueryBinder binder)
     {
         var key = navigation.ForeignKey;
         var other = binder.Sources.Source(navigation.Target);
-        var target = other.Row;
-        var on = other.And(navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key));
+        var target = other.Shape;
+        var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
 
-        // A row that a filter leaves out is as one that isn't there: what refers to it stays, without it.
-        var mustBeThere = !other.IsFiltered && navigation.IsOnDependent && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
+        // A row that a filter leaves out is as one that isn't there, and so is one that no key of the database promises: what refers to it stays, without it.
+        var mustBeThere = !other.IsFiltered && navigation is { IsOnDependent: true, Target.Stored: not null } && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
             State.References.Add((source, navigation), row),
-            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other.Source, on)));
+            State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other, on)));
         return row;
     }
 
@@ -105,8 +107,10 @@ internal sealed class NavigationBinder(QueryBinder binder)
             : belongs;
     }
 
+    // The columns of a hierarchy may come from several tables; that of the key has them all beside it.
     private static int? SourceOf(EntityShape shape) =>
-        shape.Columns.Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;
+        (shape.Entity.Hierarchy is null ? shape.Columns : [ScalarBinder.ColumnOf(shape, shape.Entity.Key[0])])
+            .Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;
 }
 
 /// <summary>What a binder knows of references at one time.</summary>
@@ -117,6 +121,6 @@ internal sealed record NavigationState(ImmutableDictionary<(int Source, Navigati
 /// <summary>A join that a reference needs.</summary>
 /// <param name="Owner">The source of the rows the reference is of.</param>
 /// <param name="Kind">The kind of join.</param>
-/// <param name="Other">Where it leads to.</param>
+/// <param name="Target">Where the rows it leads to come from.</param>
 /// <param name="On">Which rows belong together.</param>
-internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, SqlSource Other, SqlExpression On);
+internal sealed record PendingJoin(int Owner, SqlJoinKind Kind, EntitySource Target, SqlExpression On);

@@ -190,7 +190,10 @@ internal sealed class QueryBinder
     }
 
     /// <summary>The shape of an entity whose columns come from one source.</summary>
-    public static EntityShape EntityOf(EntityModel entity, int source) => new(entity, [.. entity.Columns.Select(column => new ValueShape(
-        new SqlColumn(source, column.Name, column.Type.ClrType, column.IsNullable) { Mapping = column.Type, IsSensitive = column.IsSensitive },
+    public static EntityShape EntityOf(EntityModel entity, int source) => new(entity, [.. entity.Row.Select(column => new ValueShape(
+        new SqlColumn(source, column.Name, column.Type.ClrType, column.IsNullable || IsPartial(entity, column)) { Mapping = column.Type, IsSensitive = column.IsSensitive },
         column.Property.PropertyType))]);
+
+    // What only derived classes have is NULL in the rows of others.
+    private static bool IsPartial(EntityModel entity, ColumnModel column) => entity.Hierarchy is not null && !column.IsDiscriminator && !entity.Columns.Contains(column);
 }

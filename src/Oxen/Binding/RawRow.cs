@@ -15,7 +15,7 @@ internal sealed record RawRow(IReadOnlyList<RawColumn> Columns, bool IsByPositio
     {
         if (model.Find(type) is { } entity)
         {
-            return new RawRow([.. entity.Columns.Select(RawColumn.Of)], false, columns => new EntityShape(entity, columns));
+            return new RawRow([.. entity.Row.Select(RawColumn.Of)], false, columns => new EntityShape(entity, columns));
         }
 
         if (MapType.Find(type, null, types, out _) is { } mapping)

@@ -11,6 +11,7 @@ internal sealed partial class ScalarBinder
         (ValueShape { Sql: not SqlLiteral { Value: null } } a, ValueShape { Sql: not SqlLiteral { Value: null } } b) when (Shapes.FirstIncomparable(a) ?? Shapes.FirstIncomparable(b)) is { } error =>
             throw new QueryTranslationException(error with { Culprit = culprit }),
         (ValueShape a, ValueShape b) => EqualValues(Alike(a.Sql, b.Sql)),
+        (OptionalShape { HidesMembers: true } hidden, ValueShape { Sql: SqlLiteral { Value: null } }) => SqlBuild.Not(EntityViews.IsThere(hidden)),
         (OptionalShape optional, ValueShape { Sql: SqlLiteral { Value: null } }) => optional.IsAbsent,
         (ValueShape { Sql: SqlLiteral { Value: null } }, OptionalShape) => Equal(right, left, culprit),
         (OptionalShape { Row: ObjectShape made } optional, ValueShape { Sql: SqlParameter parameter }) when Underlying(made.Type) == parameter.ClrType => EqualOptional(optional, made, parameter, culprit),
@@ -112,7 +113,7 @@ internal sealed partial class ScalarBinder
         var column = ColumnOf(entity, key).Sql;
         return other switch
         {
-            EntityShape second when second.Entity == entity.Entity => SqlBuild.Equal(column, ColumnOf(second, key).Sql),
+            EntityShape second when second.Entity.Root == entity.Entity.Root => SqlBuild.Equal(column, ColumnOf(second, key).Sql),
             ValueShape { Sql: SqlLiteral { Value: null } } => new SqlIsNull(column, IsNegated: false),
             ValueShape { Sql: SqlParameter parameter } => SqlBuild.Equal(column, KeyParameter(parameter, key)),
             _ => throw QueryBinder.Error(culprit, $"'{TypeName.Of(entity.Entity.ClrType)}' can be compared with another of its kind or with null only.", "Compare the members that are meant."),

@@ -18,6 +18,7 @@ internal sealed partial class ScalarBinder
     private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch
     {
         EntityShape entity => ColumnOf(entity, node, scope),
+        OptionalShape { HidesMembers: true, Row: EntityShape row } hidden => EntityViews.Hidden(hidden, MemberOf(row, node, scope), row.Entity, row.Entity.FindColumn(node.Member)),
         OptionalShape optional => MemberOfOptional(optional, node, scope),
         QueryShape { IsOne: true } rows => MemberOfRow(rows, node, scope),
         QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, AggregateBinder.CountOf(query, rows.Bind())),
@@ -46,21 +47,21 @@ internal sealed partial class ScalarBinder
 
     private Shape ColumnOf(EntityShape entity, MemberExpression node, Scope? scope)
     {
-        if (entity.Entity.FindColumn(node.Member) is { } column)
+        if (entity.Members.FindColumn(node.Member) is { } column)
         {
             return ColumnOf(entity, column);
         }
 
-        if (entity.Entity.FindComplex(node.Member.Name) is { } complex)
+        if (entity.Members.FindComplex(node.Member.Name) is { } complex)
         {
             return ComplexBinder.Of(entity, complex);
         }
 
-        return entity.Entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == node.Member.Name) switch
+        return entity.Members.Navigations.FirstOrDefault(navigation => navigation.Property.Name == node.Member.Name) switch
         {
             { IsCollection: true } navigation => query.Navigations.Collection(entity, navigation),
             { } navigation => query.Navigations.Reference(entity, navigation, node),
-            null => Client(node, scope, $"'{TypeName.Of(entity.Entity.ClrType)}.{node.Member.Name}' isn't a column."),
+            null => Client(node, scope, $"'{TypeName.Of(entity.Members.ClrType)}.{node.Member.Name}' isn't a column."),
         };
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class ScalarBinder
 
         if (operand is not ValueShape value)
         {
-            return node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{TypeName.Of(node.Type)}' isn't translated to SQL.");
+            return EntityViews.Cast(operand, node) is { } cast ? cast : node.Type.IsAssignableFrom(operand.Type) ? operand : Client(node, scope, $"A cast to '{TypeName.Of(node.Type)}' isn't translated to SQL.");
         }
 
         if (to == from || to == typeof(object) || !to.IsValueType && to.IsAssignableFrom(from))
@@ -116,6 +116,11 @@ internal sealed partial class ScalarBinder
                 return Client(node, scope, "An element of an array isn't translated to SQL.");
             case ExpressionType.Add when node.Type == typeof(string):
                 return Concat(node, [node.Left, node.Right], scope);
+        }
+
+        if (TypeTest.OfComparison(node) is var (tested, ofType) && TypeTest.Bind(Bind(tested, scope), ofType, isExact: true) is ValueShape test)
+        {
+            return node.NodeType == ExpressionType.Equal ? test : test with { Sql = SqlBuild.Not(test.Sql) };
         }
 
         var (leftShape, rightShape) = (BindOperand(node.Left, scope), BindOperand(node.Right, scope));

@@ -30,6 +30,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when array.Type == typeof(char[]) && query.Dialect.Types.Find(array.Type) is not null => Characters(array, scope),
         InvocationExpression invocation => Client(node, scope, new TranslationError(
             node, $"'{NameOf(invocation.Expression)}' is a delegate: compiled code that SQL can't look into.", "Declare it as Expression<Func<…>> and pass it to the operator itself, such as db.Users.Where(predicate); or write out here what it does.")),
+        TypeBinaryExpression { NodeType: ExpressionType.TypeIs } test when TypeTest.Bind(Bind(test.Expression, scope), test.TypeOperand, isExact: false) is { } answer => answer,
         TypeBinaryExpression => Client(node, scope, new TranslationError(node, "A test of a type isn't translated to SQL: a table holds rows of one class.", "Begin with the table of the type that is wanted.")),
         ListInitExpression or NewArrayExpression => Client(node, scope, "A list made for each row isn't translated to SQL."),
         _ => Client(node, scope, $"'{node.NodeType}' isn't translated to SQL."),
@@ -52,7 +53,7 @@ internal sealed partial class ScalarBinder(QueryBinder query)
     {
         for (var i = 0; i < shape.Columns.Count; i++)
         {
-            if (shape.Entity.Columns[i] == column)
+            if (shape.Entity.Row[i] == column)
             {
                 return shape.Columns[i];
             }

@@ -29,9 +29,15 @@ internal sealed record ComputedInstead(SqlExpression Of, ClientShape Shape);
 
 /// <summary>An entity.</summary>
 /// <param name="Entity">Its model.</param>
-/// <param name="Columns">The values of its columns, in the order of the model's.</param>
+/// <param name="Columns">The values of what a row of it is read from, in the order of <see cref="EntityModel.Row"/>.</param>
 internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Columns) : Shape(Entity.ClrType)
 {
+    /// <summary>The class whose members are named, where a cast said that the row is of one that derives from <see cref="Entity"/>.</summary>
+    public EntityModel Members { get; private init; } = Entity;
+
+    /// <summary>The row under the name of a class it must be of.</summary>
+    public EntityShape As(EntityModel entity) => this with { Members = entity, Type = entity.ClrType };
+
     /// <summary>What is to be loaded with it; null where nothing was said, so that it is an object of its own in each row.</summary>
     public NodeList<Include>? Includes { get; init; }
 }
@@ -74,6 +80,9 @@ internal sealed record OptionalShape(Shape Row, NodeList<ValueShape> Presence) :
 {
     /// <summary>Whether the row is absent, in SQL.</summary>
     public SqlExpression IsAbsent => Presence.Select(value => (SqlExpression)new SqlIsNull(value.Sql, IsNegated: false)).Aggregate(SqlBuild.And);
+
+    /// <summary>Whether the row's columns can hold values though it is absent: what is there is a row of another class.</summary>
+    public bool HidesMembers { get; init; }
 }
 
 /// <summary>A group of rows.</summary>

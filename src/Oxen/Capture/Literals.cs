@@ -6,14 +6,14 @@ namespace Oxen;
 
 /// <summary>
 /// Which constants stay in the text: integers, bools, enum members and null, because the database's planner can use them
-/// and their distinct values are few; what is said about the query; and texts that say how rather than what. Every other
+/// and their distinct values are few; types, which say of which class a row is; what is said about the query; and texts that say how rather than what. Every other
 /// constant is a parameter, since a predicate built at run time can't be told from a written one.
 /// </summary>
 internal static class Literals
 {
     /// <summary>Whether a constant of this value is part of the query's form.</summary>
     public static bool IsLiteral(object? value) =>
-        value is null or bool or int or long or byte or short or uint or ulong or ushort or sbyte or Enum or QueryNote;
+        value is null or bool or Type or int or long or byte or short or uint or ulong or ushort or sbyte or Enum or QueryNote;
 
     /// <summary>Whether an argument of a call is a constant text that decides what the SQL is: a format, the name of a collation, of a search configuration or of a JSON property.</summary>
     public static bool IsDirection(MethodCallExpression call, Expression argument) =>

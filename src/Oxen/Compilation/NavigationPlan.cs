@@ -29,7 +29,9 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
         object?[] values = [.. context, .. new object?[1 + Identities.Count]];
         foreach (var (slot, make) in Identities)
         {
-            values[slot] = make();
+            var map = make();
+            values[slot] = map;
+            Give(map, entities);
         }
 
         var buffer = Rows.NewBuffer();
@@ -46,6 +48,9 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
 
         return (values, lists);
     }
+
+    /// <summary>The key by which the entities themselves are among the rows that are loaded; empty where the member leads to another class.</summary>
+    public IReadOnlyList<ColumnModel> OwnKey { get; init; } = [];
 
     /// <summary>Whether it is remembered which objects came together.</summary>
     public bool KeepsObjects { get; init; }
@@ -78,6 +83,24 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
             foreach (var row in rows)
             {
                 _giveBack(row, entity);
+            }
+        }
+    }
+
+    // The same row is one object, also where it is one of those the member is loaded for.
+    private void Give(IdentityMap map, IReadOnlyList<object> entities)
+    {
+        if (OwnKey.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var entity in entities)
+        {
+            object?[] key = [.. OwnKey.Select(column => column.Get(entity))];
+            if (!key.Contains(null))
+            {
+                map.Give(key!, entity);
             }
         }
     }

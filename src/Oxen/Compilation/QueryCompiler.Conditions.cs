@@ -26,8 +26,10 @@ internal sealed partial class QueryCompiler
     // Rows that are told by others are found by their key.
     private static SqlDelete Found(QueryBinder binder, EntityModel entity, BoundQuery rows)
     {
-        var table = new SqlTable(binder.NextSource(), entity.Table, entity.Schema);
-        var row = QueryBinder.EntityOf(entity, table.Id);
+        // Each object has a part in the first table.
+        var stored = entity.Parts[0];
+        var table = new SqlTable(binder.NextSource(), stored.Table, stored.Schema);
+        var row = QueryBinder.EntityOf(stored, table.Id);
         var target = (EntityShape)rows.Shape;
         if (entity.Key is [var key])
         {

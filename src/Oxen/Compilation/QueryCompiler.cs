@@ -78,13 +78,34 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation), filters.Count);
         var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
         var plan = Collection(rows, (column, type) => IsNull(column, type, member), facts, null);
-        return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Columns.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
+        return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Row.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
         {
             Identities = Identities(rows),
             Facts = facts.Asked,
             Ignored = filters.Ignored,
             KeepsObjects = KeepsObjects,
+            OwnKey = navigation.Target == entity ? entity.Key : [],
         };
+    }
+
+    /// <summary>The query of the row with a key, and how it is read.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="slotOf">Where the value of each column of the key lies.</param>
+    /// <param name="filtered">The values of an execution, the last of which are those of the context that filters read; null where no filter applies.</param>
+    public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
+    {
+        var facts = new ParameterFacts(filtered ?? []);
+        var rows = filtered is null
+            ? EntitySource.Of(new QueryBinder(model, dialect), entity).Query
+            : Binder(facts, filters.Ignored, filtered.Length - filters.Count).Sources.Rows(entity);
+        foreach (var key in entity.Key)
+        {
+            var wanted = new SqlParameter(new ParameterSource(slotOf(key), key.Name), key.Type.ClrType, IsNullable: false) { Mapping = key.Type, IsSensitive = key.IsSensitive };
+            rows = rows with { Select = FilterBinder.With(rows.Select, SqlBuild.Equal(ScalarBinder.ColumnOf((EntityShape)rows.Shape, key).Sql, wanted)) };
+        }
+
+        var (shaped, lowered, command) = Translate(rows, facts, null);
+        return (command, Shape<T>(shaped, lowered, (member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key"), null));
     }
 
     private static List<(int Slot, Func<IdentityMap> New)> Identities(Shape shape) =>

@@ -9,7 +9,7 @@ internal static class ShapePrinter
     private static IEnumerable<string> Lines(Shape shape) => shape switch
     {
         ValueShape value => $"{Place(value)} : {TypeName.Of(value.Type)}".Split('\n'),
-        EntityShape entity => Named(TypeName.Of(entity.Type), entity.Columns.Select((column, i) => (entity.Entity.Columns[i].Property.Name, (Shape)column))),
+        EntityShape entity => Named(TypeName.Of(entity.Type), entity.Columns.Select((column, i) => (entity.Entity.Row[i].Property.Name, (Shape)column))),
         LoadedShape loaded => Named($"{TypeName.Of(loaded.Type)}, one object for each key", loaded.Navigations.Zip(loaded.Loaded, (navigation, part) => (navigation.Property.Name, part)).Prepend(("row", loaded.Entity))),
         ObjectShape made => Named(TypeName.Of(made.Type), made.Parts.Select((part, i) => (made.Members[i] ?? $"({i})", part))),
         ClientShape client => Named($"{QueryPrinter.Print(client.Error.Culprit)} in C#", client.Parts.Select((part, i) => ($"({i})", part))),

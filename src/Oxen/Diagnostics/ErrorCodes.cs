@@ -19,6 +19,7 @@ internal static class ErrorCodes
     public const string Database = "OXEN4100";
     public const string ResultShape = "OXEN4101";
     public const string Value = "OXEN4102";
+    public const string UnknownDiscriminator = "OXEN4103";
     public const string Transaction = "OXEN5001";
     public const string Migration = "OXEN6001";
 }

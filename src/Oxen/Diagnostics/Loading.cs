@@ -8,7 +8,7 @@ public enum Loading
 
     /// <summary>
     /// Which objects came in one result: <c>LoadAsync</c> of one loads the member for all of them by one command. And which
-    /// members were loaded, for <c>IsLoaded</c> and <c>Loaded</c>. Costs some hundred nanoseconds for each object; as long
+    /// members were loaded, for <c>IsLoaded</c> and <c>Loaded</c>. Costs about 200 nanoseconds for each object; as long
     /// as one object of a result is in use, the others stay in memory.
     /// </summary>
     Siblings,

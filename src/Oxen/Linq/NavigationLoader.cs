@@ -18,7 +18,7 @@ internal static class NavigationLoader
     /// <exception cref="ArgumentException">It doesn't.</exception>
     public static NavigationModel NavigationOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member)
     {
-        var entity = EntityOf<T>(db, member);
+        var entity = EntityOf(db, member);
         var navigation = member.Body is MemberExpression { Expression: ParameterExpression } named ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == named.Member.Name) : null;
         return navigation
             ?? throw new ArgumentException($"'{member}' isn't a member of {TypeName.Of(typeof(T))} that leads to another entity. Name one, such as post => post.Author, and load further ones in a call of their own.", nameof(member));
@@ -53,10 +53,10 @@ internal static class NavigationLoader
     private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member, object?[] context)
     {
         var navigation = NavigationOf(db, member);
-        return Plans.GetOrCreateValue(navigation).Find(EntityOf<T>(db, member), navigation, db.Compiler, context);
+        return Plans.GetOrCreateValue(navigation).Find(EntityOf(db, member), navigation, db.Compiler, context);
     }
 
-    private static EntityModel EntityOf<T>(OxenDb db, LambdaExpression member) =>
+    private static EntityModel EntityOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member) =>
         db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", nameof(member));
 
     /// <summary>The plans of a member: one for each set of facts about the context that changes the text.</summary>

@@ -20,6 +20,9 @@ internal sealed class ColumnModel
     /// <summary>Who makes the value.</summary>
     public ValueGeneration Generated { get; init; }
 
+    /// <summary>Whether it says of which class a row is.</summary>
+    public bool IsDiscriminator { get; init; }
+
     /// <summary>Whether an update or delete must find this value unchanged.</summary>
     public bool IsConcurrencyToken { get; init; }
 

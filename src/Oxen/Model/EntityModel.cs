@@ -29,6 +29,45 @@ internal sealed class EntityModel
     /// <summary>The columns of the primary key in key order; empty for a keyless type.</summary>
     public required IReadOnlyList<ColumnModel> Key { get; init; }
 
+    /// <summary>The hierarchy the class is one of; null for a class that neither derives from a mapped one nor has mapped ones derive from it.</summary>
+    public HierarchyModel? Hierarchy { get; internal set; }
+
+    /// <summary>The mapped class it derives from; null where there is none.</summary>
+    public EntityModel? Base { get; init; }
+
+    /// <summary>Whether its key is that of another table's row: it holds what a derived class adds.</summary>
+    public bool HasKeyOfBase { get; init; }
+
+    /// <summary>Columns that hold NULL in the rows of other classes, whatever they are in this one.</summary>
+    public IReadOnlyCollection<ColumnModel> PartialColumns { get; init; } = [];
+
+    /// <summary>What a row is read from: the columns, and those by which classes that derive from this one have more.</summary>
+    public IReadOnlyList<ColumnModel> Row
+    {
+        get => field ?? Columns;
+        internal set;
+    }
+
+    /// <summary>The entities an object of a row can be of: this one, or those of a hierarchy that aren't abstract.</summary>
+    public IReadOnlyList<EntityModel> Concrete
+    {
+        get => field ??= [this];
+        internal set;
+    }
+
+    /// <summary>Each table that holds a part of a row, the base's first, as an entity of the columns it holds.</summary>
+    public IReadOnlyList<EntityModel> Parts
+    {
+        get => field ??= [this];
+        internal set;
+    }
+
+    /// <summary>The table of its rows with all the columns it has; null where they are in several tables.</summary>
+    public EntityModel? Stored => Hierarchy is null ? this : Hierarchy.TableOf(this);
+
+    /// <summary>The first class of the hierarchy; the class itself where there is none.</summary>
+    public EntityModel Root => Hierarchy?.Root ?? this;
+
     /// <summary>Foreign keys of this table to others.</summary>
     public IReadOnlyList<ForeignKeyModel> ForeignKeys { get; internal set; } = [];
 
@@ -50,8 +89,8 @@ internal sealed class EntityModel
     /// <summary>Members that lead to other entities.</summary>
     public IReadOnlyList<NavigationModel> Navigations { get; internal set; } = [];
 
-    /// <summary>How an object is made from a row.</summary>
-    public required ConstructorModel Constructor { get; init; }
+    /// <summary>How an object is made from a row; null for an abstract class, of which there are no objects.</summary>
+    public required ConstructorModel? Constructor { get; init; }
 
     /// <summary>Whether it is a junction table that no class stands for.</summary>
     public bool IsJunction => ClrType == typeof(JunctionRow);
@@ -60,7 +99,7 @@ internal sealed class EntityModel
     public bool IsKeyless => Key.Count == 0;
 
     /// <summary>The generated key column the database fills, or null.</summary>
-    public ColumnModel? GeneratedKey =>
+    public ColumnModel? GeneratedKey => HasKeyOfBase ? null :
         Key.FirstOrDefault(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
     /// <summary>The column of a member, or null when the member isn't mapped.</summary>
@@ -86,6 +125,13 @@ internal sealed class EntityModel
 
     /// <summary>The complex member called <paramref name="memberName"/>, or null.</summary>
     public ComplexModel? FindComplex(string memberName) => Complex.FirstOrDefault(complex => complex.Property.Name == memberName);
+
+    /// <summary>Whether the class is <paramref name="other"/>, or derives from it.</summary>
+    public bool Is(EntityModel other) => this == other || Base?.Is(other) == true;
+
+    /// <summary>The entity an object of this class is written as: in a hierarchy that of its own class.</summary>
+    /// <exception cref="ModelException">The object's class isn't part of the model.</exception>
+    public EntityModel Of(object instance) => Hierarchy is null ? this : Hierarchy.Of(this, instance);
 
     /// <inheritdoc/>
     public override string ToString() => $"{ClrType.Name} ({Table})";

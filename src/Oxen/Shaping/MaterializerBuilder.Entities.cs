@@ -29,7 +29,7 @@ internal sealed partial class MaterializerBuilder
             Expression.Assign(map, Expression.Convert(Expression.ArrayIndex(_values, Expression.Constant(shape.Slot)), map.Type)),
             Expression.Assign(key, found),
             Expression.Assign(entity, Expression.Coalesce(
-                Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)))),
+                As(Expression.Call(map, nameof(IdentityMap<,>.Find), null, key), shape.Type), As(Expression.Call(map, nameof(IdentityMap<,>.Add), null, key, Entity(shape.Entity)), shape.Type))),
             .. shape is { IsKept: true, Navigations.Count: > 0 } ? [Expression.Call(map, nameof(IdentityMap.Mark), null, entity, Expression.Constant(shape.Navigations.ToArray()))] : Array.Empty<Expression>(),
             .. Members(shape, entity),
             entity,
@@ -37,8 +37,23 @@ internal sealed partial class MaterializerBuilder
         return Expression.Block([map, key, entity], body);
     }
 
-    private IEnumerable<Expression> Members(LoadedShape shape, ParameterExpression entity) => shape.Navigations.Zip(
-        shape.Loaded, (navigation, part) => part is CollectionShape rows ? Collection(entity, navigation, rows, shape.IsOnce) : Reference(entity, navigation, part));
+    private IEnumerable<Expression> Members(LoadedShape shape, ParameterExpression entity) =>
+        shape.Navigations.Zip(shape.Loaded, (navigation, part) => Held(entity, navigation, part, shape.IsOnce));
+
+    // What only a derived class has is loaded for its objects alone.
+    private Expression Held(ParameterExpression entity, NavigationModel navigation, Shape part, bool isOnce)
+    {
+        var owner = navigation.Property.DeclaringType!;
+        if (owner.IsAssignableFrom(entity.Type))
+        {
+            return part is CollectionShape rows ? Collection(entity, navigation, rows, isOnce) : Reference(entity, navigation, part);
+        }
+
+        var derived = Expression.Variable(owner, "derived");
+        return Expression.Block([derived],
+            Expression.Assign(derived, Expression.TypeAs(entity, owner)),
+            Expression.IfThen(Expression.ReferenceNotEqual(derived, Expression.Constant(null, owner)), Held(derived, navigation, part, isOnce)));
+    }
 
     private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows, bool isOnce)
     {
@@ -65,11 +80,11 @@ internal sealed partial class MaterializerBuilder
     private Expression Key(LoadedShape shape) => Tuple(KeyParts(shape).Select(Read));
 
     private static Type MapType(LoadedShape shape) =>
-        typeof(IdentityMap<,>).MakeGenericType(Tuple(KeyParts(shape).Select(part => Expression.Default(part.Type))).Type, shape.Type);
+        typeof(IdentityMap<,>).MakeGenericType(Tuple(KeyParts(shape).Select(part => Expression.Default(part.Type))).Type, shape.Entity.Entity.Root.ClrType);
 
     private static Expression Tuple(IEnumerable<Expression> parts) =>
         parts.ToArray() is [var single] ? single : Expression.Call(typeof(ValueTuple), nameof(ValueTuple.Create), [.. parts.Select(part => part.Type)], [.. parts]);
 
     private static IEnumerable<ValueShape> KeyParts(LoadedShape shape) =>
-        shape.Entity.Entity.Key.Select(column => shape.Entity.Columns[IndexOf(shape.Entity.Entity.Columns, column)]);
+        shape.Entity.Entity.Key.Select(column => shape.Entity.Columns[IndexOf(shape.Entity.Entity.Row, column)]);
 }

@@ -14,6 +14,8 @@ internal sealed partial class MaterializerBuilder
     private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
     private static readonly ConstructorInfo ShapeError = typeof(ResultShapeException).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(string)])!;
 
+    private static readonly MethodInfo UnknownDiscriminator = typeof(UnknownDiscriminatorException).GetMethod(nameof(UnknownDiscriminatorException.Of), BindingFlags.Static | BindingFlags.NonPublic)!;
+
     private readonly ParameterExpression _reader;
     private readonly ParameterExpression _values = Expression.Parameter(typeof(object[]), "values");
     private readonly MethodInfo _isNull;
@@ -112,11 +114,22 @@ internal sealed partial class MaterializerBuilder
     private MethodCallExpression IsNull(ConstantExpression ordinal) =>
         _isNull.IsStatic ? Expression.Call(_isNull, _reader, ordinal) : Expression.Call(_reader, _isNull, ordinal);
 
-    private Expression Entity(EntityShape shape)
+    private Expression Entity(EntityShape shape) => As(
+        shape.Entity.Hierarchy is not { } hierarchy ? Made(shape, shape.Entity)
+        : shape.Entity.Concrete is [var only] && only == shape.Entity ? Made(shape, only)
+        : Chosen(shape, hierarchy), shape.Type);
+
+    // The discriminator says which class is made.
+    private SwitchExpression Chosen(EntityShape shape, HierarchyModel hierarchy)
     {
-        var members = shape.Entity.Members;
-        return shape.Entity.Constructor.Make(shape.Entity.ClrType, members, [.. members.Select(member => Named(member.Property.Name, ComplexBinder.Part(shape, member), Read))]);
+        var discriminator = Read(shape.Columns[IndexOf(shape.Entity.Row, hierarchy.Discriminator)]);
+        var unknown = Expression.Throw(Expression.Call(UnknownDiscriminator, Expression.Constant(shape.Entity), Expression.Convert(discriminator, typeof(object))), shape.Entity.ClrType);
+        return Expression.Switch(discriminator, unknown, [.. shape.Entity.Concrete.Select(entity =>
+            Expression.SwitchCase(As(Made(shape, entity), shape.Entity.ClrType), Expression.Constant(hierarchy.Values[entity], discriminator.Type)))]);
     }
+
+    private Expression Made(EntityShape shape, EntityModel entity) =>
+        entity.Constructor!.Make(entity.ClrType, entity.Members, [.. entity.Members.Select(member => Named(member.Property.Name, ComplexBinder.Part(shape, member), Read))]);
 
     // The way to what is read, for errors.
     private Expression Named(string? member, Shape part, Func<Shape, Expression> read)

@@ -4,6 +4,7 @@ namespace Oxen;
 internal abstract class IdentityMap
 {
     private readonly List<(object Entity, NavigationModel[] Navigations)> _loaded = [];
+    private readonly HashSet<object> _given = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The objects.</summary>
     protected abstract IEnumerable<object> Entities { get; }
@@ -11,13 +12,27 @@ internal abstract class IdentityMap
     /// <summary>Forgets the objects.</summary>
     public virtual void Clear() => _loaded.Clear();
 
+    /// <summary>Adds an object the application has, unless there is one of its key: its row is this object when it comes.</summary>
+    /// <param name="key">The values of its key.</param>
+    /// <param name="entity">The object.</param>
+    public void Give(object[] key, object entity)
+    {
+        if (TryAdd(key, entity))
+        {
+            _given.Add(entity);
+        }
+    }
+
+    /// <summary>Adds the object of a key unless there is one.</summary>
+    protected abstract bool TryAdd(object[] key, object entity);
+
     /// <summary>Notes that members of an object are loaded with it.</summary>
     public void Mark(object entity, NavigationModel[] navigations) => _loaded.Add((entity, navigations));
 
     /// <summary>Remembers which objects came together, and what was loaded with them.</summary>
     public void Remember()
     {
-        LoadState.Add([.. Entities]);
+        LoadState.Add([.. Entities.Where(entity => !_given.Contains(entity))]);
         foreach (var (entity, navigations) in _loaded)
         {
             foreach (var navigation in navigations)
@@ -48,6 +63,9 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
         _entities.Add(key, entity);
         return entity;
     }
+
+    protected override bool TryAdd(object[] key, object entity) =>
+        _entities.TryAdd(key is [var single] ? (TKey)single : (TKey)Activator.CreateInstance(typeof(TKey), key)!, (TEntity)entity);
 
     public override void Clear()
     {

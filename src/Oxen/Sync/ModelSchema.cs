@@ -11,7 +11,7 @@ internal static class ModelSchema
     {
         var ordered = new List<EntityModel>();
         var seen = new HashSet<EntityModel>();
-        foreach (var entity in model.Entities)
+        foreach (var entity in model.Tables)
         {
             AddAfterParents(entity);
         }
@@ -28,7 +28,10 @@ internal static class ModelSchema
 
             foreach (var foreignKey in entity.ForeignKeys)
             {
-                AddAfterParents(foreignKey.Principal);
+                if (foreignKey.Principal.Stored is { } parent)
+                {
+                    AddAfterParents(parent);
+                }
             }
 
             ordered.Add(entity);
@@ -38,11 +41,12 @@ internal static class ModelSchema
     private static SchemaTable Table(EntityModel entity, Dialect dialect) => new(dialect.Syntax.Fitted(entity.Table), entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
     {
         PrimaryKey = Names(entity.Key, dialect),
-        ForeignKeys = [.. entity.ForeignKeys.Select(key => ForeignKey(key, dialect))],
+        // Rows that are in several tables are referred to without the database's knowledge.
+        ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(key => ForeignKey(key, dialect))],
         Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), Names(index.Columns, dialect), index.IsUnique) { IsFullText = index.IsFullText })],
     };
 
-    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable)
+    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
     {
         IsIdentity = column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer },
         DefaultSql = column.DefaultSql,
@@ -57,7 +61,7 @@ internal static class ModelSchema
     private static SchemaForeignKey ForeignKey(ForeignKeyModel key, Dialect dialect)
     {
         var name = dialect.Syntax.Fitted(ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name)));
-        return new SchemaForeignKey(name, Names(key.Columns, dialect), dialect.Syntax.Fitted(key.Principal.Table), key.Principal.Schema, Names(key.PrincipalKey, dialect), InDatabase(key.OnDelete)) { OnUpdate = key.OnUpdate };
+        return new SchemaForeignKey(name, Names(key.Columns, dialect), dialect.Syntax.Fitted(key.Principal.Stored!.Table), key.Principal.Stored.Schema, Names(key.PrincipalKey, dialect), InDatabase(key.OnDelete)) { OnUpdate = key.OnUpdate };
     }
 
     // What Oxen does itself the database refuses.

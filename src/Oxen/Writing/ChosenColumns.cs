@@ -55,6 +55,7 @@ internal static class ChosenColumns
         entity.Key.Contains(column) ? "is part of the key, which says which row is meant."
         : column.Generated == ValueGeneration.Always ? "is computed by the database."
         : column.Generated == ValueGeneration.RowVersion ? "is the row version, which each update sets by itself."
+        : column.IsDiscriminator ? "says of which class the row is, which is that of the object."
         : column.IsConcurrencyToken ? "is a concurrency token, which says what the row must still hold; ExecuteUpdateAsync can change it."
         : null;
 

@@ -55,12 +55,12 @@ internal sealed class EntityCommands
         _isKeyOfDatabase = entity.Key.Any(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
         var dialect = engine.Dialect;
-        _inserts = new PlanVariants(chosen => Ready(InsertCommand.Of(Slots, engine, Chosen(_defaultSlots, chosen))));
-        _upserts = new PlanVariants(chosen => Ready(UpsertCommand.Of(
-            Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]))));
-        _partialUpdates = new PlanVariants(chosen => Ready(UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen))));
-        _update = new Lazy<WritePlan>(() => Ready(UpdateCommand.Of(Slots, dialect, UpdateCommand.Updatable(entity))));
-        _delete = new Lazy<WritePlan>(() => DeleteCommand.Of(Slots, dialect));
+        _inserts = new PlanVariants(chosen => Discriminated(InsertCommand.Of(Slots, engine, Chosen(_defaultSlots, chosen), Ready)));
+        _upserts = new PlanVariants(chosen => Discriminated(UpsertCommand.Of(
+            Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]), Ready)));
+        _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen), Ready));
+        _update = new Lazy<WritePlan>(() => UpdateCommand.Of(Slots, dialect, [.. UpdateCommand.Updatable(entity)], Ready));
+        _delete = new Lazy<WritePlan>(() => DeleteCommand.OfParts(Slots, dialect));
     }
 
     /// <summary>The commands of an entity on which nothing else is demanded; the same ones for all contexts over its model.</summary>
@@ -80,6 +80,10 @@ internal sealed class EntityCommands
 
         return Known.GetValue(entity, made => new EntityCommands(new EntitySlots(made), engine, null));
     }
+
+    /// <summary>The commands of an object: in a hierarchy those of its own class.</summary>
+    /// <exception cref="ModelException">The object's class isn't part of the model.</exception>
+    public EntityCommands For(object instance) => Slots.Entity.Of(instance) is var entity && entity == Slots.Entity ? this : Of(entity, _engine);
 
     /// <summary>Where the values of an object lie.</summary>
     public EntitySlots Slots { get; }
@@ -176,12 +180,15 @@ internal sealed class EntityCommands
 
     /// <summary>The look-up of a row by its key.</summary>
     /// <typeparam name="T">The entity's class.</typeparam>
-    public FindPlan<T> Find<T>() => (FindPlan<T>)(_find ??= new FindPlan<T>(
-        FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine)));
+    /// <param name="compiler">Makes the query where the entity is one of a hierarchy.</param>
+    /// <param name="values">The values of an execution.</param>
+    public FindPlan<T> Find<T>(QueryCompiler compiler, object?[] values) => (FindPlan<T>)(_find ??= Slots.Entity.Hierarchy is null
+        ? new FindPlan<T>(FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine))
+        : compiler.CompileFind<T>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
 
     /// <summary>The look-up that tells whether there is a row with a key.</summary>
     public (CommandPlan Command, RowShape<object?[]> Rows) Sees => _sees ??= (
-        FindCommand.Of(Slots, _engine.Dialect, Slots.Entity.Key), EntityRows.Some(Slots.Entity, Slots.Entity.Key, _engine));
+        FindCommand.Of(Slots.For(Slots.Entity.Parts[0]), _engine.Dialect, Slots.Entity.Key), EntityRows.Some(Slots.Entity, Slots.Entity.Key, _engine));
 
     /// <summary>The value of a member that nobody has set.</summary>
     public static object? Unset(Type type) =>
@@ -248,6 +255,12 @@ internal sealed class EntityCommands
 
         return _upserts.Find(chosen);
     }
+
+    // A property that says of which class the row is says so once the row is there.
+    private WritePlan Discriminated(WritePlan plan) =>
+        Slots.Entity.Columns.FirstOrDefault(column => column is { IsDiscriminator: true, Set: not null }) is { } discriminator
+            ? plan with { Filled = [.. plan.Filled, Slots.Of(discriminator)] }
+            : plan;
 
     private WritePlan Ready(WritePlan plan)
     {

@@ -36,7 +36,7 @@ internal sealed class EntityFinder<T>
 
     private async Task<T?> FindAsync(EntityCommands commands, object?[] values, CancellationToken cancellationToken)
     {
-        var (command, rows) = commands.Find<T>();
+        var (command, rows) = commands.Find<T>(_context.Compiler, values);
         var found = (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
         if (found is not null && _session.Engine.Options.Loading != Loading.Explicit)
         {

@@ -11,6 +11,11 @@ internal static class EntityRow
             ? await scope.ExecuteAsync(plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await scope.TakeAsync(plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
         Check(plan, affected, entity);
+        if (plan.Next is { } next)
+        {
+            await WriteAsync(scope, next, values, entity, cancellationToken).ConfigureAwait(false);
+        }
+
         return affected;
     }
 

@@ -7,8 +7,9 @@ namespace Oxen;
 /// </summary>
 internal sealed class EntitySlots
 {
-    private readonly Dictionary<ColumnModel, int> _ordinals = [];
+    private readonly Dictionary<ColumnModel, int> _ordinals;
     private readonly int[] _rowVersions;
+    private readonly int _columns;
 
     /// <summary>The layout of an entity's values.</summary>
     /// <param name="entity">The entity.</param>
@@ -17,6 +18,7 @@ internal sealed class EntitySlots
     public EntitySlots(EntityModel entity, RowCondition? condition = null, int contextValues = 0)
     {
         Entity = entity;
+        _ordinals = [];
         Condition = condition;
         foreach (var column in entity.Columns)
         {
@@ -24,8 +26,21 @@ internal sealed class EntitySlots
         }
 
         _rowVersions = Of(entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion));
-        Count = entity.Columns.Count + _rowVersions.Length + contextValues;
+        _columns = entity.Columns.Count;
+        Count = _columns + _rowVersions.Length + contextValues;
     }
+
+    private EntitySlots(EntitySlots whole, EntityModel part)
+    {
+        Entity = part;
+
+        // The part that each object has is the one that says which rows there are.
+        Condition = part == whole.Entity.Parts[0] ? whole.Condition : null;
+        (_ordinals, _rowVersions, _columns, Count) = (whole._ordinals, whole._rowVersions, whole._columns, whole.Count);
+    }
+
+    /// <summary>The same layout for one of the tables that hold an entity.</summary>
+    public EntitySlots For(EntityModel part) => part == Entity ? this : new(this, part);
 
     /// <summary>The entity.</summary>
     public EntityModel Entity { get; }
@@ -46,7 +61,7 @@ internal sealed class EntitySlots
     public int AsRead(ColumnModel column)
     {
         var version = Array.IndexOf(_rowVersions, Of(column));
-        return version < 0 ? Of(column) : Entity.Columns.Count + version;
+        return version < 0 ? Of(column) : _columns + version;
     }
 
     /// <summary>Reads the values of columns from an object.</summary>
@@ -65,7 +80,7 @@ internal sealed class EntitySlots
         for (var i = 0; i < _rowVersions.Length; i++)
         {
             var slot = _rowVersions[i];
-            values[Entity.Columns.Count + i] = values[slot];
+            values[_columns + i] = values[slot];
             values[slot] = RowVersion.After(Entity.Columns[slot].Type.ClrType, values[slot]);
         }
     }

@@ -28,11 +28,11 @@ internal sealed class EntityWriter<T>
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
 
-    public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+    public Task InsertAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
         ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAsync(InsertPlan, entity, cancellationToken);
 
-    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+    public Task InsertAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(entity => _commands.For(entity).LeadOn(entity))
         ? GraphWriter.WriteAsync(_context, entities, _commands.Slots.Entity, isInsert: true, cancellationToken)
         : WriteAllAsync(InsertPlan, entities, cancellationToken);
 
@@ -51,20 +51,20 @@ internal sealed class EntityWriter<T>
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
-    public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.LeadOn(entity)
+    public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
         ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAsync(SavePlan, entity, cancellationToken);
 
-    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(_commands.LeadOn)
+    public Task SaveAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => entities.Any(entity => _commands.For(entity).LeadOn(entity))
         ? GraphWriter.WriteAsync(_context, entities, _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAllAsync(SavePlan, entities, cancellationToken);
 
-    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => Cascade.IsEmpty
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken) => CascadeOf(entity).IsEmpty
         ? WriteAsync(DeletePlan, entity, cancellationToken)
-        : WriteAllAsync(DeletePlan, [entity], cancellationToken, Cascade);
+        : WriteAllAsync(DeletePlan, [entity], cancellationToken, isDelete: true);
 
     public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
-        WriteAllAsync(DeletePlan, entities, cancellationToken, Cascade.IsEmpty ? null : Cascade);
+        WriteAllAsync(DeletePlan, entities, cancellationToken, isDelete: true);
 
     /// <summary>Sets one column of the rows of objects, and its member once all has succeeded.</summary>
     public Task SetAsync(IReadOnlyList<T> entities, ColumnModel column, object? value, CancellationToken cancellationToken)
@@ -75,7 +75,7 @@ internal sealed class EntityWriter<T>
     }
 
     // What belongs to a row and is Oxen's to delete with it.
-    private CascadeCommands Cascade => field ??= CascadeCommands.Of(_commands.Slots.Entity, _session.Engine);
+    private CascadeCommands CascadeOf(T entity) => CascadeCommands.Of(_commands.For(entity).Slots.Entity, _session.Engine);
 
     // What no property holds is written from the reference: one that wasn't loaded would set it to NULL.
     private void CheckLoaded(T entity, List<ColumnModel> chosen)
@@ -89,51 +89,71 @@ internal sealed class EntityWriter<T>
         }
     }
 
+    private EntityCommands Begin(T entity, out object?[] values) => _context.Begin(_commands.Slots.Entity.Of(entity), out values);
+
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
-        var plan = planOf(_context.Begin(_commands.Slots.Entity, out var values), entity, values);
+        var commands = Begin(entity, out var values);
+        var plan = planOf(commands, entity, values);
+        if (plan.Next is not null)
+        {
+            await WriteAllAsync(planOf, [entity], cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var affected = plan.Row is null
             ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-        EntityRow.Check(plan, affected, _commands.Slots.Entity);
+        EntityRow.Check(plan, affected, commands.Slots.Entity);
         foreach (var slot in plan.Filled)
         {
-            _commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
+            commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
         }
     }
 
-    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, CascadeCommands? before = null)
+    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, bool isDelete = false)
     {
         if (entities.Count == 0)
         {
             return;
         }
 
-        var commands = _context.Begin(_commands.Slots.Entity, out var values);
+        EntityCommands? commands = null;
+        object?[] values = [];
+        RowsQueue? queue = null;
+        List<MadeValue> made = [];
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        var queue = new RowsQueue(scope, _commands.Slots.Entity);
         await using (scope.ConfigureAwait(false))
         {
             for (var i = 0; i < entities.Count; i++)
             {
                 var entity = entities[i];
-                var plan = planOf(commands, entity, values);
-                if (before is not null)
+                if (commands?.Slots.Entity != _commands.Slots.Entity.Of(entity))
                 {
-                    await before.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
+                    await (queue?.SendAsync(cancellationToken) ?? default).ConfigureAwait(false);
+                    made.AddRange(queue?.Made ?? []);
+                    commands = Begin(entity, out values);
+                    queue = new RowsQueue(scope, commands.Slots.Entity);
                 }
 
-                if (await queue.AddAsync(entity, plan, values, cancellationToken).ConfigureAwait(false))
+                var plan = planOf(commands!, entity, values);
+                if (isDelete && CascadeOf(entity) is { IsEmpty: false } cascade)
+                {
+                    await cascade.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
+                }
+
+                if (await queue!.AddAsync(entity, plan, values, cancellationToken).ConfigureAwait(false))
                 {
                     values = [.. values];
                 }
             }
 
-            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+            await queue!.SendAsync(cancellationToken).ConfigureAwait(false);
+            made.AddRange(queue.Made);
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        foreach (var value in queue.Made)
+        foreach (var value in made)
         {
             value.Set();
         }

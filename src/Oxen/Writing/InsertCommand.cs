@@ -22,6 +22,14 @@ internal static class InsertCommand
         return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned), Rows = rows };
     }
 
+    /// <summary>The plan of an insert into each table that holds a part of the entity, the base's first, since it may make the key.</summary>
+    public static WritePlan Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyCollection<ColumnModel> leftOut, Func<WritePlan, WritePlan> ready) =>
+        WritePlan.Of([.. slots.Entity.Parts.Select(part => ready(Of(slots.For(part), engine, LeftOut(part, leftOut))))]);
+
+    /// <summary>What is left out of one table: the key is made where the row begins.</summary>
+    public static IReadOnlyCollection<ColumnModel> LeftOut(EntityModel part, IReadOnlyCollection<ColumnModel> leftOut) =>
+        part.HasKeyOfBase ? [.. leftOut.Where(part.Columns.Contains).Except(part.Key)] : leftOut;
+
     /// <summary>The columns an application may write.</summary>
     public static IEnumerable<ColumnModel> Written(EntityModel entity) =>
         entity.Columns.Where(column => column.Generated != ValueGeneration.Always);

@@ -56,7 +56,9 @@ internal sealed class LinkCommands
     /// <param name="room">The values that each command begins with.</param>
     public static LinkCommands Of(NavigationModel navigation, WriteContext context, out object?[] room)
     {
-        var table = context.Begin(navigation.ForeignKey.Entity, out room);
+        var rows = navigation.ForeignKey.Entity;
+        var table = context.Begin(rows.Stored is not null ? rows : throw new ModelException(
+            $"{TypeName.Of(rows.ClrType)} is kept in several tables, so no one command links its rows. Set the foreign key of each object, and update it."), out room);
         return Known.GetOrCreateValue(table).GetOrAdd(navigation, static (made, given) => new LinkCommands(made, given.Engine, given.Table), (context.Session.Engine, Table: table));
     }
 
@@ -152,7 +154,7 @@ internal sealed class LinkCommands
 
     private object MakeRow(object?[] values)
     {
-        var (constructor, parameters) = Rows.Constructor;
+        var (constructor, parameters) = Rows.Constructor!;
         ColumnModel[] keys = [.. Owner, .. Other];
         List<ColumnModel> fed = [.. parameters.OfType<ColumnMember>().Select(member => member.Column).Where(keys.Contains)];
         if (fed.Count < parameters.Count || keys.Any(column => column.Set is null && !fed.Contains(column)))

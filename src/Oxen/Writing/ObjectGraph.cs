@@ -90,7 +90,7 @@ internal sealed class ObjectGraph
             return known;
         }
 
-        var node = new GraphNode(this, instance, entity);
+        var node = new GraphNode(this, instance, entity.Of(instance));
         _nodes.Add(instance, node);
         _found.Add(node);
         return node;

@@ -26,10 +26,18 @@ internal static class UpdateCommand
         };
     }
 
+    /// <summary>The plan of an update of these columns in the tables that hold them, and in those that hold row versions.</summary>
+    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> columns, Func<WritePlan, WritePlan> ready)
+    {
+        var parts = slots.Entity.Parts;
+        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => (part == parts[0] && slots.Condition?.Text is not null) || part.Columns.Any(column => columns.Contains(column) || column.Generated == ValueGeneration.RowVersion))];
+        return WritePlan.Of([.. written.DefaultIfEmpty(parts[0]).Select(part => ready(Of(slots.For(part), dialect, columns.Where(part.Columns.Contains))))]);
+    }
+
     /// <summary>The columns that an update of the whole object writes.</summary>
     /// <remarks>A concurrency token says which row is meant. Its new value can't be told from the one that was read.</remarks>
     public static IEnumerable<ColumnModel> Updatable(EntityModel entity) =>
-        InsertCommand.Written(entity).Except(entity.Key).Except(Tokens(entity));
+        InsertCommand.Written(entity).Except(entity.Key).Except(Tokens(entity)).Where(column => !column.IsDiscriminator);
 
     /// <summary>The columns the row must still have unchanged.</summary>
     public static IEnumerable<ColumnModel> Tokens(EntityModel entity) =>

@@ -15,7 +15,8 @@ internal static class UpsertCommand
     {
         var entity = slots.Entity;
         var versions = entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion);
-        ColumnModel[] updated = [.. UpdateCommand.Updatable(entity).Except(kept), .. versions];
+        var discriminators = entity.Columns.Where(column => column.IsDiscriminator).Except(kept);
+        ColumnModel[] updated = [.. UpdateCommand.Updatable(entity).Except(kept), .. discriminators, .. versions];
         ColumnModel[] tokens = [.. UpdateCommand.Tokens(entity)];
         ColumnModel[] returned = [.. leftOut.Where(column => column.Set is not null), .. UpdateCommand.Computed(entity)];
 
@@ -40,6 +41,10 @@ internal static class UpsertCommand
             MustAffect = !isInsertOnly,
         };
     }
+
+    /// <summary>The plan of an upsert of each table that holds a part of the entity, the base's first.</summary>
+    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut, IReadOnlyCollection<ColumnModel> kept, Func<WritePlan, WritePlan> ready) =>
+        WritePlan.Of([.. slots.Entity.Parts.Select(part => ready(Of(slots.For(part), dialect, InsertCommand.LeftOut(part, [.. leftOut.Where(part.Columns.Contains)]), kept)))]);
 
     private static void WriteConflict(CommandText text, SqlSyntax syntax, EntityModel entity, bool isInsertOnly, UpsertColumns columns)
     {

@@ -6,9 +6,17 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
     /// <summary>Where commands run.</summary>
     public DbSession Session => session;
 
+    /// <summary>What makes queries of the context.</summary>
+    public QueryCompiler Compiler => compiler;
+
     /// <summary>Whether filters apply to an entity.</summary>
     public bool AreFiltered(EntityModel entity)
     {
+        if (entity.Hierarchy is { } hierarchy)
+        {
+            return hierarchy.Types.Any(type => type.Is(entity) && type.Filters.Any(filter => !compiler.Filters.Ignored.Covers(filter.Name)));
+        }
+
         if (entity.Filters.Count == 0)
         {
             return false;

@@ -22,6 +22,21 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>How several such rows are written by one command; null where each has a command of its own.</summary>
     public RowsInsert? Rows { get; init; }
 
+    /// <summary>The write of the next table that holds a part of the object; null where there is none.</summary>
+    public WritePlan? Next { get; init; }
+
+    /// <summary>The writes of several tables, in this order, as one.</summary>
+    public static WritePlan Of(IReadOnlyList<WritePlan> parts)
+    {
+        var plan = parts[^1];
+        for (var i = parts.Count - 2; i >= 0; i--)
+        {
+            plan = parts[i] with { Next = plan, Rows = null, Filled = [.. parts[i].Filled.Union(plan.Filled)] };
+        }
+
+        return plan;
+    }
+
     /// <summary>Puts the values of the returned row where they belong; gives the number of affected rows.</summary>
     public int Keep(object?[] values, TakeResult<object?[]> row)
     {

@@ -62,6 +62,9 @@ public sealed class FilteredQueryTests(TestDatabase database) : PressTests(datab
             var read = await db.Articles.Include(a => a.Author).Include(a => a.Labels).ThenInclude(l => l.Articles).Include(a => a.Notes).OrderBy(a => a.Id).ToListAsync();
             Assert.That(read.Select(Shape), Is.EqualTo(memory.Articles.AsEnumerable().OrderBy(a => a.Id).Select(Shape)));
 
+            var whole = await db.Articles.Include(a => a.Author).Include(a => a.Labels).ThenInclude(l => l.Articles).Include(a => a.Notes).OrderBy(a => a.Id).AsSingleQuery().ToListAsync();
+            Assert.That(whole.Select(Shape), Is.EqualTo(read.Select(Shape)));
+
             var plain = await db.Articles.OrderBy(a => a.Id).ToListAsync();
             await db.LoadAsync(plain, a => a.Author);
             await db.LoadAsync(plain, a => a.Labels);

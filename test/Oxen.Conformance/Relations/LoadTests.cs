@@ -37,6 +37,19 @@ public sealed class LoadTests(TestDatabase database) : ShopTests(database)
     }
 
     [Test]
+    public async Task A_row_that_is_there_already_is_the_same_object()
+    {
+        var employees = await Db.Employees.OrderBy(e => e.Id).ToListAsync();
+
+        await Db.LoadAsync(employees, e => e.ReportsTo);
+        Assert.That(employees.Select(e => e.ReportsTo), Is.EqualTo(employees.Select(e => employees.Find(other => other.Id == e.ReportsToId))));
+
+        await Db.LoadAsync(employees, e => e.Reports);
+        Assert.That(employees.SelectMany(e => e.Reports), Is.SubsetOf(employees));
+        Assert.That(employees.SelectMany(e => e.Reports.Select(report => ReferenceEquals(report.ReportsTo, e))), Has.All.True);
+    }
+
+    [Test]
     public async Task Nothing_is_sent_for_nothing()
     {
         var sent = CommandRecorder.During(() => Db.LoadAsync(new List<Customer>(), c => c.Orders).GetAwaiter().GetResult());

@@ -154,7 +154,7 @@ public class TranslationErrorTests : CompilationTests
 
     [Test]
     public void A_test_of_a_type() =>
-        Fails(() => Db.Users.Where(u => ((object)u) is User), "u is User", "A test of a type isn't translated to SQL: a table holds rows of one class.", "Begin with the table of the type that is wanted.");
+        Fails(() => Db.Users.Where(u => ((object)u) is Post), "u is Post", "A test of a type isn't translated to SQL: a table holds rows of one class.", "Begin with the table of the type that is wanted.");
 
     [Test]
     public void A_choice_between_objects() => Fails(

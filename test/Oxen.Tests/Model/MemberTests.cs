@@ -76,19 +76,19 @@ public class MemberTests
     {
         var entity = TestModel.Of<Country>(country => country.HasKey(c => c.Code));
         Assert.That(entity.Columns.Select(column => column.Name), Is.EqualTo(["code", "name"]));
-        Assert.That(entity.Constructor.Parameters.Select(member => member.Property.Name), Is.EqualTo(["Code", "Name"]));
+        Assert.That(entity.Constructor!.Parameters.Select(member => member.Property.Name), Is.EqualTo(["Code", "Name"]));
         Assert.That(entity.Column("Name").MaxLength, Is.EqualTo(100), "the attribute is the parameter's");
     }
 
     [Test]
     public void A_constructor_without_parameters_is_preferred() =>
-        Assert.That(TestModel.Of<BothConstructors>().Constructor.Parameters, Is.Empty);
+        Assert.That(TestModel.Of<BothConstructors>().Constructor!.Parameters, Is.Empty);
 
     [Test]
     public void A_constructor_feeds_what_has_no_setter()
     {
         var entity = TestModel.Of<Immutable>();
-        Assert.That(entity.Constructor.Parameters.Select(member => member.Property.Name), Is.EqualTo(["Name", "Id"]));
+        Assert.That(entity.Constructor!.Parameters.Select(member => member.Property.Name), Is.EqualTo(["Name", "Id"]));
         Assert.That(entity.Columns.Select(column => column.Name), Is.EqualTo(["id", "name", "note"]));
         Assert.That(entity.Column("Name").Set, Is.Null);
         Assert.That(entity.Column("Note").Set, Is.Not.Null);
@@ -98,8 +98,8 @@ public class MemberTests
     public void A_private_constructor_is_the_last_resort()
     {
         var entity = TestModel.Of<Guarded>();
-        Assert.That(entity.Constructor.Constructor!.IsPrivate, Is.True);
-        Assert.That(entity.Constructor.Parameters, Is.Empty);
+        Assert.That(entity.Constructor!.Constructor!.IsPrivate, Is.True);
+        Assert.That(entity.Constructor!.Parameters, Is.Empty);
     }
 
     [Test]

@@ -8,12 +8,16 @@ internal sealed class FoundRows
     private readonly EntityShape _row;
 
     /// <summary>The rows of <paramref name="target"/> that the call's source gives.</summary>
-    public FoundRows(OperatorCall call, EntityShape target)
+    /// <param name="call">The write.</param>
+    /// <param name="target">What its source gives.</param>
+    /// <param name="written">The table that is written.</param>
+    public FoundRows(OperatorCall call, EntityShape target, EntityModel written)
     {
         _call = call;
         _target = target;
-        Table = new SqlTable(call.Binder.NextSource(), target.Entity.Table, target.Entity.Schema);
-        _row = QueryBinder.EntityOf(target.Entity, Table.Id);
+        Table = new SqlTable(call.Binder.NextSource(), written.Table, written.Schema);
+        var row = QueryBinder.EntityOf(target.Entity, Table.Id);
+        _row = row with { Columns = [.. row.Columns.Select((column, i) => WrittenTable.Has(written, target.Entity.Row[i]) ? column : target.Columns[i])] };
     }
 
     /// <summary>The table that is written.</summary>

@@ -41,7 +41,7 @@ internal static class IncludeBinder
                 throw QueryBinder.Error(lambda.Body, "That isn't a member that can be included.", Remedy);
             }
 
-            steps.Push(new Step(property.Name, inner == last ? rows : null, inner));
+            steps.Push(new Step(property, inner == last ? rows : null, inner));
         }
 
         return steps.Count > 1 && rows is not null
@@ -67,12 +67,12 @@ internal static class IncludeBinder
         }
 
         var step = path[0];
-        var navigation = owner.Navigations.FirstOrDefault(navigation => navigation.Property.Name == step.Member)
-            ?? throw QueryBinder.Error(step.Culprit, $"'{TypeName.Of(owner.ClrType)}.{step.Member}' doesn't lead to another entity.", owner.FindColumn(step.Member) is null ? Remedy : "Columns are loaded always: leave it out. " + Remedy);
+        var navigation = owner.Navigations.FirstOrDefault(navigation => navigation.Property.Name == step.Member.Name) ?? OfDerived(owner, step.Member)
+            ?? throw QueryBinder.Error(step.Culprit, $"'{TypeName.Of(owner.ClrType)}.{step.Member.Name}' doesn't lead to another entity.", owner.FindColumn(step.Member.Name) is null ? Remedy : "Columns are loaded always: leave it out. " + Remedy);
         var known = includes.FirstOrDefault(include => include.Navigation == navigation);
         if (known?.Rows is not null && step.Rows is not null && known.Rows != step.Rows)
         {
-            throw QueryBinder.Error(step.Culprit, $"'{step.Member}' is included twice, and both times its rows are chosen.", "Choose them in one Include, and name the plain member where another ThenInclude follows.");
+            throw QueryBinder.Error(step.Culprit, $"'{step.Member.Name}' is included twice, and both times its rows are chosen.", "Choose them in one Include, and name the plain member where another ThenInclude follows.");
         }
 
         var then = Merged(known?.Then ?? [], navigation.Target, path[1..]);
@@ -80,5 +80,9 @@ internal static class IncludeBinder
         return known is null ? includes.Add(merged) : [.. includes.Select(include => include == known ? merged : include)];
     }
 
-    private sealed record Step(string Member, LambdaExpression? Rows, Expression Culprit);
+    // A cast names a member of a class that derives from the owner's.
+    private static NavigationModel? OfDerived(EntityModel owner, PropertyInfo member) => owner.Hierarchy?.Types.Where(type => type.Is(owner))
+        .SelectMany(type => type.Navigations).FirstOrDefault(navigation => navigation.Property.HasSameMetadataDefinitionAs(member));
+
+    private sealed record Step(PropertyInfo Member, LambdaExpression? Rows, Expression Culprit);
 }

@@ -29,8 +29,9 @@ internal static class SetBinder
 
         var left = call.Source;
         var right = call.Binder.Bind(call.Call.Arguments[1], call.Scope);
-        RequireAlike(call, left.Shape, right.Shape);
-        return (left, right);
+        var (first, second) = EntityViews.Alike(left.Shape, right.Shape);
+        RequireAlike(call, first, second);
+        return (left with { Shape = first }, right with { Shape = second });
     }
 
     public static BoundQuery Append(OperatorCall call) => Beside(call, isFirst: false);

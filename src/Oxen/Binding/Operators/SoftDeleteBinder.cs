@@ -15,8 +15,8 @@ internal static class SoftDeleteBinder
     private static BoundQuery Picked(OperatorCall call, SlotExpression moment)
     {
         var target = WriteBinder.Target(call);
-        var (table, where, found) = WriteBinder.Rows(call);
         NodeList<SqlAssignment> assignments = Assignments(call.Binder, target, value => Marked(value, moment));
+        var (table, where, found) = WriteBinder.Rows(call, WrittenTable.OfUpdate(call, target, assignments));
         return call.Source with { Write = new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where) };
     }
 

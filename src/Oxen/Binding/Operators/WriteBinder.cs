@@ -22,7 +22,7 @@ internal static class WriteBinder
 
     private static BoundQuery Set(OperatorCall call, EntityShape target, BoundQuery source, SqlColumn? column, SqlExpression? value)
     {
-        if (column is null || target.Entity.Columns.FirstOrDefault(candidate => candidate.Name == column.Name) is not { } model)
+        if (column is null || Column(target, column) is not { } model)
         {
             throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");
         }
@@ -49,18 +49,19 @@ internal static class WriteBinder
     public static BoundQuery Update(OperatorCall call)
     {
         NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. NextVersions(call.Binder.Dialect, Target(call))];
-        var (table, where, found) = Rows(call);
+        var (table, where, found) = Rows(call, WrittenTable.OfUpdate(call, Target(call), assignments));
         return Written(call, new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where));
     }
 
     public static BoundQuery Delete(OperatorCall call)
     {
-        var (table, where, _) = Rows(call);
+        var (table, where, _) = Rows(call, WrittenTable.OfDelete(call, Target(call)));
         return Written(call, new SqlDelete(table, where));
     }
 
     private static string? WhyFixed(EntityModel entity, ColumnModel column) =>
-        column.ComputedSql is not null ? "computed by the database"
+        column.IsDiscriminator ? "what says of which class a row is"
+        : column.ComputedSql is not null ? "computed by the database"
         : entity.Key.Contains(column) ? "part of the key"
         : column.Generated == ValueGeneration.RowVersion ? "a row version, which each update advances by itself,"
         : null;
@@ -68,9 +69,9 @@ internal static class WriteBinder
     /// <summary>The next values of row versions: who read a row before an update must not overwrite it unnoticed.</summary>
     public static IEnumerable<SqlAssignment> NextVersions(Dialect dialect, EntityShape target)
     {
-        for (var i = 0; i < target.Entity.Columns.Count; i++)
+        for (var i = 0; i < target.Entity.Row.Count; i++)
         {
-            if (target.Entity.Columns[i].Generated == ValueGeneration.RowVersion)
+            if (target.Entity.Row[i].Generated == ValueGeneration.RowVersion)
             {
                 var column = (SqlColumn)target.Columns[i].Sql;
                 yield return new SqlAssignment(column, NextVersion(dialect, column));
@@ -92,8 +93,21 @@ internal static class WriteBinder
         ? entity
         : throw QueryBinder.Error(call.Call, $"'{TypeName.Of(call.Source.Shape.Type)}' isn't an entity with a key, so its rows can't be written.", "End the query in entities of one table.");
 
-    /// <summary>The rows that are written.</summary>
-    public static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call)
+    private static ColumnModel? Column(EntityShape target, SqlColumn column)
+    {
+        for (var i = 0; i < target.Columns.Count; i++)
+        {
+            if (target.Columns[i].Sql == column)
+            {
+                return target.Entity.Row[i];
+            }
+        }
+
+        return target.Entity.Row.FirstOrDefault(candidate => candidate.Name == column.Name);
+    }
+
+    /// <summary>The rows that are written, of one table.</summary>
+    public static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call, EntityModel written)
     {
         var target = Target(call);
         if (!call.Source.IsFiltered && !call.Source.MeansAllRows)
@@ -101,13 +115,13 @@ internal static class WriteBinder
             throw new DestructiveOperationException(target.Entity.ClrType);
         }
 
-        if (call.Source.Select is { From: SqlTable table, Limit: null, Offset: null, IsDistinct: false })
+        if (WrittenTable.AlreadyIn(call.Source, written, call.Source.Assignments) is { } table)
         {
             return (table, call.Source.Select.Where, null);
         }
 
         // The rows of any other query are found again by their key.
-        var found = new FoundRows(call, target);
+        var found = new FoundRows(call, target, written);
         return (found.Table, found.Condition, found);
     }
 }

@@ -16,12 +16,14 @@ internal static class BuildModel
         var draft = new ModelDraft(builder.Settings, types, naming);
 
         FindEntities.In(draft);
+        LinkHierarchies.In(draft);
         ChooseKeys.In(draft);
         DescribeColumns.In(draft);
         PairNavigations.In(draft);
         FindForeignKeys.In(draft);
         MakeJunctions.Resolve(draft);
         DecideGeneration.In(draft);
+        MapHierarchies.In(draft);
         CollectIndexes.In(draft);
         CollectFilters.In(draft);
         CheckNames.In(draft);

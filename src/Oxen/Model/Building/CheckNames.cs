@@ -14,7 +14,7 @@ internal static class CheckNames
             {
                 model.Errors.Add(entity.Type, null, "its table has an empty name.");
             }
-            else if (!tables.TryAdd(entity.Table.ToString(), entity))
+            else if (entity.Hierarchy?.HasTable(entity) != false && !tables.TryAdd(entity.Table.ToString(), entity))
             {
                 model.Errors.Add(entity.Type, null, $"its table '{entity.Table}' is that of {TypeName.Of(tables[entity.Table.ToString()].Type)} too. Give one of them another with [Table] or ToTable.");
             }
@@ -32,7 +32,7 @@ internal static class CheckNames
     private static void CheckColumns(EntityDraft entity, ModelErrors errors)
     {
         var columns = new Dictionary<string, ColumnDraft>(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in entity.Columns)
+        foreach (var column in entity.AllColumns)
         {
             if (string.IsNullOrEmpty(column.Name))
             {
@@ -44,7 +44,7 @@ internal static class CheckNames
             }
         }
 
-        if (entity.Columns.Count == 0 && entity.Constructor is not null)
+        if (!entity.AllColumns.Any() && entity.Constructor is not null)
         {
             errors.Add(entity.Type, null, "it has no property to map.");
         }

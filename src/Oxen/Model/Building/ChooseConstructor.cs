@@ -15,8 +15,8 @@ internal static class ChooseConstructor
         entity.Constructor = type.IsAbstract ? null : type.GetConstructor(Type.EmptyTypes) ?? Matching(entity) ?? Hidden(type);
         if (entity.Constructor is null && !type.IsValueType)
         {
-            // A member that can't be mapped may be what the constructor lacks.
-            if (isComplete)
+            // A member that can't be mapped may be what the constructor lacks. Objects of an abstract class are those of others.
+            if (isComplete && !type.IsAbstract)
             {
                 errors.Add(type, null, Missing(entity));
             }
@@ -111,11 +111,6 @@ internal static class ChooseConstructor
 
     private static string Missing(EntityDraft entity)
     {
-        if (entity.Type.IsAbstract)
-        {
-            return "it is abstract, so no row can be made an object of it. Map the classes that derive from it.";
-        }
-
         foreach (var constructor in entity.Type.GetConstructors())
         {
             foreach (var parameter in constructor.GetParameters())

@@ -5,7 +5,7 @@ internal static class ChooseKeys
 {
     public static void In(ModelDraft model)
     {
-        foreach (var entity in model.Entities)
+        foreach (var entity in model.Entities.Where(entity => entity.Base is null))
         {
             if ((entity.Settings.Key ?? ByAttributes(entity)) is { } names)
             {
@@ -20,6 +20,23 @@ internal static class ChooseKeys
             {
                 var name = TypeName.Simple(entity.Type);
                 model.Errors.Add(entity.Type, null, $"it has no key. Add a property Id or {name}Id, mark a property [Key], call HasKey, or mark the class [Keyless] if its rows are only read.");
+            }
+        }
+
+        ShareKeys(model);
+    }
+
+    // A row is found by the same key, as whichever class it is read.
+    private static void ShareKeys(ModelDraft model)
+    {
+        foreach (var entity in model.Entities.Where(entity => entity.Base is not null))
+        {
+            var root = entity.Hierarchy!.Root;
+            (entity.Key, entity.IsKeyless) = (root.Key, root.IsKeyless);
+            if (entity.Settings.Key is not null || entity.Columns.Exists(column => column.Attributes.IsKey)
+                || entity.Type.IsDefined(typeof(PrimaryKeyAttribute), inherit: false) || entity.Type.IsDefined(typeof(KeylessAttribute), inherit: false))
+            {
+                model.Errors.Add(entity.Type, null, $"it says what its key is, but a hierarchy has one key, that of {TypeName.Of(root.Type)}. Say it there, or not at all.");
             }
         }
     }

@@ -38,7 +38,8 @@ internal static class CollectIndexes
     private static List<IndexSettings> ByAttributes(EntityDraft entity, ModelErrors errors)
     {
         var indexes = new List<IndexSettings>();
-        foreach (var attribute in Attribute.GetCustomAttributes(entity.Type, typeof(IndexAttribute), inherit: true))
+        var ofBase = entity.Base is null ? [] : Attribute.GetCustomAttributes(entity.Base.Type, typeof(IndexAttribute), inherit: true);
+        foreach (var attribute in Attribute.GetCustomAttributes(entity.Type, typeof(IndexAttribute), inherit: true).Where(attribute => !ofBase.Contains(attribute)))
         {
             indexes.Add(Read((IndexAttribute)attribute, ((IndexAttribute)attribute).PropertyNames));
         }

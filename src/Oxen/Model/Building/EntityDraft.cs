@@ -12,7 +12,17 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public TableName Table { get; set; } = new("", null);
 
+    /// <summary>The mapped class it derives from.</summary>
+    public EntityDraft? Base { get; set; }
+
+    /// <summary>The hierarchy it is one of; null for a class that stands alone.</summary>
+    public HierarchyDraft? Hierarchy { get; set; }
+
+    /// <summary>The columns, without those of <see cref="Base"/>.</summary>
     public List<ColumnDraft> Columns { get; set; } = [];
+
+    /// <summary>The columns, those of <see cref="Base"/> first.</summary>
+    public IEnumerable<ColumnDraft> AllColumns => Base is null ? Columns : Base.AllColumns.Concat(Columns);
 
     public List<ColumnDraft> Key { get; set; } = [];
 
@@ -39,9 +49,16 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
     /// <summary>For the type of such a member the class that has it; null for an entity.</summary>
     public EntityDraft? Owner { get; init; }
 
-    public ColumnDraft? Column(string property) => Columns.Find(column => column.Property.Name == property);
+    public ColumnDraft? Column(string property) => Columns.Find(column => column.Property.Name == property) ?? Base?.Column(property);
 
-    public NavigationDraft? Navigation(string property) => Navigations.Find(navigation => navigation.Property.Name == property);
+    /// <summary>The member that columns feed, of this class or of its base.</summary>
+    public MemberDraft? Member(string property) =>
+        (MemberDraft?)Columns.Find(column => column.Property.Name == property) ?? Complex.Find(complex => complex.Property.Name == property) ?? Base?.Member(property);
+
+    public NavigationDraft? Navigation(string property) => Navigations.Find(navigation => navigation.Property.Name == property) ?? Base?.Navigation(property);
+
+    /// <summary>Whether the class is <paramref name="other"/>, or derives from it.</summary>
+    public bool Is(EntityDraft other) => this == other || Base?.Is(other) == true;
 }
 
 /// <summary>A member that columns feed, in the making.</summary>
@@ -72,7 +89,10 @@ internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attr
     public string? DefaultSql { get; set; }
 
     /// <summary>Finds the value where no property holds it; null where one does.</summary>
-    public Func<object, object?>? Source { get; init; }
+    public Func<object, object?>? Source { get; set; }
+
+    /// <summary>Whether it says of which class a row is.</summary>
+    public bool IsDiscriminator { get; set; }
 
     /// <summary>A column without property that refers to this one.</summary>
     /// <param name="entity">The table that has it.</param>

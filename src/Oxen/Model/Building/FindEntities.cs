@@ -14,7 +14,10 @@ internal static class FindEntities
     {
         foreach (var type in model.Settings.Entities)
         {
-            Add(model, type);
+            if (model.Find(type) is null)
+            {
+                Add(model, type);
+            }
         }
 
         // Grows while it is read: each class may lead to more.
@@ -30,31 +33,13 @@ internal static class FindEntities
                 }
             }
         }
-
-        CheckHierarchies(model);
-    }
-
-    // Half a hierarchy would lose what the derived class adds, without a word.
-    private static void CheckHierarchies(ModelDraft model)
-    {
-        foreach (var entity in model.Entities)
-        {
-            for (var ancestor = entity.Type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-            {
-                if (model.Find(ancestor) is not null)
-                {
-                    var name = TypeName.Of(ancestor);
-                    model.Errors.Add(entity.Type, null, $"it derives from {name}, which is mapped too, and a hierarchy of classes can't be mapped. Map one of the two, or move what they share to a base class that isn't mapped.");
-                }
-            }
-        }
     }
 
     /// <summary>Whether a member of this type leads to an entity: its class was named, or has a key or an attribute of entities.</summary>
     public static bool IsEntity(Type type, ModelDraft model) => model.Find(type) is not null || (IsPlainClass(type) && LooksLikeEntity(type));
 
     private static bool IsPlainClass(Type type) =>
-        type.IsClass && !type.IsAbstract && !type.ContainsGenericParameters
+        type.IsClass && (!type.IsAbstract || type.IsDefined(typeof(DerivedTypeAttribute), inherit: false)) && !type.ContainsGenericParameters
         && type.Namespace is not "System" && type.Namespace?.StartsWith("System.", StringComparison.Ordinal) != true;
 
     private static bool LooksLikeEntity(Type type)
@@ -91,7 +76,18 @@ internal static class FindEntities
                 ? new TableName(table.Name, table.Schema)
                 : new TableName(model.Naming.Table(NameOf(type)), null));
         model.Add(entity);
+        foreach (var derived in DerivedTypes(type))
+        {
+            if (model.Find(derived.Type) is null && type.IsAssignableFrom(derived.Type) && !model.Settings.Ignored.Contains(derived.Type))
+            {
+                Add(model, derived.Type);
+            }
+        }
     }
+
+    /// <summary>The classes that attributes of a class say derive from it.</summary>
+    public static IEnumerable<DerivedTypeAttribute> DerivedTypes(Type type) =>
+        Attribute.GetCustomAttributes(type, typeof(DerivedTypeAttribute), inherit: false).Cast<DerivedTypeAttribute>();
 
     // Page<User> is a PageUser: two type arguments must not give one table.
     private static string NameOf(Type type) =>

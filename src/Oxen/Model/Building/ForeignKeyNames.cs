@@ -15,7 +15,7 @@ internal static class ForeignKeyNames
 
             string[] marked =
             [
-                .. relation.Dependent.Columns.Where(column => column.Attributes.ForeignKey == reference.Property.Name)
+                .. relation.Dependent.AllColumns.Where(column => column.Attributes.ForeignKey == reference.Property.Name)
                     .Select(column => column.Property.Name),
             ];
             if (marked.Length > 0)
@@ -71,7 +71,7 @@ internal static class ForeignKeyNames
     }
 
     private static ColumnDraft? Find(EntityDraft entity, string name) =>
-        entity.Columns.Find(column => column.Property.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        entity.AllColumns.FirstOrDefault(column => column.Property.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Split(string names) => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,9 +7,10 @@ internal static class FreezeModel
     {
         var entities = new Dictionary<EntityDraft, EntityModel>();
         var columns = new Dictionary<ColumnDraft, ColumnModel>();
-        foreach (var entity in draft.Entities)
+        var members = new Dictionary<MemberDraft, MemberModel>();
+        foreach (var entity in draft.Entities.OrderBy(Depth))
         {
-            entities.Add(entity, Freeze(entity, columns, draft.Types));
+            entities.Add(entity, Freeze(entity, entities, columns, members, draft));
         }
 
         var foreignKeys = new Dictionary<RelationDraft, ForeignKeyModel>();
@@ -20,41 +21,53 @@ internal static class FreezeModel
 
         foreach (var (entity, model) in entities)
         {
-            model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Entity == model && foreignKey.When is null)];
-            model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is null)];
-            model.ConditionalKeys = [.. foreignKeys.Values.Where(foreignKey => foreignKey.Principal == model && foreignKey.When is not null)];
-            model.Navigations = [.. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
+            model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Entity) && foreignKey.When is null).Select(foreignKey => foreignKey.Entity == model ? foreignKey : foreignKey with { Entity = model })];
+            model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Principal) && foreignKey.When is null)];
+            model.ConditionalKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Principal) && foreignKey.When is not null)];
+            model.Navigations = [.. model.Base?.Navigations ?? [], .. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
-        return new DbModel([.. entities.Values]) { ColumnName = draft.Naming.Column };
+        FreezeHierarchies.In(draft, entities, columns);
+        return new DbModel([.. draft.Entities.Select(entity => entities[entity])]) { ColumnName = draft.Naming.Column };
     }
 
-    private static EntityModel Freeze(EntityDraft entity, Dictionary<ColumnDraft, ColumnModel> columns, TypeMappings types)
+    private static int Depth(EntityDraft entity) => entity.Base is null ? 0 : Depth(entity.Base) + 1;
+
+    private static EntityModel Freeze(EntityDraft entity, Dictionary<EntityDraft, EntityModel> entities, Dictionary<ColumnDraft, ColumnModel> columns, Dictionary<MemberDraft, MemberModel> members, ModelDraft draft)
     {
         foreach (var column in entity.Columns)
         {
-            columns.Add(column, Freeze(column, types));
+            columns.Add(column, Freeze(column, draft.Types));
         }
 
-        var members = FreezeMembers.Of(entity, columns);
+        var parent = entity.Base is null ? null : entities[entity.Base];
+        var own = FreezeMembers.Of(entity, columns);
+        foreach (var (member, frozen) in own)
+        {
+            members.Add(member, frozen);
+        }
+
+        List<MemberModel> all = [.. parent?.Members ?? [], .. own.Values];
         return new EntityModel
         {
+            Base = parent,
             ClrType = entity.Type,
             ContextProperty = entity.Settings.ContextProperty,
             Table = entity.Table.Name,
             Schema = entity.Table.Schema,
-            Columns = Frozen(entity.Columns, columns),
+            Columns = [.. parent?.Columns ?? [], .. Frozen(entity.Columns, columns)],
             Key = Frozen(entity.Key, columns),
-            Indexes = [.. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText })],
-            Members = [.. members.Values],
-            Complex = [.. members.Values.OfType<ComplexModel>()],
-            Constructor = new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
-            Filters = [.. entity.Filters],
-            SoftDelete = entity.SoftDelete is null ? null : columns[entity.SoftDelete],
+            Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText })],
+            Members = all,
+            Complex = [.. all.OfType<ComplexModel>()],
+            Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
+            Filters = [.. parent?.Filters.Where(filter => !entity.Filters.Exists(own => own.Condition == filter.Condition)) ?? [], .. entity.Filters],
+            SoftDelete = entity.SoftDelete is null ? parent?.SoftDelete : columns[entity.SoftDelete],
         };
     }
 
-    private static ColumnModel Freeze(ColumnDraft column, TypeMappings types)
+    /// <summary>The frozen column.</summary>
+    public static ColumnModel Freeze(ColumnDraft column, TypeMappings types)
     {
         var settings = column.Settings;
         var computed = settings.Default as ComputedSql;
@@ -66,6 +79,7 @@ internal static class FreezeModel
             Type = settings.StoreType is { } storeType ? (types.InColumn?.Invoke(column.Type, storeType) ?? column.Type) with { StoreType = storeType } : column.Type,
             IsNullable = column.IsNullable,
             Generated = column.Generated,
+            IsDiscriminator = column.IsDiscriminator,
             IsConcurrencyToken = settings.IsConcurrencyToken == true,
             IsSensitive = settings.IsSensitive == true,
             MaxLength = settings.MaxLength,

@@ -16,6 +16,9 @@ internal sealed class EntitySettings
     /// <summary>The property that marks rows as deleted.</summary>
     public string? SoftDelete { get; set; }
 
+    /// <summary>What was said of the hierarchy the class begins.</summary>
+    public HierarchySettings Hierarchy { get; } = new();
+
     public List<IndexSettings> Indexes { get; } = [];
 
     /// <summary>The properties something was said of.</summary>
