@@ -120,9 +120,8 @@ internal sealed class EntityWriter<T>
 
         EntityCommands? commands = null;
         object?[] values = [];
-        RowsQueue? queue = null;
-        List<MadeValue> made = [];
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        var queue = new RowsQueue(scope);
         await using (scope.ConfigureAwait(false))
         {
             for (var i = 0; i < entities.Count; i++)
@@ -130,30 +129,26 @@ internal sealed class EntityWriter<T>
                 var entity = entities[i];
                 if (commands?.Slots.Entity != _commands.Slots.Entity.Of(entity))
                 {
-                    await (queue?.SendAsync(cancellationToken) ?? default).ConfigureAwait(false);
-                    made.AddRange(queue?.Made ?? []);
                     commands = Begin(entity, out values);
-                    queue = new RowsQueue(scope, commands.Slots.Entity);
                 }
 
-                var plan = planOf(commands!, entity, values);
+                var plan = planOf(commands, entity, values);
                 if (isDelete && CascadeOf(entity) is { IsEmpty: false } cascade)
                 {
                     await cascade.RunAsync(scope, values, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (await queue!.AddAsync(entity, plan, values, cancellationToken).ConfigureAwait(false))
+                if (await queue.AddAsync(commands.Slots.Entity, entity, plan, values, cancellationToken).ConfigureAwait(false))
                 {
                     values = [.. values];
                 }
             }
 
-            await queue!.SendAsync(cancellationToken).ConfigureAwait(false);
-            made.AddRange(queue.Made);
+            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        foreach (var value in made)
+        foreach (var value in queue.Made)
         {
             value.Set();
         }

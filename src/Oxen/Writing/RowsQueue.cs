@@ -6,12 +6,12 @@ namespace Oxen;
 /// The rows of one write on their way to the database: those that follow each other and can be written by one command wait
 /// until there are enough of them.
 /// </summary>
-internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
+internal sealed class RowsQueue(CommandScope scope)
 {
     // A command holds no more than this many characters and bytes, unless a single row does: servers take no packet of any size.
     private const int MostWeight = 1_000_000;
 
-    private readonly List<(object Instance, int[] Filled)> _waiting = [];
+    private readonly List<(EntityModel Entity, object Instance, int[] Filled)> _waiting = [];
     private readonly List<object?[]> _values = [];
     private readonly List<MadeValue> _made = [];
     private WritePlan? _plan;
@@ -21,15 +21,20 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
     public IReadOnlyList<MadeValue> Made => _made;
 
     /// <summary>Writes a row, now or later.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="instance">The object.</param>
+    /// <param name="plan">The write.</param>
+    /// <param name="values">The object's values.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
     /// <returns>Whether it waits, and its values with it.</returns>
     /// <exception cref="ConcurrencyException">A row that must be there isn't, or has changed.</exception>
-    public async ValueTask<bool> AddAsync(object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
+    public async ValueTask<bool> AddAsync(EntityModel entity, object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
     {
         if (plan.Rows is null)
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
             await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken).ConfigureAwait(false);
-            Keep(instance, plan.Filled, values);
+            Keep(entity, instance, plan.Filled, values);
             return false;
         }
 
@@ -41,7 +46,7 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
 
         _plan = plan;
         _weight += weight;
-        _waiting.Add((instance, plan.Filled));
+        _waiting.Add((entity, instance, plan.Filled));
         _values.Add(values);
         return true;
     }
@@ -54,7 +59,7 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
             var count = _plan!.Rows!.Next(_values.Count - sent);
             if (count == 1)
             {
-                await EntityRow.WriteAsync(scope, _plan, _values[sent], entity, cancellationToken).ConfigureAwait(false);
+                await EntityRow.WriteAsync(scope, _plan, _values[sent], _waiting[sent].Entity, cancellationToken).ConfigureAwait(false);
             }
             else
             {
@@ -66,7 +71,7 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
 
         for (var i = 0; i < _values.Count; i++)
         {
-            Keep(_waiting[i].Instance, _waiting[i].Filled, _values[i]);
+            Keep(_waiting[i].Entity, _waiting[i].Instance, _waiting[i].Filled, _values[i]);
         }
 
         (_plan, _weight) = (null, 0);
@@ -91,7 +96,7 @@ internal sealed class RowsQueue(CommandScope scope, EntityModel entity)
         }
     }
 
-    private void Keep(object instance, int[] filled, object?[] values)
+    private void Keep(EntityModel entity, object instance, int[] filled, object?[] values)
     {
         foreach (var slot in filled)
         {
