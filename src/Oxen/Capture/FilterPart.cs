@@ -5,16 +5,19 @@ namespace Oxen;
 
 /// <summary>A part of a filter that compares a row with the context, and needs nothing but the row's own members for it.</summary>
 /// <param name="Condition">The part.</param>
-/// <param name="Members">The members of the row it reads.</param>
+/// <param name="Members">The members of the row it reads; those of an object inside it, or of a value, as a path: <c>Owner.Tenant</c>.</param>
 /// <param name="IsEquality">Whether it says which value a member has.</param>
 internal sealed record FilterPart(Expression Condition, ImmutableArray<string> Members, bool IsEquality)
 {
     /// <summary>The parts of a condition, all of which hold where it does.</summary>
     public static ImmutableArray<FilterPart> Of(LambdaExpression condition) => [.. Parts(condition.Body).Select(part => Read(condition.Parameters[0], part)).OfType<FilterPart>()];
 
-    /// <summary>The name of the member of a row that an expression is; null for any other.</summary>
+    /// <summary>The path of the member of a row that an expression is; null for any other.</summary>
     public static string? MemberOf(Expression row, Expression? expression) =>
-        expression is MemberExpression { Expression: { } owner } member && Bare(owner) == row ? member.Member.Name : null;
+        expression is not MemberExpression { Expression: { } owner } member ? null
+        : Bare(owner) == row ? member.Member.Name
+        : MemberOf(row, Bare(owner)) is { } path ? $"{path}.{member.Member.Name}"
+        : null;
 
     private static IEnumerable<Expression> Parts(Expression condition) =>
         condition is BinaryExpression { NodeType: ExpressionType.AndAlso } and ? Parts(and.Left).Concat(Parts(and.Right)) : [condition];

@@ -5,14 +5,15 @@ internal sealed partial class QueryCompiler
 {
     /// <summary>What the filters demand of a row of an entity.</summary>
     /// <param name="entity">The entity.</param>
+    /// <param name="part">The one of its tables whose row is asked.</param>
     /// <param name="values">The values of an execution.</param>
     /// <param name="first">Where those of the context begin.</param>
-    public RowCondition Condition(EntityModel entity, object?[] values, int first)
+    public RowCondition Condition(EntityModel entity, EntityModel part, object?[] values, int first)
     {
         var facts = new ParameterFacts(values);
         var binder = Binder(facts, filters.Ignored, first);
         var rows = binder.Sources.Rows(entity);
-        var found = rows.Select.From is SqlTable table ? new SqlDelete(table, rows.Select.Where) : Found(binder, entity, rows);
+        var found = rows.Select.From is SqlTable table ? new SqlDelete(table, rows.Select.Where) : Found(binder, entity, part, rows);
         var lowered = (SqlDelete)Lower(Rewrite(found, new RewriteContext(dialect.Types, facts), null), null);
         if (lowered.Where is not { } condition)
         {
@@ -24,10 +25,8 @@ internal sealed partial class QueryCompiler
     }
 
     // Rows that are told by others are found by their key.
-    private static SqlDelete Found(QueryBinder binder, EntityModel entity, BoundQuery rows)
+    private static SqlDelete Found(QueryBinder binder, EntityModel entity, EntityModel stored, BoundQuery rows)
     {
-        // Each object has a part in the first table.
-        var stored = entity.Parts[0];
         var table = new SqlTable(binder.NextSource(), stored.Table, stored.Schema);
         var row = QueryBinder.EntityOf(stored, table.Id);
         var target = (EntityShape)rows.Shape;

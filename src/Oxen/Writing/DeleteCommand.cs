@@ -4,7 +4,7 @@ namespace Oxen;
 internal static class DeleteCommand
 {
     /// <summary>The plan of a delete from each table that holds a part of the entity, what refers to the base's first.</summary>
-    public static WritePlan OfParts(EntitySlots slots, Dialect dialect) => WritePlan.Of([.. slots.Entity.Parts.Reverse().Select(part => Of(slots.For(part), dialect))]);
+    public static WritePlan OfParts(EntitySlots slots, Dialect dialect) => WritePlan.Of([.. slots.Entity.Parts.Reverse().Select(part => Of(slots.ForReversed(part), dialect))]);
 
     /// <summary>The plan.</summary>
     public static WritePlan Of(EntitySlots slots, Dialect dialect)

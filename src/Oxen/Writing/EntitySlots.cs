@@ -10,16 +10,18 @@ internal sealed class EntitySlots
     private readonly Dictionary<ColumnModel, int> _ordinals;
     private readonly int[] _rowVersions;
     private readonly int _columns;
+    private readonly RowCondition? _ofLast;
 
     /// <summary>The layout of an entity's values.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="condition">What its rows must hold; null for nothing.</param>
+    /// <param name="ofLast">The same, asked of a row of the last table that holds a part of it.</param>
     /// <param name="contextValues">How many values of the context lie behind the others.</param>
-    public EntitySlots(EntityModel entity, RowCondition? condition = null, int contextValues = 0)
+    public EntitySlots(EntityModel entity, RowCondition? condition = null, RowCondition? ofLast = null, int contextValues = 0)
     {
         Entity = entity;
         _ordinals = [];
-        Condition = condition;
+        (Condition, _ofLast) = (condition, ofLast);
         foreach (var column in entity.Columns)
         {
             _ordinals.Add(column, _ordinals.Count);
@@ -30,17 +32,17 @@ internal sealed class EntitySlots
         Count = _columns + _rowVersions.Length + contextValues;
     }
 
-    private EntitySlots(EntitySlots whole, EntityModel part)
+    private EntitySlots(EntitySlots whole, EntityModel part, RowCondition? condition)
     {
-        Entity = part;
-
-        // The part that each object has is the one that says which rows there are.
-        Condition = part == whole.Entity.Parts[0] ? whole.Condition : null;
+        (Entity, Condition) = (part, condition);
         (_ordinals, _rowVersions, _columns, Count) = (whole._ordinals, whole._rowVersions, whole._columns, whole.Count);
     }
 
-    /// <summary>The same layout for one of the tables that hold an entity.</summary>
-    public EntitySlots For(EntityModel part) => part == Entity ? this : new(this, part);
+    /// <summary>The same layout for one of the tables that hold an entity, when the first is written first: it says which rows there are.</summary>
+    public EntitySlots For(EntityModel part) => part == Entity ? this : new(this, part, part == Entity.Parts[0] ? Condition : null);
+
+    /// <summary>The same layout for one of the tables that hold an entity, when the last is written first.</summary>
+    public EntitySlots ForReversed(EntityModel part) => part == Entity ? this : new(this, part, part == Entity.Parts[^1] ? _ofLast : null);
 
     /// <summary>The entity.</summary>
     public EntityModel Entity { get; }

@@ -24,10 +24,17 @@ internal sealed class FilterGuard
         var guard = new FilterGuard(entity);
         foreach (var filter in filters)
         {
-            foreach (var part in filter.Parts.Where(part => part.Members.All(member => entity.FindColumn(member) is not null)))
+            foreach (var part in filter.Parts)
             {
-                var question = new OverValues(entity, filter.Condition.Parameters[0], first).Lambda(part.Condition);
-                guard._parts.Add(new Part(filter.Name, part.Members, (Func<object?[], bool>)options.CompileExpression(question)));
+                List<ColumnModel> columns = [.. part.Members.Select(member => ColumnOf(entity, member)).OfType<ColumnModel>()];
+                if (columns.Count == part.Members.Length)
+                {
+                    var question = new OverValues(entity, filter.Condition.Parameters[0], first).Lambda(part.Condition);
+                    guard._parts.Add(new Part(filter.Name, columns, (Func<object?[], bool>)options.CompileExpression(question))
+                    {
+                        Required = [.. columns.Where(column => column.Property.PropertyType.IsValueType && Nullable.GetUnderlyingType(column.Property.PropertyType) is null).Select(column => EntityCommands.IndexOf(entity, column))],
+                    });
+                }
             }
         }
 
@@ -43,14 +50,24 @@ internal sealed class FilterGuard
     {
         foreach (var part in _parts)
         {
-            if ((written is null || part.Members.Any(member => written.Contains(_entity.FindColumn(member)))) && !part.Holds(values))
+            if ((written is null || part.Columns.Any(written.Contains)) && !part.Holds(values))
             {
-                throw new QueryFilterException(_entity.ClrType, operation, part.Filter, part.Members);
+                throw new QueryFilterException(_entity.ClrType, operation, part.Filter, [.. part.Columns.Select(column => column.Property.Name)]);
             }
         }
     }
 
-    private sealed record Part(string? Filter, IReadOnlyList<string> Members, Func<object?[], bool> Holds);
+    // What a path leads to may be a member of the column's value, such as the length of a text.
+    private static ColumnModel? ColumnOf(EntityModel entity, string path) =>
+        entity.FindColumn(path) ?? (path.LastIndexOf('.') is var end and > 0 ? ColumnOf(entity, path[..end]) : null);
+
+    private sealed record Part(string? Filter, IReadOnlyList<ColumnModel> Columns, Func<object?[], bool> Question)
+    {
+        // Null where an object inside the row isn't there: SQL finds no such row.
+        public required int[] Required { get; init; }
+
+        public bool Holds(object?[] values) => !Array.Exists(Required, slot => values[slot] is null) && Question(values);
+    }
 
     /// <summary>Puts the values to be written in the place of the row's members, and those of the context in that of slots.</summary>
     private sealed class OverValues(EntityModel entity, ParameterExpression row, int first) : ExpressionVisitor
@@ -59,8 +76,8 @@ internal sealed class FilterGuard
 
         public Expression<Func<object?[], bool>> Lambda(Expression condition) => Expression.Lambda<Func<object?[], bool>>(Visit(condition), Values);
 
-        protected override Expression VisitMember(MemberExpression node) => FilterPart.MemberOf(row, node) is { } member
-            ? Value(EntityCommands.IndexOf(entity, entity.FindColumn(member)!), node.Type)
+        protected override Expression VisitMember(MemberExpression node) => FilterPart.MemberOf(row, node) is { } path && entity.FindColumn(path) is { } column
+            ? Value(EntityCommands.IndexOf(entity, column), node.Type)
             : base.VisitMember(node);
 
         protected override Expression VisitExtension(Expression node) => node is SlotExpression slot ? Value(first + slot.Index, slot.Type) : node;

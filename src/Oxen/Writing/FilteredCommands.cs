@@ -42,7 +42,9 @@ internal sealed class FilteredCommands
         }
 
         var guard = FilterGuard.Of(entity, compiler.Filters.Model.Of(entity).Where(filter => !ignored.Covers(filter.Name)), first, engine.Options);
-        var made = new EntityCommands(new EntitySlots(entity, compiler.Condition(entity, values, first), compiler.Filters.Count), engine, guard);
+        var condition = compiler.Condition(entity, entity.Parts[0], values, first);
+        var ofLast = entity.Parts.Count == 1 ? condition : compiler.Condition(entity, entity.Parts[^1], values, first);
+        var made = new EntityCommands(new EntitySlots(entity, condition, ofLast, compiler.Filters.Count), engine, guard);
         lock (_lock)
         {
             _commands = [(ignored, made), .. _commands.Take(Most - 1)];
