@@ -9,9 +9,12 @@ internal static class EntityViews
     public static EntityShape Known(EntityShape row, EntityModel entity)
     {
         var narrowed = Narrow(row, entity);
-        return narrowed with { Columns = [.. narrowed.Columns.Select((column, i) => column.Sql is SqlColumn { IsNullable: true } sql && !entity.Row[i].IsNullable && entity.Columns.Contains(entity.Row[i])
+        return narrowed with
+        {
+            Columns = [.. narrowed.Columns.Select((column, i) => column.Sql is SqlColumn { IsNullable: true } sql && !entity.Row[i].IsNullable && entity.Columns.Contains(entity.Row[i])
             ? column with { Sql = sql with { IsNullable = false, IsNullWhereAbsent = false } }
-            : column)] };
+            : column)]
+        };
     }
 
     /// <summary>A row as one of <paramref name="entity"/>, from which the row's class derives: what other classes add is NULL.</summary>
