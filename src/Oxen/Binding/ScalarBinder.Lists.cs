@@ -53,7 +53,11 @@ internal sealed partial class ScalarBinder
     private Shape InList(Expression list, Expression item, MethodCallExpression node, Scope? scope)
     {
         list = list is SlotExpression mention ? query.FirstMention(mention) : list;
-        var operand = Bind(item, scope);
+        var operand = Bind(item, scope) switch
+        {
+            OptionalShape { HidesMembers: false, Row: EntityShape row } => row,
+            var shape => shape,
+        };
         switch (list)
         {
             case SlotExpression when operand is ValueShape { Sql: var converted } && StoredForm.Of(converted) is { Converter: not null } && Underlying(operand.Type) != converted.ClrType:
@@ -68,7 +72,9 @@ internal sealed partial class ScalarBinder
             case SlotExpression slot when operand is ObjectShape:
                 return Value(node, query.Bind(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [item.Type], slot, item), scope));
             default:
-                return Client(node, scope, "This list isn't translated to SQL.");
+                return Client(node, scope, operand is EntityShape or OptionalShape { Row: EntityShape }
+                    ? "This list of entities isn't translated to SQL. Make a list of their keys, and ask whether that contains the key."
+                    : "This list isn't translated to SQL.");
         }
     }
 

@@ -70,6 +70,17 @@ public sealed class EqualityTests(TestDatabase database) : ShopTests(database)
     public void Tuples_differ() => Same(s => s.Products.Where(p => !Tuple.Create(p.SupplierId, p.CategoryId).Equals(Tuple.Create(3, (int?)3))).Select(p => p.Id));
 
     [Test]
+    public void A_list_of_entities_contains_what_a_reference_leads_to()
+    {
+        Employee[] some = [new() { Id = 2 }, new() { Id = 4 }];
+        List<Customer> customers = [new() { Id = "ALFKI" }, new() { Id = "BONAP" }];
+        Same(s => s.Orders.Where(o => some.Contains(o.Employee)), s => s.Orders.Where(o => o.EmployeeId == 2 || o.EmployeeId == 4));
+        Same(s => s.Orders.Where(o => !some.Contains(o.Employee)), s => s.Orders.Where(o => o.EmployeeId != 2 && o.EmployeeId != 4));
+        Same(s => s.Orders.Where(o => some.Any(e => e == o.Employee)), s => s.Orders.Where(o => o.EmployeeId == 2 || o.EmployeeId == 4));
+        Same(s => s.Orders.Where(o => customers.Contains(o.Customer)), s => s.Orders.Where(o => o.CustomerId == "ALFKI" || o.CustomerId == "BONAP"));
+    }
+
+    [Test]
     public void A_query_contains_an_anonymous_type() => Same(s => s.Products.Select(p => new { p.SupplierId, p.CategoryId }).Contains(new { SupplierId = 2, CategoryId = (int?)null }));
 
     [Test]

@@ -1,3 +1,19 @@
+-- A_list_of_entities_contains_what_a_reference_leads_to
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+LEFT JOIN employees AS e ON o.employee_id = e.id
+WHERE e.id IN (SELECT value FROM JSON_TABLE(@some, '$[*]' COLUMNS (value bigint PATH '$')) AS list)
+
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+LEFT JOIN employees AS e ON o.employee_id = e.id
+WHERE e.id NOT IN (SELECT value FROM JSON_TABLE(@some, '$[*]' COLUMNS (value bigint PATH '$')) AS list) OR e.id IS NULL
+
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE c.id IN (SELECT value FROM JSON_TABLE(@customers, '$[*]' COLUMNS (value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list)
+
 -- A_query_contains_an_anonymous_type
 SELECT EXISTS (
     SELECT 1

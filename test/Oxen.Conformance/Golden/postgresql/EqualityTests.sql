@@ -1,3 +1,19 @@
+-- A_list_of_entities_contains_what_a_reference_leads_to
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+LEFT JOIN employees AS e ON o.employee_id = e.id
+WHERE e.id = ANY(@some)
+
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+LEFT JOIN employees AS e ON o.employee_id = e.id
+WHERE e.id <> ALL(@some) OR e.id IS NULL
+
+SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+WHERE c.id = ANY(@customers)
+
 -- A_query_contains_an_anonymous_type
 SELECT EXISTS (
     SELECT 1
