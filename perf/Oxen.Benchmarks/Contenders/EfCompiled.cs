@@ -23,19 +23,19 @@ internal sealed class EfCompiled(Database database) : EfContender(database, "EF 
         .Take(Data.PageSize));
 
     private static readonly Func<EfShop, int, IEnumerable<Customer>> CustomersWithOrders = EF.CompileQuery((EfShop db, int after) =>
-        EntityFrameworkQueryableExtensions.Include(
+        RelationalQueryableExtensions.AsSplitQuery(EntityFrameworkQueryableExtensions.Include(
             db.Customers.Where(customer => customer.Id > after).OrderBy(customer => customer.Id).Take(Data.PageSize),
-            customer => customer.Orders).AsSplitQuery());
+            customer => customer.Orders)));
 
     private static readonly Func<EfShop, int, IEnumerable<Author>> AuthorsWithPosts = EF.CompileQuery((EfShop db, int after) =>
-        EntityFrameworkQueryableExtensions.Include(
+        RelationalQueryableExtensions.AsSplitQuery(EntityFrameworkQueryableExtensions.Include(
             db.Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize),
-            author => author.Posts).AsSplitQuery());
+            author => author.Posts)));
 
     private static readonly Func<EfShop, int, IEnumerable<Author>> AuthorsWithComments = EF.CompileQuery((EfShop db, int after) =>
-        EntityFrameworkQueryableExtensions.Include(
+        RelationalQueryableExtensions.AsSplitQuery(EntityFrameworkQueryableExtensions.Include(
             db.Authors.Where(author => author.Id > after).OrderBy(author => author.Id).Take(Data.PageSize),
-            author => author.Posts).ThenInclude(post => post.Comments).AsSplitQuery());
+            author => author.Posts).ThenInclude(post => post.Comments)));
 
     public ValueTask<Customer?> ByKey(int id)
     {

@@ -33,19 +33,19 @@ internal sealed class EfLinq(Database database) : EfContender(database, "EF Core
     public ValueTask<List<Customer>> WithOrders(int after)
     {
         using EfShop db = Rent();
-        return new(db.CustomersWithOrders(after).AsSplitQuery().ToList());
+        return new(RelationalQueryableExtensions.AsSplitQuery(db.CustomersWithOrders(after)).ToList());
     }
 
     public ValueTask<List<Author>> WithPosts(int after)
     {
         using EfShop db = Rent();
-        return new(db.AuthorsWithPosts(after).AsSplitQuery().ToList());
+        return new(RelationalQueryableExtensions.AsSplitQuery(db.AuthorsWithPosts(after)).ToList());
     }
 
     public ValueTask<List<Author>> WithComments(int after)
     {
         using EfShop db = Rent();
-        return new(db.AuthorsWithPosts(after).ThenInclude(post => post.Comments).AsSplitQuery().ToList());
+        return new(RelationalQueryableExtensions.AsSplitQuery(db.AuthorsWithPosts(after).ThenInclude(post => post.Comments)).ToList());
     }
 
     public ValueTask InsertOne(NewOrder order)

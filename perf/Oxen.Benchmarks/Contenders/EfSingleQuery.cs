@@ -9,18 +9,18 @@ internal sealed class EfSingleQuery(Database database) : EfContender(database, "
     public ValueTask<List<Customer>> WithOrders(int after)
     {
         using EfShop db = Rent();
-        return new(db.CustomersWithOrders(after).AsSingleQuery().ToList());
+        return new(RelationalQueryableExtensions.AsSingleQuery(db.CustomersWithOrders(after)).ToList());
     }
 
     public ValueTask<List<Author>> WithPosts(int after)
     {
         using EfShop db = Rent();
-        return new(db.AuthorsWithPosts(after).AsSingleQuery().ToList());
+        return new(RelationalQueryableExtensions.AsSingleQuery(db.AuthorsWithPosts(after)).ToList());
     }
 
     public ValueTask<List<Author>> WithComments(int after)
     {
         using EfShop db = Rent();
-        return new(db.AuthorsWithPosts(after).ThenInclude(post => post.Comments).AsSingleQuery().ToList());
+        return new(RelationalQueryableExtensions.AsSingleQuery(db.AuthorsWithPosts(after).ThenInclude(post => post.Comments)).ToList());
     }
 }
