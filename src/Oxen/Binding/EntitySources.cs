@@ -38,6 +38,25 @@ internal sealed class EntitySources(QueryBinder binder)
         return (isPlain ? source : new EntitySource(filtered.Select.From!, [], (EntityShape)filtered.Shape, null)) with { Condition = filtered.Select.Where, IsFiltered = true };
     }
 
+    /// <summary>The same, to be joined by a condition: what its filters read comes from where the rows do, not from a table that is joined after.</summary>
+    public EntitySource Joined(EntityModel entity)
+    {
+        var source = Source(entity);
+        if (source.Condition is not { } condition || source.Lookups.Count == 0)
+        {
+            return source;
+        }
+
+        var lookups = source.Lookups.Select(lookup => lookup.Table.Id).ToHashSet();
+        if (!ColumnsRead.In(condition).Any(column => lookups.Contains(column.Source)))
+        {
+            return source;
+        }
+
+        var rows = Pushdown.Apply(binder, source.Query);
+        return new EntitySource(rows.Select.From!, [], (EntityShape)rows.Shape, null) { IsFiltered = source.IsFiltered };
+    }
+
     /// <summary>Those of some rows of an entity that its filters let through.</summary>
     public BoundQuery Filtered(BoundQuery rows, EntityModel entity)
     {
