@@ -172,14 +172,17 @@ internal sealed class LinkCommands
         return row;
     }
 
+    // Of a class in several tables it is its own that refers to others.
+    private EntitySlots Written => _table.Slots.ForReversed(Rows.Parts[^1]);
+
     private CommandPlan Select(IReadOnlyList<ColumnModel> columns) =>
-        new CommandText(_engine.Dialect.Syntax, _table.Slots)
+        new CommandText(_engine.Dialect.Syntax, Written)
             .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters()
             .ToPlan("SELECT", CommandIntent.Read);
 
     private CommandPlan Remove(IReadOnlyList<ColumnModel> columns)
     {
-        var text = new CommandText(_engine.Dialect.Syntax, _table.Slots);
+        var text = new CommandText(_engine.Dialect.Syntax, Written);
         if (_navigation.Through is not null)
         {
             return text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("DELETE");
