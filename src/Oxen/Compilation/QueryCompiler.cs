@@ -80,6 +80,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var plan = Collection(rows, (column, type) => IsNull(column, type, member), facts, null);
         return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Row.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
         {
+            Entity = entity,
             Identities = Identities(rows),
             Facts = facts.Asked,
             Ignored = filters.Ignored,
