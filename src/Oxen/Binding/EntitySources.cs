@@ -15,8 +15,8 @@ internal sealed class EntitySources(QueryBinder binder)
     /// <summary>Whether a filter that was applied reads the context.</summary>
     public bool ReadContext { get; private set; }
 
-    /// <summary>Whether filters apply to an entity.</summary>
-    public bool HaveFilters(EntityModel entity) => binder.Filters.Of(entity).Any();
+    /// <summary>Whether filters apply to the rows of an entity.</summary>
+    public bool HaveFilters(EntityModel entity) => binder.Filters is { Model: not null, Ignored: var ignored } && ignored.LeaveAny(entity);
 
     /// <summary>The rows of an entity.</summary>
     public BoundQuery Rows(EntityModel entity) => Filtered(EntitySource.Of(binder, entity).Query, entity);

@@ -13,7 +13,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <summary>Every filter is.</summary>
     public static IgnoredFilters All { get; } = new(true, []);
 
-    /// <summary>Those that a query says it goes without, or a context that a table in it belongs to.</summary>
+    /// <summary>Those that a query says it goes without, or a table in it. What the contexts of its tables go without is no part of it: the one that runs it counts.</summary>
     public static IgnoredFilters In(Expression query)
     {
         var finder = new Finder();
@@ -24,6 +24,23 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <summary>Whether a filter is ignored.</summary>
     /// <param name="name">Its name; null for one without.</param>
     public bool Covers(string? name) => AreAll || (name is not null && Names.Contains(name));
+
+    /// <summary>Whether filters are left for the rows of an entity: its own, or those of classes that derive from it.</summary>
+    public bool LeaveAny(EntityModel entity)
+    {
+        foreach (var type in entity.Hierarchy?.Types ?? [entity])
+        {
+            foreach (var filter in type.Filters)
+            {
+                if (type.Is(entity) && !Covers(filter.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>These and more.</summary>
     public IgnoredFilters With(IgnoredFilters more) =>

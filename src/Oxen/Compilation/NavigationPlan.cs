@@ -20,8 +20,11 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
     /// <summary>The filters it goes without.</summary>
     public required IgnoredFilters Ignored { get; init; }
 
-    /// <summary>Whether the plan is right for a context with these values.</summary>
-    public bool Fits(ContextFilters filters, object?[] values) => Ignored == filters.Ignored && Facts.All(fact => fact.Holds(values));
+    /// <summary>The entity whose columns <see cref="Keys"/> are; a derived class has the base's member, and columns of its own.</summary>
+    public required EntityModel Entity { get; init; }
+
+    /// <summary>Whether the plan is right for an entity and a context with these values.</summary>
+    public bool Fits(EntityModel entity, ContextFilters filters, object?[] values) => Entity == entity && Ignored == filters.Ignored && Facts.All(fact => fact.Holds(values));
 
     /// <summary>The values of an execution, and for each entity the list its rows will be in. Entities that lead to the same row share one.</summary>
     public (object?[] Values, IList[] Lists) Begin(object?[] context, IReadOnlyList<object> entities)

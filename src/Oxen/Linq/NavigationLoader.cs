@@ -59,7 +59,7 @@ internal static class NavigationLoader
     private static EntityModel EntityOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member) =>
         db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", nameof(member));
 
-    /// <summary>The plans of a member: one for each set of facts about the context that changes the text.</summary>
+    /// <summary>The plans of a member: one for each class that has it, and for each set of facts about the context that changes the text.</summary>
     private sealed class NavigationPlans
     {
         private const int Most = 64;
@@ -69,7 +69,7 @@ internal static class NavigationLoader
 
         public NavigationPlan Find(EntityModel entity, NavigationModel navigation, QueryCompiler compiler, object?[] context)
         {
-            if (Array.Find(_plans, known => known.Fits(compiler.Filters, context)) is { } plan)
+            if (Array.Find(_plans, known => known.Fits(entity, compiler.Filters, context)) is { } plan)
             {
                 return plan;
             }

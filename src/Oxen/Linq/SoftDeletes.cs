@@ -139,7 +139,7 @@ internal static class SoftDeletes
     }
 
     private static Table<T> Everything<T>(OxenDb db)
-        where T : class => db.IgnoreQueryFilters().Table<T>();
+        where T : class => db.Table<T>().IgnoreQueryFilters();
 
     private static MethodCallExpression Mark<T>(IQueryable<T> source, DateTimeOffset moment, SoftDeletePath path) =>
         Expression.Call(MarkDeleted.MakeGenericMethod(typeof(T)), source.Expression, Captured.Of(moment), Expression.Constant(path, typeof(QueryNote)));

@@ -15,7 +15,7 @@ public sealed class UnknownDiscriminatorException : OxenException
         var name = TypeName.Of(entity.ClrType);
         var known = string.Join(", ", entity.Concrete.Select(type => $"{hierarchy.Values[type]} ({TypeName.Of(type.ClrType)})"));
         return new(hierarchy.Strategy == InheritanceStrategy.TablePerHierarchy
-            ? $"'{hierarchy.Discriminator.Name}' of a row of table '{entity.Table}' is {(value is null ? "NULL" : $"'{value}'")}, which stands for no class that is mapped as {name}: {known}. Map the class it stands for, say what stands for it with HasValue, or correct the row."
+            ? $"'{hierarchy.Discriminator.Name}' of a row of table '{entity.Table}' is {(value is null ? "NULL" : hierarchy.Discriminator.IsSensitive ? "a value that is hidden" : $"'{value}'")}, which stands for no class that is mapped as {name}: {known}. Map the class it stands for, say what stands for it with HasValue, or correct the row."
             : $"A row of table '{entity.Table}' is {name}, which is abstract, and no table of a class that derives from it has a part of the row: {known}. Map the class it is of, or delete the row.");
     }
 }

@@ -7,7 +7,7 @@ internal sealed class LoadState
 {
     private static readonly ConditionalWeakTable<object, LoadState> Known = [];
 
-    private volatile string[] _loaded = [];
+    private string[] _loaded = [];
 
     private LoadState(IReadOnlyList<object> siblings) => Siblings = siblings;
 
@@ -29,10 +29,22 @@ internal sealed class LoadState
     /// <summary>Remembers that a member was loaded, if anything is remembered of the object.</summary>
     public static void Mark(object entity, NavigationModel navigation)
     {
-        if (Of(entity) is { } state && !Array.Exists(state._loaded, known => known == navigation.Property.Name))
+        if (Of(entity) is not { } state)
         {
-            state._loaded = [.. state._loaded, navigation.Property.Name];
+            return;
         }
+
+        // Members of siblings may be loaded in parallel, and none of them may be forgotten.
+        string[] known;
+        do
+        {
+            known = Volatile.Read(ref state._loaded);
+            if (known.Contains(navigation.Property.Name))
+            {
+                return;
+            }
+        }
+        while (Interlocked.CompareExchange(ref state._loaded, [.. known, navigation.Property.Name], known) != known);
     }
 
     /// <summary>
@@ -41,7 +53,7 @@ internal sealed class LoadState
     /// </summary>
     public static bool IsLoaded(object entity, NavigationModel navigation) =>
         Of(entity) is not { } state
-        || Array.Exists(state._loaded, known => known == navigation.Property.Name)
+        || Volatile.Read(ref state._loaded).Contains(navigation.Property.Name)
         || (!navigation.IsCollection && (navigation.Get(entity) is not null || HasNoKey(entity, navigation)));
 
     private static bool HasNoKey(object entity, NavigationModel navigation) =>

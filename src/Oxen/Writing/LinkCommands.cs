@@ -183,15 +183,18 @@ internal sealed class LinkCommands
         return row;
     }
 
+    // Of a class in several tables it is its own that refers to others.
+    private EntitySlots Written => _table.Slots.ForReversed(Rows.Parts[^1]);
+
     private CommandPlan Select(IReadOnlyList<ColumnModel> columns) =>
-        new CommandText(_engine.Dialect.Syntax, _table.Slots)
+        Text(Written)
             .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters()
             .ToPlan("SELECT", CommandIntent.Read);
 
     // What was read before mustn't link again unnoticed, so row versions advance: first those in other tables that hold the row.
     private IReadOnlyList<CommandPlan> Remove(IReadOnlyList<ColumnModel> columns)
     {
-        var text = Text(_table.Slots);
+        var text = Text(Written);
         if (_navigation.Through is not null)
         {
             return [text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("DELETE")];

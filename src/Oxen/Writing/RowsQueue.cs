@@ -90,6 +90,12 @@ internal sealed class RowsQueue(CommandScope scope)
         }
 
         var rows = await scope.ListAsync(plan, values, insert.Row, cancellationToken).ConfigureAwait(false);
+        if (rows.Count != count)
+        {
+            // Which of them are missing isn't told, so the keys of the others aren't known either.
+            throw new DatabaseException($"{count} rows were inserted by one command, and {rows.Count} came back: a trigger or rule of the table left some out. Nothing was written. Insert such rows one by one.", plan.Text, isTransient: false, null);
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             WritePlan.Keep(_values[first + i], rows[i], insert.Returned);
