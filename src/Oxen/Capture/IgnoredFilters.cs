@@ -26,27 +26,29 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     public bool Covers(string? name) => AreAll || (name is not null && Names.Contains(name));
 
     /// <summary>Whether filters are left for the rows of an entity: its own, or those of classes that derive from it.</summary>
-    public bool LeaveAny(EntityModel entity)
-    {
-        foreach (var type in entity.Hierarchy?.Types ?? [entity])
-        {
-            foreach (var filter in type.Filters)
-            {
-                if (type.Is(entity) && !Covers(filter.Name))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool LeaveAny(EntityModel entity) => entity.Hierarchy is { } hierarchy
+        ? hierarchy.Types.Any(type => type.Is(entity) && LeaveAnyOf(type))
+        : LeaveAnyOf(entity);
 
     /// <summary>These and more.</summary>
     public IgnoredFilters With(IgnoredFilters more) =>
         more == None ? this
         : AreAll || more.AreAll ? All
         : this with { Names = [.. Names.Concat(more.Names).Distinct().Order(StringComparer.Ordinal)] };
+
+    // Each write asks: nothing is allocated where there are none.
+    private bool LeaveAnyOf(EntityModel entity)
+    {
+        for (var i = 0; i < entity.Filters.Count; i++)
+        {
+            if (!Covers(entity.Filters[i].Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private sealed class Finder : ExpressionVisitor
     {

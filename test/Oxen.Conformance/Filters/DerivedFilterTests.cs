@@ -165,6 +165,23 @@ public sealed class DerivedInOneTable(TestDatabase database) : DerivedFilterTest
         Assert.That(await Db.Sql<Vehicle>($"select * from vehicles").CountAsync(), Is.EqualTo(2));
     }
 
+    [Test]
+    public async Task A_save_leaves_a_row_of_another_class()
+    {
+        var ship = new Ship { Name = "s", Crew = 3 };
+        await Db.Ships.SaveAsync(ship);
+        foreach (var db in (FleetDb[])[Db, All])
+        {
+            Assert.ThrowsAsync<ConcurrencyException>(() => db.Vans.SaveAsync(new Van { Id = ship.Id, Tenant = "a", Name = "x", Load = 9 }));
+        }
+
+        ship.Crew = 8;
+        await Db.Ships.SaveAsync(ship);
+        Assert.That(await All.Ships.Where(s => s.Id == ship.Id).Select(s => s.Name + s.Crew).ToListAsync(), Is.EqualTo(["s8"]));
+        await Db.Vans.SaveAsync(new Van { Id = Guid.NewGuid(), Tenant = "a", Name = "new" });
+        Assert.That(await Db.Vans.CountAsync(), Is.EqualTo(2));
+    }
+
     private sealed class Fleet(OxenOptions options, string tenant) : FleetDb(options, tenant)
     {
         protected override void Store(EntityBuilder<Vehicle> vehicle) => vehicle.UseTphMappingStrategy();
