@@ -41,7 +41,7 @@ internal sealed record EntitySource(SqlSource Main, NodeList<EntityLookup> Looku
     }
 
     /// <summary>One table for all that an entity is read from.</summary>
-    private static EntitySource FromTable(QueryBinder binder, EntityModel entity)
+    public static EntitySource FromTable(QueryBinder binder, EntityModel entity)
     {
         var id = binder.NextSource();
         return new EntitySource(new SqlTable(id, entity.Table, entity.Schema), [], QueryBinder.EntityOf(entity, id), null);

@@ -15,8 +15,8 @@ internal sealed class EntitySources(QueryBinder binder)
     /// <summary>Whether a filter that was applied reads the context.</summary>
     public bool ReadContext { get; private set; }
 
-    /// <summary>Whether filters apply to an entity.</summary>
-    public bool HaveFilters(EntityModel entity) => binder.Filters.Of(entity).Any();
+    /// <summary>Whether filters apply to the rows of an entity.</summary>
+    public bool HaveFilters(EntityModel entity) => binder.Filters is { Model: not null, Ignored: var ignored } && ignored.LeaveAny(entity);
 
     /// <summary>The rows of an entity.</summary>
     public BoundQuery Rows(EntityModel entity) => Filtered(EntitySource.Of(binder, entity).Query, entity);
@@ -36,6 +36,25 @@ internal sealed class EntitySources(QueryBinder binder)
         var isPlain = ReferenceEquals(filtered.Select.From, rows.Select.From);
         filtered = isPlain ? filtered : Pushdown.Apply(binder, filtered);
         return (isPlain ? source : new EntitySource(filtered.Select.From!, [], (EntityShape)filtered.Shape, null)) with { Condition = filtered.Select.Where, IsFiltered = true };
+    }
+
+    /// <summary>The same, to be joined by a condition: what its filters read comes from where the rows do, not from a table that is joined after.</summary>
+    public EntitySource Joined(EntityModel entity)
+    {
+        var source = Source(entity);
+        if (source.Condition is not { } condition || source.Lookups.Count == 0)
+        {
+            return source;
+        }
+
+        var lookups = source.Lookups.Select(lookup => lookup.Table.Id).ToHashSet();
+        if (!ColumnsRead.In(condition).Any(column => lookups.Contains(column.Source)))
+        {
+            return source;
+        }
+
+        var rows = Pushdown.Apply(binder, source.Query);
+        return new EntitySource(rows.Select.From!, [], (EntityShape)rows.Shape, null) { IsFiltered = source.IsFiltered };
     }
 
     /// <summary>Those of some rows of an entity that its filters let through.</summary>

@@ -48,7 +48,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         {
             var between = binder.Sources.Source(through.Entity);
             var belongs = Belongs(between.Shape, target.Shape, through);
-            var join = (target with { Condition = null }).JoinTo(between.From, SqlJoinKind.Inner, belongs, isLookup: target.Condition is null && through.Columns.All(column => !column.IsNullable));
+            var join = (target with { Condition = null }).JoinTo(between.From, SqlJoinKind.Inner, belongs, isLookup: target is { Condition: null, IsFiltered: false } && through.Columns.All(column => !column.IsNullable));
             return new BoundQuery(new SqlSelect(join) { Where = between.And(target.And(Belongs(between.Shape, owner, navigation.ForeignKey))) }, target.Shape);
         }
     }
@@ -84,7 +84,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
     private Shape Join(EntityShape owner, int source, NavigationModel navigation)
     {
         var key = navigation.ForeignKey;
-        var other = binder.Sources.Source(navigation.Target);
+        var other = binder.Sources.Joined(navigation.Target);
         var target = other.Shape;
         var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
 

@@ -6,8 +6,7 @@ namespace Oxen;
 /// <summary>A part of a filter that compares a row with the context, and needs nothing but the row's own members for it.</summary>
 /// <param name="Condition">The part.</param>
 /// <param name="Members">The members of the row it reads; those of an object inside it, or of a value, as a path: <c>Owner.Tenant</c>.</param>
-/// <param name="IsEquality">Whether it says which value a member has.</param>
-internal sealed record FilterPart(Expression Condition, ImmutableArray<string> Members, bool IsEquality)
+internal sealed record FilterPart(Expression Condition, ImmutableArray<string> Members)
 {
     /// <summary>The parts of a condition, all of which hold where it does.</summary>
     public static ImmutableArray<FilterPart> Of(LambdaExpression condition) => [.. Parts(condition.Body).Select(part => Read(condition.Parameters[0], part)).OfType<FilterPart>()];
@@ -19,6 +18,10 @@ internal sealed record FilterPart(Expression Condition, ImmutableArray<string> M
         : MemberOf(row, Bare(owner)) is { } path ? $"{path}.{member.Member.Name}"
         : null;
 
+    /// <summary>The column that a path leads to, or into: it may be a member of the column's value, such as the length of a text.</summary>
+    public static ColumnModel? ColumnOf(EntityModel entity, string path) =>
+        entity.FindColumn(path) ?? (path.LastIndexOf('.') is var end and > 0 ? ColumnOf(entity, path[..end]) : null);
+
     private static IEnumerable<Expression> Parts(Expression condition) =>
         condition is BinaryExpression { NodeType: ExpressionType.AndAlso } and ? Parts(and.Left).Concat(Parts(and.Right)) : [condition];
 
@@ -26,12 +29,8 @@ internal sealed record FilterPart(Expression Condition, ImmutableArray<string> M
     {
         var reader = new Reader(row);
         reader.Visit(part);
-        return reader is { IsOfRow: true, ReadsContext: true } ? new FilterPart(part, [.. reader.Members], IsOf(row, part)) : null;
+        return reader is { IsOfRow: true, ReadsContext: true } ? new FilterPart(part, [.. reader.Members]) : null;
     }
-
-    private static bool IsOf(ParameterExpression row, Expression part) =>
-        part is BinaryExpression { NodeType: ExpressionType.Equal } equal
-        && ((MemberOf(row, Bare(equal.Left)) is not null && Bare(equal.Right) is SlotExpression) || (MemberOf(row, Bare(equal.Right)) is not null && Bare(equal.Left) is SlotExpression));
 
     private static Expression Bare(Expression expression) => expression is UnaryExpression { NodeType: ExpressionType.Convert } convert ? Bare(convert.Operand) : expression;
 

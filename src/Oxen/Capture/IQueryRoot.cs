@@ -14,7 +14,7 @@ internal interface IQueryRoot
     /// <summary>The SQL, with its holes; null for a table.</summary>
     FormattableString? Sql { get; }
 
-    /// <summary>The filters that the context it belongs to goes without.</summary>
+    /// <summary>The filters that it says the query goes without; not those of its context, which count where it runs the query.</summary>
     IgnoredFilters Ignored { get; }
 }
 

@@ -13,7 +13,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <summary>Every filter is.</summary>
     public static IgnoredFilters All { get; } = new(true, []);
 
-    /// <summary>Those that a query says it goes without, or a context that a table in it belongs to.</summary>
+    /// <summary>Those that a query says it goes without, or a table in it. What the contexts of its tables go without is no part of it: the one that runs it counts.</summary>
     public static IgnoredFilters In(Expression query)
     {
         var finder = new Finder();
@@ -25,11 +25,30 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <param name="name">Its name; null for one without.</param>
     public bool Covers(string? name) => AreAll || (name is not null && Names.Contains(name));
 
+    /// <summary>Whether filters are left for the rows of an entity: its own, or those of classes that derive from it.</summary>
+    public bool LeaveAny(EntityModel entity) => entity.Hierarchy is { } hierarchy
+        ? hierarchy.Types.Any(type => type.Is(entity) && LeaveAnyOf(type))
+        : LeaveAnyOf(entity);
+
     /// <summary>These and more.</summary>
     public IgnoredFilters With(IgnoredFilters more) =>
         more == None ? this
         : AreAll || more.AreAll ? All
         : this with { Names = [.. Names.Concat(more.Names).Distinct().Order(StringComparer.Ordinal)] };
+
+    // Each write asks: nothing is allocated where there are none.
+    private bool LeaveAnyOf(EntityModel entity)
+    {
+        for (var i = 0; i < entity.Filters.Count; i++)
+        {
+            if (!Covers(entity.Filters[i].Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private sealed class Finder : ExpressionVisitor
     {

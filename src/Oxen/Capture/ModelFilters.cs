@@ -18,6 +18,9 @@ internal sealed class ModelFilters
     /// <summary>The values that filters read, as patterns whose one leaf is the context.</summary>
     public ImmutableArray<SlotExpression> Values { get; private init; } = [];
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _byEntity.Count == 0;
+
     /// <summary>The names filters are switched off by.</summary>
     public IEnumerable<string> Names => _byEntity.Values.SelectMany(filters => filters).Select(filter => filter.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal);
 

@@ -197,7 +197,7 @@ internal sealed class QueryCapture : ExpressionVisitor
             holes.Add(Slot(Leaf(argument, argument?.GetType() ?? typeof(object)), SlotExpression.NoName));
         }
 
-        return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable()) { Ignored = root.Ignored };
+        return new RootExpression(root.ElementType, sql.Format, holes.MoveToImmutable());
     }
 
     private LeafExpression Leaf(object? value, Type type)

@@ -79,7 +79,7 @@ internal sealed class RootExpression(Type elementType, string? sql, ImmutableArr
     /// <summary>The SQL as a composite format string; null for a table.</summary>
     public string? Sql => sql;
 
-    /// <summary>The filters that the context it belongs to goes without.</summary>
+    /// <summary>The filters that it says the query goes without.</summary>
     public IgnoredFilters Ignored { get; init; } = IgnoredFilters.None;
 
     /// <summary>The values in the holes of <see cref="Sql"/>.</summary>

@@ -34,7 +34,7 @@ internal sealed class PlanCache(int capacity)
         var hash = query.Hash ^ (ulong)RuntimeHelpers.GetHashCode(compiler.Model);
         for (var entry = _entries.GetValueOrDefault(hash); entry is not null; entry = entry.Next)
         {
-            if (entry.Model == compiler.Model && !query.IsUnknown && entry.Form.Fits(query, owner, out var leaves))
+            if (entry.Model == compiler.Model && entry.Ignored == compiler.Filters.Ignored && !query.IsUnknown && entry.Form.Fits(query, owner, out var leaves))
             {
                 values = entry.Template.ReadSlots(leaves, compiler.Filters, entry.ReadsContext);
                 return Variant<T>(entry, compiler, values);
@@ -46,7 +46,7 @@ internal sealed class PlanCache(int capacity)
         var plan = Compile<T>(compiler, template, values);
         if (template.Form is { } form)
         {
-            Add(new PlanEntry(hash, compiler.Model, form, template, plan));
+            Add(new PlanEntry(hash, compiler.Model, compiler.Filters.Ignored, form, template, plan));
         }
 
         return plan;

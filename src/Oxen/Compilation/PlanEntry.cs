@@ -1,13 +1,16 @@
 namespace Oxen;
 
 /// <summary>A form of query the cache knows, and its plans.</summary>
-internal sealed class PlanEntry(ulong hash, DbModel model, QueryForm form, QueryTemplate template, QueryPlan first)
+internal sealed class PlanEntry(ulong hash, DbModel model, IgnoredFilters ignored, QueryForm form, QueryTemplate template, QueryPlan first)
 {
     /// <summary>The hash of the form.</summary>
     public ulong Hash { get; } = hash;
 
     /// <summary>The model the query was bound to.</summary>
     public DbModel Model { get; } = model;
+
+    /// <summary>The filters that the context which ran the query goes without.</summary>
+    public IgnoredFilters Ignored { get; } = ignored;
 
     /// <summary>The form.</summary>
     public QueryForm Form { get; } = form;

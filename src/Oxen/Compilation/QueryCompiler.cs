@@ -37,7 +37,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
     {
         values = WithContext(values, template.Slots.Length);
         var facts = new ParameterFacts(values);
-        var ignored = IgnoredFilters.In(template.Body);
+        var ignored = filters.Ignored.With(IgnoredFilters.In(template.Body));
         var (bound, sources) = Bind(template, facts, ignored);
         trace?.Add("bind", bound);
         var (shaped, lowered, command) = Translate(bound, facts, trace);
@@ -96,6 +96,21 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
     public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
     {
         var facts = new ParameterFacts(filtered ?? []);
+        var (shaped, lowered, command) = Translate(WithKey(entity, slotOf, filtered, facts), facts, null);
+        return (command, Shape<T>(shaped, lowered, (member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key"), null));
+    }
+
+    /// <summary>The query that tells whether there is a row with a key, by the first column of it.</summary>
+    /// <inheritdoc cref="CompileFind{T}"/>
+    public CommandPlan CompileSees(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
+    {
+        var facts = new ParameterFacts(filtered ?? []);
+        var rows = WithKey(entity, slotOf, filtered, facts);
+        return Translate(rows with { Shape = ScalarBinder.ColumnOf((EntityShape)rows.Shape, entity.Key[0]) }, facts, null).Command;
+    }
+
+    private BoundQuery WithKey(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered, ParameterFacts facts)
+    {
         var rows = filtered is null
             ? EntitySource.Of(new QueryBinder(model, dialect), entity).Query
             : Binder(facts, filters.Ignored, filtered.Length - filters.Count).Sources.Rows(entity);
@@ -105,8 +120,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             rows = rows with { Select = FilterBinder.With(rows.Select, SqlBuild.Equal(ScalarBinder.ColumnOf((EntityShape)rows.Shape, key).Sql, wanted)) };
         }
 
-        var (shaped, lowered, command) = Translate(rows, facts, null);
-        return (command, Shape<T>(shaped, lowered, (member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key"), null));
+        return rows;
     }
 
     private static List<(int Slot, Func<IdentityMap> New)> Identities(Shape shape) =>

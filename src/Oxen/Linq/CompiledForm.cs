@@ -39,6 +39,7 @@ internal sealed class CompiledForm
     private readonly bool[] _isArguments;
     private readonly bool[] _isDb;
     private readonly ImmutableArray<InlinedForm> _inlined;
+    private readonly IgnoredFilters _ignored;
 
     /// <summary>The form of a query as it was captured.</summary>
     /// <param name="template">The captured query.</param>
@@ -57,7 +58,8 @@ internal sealed class CompiledForm
             _leaves[i] = _isArguments[i] || _isDb[i] ? null : _leaves[i];
         }
 
-        _inlined = form.Inlined.All(IsTable) ? [] : form.Inlined;
+        _ignored = db.Filters.Ignored;
+        _inlined = db.Filters.Model.IsEmpty && form.Inlined.All(IsTable) ? [] : form.Inlined;
     }
 
     /// <summary>What plans are compiled from.</summary>
@@ -69,9 +71,17 @@ internal sealed class CompiledForm
     /// <summary>The plans.</summary>
     public QueryVariants Variants { get; } = new();
 
-    /// <summary>The captured values of a call; null when the queries that the lambda mentions have another form in it.</summary>
+    /// <summary>
+    /// The captured values of a call; null when the queries that the lambda mentions have another form in it, or the context
+    /// goes without other filters.
+    /// </summary>
     public object?[]? ReadSlots(OxenDb db, CompiledArguments arguments)
     {
+        if (_ignored != db.Filters.Ignored)
+        {
+            return null;
+        }
+
         var leaves = _leaves.Length == 0 ? _leaves : (object?[])_leaves.Clone();
         for (var i = 0; i < leaves.Length; i++)
         {
@@ -82,7 +92,7 @@ internal sealed class CompiledForm
         return _inlined.IsEmpty || InlinedForm.AllFit(_inlined, db.Session.Engine, ref all) ? Template.ReadSlots(all, db.Filters, ReadsContext) : null;
     }
 
-    // A context's member of this type gives its table, which has one form and no objects.
+    // A context's member of this type gives its table, which has no objects, and one form where there is no filter to go without.
     private static bool IsTable(InlinedForm inlined) =>
         inlined.Pattern.Pattern is MemberExpression { Expression: LeafExpression { Type: var context } } member
         && typeof(OxenDb).IsAssignableFrom(context)

@@ -23,7 +23,8 @@ internal static class SoftDeletes
     {
         var moment = DateTimeOffset.UtcNow;
         var mark = Mark(source, moment, new SoftDeletePath([], Restores: false));
-        if (!Cascades(entity).Any())
+        var cascades = Cascades(entity);
+        if (cascades.Count == 0)
         {
             return await db.Provider.ExecuteWriteAsync(mark, cancellationToken).ConfigureAwait(false);
         }
@@ -39,7 +40,7 @@ internal static class SoftDeletes
             var count = 0;
             foreach (var rows in OfRows(db, entity, picked))
             {
-                await CascadeAsync(db, entity, rows, moment, [], restores: false, cancellationToken).ConfigureAwait(false);
+                await CascadeAsync(db, cascades, rows, moment, [], restores: false, cancellationToken).ConfigureAwait(false);
                 count += await db.Provider.ExecuteWriteAsync(Mark(rows, moment, new SoftDeletePath([], Restores: false)), cancellationToken).ConfigureAwait(false);
             }
 
@@ -75,7 +76,8 @@ internal static class SoftDeletes
     private static Task WithCascadesAsync<T>(OxenDb db, EntityModel entity, IReadOnlyList<T> entities, Func<T, DateTimeOffset?> momentOf, bool restores, Func<Task> write, CancellationToken cancellationToken)
         where T : class
     {
-        return Cascades(entity).Any() ? db.TransactionAsync(AllAsync, cancellationToken: cancellationToken) : write();
+        List<ForeignKeyModel> cascades = [.. entities.Select(row => entity.Of(row)).Distinct().SelectMany(Cascades).Distinct()];
+        return cascades.Count > 0 ? db.TransactionAsync(AllAsync, cancellationToken: cancellationToken) : write();
 
         async Task AllAsync()
         {
@@ -83,7 +85,7 @@ internal static class SoftDeletes
             {
                 foreach (var rows in together.Key is null ? [] : OfRows(db, entity, [.. together]))
                 {
-                    await CascadeAsync(db, entity, rows, together.Key.GetValueOrDefault(), [], restores, cancellationToken).ConfigureAwait(false);
+                    await CascadeAsync(db, cascades, rows, together.Key.GetValueOrDefault(), [], restores, cancellationToken).ConfigureAwait(false);
                 }
             }
 
@@ -92,9 +94,9 @@ internal static class SoftDeletes
     }
 
     // A way that comes to a class again is followed as long as it finds rows.
-    private static async Task CascadeAsync<T>(OxenDb db, EntityModel entity, IQueryable<T> source, DateTimeOffset moment, NodeList<ForeignKeyModel> path, bool restores, CancellationToken cancellationToken)
+    private static async Task CascadeAsync<T>(OxenDb db, List<ForeignKeyModel> keys, IQueryable<T> source, DateTimeOffset moment, NodeList<ForeignKeyModel> path, bool restores, CancellationToken cancellationToken)
     {
-        foreach (var key in Cascades(entity))
+        foreach (var key in keys)
         {
             if (restores && key.Entity.SoftDelete!.Property.PropertyType == typeof(bool))
             {
@@ -102,16 +104,24 @@ internal static class SoftDeletes
             }
 
             var further = path.Add(key);
-            var marked = await db.Provider.ExecuteWriteAsync(Mark(source, moment, new SoftDeletePath(further, restores)), cancellationToken).ConfigureAwait(false);
+            var marked = 0;
+            foreach (var table in Written(key.Entity))
+            {
+                marked += await db.Provider.ExecuteWriteAsync(Mark(source, moment, new SoftDeletePath(further, restores) { Table = table }), cancellationToken).ConfigureAwait(false);
+            }
+
             if (marked > 0 || !path.Contains(key))
             {
-                await CascadeAsync(db, key.Entity, source, moment, further, restores, cancellationToken).ConfigureAwait(false);
+                await CascadeAsync(db, Cascades(key.Entity), source, moment, further, restores, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private static IEnumerable<ForeignKeyModel> Cascades(EntityModel entity) => entity.ReferringKeys.Concat(entity.ConditionalKeys)
-        .Where(key => key.OnDelete is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade && key.Entity.SoftDelete is not null);
+    private static List<ForeignKeyModel> Cascades(EntityModel entity) => [.. entity.KeysToRows
+        .Where(key => key.OnDelete is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade && key.Entity.SoftDelete is not null)];
+
+    // One command writes one table: null for that of all rows.
+    private static IEnumerable<EntityModel?> Written(EntityModel entity) => entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : (IEnumerable<EntityModel?>)[null];
 
     // A list of objects is looked up by one column; a key of several is asked for object by object.
     private static IEnumerable<IQueryable<T>> OfRows<T>(OxenDb db, EntityModel entity, List<T> rows)
@@ -129,7 +139,7 @@ internal static class SoftDeletes
     }
 
     private static Table<T> Everything<T>(OxenDb db)
-        where T : class => db.IgnoreQueryFilters().Table<T>();
+        where T : class => db.Table<T>().IgnoreQueryFilters();
 
     private static MethodCallExpression Mark<T>(IQueryable<T> source, DateTimeOffset moment, SoftDeletePath path) =>
         Expression.Call(MarkDeleted.MakeGenericMethod(typeof(T)), source.Expression, Captured.Of(moment), Expression.Constant(path, typeof(QueryNote)));

@@ -25,7 +25,7 @@ internal sealed class SqlQueryRoot<T> : IQueryable<T>, IQueryRoot, IQuerySource
 
     public object Owner => _provider.Db.Session.Engine;
 
-    public IgnoredFilters Ignored => _provider.Db.Filters.Ignored;
+    public IgnoredFilters Ignored => IgnoredFilters.None;
 
     public IEnumerator<T> GetEnumerator() => _provider.Stream<T>(Expression).GetEnumerator();
 

@@ -10,10 +10,17 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, 
 {
     private readonly ConstantExpression _expression;
     private readonly OxenQueryProvider _provider;
+    private readonly IgnoredFilters _ignored;
 
     internal Table(OxenDb db)
+        : this(db, IgnoredFilters.None)
+    {
+    }
+
+    private Table(OxenDb db, IgnoredFilters ignored)
     {
         Db = db;
+        _ignored = ignored;
         _provider = db.Provider;
         _expression = Expression.Constant(this);
     }
@@ -32,7 +39,7 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, 
 
     object IQueryRoot.Owner => Db.Session.Engine;
 
-    IgnoredFilters IQueryRoot.Ignored => Db.Filters.Ignored;
+    IgnoredFilters IQueryRoot.Ignored => _ignored;
 
     Expression IQuerySource.Expression => _expression;
 
@@ -44,7 +51,7 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, 
     /// </summary>
     /// <param name="names">The names of the filters; none means every filter.</param>
     /// <exception cref="ArgumentException">The model has no filter of such a name.</exception>
-    public Table<T> IgnoreQueryFilters(params string[] names) => Db.IgnoreQueryFilters(names).Table<T>();
+    public Table<T> IgnoreQueryFilters(params string[] names) => Without(Db.IgnoredFilters(names));
 
     /// <summary>Reads every row, synchronously.</summary>
     public IEnumerator<T> GetEnumerator() => _provider.Stream<T>(_expression).GetEnumerator();
@@ -55,5 +62,8 @@ public sealed partial class Table<T> : IQueryable<T>, IQueryRoot, IQuerySource, 
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    object IBoundTable.For(OxenDb db) => db.Table<T>();
+    object IBoundTable.For(OxenDb db) => ReferenceEquals(_ignored, IgnoredFilters.None) ? db.Table<T>() : new Table<T>(db.Without(_ignored), _ignored);
+
+    // It is said of the table: a query that mentions it says it too, whichever context runs that.
+    private Table<T> Without(IgnoredFilters ignored) => new(Db.Without(ignored), _ignored.With(ignored));
 }

@@ -65,6 +65,11 @@ internal sealed class EntityModel
     /// <summary>The table of its rows with all the columns it has; null where they are in several tables.</summary>
     public EntityModel? Stored => Hierarchy is null ? this : Hierarchy.TableOf(this);
 
+    /// <summary>The tables, beside <see cref="Stored"/>, that hold more of some of its rows.</summary>
+    public IEnumerable<EntityModel> OtherParts => Hierarchy is { Strategy: InheritanceStrategy.TablePerType } hierarchy
+        ? hierarchy.Types.Where(type => type != this && (type.Is(this) || Is(type))).Select(type => type.Stored!)
+        : [];
+
     /// <summary>The first class of the hierarchy; the class itself where there is none.</summary>
     public EntityModel Root => Hierarchy?.Root ?? this;
 
@@ -125,6 +130,12 @@ internal sealed class EntityModel
 
     /// <summary>The complex member called <paramref name="memberName"/>, or null.</summary>
     public ComplexModel? FindComplex(string memberName) => Complex.FirstOrDefault(complex => complex.Property.Name == memberName);
+
+    /// <summary>The class, and those of its hierarchy that derive from it.</summary>
+    public IEnumerable<EntityModel> WithDerived => Hierarchy?.Types.Where(type => type.Is(this)) ?? [this];
+
+    /// <summary>All foreign keys by which a row of this class or of one derived from it may be referred to.</summary>
+    public IEnumerable<ForeignKeyModel> KeysToRows => WithDerived.SelectMany(type => type.ReferringKeys.Concat(type.ConditionalKeys)).Distinct();
 
     /// <summary>Whether the class is <paramref name="other"/>, or derives from it.</summary>
     public bool Is(EntityModel other) => this == other || Base?.Is(other) == true;

@@ -16,13 +16,13 @@ internal sealed class CascadeCommands
     private readonly DatabaseEngine _engine;
     private readonly EntitySlots _slots;
     private readonly List<Step> _steps = [];
-    private readonly Lazy<CommandPlan> _deleteByKey;
+    private readonly Lazy<IReadOnlyList<CommandPlan>> _deleteByKey;
 
     private CascadeCommands(EntityModel entity, DatabaseEngine engine)
     {
         _engine = engine;
         _slots = new EntitySlots(entity);
-        _deleteByKey = new(() => new CommandText(engine.Dialect.Syntax, _slots).Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(entity.Key).ToPlan("DELETE"));
+        _deleteByKey = new(() => [.. Deleted(entity).Select(table => new CommandText(engine.Dialect.Syntax, _slots.For(table)).Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(entity.Key).ToPlan("DELETE"))]);
         Walk(entity, []);
     }
 
@@ -38,7 +38,7 @@ internal sealed class CascadeCommands
 
     private async Task RunAsync(CommandScope scope, object?[] values, HashSet<(EntityModel, KeyText)> seen, CancellationToken cancellationToken)
     {
-        seen.Add((_slots.Entity, KeyText.Of(_slots, values)));
+        seen.Add((_slots.Entity.Root, KeyText.Of(_slots, values)));
         foreach (var step in _steps)
         {
             if (step.Rows is not { } rows)
@@ -63,45 +63,84 @@ internal sealed class CascadeCommands
             values[_slots.Of(_slots.Entity.Key[i])] = key[i];
         }
 
-        if (!seen.Contains((_slots.Entity, KeyText.Of(_slots, values))))
+        if (seen.Contains((_slots.Entity.Root, KeyText.Of(_slots, values))))
         {
-            await RunAsync(scope, values, seen, cancellationToken).ConfigureAwait(false);
-            await scope.ExecuteAsync(_deleteByKey.Value, values, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await RunAsync(scope, values, seen, cancellationToken).ConfigureAwait(false);
+        foreach (var command in _deleteByKey.Value)
+        {
+            await scope.ExecuteAsync(command, values, cancellationToken).ConfigureAwait(false);
         }
     }
 
     // What is furthest from the row goes first.
     private void Walk(EntityModel entity, ImmutableList<ForeignKeyModel> path)
     {
-        foreach (var key in Referring(entity))
+        foreach (var key in entity.KeysToRows)
         {
             var further = path.Add(key);
             if (key.OnDelete == DeleteBehavior.ClientSetNull)
             {
-                var freed = string.Join(", ", key.Columns.Where(column => column.IsNullable).Select(column => $"{Name(column)} = NULL"));
-                _steps.Add(new Step(Command("UPDATE", $"UPDATE {Table(key.Entity)}\nSET {freed}", further), null));
+                Unlink(key, further);
             }
             else if (!IsFollowed(key) || !MeansOxen(key, []))
             {
                 continue;
             }
-            else if (key.Entity == _slots.Entity || path.Exists(known => known.Entity == key.Entity))
+            else if (key.Entity.Root == _slots.Entity.Root || path.Exists(known => known.Entity.Root == key.Entity.Root))
             {
-                var select = $"SELECT {string.Join(", ", key.Entity.Key.Select(Name))}\nFROM {Table(key.Entity)}";
-                _steps.Add(new Step(Command("SELECT", select, further), (key.Entity, EntityRows.Some(key.Entity, key.Entity.Key, _engine))));
+                var columns = key.Entity.Key;
+                _steps.AddRange(Holding(key.Entity).Select(table => new Step(
+                    Command("SELECT", table, $"SELECT {string.Join(", ", columns.Select(Name))}\nFROM {Table(table)}\nWHERE ", further), (key.Entity, EntityRows.Some(key.Entity, columns, _engine)))));
             }
             else
             {
                 Walk(key.Entity, further);
                 if (key.OnDelete == DeleteBehavior.ClientCascade)
                 {
-                    _steps.Add(new Step(Command("DELETE", $"DELETE FROM {Table(key.Entity)}", further), null));
+                    Delete(key, further);
                 }
             }
         }
     }
 
-    private static IEnumerable<ForeignKeyModel> Referring(EntityModel entity) => entity.ReferringKeys.Concat(entity.ConditionalKeys);
+    // What was read before mustn't link again unnoticed, so row versions advance, first those in other tables that hold the row.
+    private void Unlink(ForeignKeyModel key, ImmutableList<ForeignKeyModel> path)
+    {
+        foreach (var part in key.Entity.OtherParts.Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()))
+        {
+            var held = Holding(key.Entity)[0];
+            _steps.Add(new Step(Command("UPDATE", part, $"UPDATE {Table(part)}\nSET {Assigned(RowVersion.NextIn(part, _engine.Dialect))}\nWHERE {Row(part.Key)} IN (SELECT {string.Join(", ", part.Key.Select(Name))} FROM {Table(held)} WHERE ", path, ")", held), null));
+        }
+
+        foreach (var table in Holding(key.Entity))
+        {
+            var freed = key.Columns.Where(column => column.IsNullable).Select(column => (column, "NULL"));
+            _steps.Add(new Step(Command("UPDATE", table, $"UPDATE {Table(table)}\nSET {Assigned([.. freed, .. RowVersion.NextIn(table, _engine.Dialect)])}\nWHERE ", path), null));
+        }
+    }
+
+    // What a derived class adds in a table of its own goes with the base's row.
+    private void Delete(ForeignKeyModel key, ImmutableList<ForeignKeyModel> path)
+    {
+        foreach (var table in Deleted(key.Entity))
+        {
+            var held = Holding(key.Entity) is [var only] && only.Table != table.Table ? only : null;
+            _steps.Add(new Step(held is null
+                ? Command("DELETE", table, $"DELETE FROM {Table(table)}\nWHERE ", path)
+                : Command("DELETE", table, $"DELETE FROM {Table(table)}\nWHERE {Row(table.Key)} IN (SELECT {string.Join(", ", table.Key.Select(Name))} FROM {Table(held)} WHERE ", path, ")", held), null));
+        }
+    }
+
+    // The tables that hold the columns a class has, one for each concrete class where each has its own.
+    private static IReadOnlyList<EntityModel> Holding(EntityModel entity) =>
+        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : [entity.Stored!];
+
+    // The tables whose rows are deleted.
+    private static IReadOnlyList<EntityModel> Deleted(EntityModel entity) =>
+        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [entity.Root.Stored!] : Holding(entity);
 
     // Rows the database deletes by itself may have others that are Oxen's to delete. It knows no key of several classes.
     private static bool IsFollowed(ForeignKeyModel key) =>
@@ -109,25 +148,26 @@ internal sealed class CascadeCommands
 
     private static bool MeansOxen(ForeignKeyModel key, ImmutableHashSet<ForeignKeyModel> seen) =>
         key.OnDelete is DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull
-        || (IsFollowed(key) && !seen.Contains(key) && Referring(key.Entity).Any(next => MeansOxen(next, seen.Add(key))));
+        || (IsFollowed(key) && !seen.Contains(key) && key.Entity.KeysToRows.Any(next => MeansOxen(next, seen.Add(key))));
 
-    private CommandPlan Command(string operation, string text, ImmutableList<ForeignKeyModel> path)
+    private CommandPlan Command(string operation, EntityModel table, string text, ImmutableList<ForeignKeyModel> path, string end = "", EntityModel? held = null)
     {
         List<CommandParameter> parameters = [];
-        return new CommandPlan($"{text}\nWHERE {Condition(path, "", parameters)}", [.. parameters])
+        return new CommandPlan(text + Condition(path, held ?? table, "", parameters) + end, [.. parameters])
         {
             Operation = operation,
             Intent = operation == "SELECT" ? CommandIntent.Read : CommandIntent.Write,
-            Table = path[^1].Entity.Table,
+            Table = table.Table,
             Written = operation == "SELECT" ? null : path[^1].Entity,
         };
     }
 
     // Each table's rows are those that refer to rows of the one before it.
-    private string Condition(ImmutableList<ForeignKeyModel> path, string indent, List<CommandParameter> parameters)
+    private string Condition(ImmutableList<ForeignKeyModel> path, EntityModel table, string indent, List<CommandParameter> parameters)
     {
         var key = path[^1];
-        var where = key.When is { } when ? $"{Name(when.Column)} = {Parameter(when.Column, new ParameterSource(ParameterSource.NoSlot, when.Column.Name) { Fixed = when.Value }, parameters)} AND " : "";
+        Check(key, table);
+        var where = (key.When is { } when ? $"{Name(when.Column)} = {Fixed(when.Column, when.Value, parameters)} AND " : "") + OfKind(key.Entity, parameters);
         if (path.Count == 1)
         {
             return where + string.Join(" AND ", key.Columns.Zip(key.PrincipalKey, (column, principal) => $"{Name(column)} = {Parameter(column, new ParameterSource(_slots.Of(principal), principal.Name), parameters)}"));
@@ -135,8 +175,30 @@ internal sealed class CascadeCommands
 
         var before = path.RemoveAt(path.Count - 1);
         var inner = indent + "    ";
-        return $"{where}{Row(key.Columns)} IN (\n{inner}SELECT {string.Join(", ", key.PrincipalKey.Select(Name))}\n{inner}FROM {Table(key.Principal)}\n{inner}WHERE {Condition(before, inner, parameters)}\n{indent})";
+        var principals = Holding(before[^1].Entity).Select(held =>
+            $"\n{inner}SELECT {string.Join(", ", key.PrincipalKey.Select(Name))}\n{inner}FROM {Table(held)}\n{inner}WHERE {Condition(before, held, inner, parameters)}");
+        return $"{where}{Row(key.Columns)} IN ({string.Join($"\n{inner}UNION ALL", principals)}\n{indent})";
     }
+
+    // A column may be shared by classes that share a table.
+    private string OfKind(EntityModel entity, List<CommandParameter> parameters) =>
+        entity.Hierarchy is { Strategy: InheritanceStrategy.TablePerHierarchy } hierarchy && entity != hierarchy.Root
+            ? $"{Name(hierarchy.Discriminator)} IN ({string.Join(", ", entity.Concrete.Select(type => Fixed(hierarchy.Discriminator, hierarchy.Values[type], parameters)))}) AND "
+            : "";
+
+    private static void Check(ForeignKeyModel key, EntityModel table)
+    {
+        if (key.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType && key.Columns.FirstOrDefault(column => !table.Columns.Contains(column)) is { } missing)
+        {
+            throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {missing.Property.Name}, which isn't in its own table but in another of the hierarchy, so Oxen can't tell by it which rows go with one that is deleted. Say the relation on the class that has the property, or OnDelete(DeleteBehavior.Restrict).");
+        }
+    }
+
+    private string Fixed(ColumnModel column, object value, List<CommandParameter> parameters) =>
+        Parameter(column, new ParameterSource(ParameterSource.NoSlot, column.Name) { Fixed = value }, parameters);
+
+    private string Assigned(IEnumerable<(ColumnModel Column, string Value)> assignments) =>
+        string.Join(", ", assignments.Select(assignment => $"{Name(assignment.Column)} = {assignment.Value}"));
 
     private string Parameter(ColumnModel column, ParameterSource source, List<CommandParameter> parameters)
     {

@@ -57,6 +57,10 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     public CommandText WriteEqual(IEnumerable<ColumnModel> columns) =>
         WriteEach(columns, " AND ", column => WriteName(column).Write(" = ").WriteValue(column).Write(column.Type.Collation is { } collation ? " COLLATE " + collation : ""));
 
+    /// <summary>Writes assignments, with commas between.</summary>
+    public CommandText WriteAssignments(IEnumerable<(ColumnModel Column, string Value)> assignments) =>
+        Write(string.Join(", ", assignments.Select(assignment => $"{syntax.Identifier(assignment.Column.Name)} = {assignment.Value}")));
+
     /// <summary>Writes that columns of the row are as they were read.</summary>
     public CommandText WriteUnchanged(IEnumerable<ColumnModel> columns, string qualifier = "") =>
         WriteEach(columns, " AND ", column =>

@@ -187,8 +187,11 @@ internal sealed class EntityCommands
         : compiler.CompileFind<T>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
 
     /// <summary>The look-up that tells whether there is a row with a key.</summary>
-    public (CommandPlan Command, RowShape<object?[]> Rows) Sees => _sees ??= (
-        FindCommand.Of(Slots.For(Slots.Entity.Parts[0]), _engine.Dialect, Slots.Entity.Key), EntityRows.Some(Slots.Entity, Slots.Entity.Key, _engine));
+    /// <param name="compiler">Makes the query where the entity is one of a hierarchy.</param>
+    /// <param name="values">The values of an execution.</param>
+    public (CommandPlan Command, RowShape<object?[]> Rows) Sees(QueryCompiler compiler, object?[] values) => _sees ??= (
+        Slots.Entity.Hierarchy is null ? FindCommand.Of(Slots, _engine.Dialect, [Slots.Entity.Key[0]]) : compiler.CompileSees(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values),
+        EntityRows.Some(Slots.Entity, [Slots.Entity.Key[0]], _engine));
 
     /// <summary>The value of a member that nobody has set.</summary>
     public static object? Unset(Type type) =>

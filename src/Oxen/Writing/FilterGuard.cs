@@ -26,14 +26,11 @@ internal sealed class FilterGuard
         {
             foreach (var part in filter.Parts)
             {
-                List<ColumnModel> columns = [.. part.Members.Select(member => ColumnOf(entity, member)).OfType<ColumnModel>()];
+                List<ColumnModel> columns = [.. part.Members.Select(member => FilterPart.ColumnOf(entity, member)).OfType<ColumnModel>()];
                 if (columns.Count == part.Members.Length)
                 {
                     var question = new OverValues(entity, filter.Condition.Parameters[0], first).Lambda(part.Condition);
-                    guard._parts.Add(new Part(filter.Name, columns, (Func<object?[], bool>)options.CompileExpression(question))
-                    {
-                        Required = [.. columns.Where(column => column.Property.PropertyType.IsValueType && Nullable.GetUnderlyingType(column.Property.PropertyType) is null).Select(column => EntityCommands.IndexOf(entity, column))],
-                    });
+                    guard._parts.Add(new Part(filter.Name, columns, (Func<object?[], bool>)options.CompileExpression(question)));
                 }
             }
         }
@@ -50,31 +47,26 @@ internal sealed class FilterGuard
     {
         foreach (var part in _parts)
         {
-            if ((written is null || part.Columns.Any(written.Contains)) && !part.Holds(values))
+            if ((written is null || part.Columns.Any(written.Contains)) && !part.Question(values))
             {
                 throw new QueryFilterException(_entity.ClrType, operation, part.Filter, [.. part.Columns.Select(column => column.Property.Name)]);
             }
         }
     }
 
-    // What a path leads to may be a member of the column's value, such as the length of a text.
-    private static ColumnModel? ColumnOf(EntityModel entity, string path) =>
-        entity.FindColumn(path) ?? (path.LastIndexOf('.') is var end and > 0 ? ColumnOf(entity, path[..end]) : null);
-
-    private sealed record Part(string? Filter, IReadOnlyList<ColumnModel> Columns, Func<object?[], bool> Question)
-    {
-        // Null where an object inside the row isn't there: SQL finds no such row.
-        public required int[] Required { get; init; }
-
-        public bool Holds(object?[] values) => !Array.Exists(Required, slot => values[slot] is null) && Question(values);
-    }
+    private sealed record Part(string? Filter, IReadOnlyList<ColumnModel> Columns, Func<object?[], bool> Question);
 
     /// <summary>Puts the values to be written in the place of the row's members, and those of the context in that of slots.</summary>
     private sealed class OverValues(EntityModel entity, ParameterExpression row, int first) : ExpressionVisitor
     {
         private static readonly ParameterExpression Values = Expression.Parameter(typeof(object?[]), "values");
 
-        public Expression<Func<object?[], bool>> Lambda(Expression condition) => Expression.Lambda<Func<object?[], bool>>(Visit(condition), Values);
+        public Expression<Func<object?[], bool>> Lambda(Expression condition) => Expression.Lambda<Func<object?[], bool>>(Question(condition), Values);
+
+        // What is asked of an object that isn't there is false, as in SQL.
+        private Expression Question(Expression condition) => condition is BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } both
+            ? both.Update(Question(both.Left), null, Question(both.Right))
+            : Expression.TryCatch(Visit(condition), Expression.Catch(typeof(NullReferenceException), Expression.Constant(false)));
 
         protected override Expression VisitMember(MemberExpression node) => FilterPart.MemberOf(row, node) is { } path && entity.FindColumn(path) is { } column
             ? Value(EntityCommands.IndexOf(entity, column), node.Type)

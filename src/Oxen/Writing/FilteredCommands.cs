@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Oxen;
 
 /// <summary>
-/// The commands of an entity under filters: each holds what they demand of its row. There are several for what may be ignored
+/// The commands of an entity whose rows are told from others: each holds what filters demand of its row, and of which class
+/// it is where classes share a table. There are several for what may be ignored
 /// and for what is known of the values of a context; contexts that differ in values alone share one.
 /// </summary>
 internal sealed class FilteredCommands

@@ -20,8 +20,8 @@ internal sealed class LinkCommands
     private readonly int[] _otherSlots;
     private readonly Lazy<CommandPlan> _current;
     private readonly Lazy<CommandPlan> _one;
-    private readonly Lazy<CommandPlan> _remove;
-    private readonly Lazy<CommandPlan> _clear;
+    private readonly Lazy<IReadOnlyList<CommandPlan>> _remove;
+    private readonly Lazy<IReadOnlyList<CommandPlan>> _clear;
     private readonly Lazy<RowShape<object?[]>> _row;
 
     private LinkCommands(NavigationModel navigation, DatabaseEngine engine, EntityCommands table)
@@ -112,11 +112,22 @@ internal sealed class LinkCommands
 
     /// <summary>Unlinks; gives 0 where there was no such link.</summary>
     public async Task<int> RemoveAsync(CommandScope scope, object?[] room, object?[] owner, object?[] key, CancellationToken cancellationToken) =>
-        await scope.ExecuteAsync(_remove.Value, Values(room, owner, key), cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(scope, _remove.Value, Values(room, owner, key), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Removes every link of an object; gives their number.</summary>
     public async Task<int> ClearAsync(CommandScope scope, object?[] room, object?[] owner, CancellationToken cancellationToken) =>
-        await scope.ExecuteAsync(_clear.Value, Values(room, owner, null), cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(scope, _clear.Value, Values(room, owner, null), cancellationToken).ConfigureAwait(false);
+
+    private static async Task<int> ExecuteAsync(CommandScope scope, IReadOnlyList<CommandPlan> commands, object?[] values, CancellationToken cancellationToken)
+    {
+        var affected = 0;
+        foreach (var command in commands)
+        {
+            affected = await scope.ExecuteAsync(command, values, cancellationToken).ConfigureAwait(false);
+        }
+
+        return affected;
+    }
 
     private object?[] Values(object?[] room, object?[] owner, object?[]? other)
     {
@@ -172,20 +183,36 @@ internal sealed class LinkCommands
         return row;
     }
 
+    // Of a class in several tables it is its own that refers to others.
+    private EntitySlots Written => _table.Slots.ForReversed(Rows.Parts[^1]);
+
     private CommandPlan Select(IReadOnlyList<ColumnModel> columns) =>
-        new CommandText(_engine.Dialect.Syntax, _table.Slots)
+        Text(Written)
             .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters()
             .ToPlan("SELECT", CommandIntent.Read);
 
-    private CommandPlan Remove(IReadOnlyList<ColumnModel> columns)
+    // What was read before mustn't link again unnoticed, so row versions advance: first those in other tables that hold the row.
+    private IReadOnlyList<CommandPlan> Remove(IReadOnlyList<ColumnModel> columns)
     {
-        var text = new CommandText(_engine.Dialect.Syntax, _table.Slots);
+        var text = Text(Written);
         if (_navigation.Through is not null)
         {
-            return text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("DELETE");
+            return [text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("DELETE")];
         }
 
-        return text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteEach(_navigation.ForeignKey.Columns, ", ", column => text.WriteName(column).Write(" = NULL"))
-            .Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("UPDATE");
+        var freed = _navigation.ForeignKey.Columns.Select(column => (column, "NULL"));
+        text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteAssignments([.. freed, .. RowVersion.NextIn(Rows.Stored!, _engine.Dialect)]).Write("\nWHERE ").WriteEqual(columns).WriteFilters();
+        return [.. Rows.OtherParts.Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()).Select(part => Advance(part, columns)), text.ToPlan("UPDATE")];
     }
+
+    private CommandPlan Advance(EntityModel part, IReadOnlyList<ColumnModel> columns)
+    {
+        var (open, close) = Rows.Key.Count > 1 ? ("(", ")") : ("", "");
+        return Text(_table.Slots.For(part))
+            .Write("UPDATE ").WriteTable().Write("\nSET ").WriteAssignments(RowVersion.NextIn(part, _engine.Dialect))
+            .Write("\nWHERE ").Write(open).WriteNames(Rows.Key).Write(close).Write(" IN (SELECT ").WriteNames(Rows.Key)
+            .Write($" FROM {_engine.Dialect.Syntax.Table(Rows.Table, Rows.Schema)} WHERE ").WriteEqual(columns).Write(")").WriteFilters().ToPlan("UPDATE");
+    }
+
+    private CommandText Text(EntitySlots slots) => new(_engine.Dialect.Syntax, slots);
 }

@@ -9,6 +9,16 @@ internal static class RowVersion
     public static object After(Type type, object? current) =>
         type == typeof(long) ? unchecked((current as long? ?? 0) + 1) : NewBytes();
 
+    /// <summary>The row versions of a table, each with the SQL of the value that follows.</summary>
+    public static IEnumerable<(ColumnModel Column, string Value)> NextIn(EntityModel table, Dialect dialect)
+    {
+        foreach (var column in table.Columns.Where(column => column.Generated == ValueGeneration.RowVersion))
+        {
+            var name = dialect.Syntax.Identifier(column.Name);
+            yield return (column, column.Type.ClrType != typeof(long) ? dialect.NewVersionBytes : column.IsNullable ? $"COALESCE({name}, 0) + 1" : $"{name} + 1");
+        }
+    }
+
     // Two writers that start from the same bytes must not arrive at the same ones, so they are drawn, not counted.
     private static byte[] NewBytes()
     {

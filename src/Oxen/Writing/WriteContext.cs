@@ -9,35 +9,14 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
     /// <summary>What makes queries of the context.</summary>
     public QueryCompiler Compiler => compiler;
 
-    /// <summary>Whether filters apply to an entity.</summary>
-    public bool AreFiltered(EntityModel entity)
-    {
-        if (entity.Hierarchy is { } hierarchy)
-        {
-            return hierarchy.Types.Any(type => type.Is(entity) && type.Filters.Any(filter => !compiler.Filters.Ignored.Covers(filter.Name)));
-        }
-
-        if (entity.Filters.Count == 0)
-        {
-            return false;
-        }
-
-        foreach (var filter in entity.Filters)
-        {
-            if (!compiler.Filters.Ignored.Covers(filter.Name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether filters apply to the rows of an entity.</summary>
+    public bool AreFiltered(EntityModel entity) => compiler.Filters.Ignored.LeaveAny(entity);
 
     /// <summary>The commands of an entity for one execution, and room for its values.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
     public EntityCommands Begin(EntityModel entity, out object?[] values)
     {
-        if (AreFiltered(entity))
+        if (AreFiltered(entity) || SharesTable(entity))
         {
             return FilteredCommands.Of(entity, session.Engine, compiler, out values);
         }
@@ -71,7 +50,10 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
             values[commands.Slots.Of(entity.Key[i])] = key[i];
         }
 
-        var (command, rows) = commands.Sees;
+        var (command, rows) = commands.Sees(compiler, values);
         return (await scope.TakeAsync(command, values, rows, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0;
     }
+
+    // A key alone may be that of a row of another class.
+    private static bool SharesTable(EntityModel entity) => entity is { Base: not null, Hierarchy.Strategy: InheritanceStrategy.TablePerHierarchy };
 }

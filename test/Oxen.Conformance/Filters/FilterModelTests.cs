@@ -37,6 +37,73 @@ public sealed class FilterModelTests
         Assert.That(db.Authors.ToSql(), Does.Not.Contain("WHERE"));
     }
 
+    [Test]
+    public void A_mark_on_a_derived_class_is_refused()
+    {
+        using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
+        Assert.That(() => new DerivedMarkDb(options).Shapes.ToSql(), Throws.TypeOf<ModelException>()
+            .With.Message.Contains("Round.DeletedAt: [SoftDelete] is on a derived class").And.Message.Contains("Square.Area").And.Message.Contains("Put the property on Shape"));
+    }
+
+    [Test]
+    public void A_mark_on_a_class_that_links_many_to_many_is_refused()
+    {
+        using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
+        Assert.That(() => new MarkedLinkDb(options).Pupils.ToSql(), Throws.TypeOf<ModelException>().With.Message.Contains("Seat.DeletedAt: [SoftDelete] can't mark rows that link Pupil and Course as many to many"));
+    }
+
+    private abstract class Shape
+    {
+        public int Id { get; set; }
+
+        public DateTime? Area { get; set; }
+    }
+
+    private sealed class Round : Shape
+    {
+        [SoftDelete] public DateTime? DeletedAt { get; set; }
+    }
+
+    private sealed class Square : Shape;
+
+    private sealed class DerivedMarkDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Shape> Shapes => Table<Shape>();
+
+        public Table<Round> Rounds => Table<Round>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Square>().HasSoftDelete(s => s.Area);
+    }
+
+    private sealed class Pupil
+    {
+        public int Id { get; set; }
+
+        public List<Course> Courses { get; set; } = [];
+    }
+
+    private sealed class Course
+    {
+        public int Id { get; set; }
+    }
+
+    [PrimaryKey(nameof(PupilId), nameof(CourseId))]
+    private sealed class Seat
+    {
+        public int PupilId { get; set; }
+
+        public int CourseId { get; set; }
+
+        [SoftDelete] public DateTime? DeletedAt { get; set; }
+    }
+
+    private sealed class MarkedLinkDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Pupil> Pupils => Table<Pupil>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Pupil>().HasMany(p => p.Courses).WithMany().Using<Seat>();
+    }
+
     private sealed class CapturingDb(OxenOptions options, string name) : OxenDb(options)
     {
         public Table<Label> Labels => Table<Label>();

@@ -64,6 +64,35 @@ public abstract class FilteredHierarchyTests(TestDatabase database, Func<OxenOpt
         Assert.That((await All.Vehicles.CountAsync(), await All.Trips.CountAsync(), await All.Lorries.CountAsync()), Is.EqualTo((2, 0, 0)));
     }
 
+    [Test]
+    public async Task A_delete_through_the_base_marks_what_belongs_to_the_derived_class()
+    {
+        await Db.Vehicles.DeleteAsync(_lorry);
+        Assert.That((await Db.Vehicles.CountAsync(), await Db.Trips.CountAsync(), await All.Trips.CountAsync()), Is.EqualTo((1, 0, 1)));
+        await Db.Vehicles.RestoreAsync(_lorry);
+        Assert.That((await Db.Vehicles.CountAsync(), await Db.Trips.CountAsync()), Is.EqualTo((2, 1)));
+        await DeleteByQueryAsync(Db, "l");
+        Assert.That((await Db.Vehicles.CountAsync(), await Db.Trips.CountAsync(), await All.Trips.CountAsync()), Is.EqualTo((1, 0, 1)));
+    }
+
+    [Test]
+    public async Task References_to_any_class_are_filtered()
+    {
+        var away = new Lorry { Tenant = "b", Plate = "a", Trips = [new() { Way = "out" }] };
+        var narrow = new Car { Tenant = "a", Plate = "n", Seats = 1 };
+        await All.Vehicles.InsertAsync([away, narrow]);
+        await Db.Stops.InsertAsync([new() { VehicleId = _car.Id }, new() { VehicleId = _lorry.Id }, new() { VehicleId = away.Id }, new() { VehicleId = narrow.Id }, new()]);
+        Assert.That((await Db.Trips.Include(t => t.Lorry).OrderBy(t => t.Way).ToListAsync()).Select(t => (t.Way, t.Lorry?.Plate)), Is.EqualTo(new (string, string?)[] { ("home", "l"), ("out", null) }));
+        Assert.That(await Db.Trips.OrderBy(t => t.Way).Select(t => new { t.Way, Load = (int?)t.Lorry!.Load }).Select(t => t.Load).ToListAsync(), Is.EqualTo(new int?[] { 9, null }));
+        Assert.That(await Db.Trips.Where(t => t.Lorry!.Plate == "l").Select(t => t.Way).ToListAsync(), Is.EqualTo(["home"]));
+        Assert.That((await Db.Stops.Include(s => s.Vehicle).OrderBy(s => s.Id).ToListAsync()).Select(s => s.Vehicle?.Plate), Is.EqualTo(new[] { "c", "l", null, null, null }));
+        Assert.That((await Db.Stops.Include(s => s.Vehicle).OrderBy(s => s.Id).ToListAsync()).Select(s => s.Vehicle?.GetType()), Is.EqualTo(new[] { typeof(Car), typeof(Lorry), null, null, null }));
+        Assert.That(await Db.Cars.Select(c => c.Plate).ToListAsync(), Is.EqualTo(["c"]));
+    }
+
+    /// <summary>Deletes through the base where one command can.</summary>
+    protected virtual Task<int> DeleteByQueryAsync(GarageDb db, string plate) => db.Vehicles.Where(v => v.Plate == plate).ExecuteDeleteAsync();
+
     public abstract class Vehicle
     {
         public Guid Id { get; set; }
@@ -95,7 +124,18 @@ public abstract class FilteredHierarchyTests(TestDatabase database, Func<OxenOpt
 
         public Guid LorryId { get; set; }
 
+        public Lorry? Lorry { get; set; }
+
         [SoftDelete] public DateTime? DeletedAt { get; set; }
+    }
+
+    public sealed class Stop
+    {
+        public int Id { get; set; }
+
+        public Guid? VehicleId { get; set; }
+
+        public Vehicle? Vehicle { get; set; }
     }
 
     public abstract class GarageDb(OxenOptions options, string tenant) : OxenDb(options)
@@ -110,9 +150,12 @@ public abstract class FilteredHierarchyTests(TestDatabase database, Func<OxenOpt
 
         public Table<Trip> Trips => Table<Trip>();
 
+        public Table<Stop> Stops => Table<Stop>();
+
         protected override void OnModelCreating(ModelBuilder model)
         {
             model.Entity<Vehicle>().HasQueryFilter("tenant", v => v.Tenant == Tenant);
+            model.Entity<Car>().HasQueryFilter("wide", c => c.Seats > 1);
             Store(model.Entity<Vehicle>());
         }
 
@@ -138,6 +181,12 @@ public sealed class InATableForEachClass(TestDatabase database) : FilteredHierar
 
 public sealed class InATableForEachConcreteClass(TestDatabase database) : FilteredHierarchyTests(database, (options, tenant) => new Garage(options, tenant))
 {
+    protected override async Task<int> DeleteByQueryAsync(GarageDb db, string plate)
+    {
+        Assert.ThrowsAsync<QueryTranslationException>(() => base.DeleteByQueryAsync(db, plate));
+        return await db.Lorries.Where(v => v.Plate == plate).ExecuteDeleteAsync();
+    }
+
     private sealed class Garage(OxenOptions options, string tenant) : GarageDb(options, tenant)
     {
         protected override void Store(EntityBuilder<Vehicle> vehicle) => vehicle.UseTpcMappingStrategy();

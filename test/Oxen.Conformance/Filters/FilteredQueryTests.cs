@@ -116,6 +116,40 @@ public sealed class FilteredQueryTests(TestDatabase database) : PressTests(datab
     }
 
     [Test]
+    public async Task A_compiled_query_goes_without_what_its_context_goes_without()
+    {
+        foreach (var isAllFirst in (bool[])[true, false])
+        {
+            var (db, expected) = (Open("acme"), new MemoryPress(Data, "acme").Articles.Count());
+            var count = OxenQuery.Compile((PressDb db) => db.Articles.Count());
+            var rows = OxenQuery.Compile((PressDb db) => db.Articles.Where(a => db.Labels.Any()));
+            foreach (var isAll in (bool[])[isAllFirst, !isAllFirst, isAllFirst, !isAllFirst])
+            {
+                var context = isAll ? db.IgnoreQueryFilters() : db;
+                Assert.That(await count(context), Is.EqualTo(isAll ? Data.Articles.Count : expected));
+                Assert.That(await rows(context), Has.Count.EqualTo(isAll ? Data.Articles.Count : expected));
+            }
+
+            Assert.That(await count(db.IgnoreQueryFilters("tenant")), Is.EqualTo(Data.Articles.Count(a => !a.IsHidden)));
+            Assert.That(await count(db.IgnoreQueryFilters("tenant")), Is.EqualTo(Data.Articles.Count(a => !a.IsHidden)));
+        }
+    }
+
+    [Test]
+    public async Task The_context_that_runs_a_query_says_which_filters_it_goes_without()
+    {
+        var (db, memory) = (Open("acme"), new MemoryPress(Data, "acme"));
+        var all = db.IgnoreQueryFilters();
+        Assert.That(await db.Articles.CountAsync(a => all.Labels.Any()), Is.EqualTo(memory.Articles.Count()));
+        Assert.That(await db.Articles.Select(a => all.Labels.Count()).MaxAsync(), Is.EqualTo(memory.Labels.Count()));
+        Assert.That(await all.Articles.CountAsync(a => db.Labels.Any()), Is.EqualTo(Data.Articles.Count));
+        Assert.That(await all.Articles.Select(a => db.Labels.Count()).MaxAsync(), Is.EqualTo(Data.Labels.Count));
+        Assert.That(await db.Articles.CountAsync(a => db.Labels.IgnoreQueryFilters().Any()), Is.EqualTo(Data.Articles.Count));
+        var labels = all.Labels.Where(l => l.Id > 0);
+        Assert.That(await db.Articles.Select(a => labels.Count()).MaxAsync(), Is.EqualTo(memory.Labels.Count()));
+    }
+
+    [Test]
     public async Task Filters_are_switched_off_by_name_or_all()
     {
         var db = Open("acme");

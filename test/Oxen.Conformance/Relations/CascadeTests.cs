@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Oxen.Conformance.Relations;
 
 /// <summary>What becomes of rows whose principal is deleted: in the database, or by Oxen.</summary>
@@ -70,6 +72,19 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
     }
 
     [Test]
+    public async Task What_was_read_before_an_unlink_does_not_link_again()
+    {
+        var read = await Db.Links.SingleAsync(l => l.Url == "x");
+        Assert.That(await Db.Owners.UnlinkAsync(_ann, o => o.Links, await Db.Links.SingleAsync(l => l.Url == "x")), Is.EqualTo(1));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Links.UpdateAsync(read));
+
+        var other = await Db.Links.SingleAsync(l => l.Url == "y");
+        await Db.Owners.DeleteAsync(await Db.Owners.SingleAsync(o => o.Name == "Bob"));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Links.UpdateAsync(other));
+        Assert.That(await Db.Links.CountAsync(l => l.OwnerId == null), Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task The_database_cascades_sets_null_and_restricts()
     {
         var team = new Team { Name = "T", Members = [new() { Name = "m" }], Guests = [new() { Name = "g" }] };
@@ -139,6 +154,10 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
         public string Url { get; set; } = "";
 
         public int? OwnerId { get; set; }
+
+        [Timestamp] public long Version { get; set; }
+
+        [Timestamp] public byte[] Stamp { get; set; } = [];
     }
 
     public sealed class Node

@@ -24,19 +24,29 @@ internal static class SoftDeleteBinder
     private static BoundQuery Belonging(OperatorCall call, SlotExpression moment, SoftDeletePath path)
     {
         var rows = call.Source;
-        foreach (var key in path.Keys)
+        for (var i = 0; i < path.Keys.Count; i++)
         {
-            var dependent = new SqlTable(call.Binder.NextSource(), key.Entity.Table, key.Entity.Schema);
-            var shape = QueryBinder.EntityOf(key.Entity, dependent.Id);
-            rows = new BoundQuery(new SqlSelect(dependent) { Where = Belongs(call.Binder, shape, rows, key) }, shape);
+            var key = path.Keys[i];
+            var source = path.Table is { } table && i == path.Keys.Count - 1 ? EntitySource.FromTable(call.Binder, table) : EntitySource.Of(call.Binder, key.Entity);
+            rows = new BoundQuery(new SqlSelect(source.From) { Where = source.And(Belongs(call.Binder, source.Shape, rows, key)) }, source.Shape) { IsFiltered = true };
         }
 
         var row = (EntityShape)rows.Shape;
         var mark = ScalarBinder.ColumnOf(row, row.Entity.SoftDelete!).Sql;
         var marked = Marked(row.Entity.SoftDelete!, moment);
         var isMeant = path.Restores ? SqlBuild.Equal(mark, marked) : IsUnmarked(row.Entity.SoftDelete!, mark);
+        rows = rows with { Select = rows.Select with { Where = SqlBuild.And(isMeant, rows.Select.Where!) } };
+
         var assignments = Assignments(call.Binder, row, column => path.Restores ? Unmarked(column) : marked);
-        return rows with { Write = new SqlUpdate((SqlTable)rows.Select.From!, assignments, SqlBuild.And(isMeant, rows.Select.Where!)) };
+        if (path.Table is { } own)
+        {
+            assignments = [.. assignments.Where(assignment => own.Columns.Any(column => column.Name == assignment.Column.Name))];
+            return rows with { Write = new SqlUpdate((SqlTable)rows.Select.From!, assignments, rows.Select.Where) };
+        }
+
+        call = call with { Source = rows };
+        var (written, where, found) = WriteBinder.Rows(call, WrittenTable.OfUpdate(call, row, assignments));
+        return rows with { Write = new SqlUpdate(written, found is null ? assignments : found.Values(assignments), where) };
     }
 
     private static SqlExpression Belongs(QueryBinder binder, EntityShape dependent, BoundQuery principals, ForeignKeyModel key)

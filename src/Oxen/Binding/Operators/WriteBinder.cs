@@ -8,6 +8,12 @@ internal static class WriteBinder
         var target = Target(call);
         if (JsonSetBinder.Assignment(call, column => call.Source.Assignments.FirstOrDefault(assignment => assignment.Column.Name == column.Name)?.Value) is { } part)
         {
+            if (Column(target, part.Column) is { } document)
+            {
+                MovedRows.RefuseFixed(call, target.Entity, document);
+                MovedRows.RefuseMove(call, target.Entity, document, MovedRows.PathOf(call.Lambda(1)) ?? document.Property.Name);
+            }
+
             return call.Source with { Assignments = [.. call.Source.Assignments.Where(assignment => assignment.Column.Name != part.Column.Name), part] };
         }
 
@@ -27,16 +33,8 @@ internal static class WriteBinder
             throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");
         }
 
-        if (WhyFixed(target.Entity, model) is { } reason)
-        {
-            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is {reason} and can't be set.", "Set other members.");
-        }
-
-        if (call.Binder.Filters.Of(target.Entity).FirstOrDefault(filter => filter.Parts.Any(part => part.IsEquality && part.Members.Contains(model.Property.Name))) is { } filter)
-        {
-            throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is what the {filter.Describe(target.Entity.ClrType)} compares with the context, so the rows would become another's.", "Say IgnoreQueryFilters of the filter where rows are to be moved.");
-        }
-
+        MovedRows.RefuseFixed(call, target.Entity, model);
+        MovedRows.RefuseMove(call, target.Entity, model, model.Property.Name);
         if (source.Assignments.Any(assignment => assignment.Column.Name == column.Name))
         {
             throw QueryBinder.Error(call.Lambda(1), $"'{model.Property.Name}' is set twice.", "Call Set once for each member.");
@@ -58,13 +56,6 @@ internal static class WriteBinder
         var (table, where, _) = Rows(call, WrittenTable.OfDelete(call, Target(call)));
         return Written(call, new SqlDelete(table, where));
     }
-
-    private static string? WhyFixed(EntityModel entity, ColumnModel column) =>
-        column.IsDiscriminator ? "what says of which class a row is"
-        : column.ComputedSql is not null ? "computed by the database"
-        : entity.Key.Contains(column) ? "part of the key"
-        : column.Generated == ValueGeneration.RowVersion ? "a row version, which each update advances by itself,"
-        : null;
 
     /// <summary>The next values of row versions: who read a row before an update must not overwrite it unnoticed.</summary>
     public static IEnumerable<SqlAssignment> NextVersions(Dialect dialect, EntityShape target)
