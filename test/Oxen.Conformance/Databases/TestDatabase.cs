@@ -23,12 +23,18 @@ public sealed class TestDatabase(string name, string dialect, Func<EmptyDatabase
         new("MariaDB", "mysql", EmptyDatabase.MySql) { SkipReason = TestServer.MySql.MissingReason, Kept = Kept.ByMySql },
     ];
 
-    /// <summary>Those the suites run on: those of the dialects in <c>OXEN_TEST_DATABASES</c>, or every kind.</summary>
+    /// <summary>
+    /// Those the suites run on: those that <c>OXEN_TEST_DATABASES</c> names by their dialect, or by their own name as in
+    /// <c>sqlite-memory</c>; every kind where it names none.
+    /// </summary>
     public static IReadOnlyList<TestDatabase> All { get; } =
-        Environment.GetEnvironmentVariable("OXEN_TEST_DATABASES")?.Split(',') is { } dialects ? [.. Known.Where(database => dialects.Contains(database.Dialect))] : Known;
+        Environment.GetEnvironmentVariable("OXEN_TEST_DATABASES")?.Split(',') is { } named ? [.. Known.Where(database => named.Contains(database.Dialect) || named.Contains(database.Id))] : Known;
 
     /// <summary>The dialect.</summary>
     public string Dialect => dialect;
+
+    /// <summary>Its name as <c>OXEN_TEST_DATABASES</c> has it.</summary>
+    public string Id { get; } = name.ToLowerInvariant().Replace(' ', '-');
 
     /// <summary>Why this kind can't be used here; null when it can.</summary>
     public string? SkipReason { get; init; }
