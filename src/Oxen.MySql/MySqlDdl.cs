@@ -27,7 +27,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
     }
 
     private string CreateIndex(SchemaTable table, SchemaIndex index) =>
-        $"CREATE {(index.IsUnique ? "UNIQUE " : index.IsFullText ? "FULLTEXT " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} ({Names(index.Columns)})";
+        $"CREATE {(index.IsUnique ? "UNIQUE " : index.IsFullText ? "FULLTEXT " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} ({Names(index.ColumnNames)})";
 
     private string Column(SchemaColumn column)
     {

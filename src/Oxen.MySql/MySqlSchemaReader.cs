@@ -22,18 +22,18 @@ internal sealed class MySqlSchemaReader : SchemaReader
         """;
 
     /// <inheritdoc/>
-    public override async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
+    public override async ValueTask<SchemaModel> ReadAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
     {
         var columns = await ReadAsync(connection, transaction, Columns, ReadColumn, cancellationToken).ConfigureAwait(false);
         var indexes = await ReadAsync(connection, transaction, Indexes, ReadIndexColumn, cancellationToken).ConfigureAwait(false);
         var indexesOf = indexes.ToLookup(row => row.Table);
-        return [.. columns.GroupBy(row => row.Table).Select(table => new SchemaTable(table.Key, null, [.. table.Select(row => row.Column)])
+        return new SchemaModel { Tables = [.. columns.GroupBy(row => row.Table).Select(table => new SchemaTable(table.Key, null, [.. table.Select(row => row.Column)])
         {
             PrimaryKey = [.. indexesOf[table.Key].Where(row => row.Name == "PRIMARY").Select(row => row.Column)],
             Indexes = [.. indexesOf[table.Key].Where(row => row.Name != "PRIMARY").GroupBy(row => (row.Name, row.IsUnique))
-                .Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => row.Column)], index.Key.IsUnique))],
-        })];
+                .Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => new SchemaIndexPart(row.Column))], index.Key.IsUnique))],
+        })] };
     }
 
     private static (string Table, SchemaColumn Column) ReadColumn(DbDataReader reader) => (reader.GetString(0),

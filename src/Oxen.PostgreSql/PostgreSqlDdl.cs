@@ -77,10 +77,10 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 
     // An index lies in the schema of its table, and is named without it.
     private string CreateIndex(SchemaTable table, SchemaIndex index) =>
-        $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} {(index.IsFullText ? $"USING gin ({PostgreSqlSearch.Words.Replace("{0}", Names(index.Columns), StringComparison.Ordinal)})" : $"{MethodOf(table, index)}({Names(index.Columns)})")}";
+        $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} {(index.IsFullText ? $"USING gin ({PostgreSqlSearch.Words.Replace("{0}", Names(index.ColumnNames), StringComparison.Ordinal)})" : $"{MethodOf(table, index)}({Names(index.ColumnNames)})")}";
 
     // What is asked of arrays, documents, words and ranges is what they hold.
-    private static string MethodOf(SchemaTable table, SchemaIndex index) => index is not { IsUnique: false, Columns: [var name] } ? "" : table.Columns.First(column => column.Name == name).StoreType switch
+    private static string MethodOf(SchemaTable table, SchemaIndex index) => index is not { IsUnique: false, Parts: [{ Column: { } name }] } ? "" : table.Columns.First(column => column.Name == name).StoreType switch
     {
         "jsonb" or "tsvector" or [.., '[', ']'] => "USING gin ",
         "int4range" or "int8range" or "numrange" or "daterange" or "tsrange" or "tstzrange" => "USING gist ",

@@ -56,25 +56,25 @@ internal sealed class PostgreSqlSchemaReader : SchemaReader
         : [(reader.GetString(0), $"{reader.GetString(1)}.{reader.GetString(3)}")];
 
     /// <inheritdoc/>
-    public override async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
+    public override async ValueTask<SchemaModel> ReadAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
     {
         var columns = await ReadAsync(connection, transaction, Columns, ReadColumn, cancellationToken).ConfigureAwait(false);
         var indexes = await ReadAsync(connection, transaction, Indexes, ReadIndexColumn, cancellationToken).ConfigureAwait(false);
         var indexesOf = indexes.ToLookup(row => row.Table);
-        return [.. columns.GroupBy(row => row.Table).SelectMany(table => Tables(table.Key, [.. table], [.. indexesOf[table.Key]]))];
+        return new SchemaModel
+        {
+            DefaultSchema = columns.FirstOrDefault(row => row.Table.IsCurrent)?.Table.Schema,
+            Tables = [.. columns.GroupBy(row => row.Table).Select(table => Table(table.Key, [.. table], [.. indexesOf[table.Key]]))],
+        };
     }
 
-    // A model may name the schema where tables are made anyway, or not.
-    private static IEnumerable<SchemaTable> Tables(TableName name, List<ColumnRow> columns, List<IndexRow> indexes)
-    {
-        var table = new SchemaTable(name.Table, name.Schema, [.. columns.Select(row => row.Column)])
+    private static SchemaTable Table(TableName name, List<ColumnRow> columns, List<IndexRow> indexes) =>
+        new(name.Table, name.IsCurrent ? null : name.Schema, [.. columns.Select(row => row.Column)])
         {
             PrimaryKey = [.. columns.Where(row => row.KeyOrdinal >= 0).OrderBy(row => row.KeyOrdinal).Select(row => row.Column.Name)],
-            Indexes = [.. indexes.GroupBy(row => (row.Name, row.IsUnique)).Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => row.Column)], index.Key.IsUnique))],
+            Indexes = [.. indexes.GroupBy(row => (row.Name, row.IsUnique)).Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => new SchemaIndexPart(row.Column))], index.Key.IsUnique))],
         };
-        return name.IsCurrent ? [table with { Schema = null }, table] : [table];
-    }
 
     private static ColumnRow ReadColumn(DbDataReader reader)
     {

@@ -42,7 +42,7 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
     {
         // An index lies in the schema of its table, and names the table without it.
         var name = syntax.Table(index.Name, table.Schema);
-        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {name} ON {syntax.Identifier(table.Name)} ({Names(index.Columns)})";
+        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {name} ON {syntax.Identifier(table.Name)} ({Names(index.ColumnNames)})";
     }
 
     private void WriteColumn(StringBuilder text, SchemaTable table, SchemaColumn column)

@@ -25,18 +25,18 @@ internal sealed class SqliteSchemaReader : SchemaReader
         """;
 
     /// <inheritdoc/>
-    public override async ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
+    public override async ValueTask<SchemaModel> ReadAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
     {
         var columns = await ReadAsync(connection, transaction, Columns, ReadColumn, cancellationToken).ConfigureAwait(false);
         var indexes = await ReadAsync(connection, transaction, Indexes, ReadIndexColumn, cancellationToken).ConfigureAwait(false);
         var indexesOf = indexes.ToLookup(column => column.Table);
-        return [.. columns.GroupBy(column => column.Table).Select(table => new SchemaTable(table.Key, null, [.. table.Select(row => row.Column)])
+        return new SchemaModel { Tables = [.. columns.GroupBy(column => column.Table).Select(table => new SchemaTable(table.Key, null, [.. table.Select(row => row.Column)])
         {
             PrimaryKey = [.. table.Where(row => row.KeyOrdinal > 0).OrderBy(row => row.KeyOrdinal).Select(row => row.Column.Name)],
             Indexes = [.. indexesOf[table.Key].GroupBy(row => (row.Name, row.IsUnique))
-                .Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => row.Column)], index.Key.IsUnique))],
-        })];
+                .Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => new SchemaIndexPart(row.Column))], index.Key.IsUnique))],
+        })] };
     }
 
     private static ColumnRow ReadColumn(DbDataReader reader)

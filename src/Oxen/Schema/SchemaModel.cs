@@ -1,45 +1,32 @@
 namespace Oxen;
 
-/// <summary>A table as any database could hold it; names unquoted.</summary>
-internal sealed record SchemaTable(string Name, string? Schema, IReadOnlyList<SchemaColumn> Columns)
+/// <summary>
+/// What a database holds, or what a model asks for, in words that fit every database. Names are unquoted; SQL, types and
+/// defaults are in the database's own words. Lists are in the database's order, or by name where it has none.
+/// </summary>
+public sealed record SchemaModel
 {
-    /// <summary>The names of the primary key's columns; empty for none.</summary>
-    public IReadOnlyList<string> PrimaryKey { get; init; } = [];
+    /// <summary>The schema in which new tables are made; what lies there bears no schema in this model. Null where the database has none.</summary>
+    public string? DefaultSchema { get; init; }
 
-    public IReadOnlyList<SchemaForeignKey> ForeignKeys { get; init; } = [];
+    /// <summary>The tables.</summary>
+    public IReadOnlyList<SchemaTable> Tables { get; init; } = [];
 
-    public IReadOnlyList<SchemaIndex> Indexes { get; init; } = [];
-}
+    /// <summary>The views.</summary>
+    public IReadOnlyList<SchemaView> Views { get; init; } = [];
 
-/// <summary>A column.</summary>
-internal sealed record SchemaColumn(string Name, string StoreType, bool IsNullable)
-{
-    /// <summary>Whether the database numbers the rows in this column.</summary>
-    public bool IsIdentity { get; init; }
+    /// <summary>The enums that are types of the database (PostgreSQL).</summary>
+    public IReadOnlyList<SchemaEnum> Enums { get; init; } = [];
 
-    /// <summary>The SQL of the default, or null.</summary>
-    public string? DefaultSql { get; init; }
+    /// <summary>The domains (PostgreSQL).</summary>
+    public IReadOnlyList<SchemaDomain> Domains { get; init; } = [];
 
-    /// <summary>The SQL of a computed column, or null.</summary>
-    public string? ComputedSql { get; init; }
+    /// <summary>The sequences that belong to no column (PostgreSQL, MariaDB).</summary>
+    public IReadOnlyList<SchemaSequence> Sequences { get; init; } = [];
 
-    /// <summary>Whether the computed value is stored.</summary>
-    public bool IsStored { get; init; }
+    /// <summary>What could not be read and why, such as a catalogue this user may not see; empty where all was read.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    /// <summary>The collation, or null for the database's own.</summary>
-    public string? Collation { get; init; }
-}
-
-/// <summary>A foreign key.</summary>
-internal sealed record SchemaForeignKey(
-    string Name, IReadOnlyList<string> Columns, string PrincipalTable, string? PrincipalSchema, IReadOnlyList<string> PrincipalColumns, DeleteBehavior OnDelete)
-{
-    public UpdateBehavior OnUpdate { get; init; }
-}
-
-/// <summary>An index.</summary>
-internal sealed record SchemaIndex(string Name, IReadOnlyList<string> Columns, bool IsUnique)
-{
-    /// <summary>Whether it is one of the words of a text.</summary>
-    public bool IsFullText { get; init; }
+    // A model may name the schema where tables are made anyway, or not.
+    internal string? Without(string? schema) => schema == DefaultSchema ? null : schema;
 }

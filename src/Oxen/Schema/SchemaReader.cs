@@ -6,10 +6,10 @@ namespace Oxen;
 internal abstract class SchemaReader
 {
     /// <summary>
-    /// The tables of the database with their columns, keys and indexes; the database's own and views are left out. Runs
+    /// What the database holds; its own tables and views are left out. Runs
     /// in <paramref name="transaction"/>, so that what is read stays true until it ends.
     /// </summary>
-    public abstract ValueTask<IReadOnlyList<SchemaTable>> ReadAsync(
+    public abstract ValueTask<SchemaModel> ReadAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken);
 
     /// <summary>What there is beside tables, by kind and name; asked for only where the dialect has such objects.</summary>

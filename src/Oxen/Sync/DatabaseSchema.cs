@@ -100,7 +100,7 @@ public sealed class DatabaseSchema
     private static CommandPlan Command(string text) => new(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
 
     /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
-    public string CreateScript() => string.Concat(Missing(new Existing([], new HashSet<(string, string)>())).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
+    public string CreateScript() => string.Concat(Missing(new Existing(new SchemaModel(), new HashSet<(string, string)>())).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
 
     // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
     private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
@@ -109,7 +109,7 @@ public sealed class DatabaseSchema
         try
         {
             var existing = await ReadAsync(use, cancellationToken).ConfigureAwait(false);
-            WarnOfDrift(existing.Tables);
+            WarnOfDrift(existing.Schema);
             return Missing(existing).Count > 0;
         }
         finally
@@ -121,10 +121,10 @@ public sealed class DatabaseSchema
     private IReadOnlyList<SchemaOperation> Missing(Existing existing) =>
     [
         .. SchemaDiff.MissingObjects(Dialect.Objects, existing.Objects),
-        .. SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing.Tables, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
+        .. SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing.Schema, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
     ];
 
-    private void WarnOfDrift(IReadOnlyList<SchemaTable> existing)
+    private void WarnOfDrift(SchemaModel existing)
     {
         if (_session.Engine.Options.LoggerFactory?.CreateLogger(SchemaLog.Category) is { } logger
             && SchemaDrift.Of(ModelSchema.Of(_model, Dialect), existing, Dialect) is { Count: > 0 } differences)
@@ -137,8 +137,8 @@ public sealed class DatabaseSchema
     {
         try
         {
-            var tables = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
-            return new Existing(tables, Dialect.Objects.Count == 0
+            var schema = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            return new Existing(schema, Dialect.Objects.Count == 0
                 ? new HashSet<(string, string)>()
                 : await Dialect.SchemaReader.ReadObjectsAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false));
         }
@@ -148,5 +148,5 @@ public sealed class DatabaseSchema
         }
     }
 
-    private sealed record Existing(IReadOnlyList<SchemaTable> Tables, IReadOnlySet<(string Kind, string Name)> Objects);
+    private sealed record Existing(SchemaModel Schema, IReadOnlySet<(string Kind, string Name)> Objects);
 }

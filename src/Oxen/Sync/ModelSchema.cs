@@ -43,7 +43,7 @@ internal static class ModelSchema
         PrimaryKey = Names(entity.Key, dialect),
         // Rows that are in several tables are referred to without the database's knowledge.
         ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(key => ForeignKey(key, dialect))],
-        Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), Names(index.Columns, dialect), index.IsUnique) { IsFullText = index.IsFullText })],
+        Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), [.. Names(index.Columns, dialect).Select(name => new SchemaIndexPart(name))], index.IsUnique) { IsFullText = index.IsFullText })],
     };
 
     private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))

@@ -5,12 +5,12 @@ internal static class SchemaDiff
 {
     /// <summary>The operations that create what is missing, in an order in which they can run.</summary>
     /// <param name="wanted">The tables wanted, parents before children.</param>
-    /// <param name="existing">The tables there are.</param>
+    /// <param name="existing">What there is.</param>
     /// <param name="names">When two names are the same.</param>
     /// <param name="hasKeysAhead">Whether a table may have a foreign key to one that is created later; otherwise such keys are added in the end.</param>
     /// <exception cref="MigrationException">A table exists but lacks columns.</exception>
     public static IReadOnlyList<SchemaOperation> Missing(
-        IReadOnlyList<SchemaTable> wanted, IReadOnlyList<SchemaTable> existing, StringComparer names, bool hasKeysAhead)
+        IReadOnlyList<SchemaTable> wanted, SchemaModel existing, StringComparer names, bool hasKeysAhead)
     {
         var keys = new List<SchemaOperation>();
         var later = wanted.ToList();
@@ -20,7 +20,7 @@ internal static class SchemaDiff
         foreach (var table in wanted)
         {
             later.Remove(table);
-            var found = existing.FirstOrDefault(other => IsCalled(other, table.Name, table.Schema));
+            var found = existing.Tables.FirstOrDefault(other => IsCalled(other, table.Name, table.Schema));
             if (found is null)
             {
                 var ahead = hasKeysAhead ? [] : table.ForeignKeys.Where(key => IsAhead(key)).ToList();
@@ -39,10 +39,10 @@ internal static class SchemaDiff
             $"The model has columns that existing tables lack: {string.Join(", ", lacking)}. This version of Oxen creates what is missing as a whole, "
             + "but doesn't alter a table. Add the columns yourself (ALTER TABLE), or drop the table if its rows aren't needed.");
 
-        bool IsCalled(SchemaTable table, string name, string? schema) => names.Equals(table.Name, name) && names.Equals(table.Schema ?? "", schema ?? "");
+        bool IsCalled(SchemaTable table, string name, string? schema) => names.Equals(table.Name, name) && names.Equals(table.Schema ?? "", existing.Without(schema) ?? "");
 
         bool IsAhead(SchemaForeignKey key) => later.Exists(table => IsCalled(table, key.PrincipalTable, key.PrincipalSchema))
-            && !existing.Any(table => IsCalled(table, key.PrincipalTable, key.PrincipalSchema));
+            && !existing.Tables.Any(table => IsCalled(table, key.PrincipalTable, key.PrincipalSchema));
     }
 
     /// <summary>The operations that create what is missing beside tables.</summary>

@@ -5,15 +5,15 @@ internal static class SchemaDrift
 {
     /// <summary>The differences in words, for each column.</summary>
     /// <param name="wanted">The tables of the model.</param>
-    /// <param name="existing">The tables there are.</param>
+    /// <param name="existing">What there is.</param>
     /// <param name="dialect">Says when names and types are the same.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<SchemaTable> wanted, IReadOnlyList<SchemaTable> existing, Dialect dialect)
+    public static IReadOnlyList<string> Of(IReadOnlyList<SchemaTable> wanted, SchemaModel existing, Dialect dialect)
     {
         var names = dialect.Traits.Names;
         var differences = new List<string>();
         foreach (var table in wanted)
         {
-            if (existing.FirstOrDefault(other => names.Equals(other.Name, table.Name) && names.Equals(other.Schema ?? "", table.Schema ?? "")) is not { } found)
+            if (existing.Tables.FirstOrDefault(other => names.Equals(other.Name, table.Name) && names.Equals(other.Schema ?? "", existing.Without(table.Schema) ?? "")) is not { } found)
             {
                 continue;
             }

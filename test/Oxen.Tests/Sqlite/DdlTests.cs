@@ -68,7 +68,7 @@ public class DdlTests
             ForeignKeys = [new SchemaForeignKey("fk " + name, [name], name + "s", null, [name], DeleteBehavior.Cascade)],
         });
         var table = new SchemaTable(name + "s", null, []);
-        foreach (var text in _probe.Dialect.Ddl(new CreateIndex(table, new SchemaIndex("ix " + name, [name + "2"], IsUnique: true))))
+        foreach (var text in _probe.Dialect.Ddl(new CreateIndex(table, new SchemaIndex("ix " + name, [new SchemaIndexPart(name + "2")], IsUnique: true))))
         {
             _probe.Execute(text);
         }

@@ -1,0 +1,26 @@
+namespace Oxen;
+
+/// <summary>A column of a table or view.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="StoreType">Its type as the database writes it, with length, precision and scale, such as <c>varchar(100)</c>.</param>
+/// <param name="IsNullable">Whether it may be NULL.</param>
+public sealed record SchemaColumn(string Name, string StoreType, bool IsNullable)
+{
+    /// <summary>Whether the database numbers the rows in this column.</summary>
+    public bool IsIdentity { get; init; }
+
+    /// <summary>The SQL of the default, or null.</summary>
+    public string? DefaultSql { get; init; }
+
+    /// <summary>The SQL of a computed column, or null.</summary>
+    public string? ComputedSql { get; init; }
+
+    /// <summary>Whether the computed value is stored.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>The collation, or null for the database's own.</summary>
+    public string? Collation { get; init; }
+
+    /// <summary>The comment, or null (SQLite has none).</summary>
+    public string? Comment { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace Oxen;
+
+/// <summary>A table.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Schema">Its schema, or null for the one in which new tables are made.</param>
+/// <param name="Columns">Its columns, in order.</param>
+public sealed record SchemaTable(string Name, string? Schema, IReadOnlyList<SchemaColumn> Columns)
+{
+    /// <summary>The names of the primary key's columns, in the order of the key; empty for none.</summary>
+    public IReadOnlyList<string> PrimaryKey { get; init; } = [];
+
+    /// <summary>The name of the primary key's constraint; null where the database gives it none (SQLite, MySQL).</summary>
+    public string? PrimaryKeyName { get; init; }
+
+    /// <summary>The foreign keys to other tables, or to itself.</summary>
+    public IReadOnlyList<SchemaForeignKey> ForeignKeys { get; init; } = [];
+
+    /// <summary>The indexes, those of unique constraints among them; that of the primary key is left out.</summary>
+    public IReadOnlyList<SchemaIndex> Indexes { get; init; } = [];
+
+    /// <summary>The check constraints.</summary>
+    public IReadOnlyList<SchemaCheck> Checks { get; init; } = [];
+
+    /// <summary>The names of the triggers on it.</summary>
+    public IReadOnlyList<string> Triggers { get; init; } = [];
+
+    /// <summary>The comment, or null (SQLite has none).</summary>
+    public string? Comment { get; init; }
+}
