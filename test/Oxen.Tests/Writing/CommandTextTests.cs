@@ -65,7 +65,7 @@ public class CommandTextTests
 
     [Test]
     public void Update_of_chosen_columns_leaves_the_others_out() => Assert.That(
-        Text<Rich>((commands, values) => commands.Update(new Rich(), [commands.Slots.Entity.FindColumn("Price")!], values)), Is.EqualTo("""
+        Text<Rich>((commands, values) => commands.Update(new Rich(), new ChosenColumns([commands.Slots.Entity.FindColumn("Price")!], []), values)), Is.EqualTo("""
         UPDATE rich
         SET price = @price, version = @version
         WHERE code = @code AND version = @original_version
