@@ -90,6 +90,11 @@ internal abstract class Dialect
     /// </summary>
     public virtual string? SchemaLock => null;
 
+    /// <summary>How many rows of a table get past commands into the database; null where only commands write these columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns that are written, each with the place of its value.</param>
+    public virtual RowLoader? LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => null;
+
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;
 
