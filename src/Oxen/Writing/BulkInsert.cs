@@ -117,7 +117,7 @@ internal sealed class BulkInsert<T>
         EntityCommands? commands = null;
         object?[] values = [];
         var scope = await _context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        var queue = new RowsQueue(scope);
+        var queue = new RowsQueue(scope, _context);
         await using (scope.ConfigureAwait(false))
         await using (queue.ConfigureAwait(false))
         {
