@@ -65,6 +65,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override ConnectionSource CreateConnections(OptionsData settings) => new PostgreSqlConnections(target);
 
     /// <inheritdoc/>
+    public override RowLoader? LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => PostgreSqlCopy.Of(table, columns);
+
+    /// <inheritdoc/>
     public override DatabaseError? Classify(DbException exception) =>
         exception is NpgsqlException npgsql ? PostgreSqlErrors.Classify(npgsql) : null;
 
