@@ -132,8 +132,8 @@ public class CommandTextTests
         Assert.That(commands.Insert(new Rich { Code = "b", State = "x" }, values), Is.Not.SameAs(first));
 
         var price = commands.Slots.Entity.FindColumn("Price")!;
-        var update = commands.Update(new Rich(), [price], values);
-        Assert.That(commands.Update(new Rich(), [price], values), Is.SameAs(update));
+        var update = commands.Update(new Rich(), new ChosenColumns([price], []), values);
+        Assert.That(commands.Update(new Rich(), new ChosenColumns([price], []), values), Is.SameAs(update));
         Assert.That(commands.Update(new Rich(), values), Is.Not.SameAs(update));
     }
 
