@@ -10,6 +10,7 @@ public class ProjectTests
     {
         ["Oxen"] = [],
         ["Oxen.Sqlite"] = ["Oxen"],
+        ["Oxen.Migrations"] = ["Oxen"],
         ["Oxen.MySql"] = ["Oxen"],
         ["Oxen.PostgreSql"] = ["Oxen"],
     };

@@ -93,6 +93,9 @@ internal abstract class Dialect
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;
 
+    /// <summary>What migrations need to know of the database.</summary>
+    public virtual MigrationForms Migrations { get; } = new();
+
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }
 }
