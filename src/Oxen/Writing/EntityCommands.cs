@@ -24,12 +24,14 @@ internal sealed class EntityCommands
     private readonly RelatedObjects _related;
     private readonly bool _isKeyOfDatabase;
     private readonly PlanVariants _inserts;
+    private readonly PlanVariants _manyInserts;
     private readonly PlanVariants _upserts;
     private readonly PlanVariants _partialUpdates;
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
     private object? _find;
+    private FindPlan<object>? _current;
     private (CommandPlan, RowShape<object?[]>)? _sees;
 
     /// <summary>The commands of an entity.</summary>
@@ -56,6 +58,9 @@ internal sealed class EntityCommands
 
         var dialect = engine.Dialect;
         _inserts = new PlanVariants(chosen => Discriminated(InsertCommand.Of(Slots, engine, Chosen(_defaultSlots, chosen), Ready)));
+        _manyInserts = new PlanVariants(chosen => Chosen(_defaultSlots, chosen) is var leftOut && entity.Parts.Count == 1
+            ? InsertCommand.OfMany(Slots, engine, leftOut)
+            : InsertCommand.Of(Slots, engine, leftOut, Ready) with { Filled = [] });
         _upserts = new PlanVariants(chosen => Discriminated(UpsertCommand.Of(
             Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]), Ready)));
         _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen), Ready));
@@ -96,6 +101,18 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _writtenSlots, values);
         return InsertRead(entity, values, fill);
+    }
+
+    /// <summary>The insert of one of many objects, which get nothing back.</summary>
+    /// <exception cref="RelatedObjectException">A navigation leads to objects that would be left out.</exception>
+    public WritePlan InsertMany(object entity, object?[] values)
+    {
+        _related.RefuseOthers(entity);
+        Slots.Read(entity, _writtenSlots, values);
+        _related.ForInsert(entity, values);
+        _guard?.Check(values, "INSERT");
+        MakeValues(values);
+        return Find(_manyInserts, values);
     }
 
     /// <summary>Whether an insert or save of an object means other rows too.</summary>
@@ -185,6 +202,11 @@ internal sealed class EntityCommands
     public FindPlan<T> Find<T>(QueryCompiler compiler, object?[] values) => (FindPlan<T>)(_find ??= Slots.Entity.Hierarchy is null
         ? new FindPlan<T>(FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine))
         : compiler.CompileFind<T>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
+
+    /// <summary>The look-up of a row as it is now, whatever an earlier read in the same transaction saw.</summary>
+    public FindPlan<object> Current(QueryCompiler compiler, object?[] values) => _current ??= Slots.Entity.Hierarchy is null
+        ? new FindPlan<object>(FindCommand.OfCurrent(Slots, _engine.Dialect), EntityRows.Whole<object>(Slots.Entity, _engine))
+        : compiler.CompileFind<object>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values, isCurrent: true) is var (command, rows) ? new FindPlan<object>(command, rows) : null!;
 
     /// <summary>The look-up that tells whether there is a row with a key.</summary>
     /// <param name="compiler">Makes the query where the entity is one of a hierarchy.</param>
