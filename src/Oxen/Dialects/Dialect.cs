@@ -121,10 +121,9 @@ internal abstract class Dialect
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;
 
-<<<<<<< HEAD
     /// <summary>What migrations need to know of the database.</summary>
     public virtual MigrationForms Migrations { get; } = new();
-=======
+
     /// <summary>
     /// A command before the transaction of a change of the schema, that lets tables be made anew without touching the rows which
     /// refer to theirs; null where no table ever is.
@@ -136,7 +135,6 @@ internal abstract class Dialect
 
     /// <summary>A query for rows that break a foreign key, in words, to be asked before the transaction ends; null where the database watches over that itself.</summary>
     public virtual string? BrokenForeignKeys => null;
->>>>>>> main
 
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }
