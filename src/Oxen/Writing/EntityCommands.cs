@@ -29,6 +29,7 @@ internal sealed class EntityCommands
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
+    private readonly Timestamps? _timestamps;
     private object? _find;
     private (CommandPlan, RowShape<object?[]>)? _sees;
 
@@ -41,6 +42,7 @@ internal sealed class EntityCommands
         var entity = slots.Entity;
         _engine = engine;
         _guard = guard;
+        _timestamps = Timestamps.Of(slots, engine.Options.Time);
         Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
@@ -119,7 +121,7 @@ internal sealed class EntityCommands
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
         _guard?.Check(values, "UPDATE");
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(UpdateRead(values), filled);
     }
 
@@ -128,7 +130,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         _guard?.Check(values, "UPDATE", columns);
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return PartialUpdate(columns);
     }
 
@@ -171,10 +173,11 @@ internal sealed class EntityCommands
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
+            _timestamps?.Update(values);
             return Filling(FindUpsert(values), filled);
         }
 
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(UpdateRead(values), filled);
     }
 
@@ -234,6 +237,14 @@ internal sealed class EntityCommands
             }
         }
 
+        _timestamps?.Insert(values);
+        Slots.AdvanceVersions(values);
+    }
+
+    // What each update changes by itself.
+    private void Advance(object?[] values)
+    {
+        _timestamps?.Update(values);
         Slots.AdvanceVersions(values);
     }
 

@@ -101,6 +101,8 @@ internal sealed class PropertyAttributes
                 _ => ValueGeneration.None,
             },
         },
+        CreatedAtAttribute => column with { Stamp = Stamp.Created },
+        UpdatedAtAttribute => column with { Stamp = Stamp.Updated },
         SensitiveAttribute => column with { IsSensitive = true },
         JsonColumnAttribute => column with { Storage = new JsonStorage() },
         StoredAsAttribute stored => column with { Storage = new EnumStorage(stored.StoreType) },

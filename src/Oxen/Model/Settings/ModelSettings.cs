@@ -16,6 +16,11 @@ internal sealed class ModelSettings
 
     public List<FilterSettings> Filters { get; } = [];
 
+    /// <summary>Whether members called <c>CreatedAt</c> and <c>UpdatedAt</c> hold what they say.</summary>
+    public bool UsesTimestamps { get; set; }
+
+    public List<RuleSettings> Rules { get; } = [];
+
     /// <summary>Adds a filter, in the place of one that was said of the same class under the same name.</summary>
     public void Filter(FilterSettings filter)
     {
