@@ -86,6 +86,11 @@ public abstract partial class OxenDb
         _modelMakingThread = Environment.CurrentManagedThreadId;
         try
         {
+            foreach (var plugin in _options.Plugins)
+            {
+                plugin.ConfigureModel(builder);
+            }
+
             OnModelCreating(builder);
             var model = BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
             CollectRules.In(model, builder.Settings, Session.Engine.Options);

@@ -8,6 +8,19 @@ public sealed partial class OxenOptions
     /// <summary>Who is told of what happens, in the order in which they were added.</summary>
     internal ImmutableArray<OxenInterceptor> Interceptors { get; private set; } = [];
 
+    /// <summary>The plugins, in the order in which they were added.</summary>
+    internal ImmutableArray<IOxenPlugin> Plugins { get; private set; } = [];
+
+    /// <summary>Adds a plugin, which configures these options and the models of their contexts.</summary>
+    public OxenOptions UsePlugin(IOxenPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        ThrowIfInUse();
+        plugin.Configure(this);
+        Plugins = Plugins.Add(plugin);
+        return this;
+    }
+
     /// <summary>Tells this interceptor of writes, reads and commits of every context over the options; it may be told by several threads at once.</summary>
     public OxenOptions AddInterceptor(OxenInterceptor interceptor)
     {

@@ -35,6 +35,6 @@ internal static class Moments
         }
 
         var cut = new DateTimeOffset(moment.UtcTicks - (moment.UtcTicks % step), TimeSpan.Zero);
-        return column.Type.ClrType == typeof(DateTime) ? cut.UtcDateTime : cut;
+        return column.Type.ClrType == typeof(DateTime) ? (object)cut.UtcDateTime : cut;
     }
 }

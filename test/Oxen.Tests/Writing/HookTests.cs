@@ -201,7 +201,7 @@ public class HookTests
 
         public override async ValueTask BeforeSaveAsync(EntityWrite write, CancellationToken cancellationToken)
         {
-            Tell("BeforeSave", $"{write.Operation} {write.EntityType.Name}");
+            await Tell("BeforeSave", $"{write.Operation} {write.EntityType.Name}");
             OnBeforeSave?.Invoke(write);
             await (OnBeforeSaveAsync?.Invoke(write) ?? Task.CompletedTask);
         }
@@ -211,7 +211,7 @@ public class HookTests
             if (Only is null || write.EntityType == Only)
             {
                 await (OnAfterSave?.Invoke(write) ?? Task.CompletedTask);
-                Tell("AfterSave", $"{write.Operation} {write.EntityType.Name}");
+                await Tell("AfterSave", $"{write.Operation} {write.EntityType.Name}");
             }
         }
 
