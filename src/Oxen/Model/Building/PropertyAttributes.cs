@@ -103,6 +103,8 @@ internal sealed class PropertyAttributes
         },
         CreatedAtAttribute => column with { Stamp = Stamp.Created },
         UpdatedAtAttribute => column with { Stamp = Stamp.Updated },
+        CommentAttribute comment => column with { Comment = comment.Comment },
+        WasNamedAttribute former => column with { FormerName = former.Name },
         SensitiveAttribute => column with { IsSensitive = true },
         JsonColumnAttribute => column with { Storage = new JsonStorage() },
         StoredAsAttribute stored => column with { Storage = new EnumStorage(stored.StoreType) },

@@ -35,6 +35,11 @@ internal sealed record ColumnSettings
 
     public ColumnDefault? Default { get; init; }
 
+    public string? Comment { get; init; }
+
+    /// <summary>The name the column had before.</summary>
+    public string? FormerName { get; init; }
+
     /// <summary>These settings, and where they say nothing those of <paramref name="lower"/>.</summary>
     public ColumnSettings Over(ColumnSettings lower) => ReferenceEquals(lower, None) ? this : ReferenceEquals(this, None) ? lower : new()
     {
@@ -52,6 +57,8 @@ internal sealed record ColumnSettings
         Stamp = Stamp ?? lower.Stamp,
         Storage = Storage ?? lower.Storage,
         Default = Default ?? lower.Default,
+        Comment = Comment ?? lower.Comment,
+        FormerName = FormerName ?? lower.FormerName,
     };
 }
 
