@@ -119,6 +119,14 @@ public class ValidationTests
     }
 
     [Test]
+    public async Task A_bulk_insert_asks_each_batch_and_keeps_none()
+    {
+        Member[] members = [Good(), Good(), Good(), new() { Name = "" }];
+        Assert.That(() => _db.Members.BulkInsertAsync(members, new BulkOptions { BatchSize = 2 }), Throws.TypeOf<EntityValidationException>());
+        Assert.That(await _db.Members.CountAsync(), Is.Zero);
+    }
+
+    [Test]
     public async Task An_option_switches_the_rules_off()
     {
         await using var options = new OxenOptions().UseSqlite("Data Source=:memory:").ValidateOnWrite(false);
