@@ -1,3 +1,4 @@
+// Size: every command on single objects, whose plans share the layout of values and the choices made of them.
 using System.Runtime.CompilerServices;
 
 namespace Oxen;

@@ -5,18 +5,18 @@ namespace Oxen.Tests.Writing;
 /// <summary>Entities and interceptors are told of what happens.</summary>
 public class HookTests
 {
-    private readonly Recorder _recorder = new();
+    private Recorder _recorder = null!;
     private OxenOptions _options = null!;
     private ZooDb _db = null!;
 
     [SetUp]
     public async Task OpenAsync()
     {
+        _recorder = new Recorder();
         _options = new OxenOptions().UseSqlite("Data Source=:memory:").AddInterceptor(_recorder);
         _db = new ZooDb(_options);
         await _db.Schema.SyncAsync();
         _recorder.Told.Clear();
-        _recorder.Veto = null;
     }
 
     [TearDown]
