@@ -19,7 +19,13 @@ internal sealed partial class MySqlDialect : Dialect
     public MySqlDialect(MySqlTarget target)
     {
         _target = target;
-        _syntax = new Lazy<SqlSyntax>(() => Names with { JsonRows = MySqlJsonFunctions.Elements(target.Server) });
+        _syntax = new Lazy<SqlSyntax>(() => Names with
+        {
+            JsonRows = MySqlJsonFunctions.Elements(target.Server),
+            RowLocks = target.Server.IsMariaDb
+                ? new RowLockSyntax { ForShare = "LOCK IN SHARE MODE", Of = null, SeesCurrent = true }
+                : new RowLockSyntax { SeesCurrent = true },
+        });
         _functions = new Lazy<FunctionTable>(() => MySqlFunctions.Of(target.Server));
         _types = new Lazy<TypeMappings>(() =>
         {
@@ -88,6 +94,9 @@ internal sealed partial class MySqlDialect : Dialect
 
     /// <inheritdoc/>
     public override string NewVersionBytes => "UNHEX(LEFT(SHA2(UUID(), 256), 16))";
+
+    /// <inheritdoc/>
+    public override string NewVersionGuid => "UUID()";
 
     /// <summary>Each step with what it reads and by which index.</summary>
     public override string DescribePlan(IReadOnlyList<object[]> rows) =>

@@ -32,13 +32,13 @@ internal static partial class MySqlErrors
         1051 or 1109 or 1146 => new(DatabaseErrorKind.UnknownTable),
         1054 => new(DatabaseErrorKind.UnknownColumn),
         1205 or 1206 or 3572 => new(DatabaseErrorKind.Busy) { IsTransient = true },
-        1213 or 1614 => new(DatabaseErrorKind.Other) { IsTransient = true },
+        1020 or 1213 or 1614 => new(DatabaseErrorKind.Conflict) { IsTransient = true },
         1317 => new(DatabaseErrorKind.Cancelled),
-        1040 or 1042 or 1043 or 1053 or 1077 or 1152 or 1158 or 1159 or 1160 or 1161 or 1203 or 1226 or 2002 or 2003 or 2006 or 2013 or 1927 or 2055 or 4031 =>
-            new(DatabaseErrorKind.Other) { IsTransient = true },
+        1053 or 1077 or 1152 or 1158 or 1159 or 1160 or 1161 or 1927 or 2006 or 2013 or 2055 or 4031 => new(DatabaseErrorKind.Lost) { IsTransient = true },
+        1040 or 1042 or 1043 or 1203 or 1226 or 2002 or 2003 => new(DatabaseErrorKind.Other) { IsTransient = true },
         0 when Has<TimeoutException>(exception) => new(DatabaseErrorKind.Late) { IsTransient = true },
         1969 or 3024 => new(DatabaseErrorKind.Late) { IsTransient = true },
-        0 when Has<IOException>(exception) || Has<SocketException>(exception) => new(DatabaseErrorKind.Other) { IsTransient = true },
+        0 when Has<IOException>(exception) || Has<SocketException>(exception) => new(DatabaseErrorKind.Lost) { IsTransient = true },
         _ => null,
     };
 

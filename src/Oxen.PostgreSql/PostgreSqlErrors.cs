@@ -13,7 +13,7 @@ internal static class PostgreSqlErrors
         { InnerException: TimeoutException } => new(DatabaseErrorKind.Late) { IsTransient = true },
 
         // The connection broke: the server is gone, or the network is.
-        { InnerException: IOException or SocketException } => new(DatabaseErrorKind.Other) { IsTransient = true },
+        { InnerException: IOException or SocketException } => new(DatabaseErrorKind.Lost) { IsTransient = true },
         _ => null,
     };
 
@@ -64,10 +64,13 @@ internal static class PostgreSqlErrors
         PostgresErrorCodes.UndefinedColumn => new(DatabaseErrorKind.UnknownColumn),
         PostgresErrorCodes.LockNotAvailable => new(DatabaseErrorKind.Busy) { IsTransient = true },
         PostgresErrorCodes.QueryCanceled => new(DatabaseErrorKind.Cancelled),
-        PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => new(DatabaseErrorKind.Other) { IsTransient = true },
+        PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => new(DatabaseErrorKind.Conflict) { IsTransient = true },
 
-        // The server shuts down or was killed (57P…), has no room (53…), or the connection is lost (08…).
-        ['5', '7', 'P', ..] or ['5', '3', ..] or ['0', '8', ..] => new(DatabaseErrorKind.Other) { IsTransient = true },
+        // The server shuts down or was killed (57P…), the connection is lost (08…), or was closed because its transaction took too long (25P03, 25P04).
+        ['5', '7', 'P', ..] or ['0', '8', ..] or "25P03" or "25P04" => new(DatabaseErrorKind.Lost) { IsTransient = true },
+
+        // The server has no room.
+        ['5', '3', ..] => new(DatabaseErrorKind.Other) { IsTransient = true },
         _ => null,
     };
 

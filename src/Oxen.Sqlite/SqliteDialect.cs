@@ -36,6 +36,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         True = "1",
         False = "0",
         NoLimit = "-1",
+        RowLocks = null,
         QuotesCollations = false,
 
         // CROSS JOIN fixes the order in which SQLite reads the tables: https://www.sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
@@ -65,6 +66,10 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override string NewVersionBytes => "randomblob(8)";
+
+    /// <summary>In upper case, as all of them are stored.</summary>
+    public override string NewVersionGuid =>
+        "hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6))";
 
     /// <inheritdoc/>
     public override string ExplainPrefix => "EXPLAIN QUERY PLAN ";

@@ -10,6 +10,7 @@ internal static class Untranslatable
     /// <summary>What to do about a part of a row's expression that has no better advice.</summary>
     public const string Remedy = "Say it with members that are translated, or compute it in the last Select, where C# runs for each row.";
 
+    private const string OnWhole = "Call it on the whole query, outside of its lambdas.";
     private const string ToCollection = "Leave it out where the query goes on, or run the query first.";
 
     // What an operator gives is of another kind than what it is given, so it can't go before the Select.
@@ -28,13 +29,17 @@ internal static class Untranslatable
         [nameof(Queryable.SequenceEqual)] = "Run both queries and compare their lists.",
         [nameof(Queryable.SkipWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and skip there.",
         [nameof(Queryable.TakeWhile)] = "Say which rows are wanted with Where, or stream the rows with AsAsyncEnumerable() and stop there.",
-        ["TagWith"] = "Call it on the whole query, outside of its lambdas.",
+        ["ForShare"] = OnWhole,
+        ["ForUpdate"] = OnWhole,
+        ["NoWait"] = OnWhole,
+        ["SkipLocked"] = OnWhole,
+        ["TagWith"] = OnWhole,
         [nameof(Enumerable.ToArray)] = ToCollection,
         [nameof(Enumerable.ToDictionary)] = ToCollection,
         [nameof(Enumerable.ToHashSet)] = ToCollection,
         [nameof(Enumerable.ToList)] = ToCollection,
         [nameof(Enumerable.ToLookup)] = ToCollection,
-        ["WithTimeout"] = "Call it on the whole query, outside of its lambdas.",
+        ["WithTimeout"] = OnWhole,
         [nameof(Queryable.Zip)] = "Rows have no position to be paired by: use Join on a key, or run both queries and zip their lists.",
     }.ToFrozenDictionary();
 

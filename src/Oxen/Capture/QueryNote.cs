@@ -21,6 +21,14 @@ internal sealed record QuerySnapshot : QueryNote;
 /// <param name="Behavior">How it is read.</param>
 internal sealed record QuerySplitting(QuerySplittingBehavior Behavior) : QueryNote;
 
+/// <summary>That the rows are locked.</summary>
+/// <param name="Mode">What the lock keeps others from.</param>
+internal sealed record QueryLock(RowLockMode Mode) : QueryNote;
+
+/// <summary>What is done about rows that are locked already.</summary>
+/// <param name="Wait">How they are waited for.</param>
+internal sealed record QueryLockWait(RowLockWait Wait) : QueryNote;
+
 /// <summary>How long the command may run.</summary>
 /// <param name="Limit">The time.</param>
 internal sealed record QueryTimeout(TimeSpan Limit) : QueryNote;

@@ -85,6 +85,10 @@ internal sealed partial class CSharpWriter
         text.Write(note switch
         {
             QueryTag tag => $"TagWith(\"{tag.Text.ReplaceLineEndings(" ")}\")",
+            QuerySnapshot => "AsSnapshot()",
+            QuerySplitting splitting => splitting.Behavior == QuerySplittingBehavior.SingleQuery ? "AsSingleQuery()" : "AsSplitQuery()",
+            QueryLock rowLock => $"For{rowLock.Mode}()",
+            QueryLockWait wait => $"{wait.Wait}()",
             CteName cte => $"AsCte(\"{cte.Name}\")",
             _ => "WithTimeout(…)",
         });

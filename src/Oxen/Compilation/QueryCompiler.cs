@@ -40,7 +40,12 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var ignored = filters.Ignored.With(IgnoredFilters.In(template.Body));
         var (bound, sources) = Bind(template, facts, ignored);
         trace?.Add("bind", bound);
-        var (shaped, lowered, command) = Translate(bound, facts, trace);
+        if (bound.Notes is { LockWait: not null, Lock: null })
+        {
+            throw LockRows.NoLock(template.Body);
+        }
+
+        var (shaped, lowered, command) = Translate(bound, facts, trace, template.Body);
         if (bound.Write is not null && sources.AreFiltered)
         {
             // A filter isn't what says which rows are meant.
@@ -93,10 +98,17 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
     /// <param name="entity">The entity.</param>
     /// <param name="slotOf">Where the value of each column of the key lies.</param>
     /// <param name="filtered">The values of an execution, the last of which are those of the context that filters read; null where no filter applies.</param>
-    public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
+    /// <param name="isCurrent">Whether the row is read as it is now, whatever an earlier read in the same transaction saw.</param>
+    public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered, bool isCurrent = false)
     {
         var facts = new ParameterFacts(filtered ?? []);
-        var (shaped, lowered, command) = Translate(WithKey(entity, slotOf, filtered, facts), facts, null);
+        var wanted = WithKey(entity, slotOf, filtered, facts);
+        if (isCurrent && dialect.Syntax.RowLocks is { SeesCurrent: true } && LockRows.First(wanted.Select.From) is { } table)
+        {
+            wanted = wanted with { Notes = wanted.Notes with { Lock = new RowLock(RowLockMode.Share, RowLockWait.UntilFree, table.Id) } };
+        }
+
+        var (shaped, lowered, command) = Translate(wanted, facts, null);
         return (command, Shape<T>(shaped, lowered, (member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key"), null));
     }
 
@@ -126,13 +138,19 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
     private static List<(int Slot, Func<IdentityMap> New)> Identities(Shape shape) =>
         [.. Shapes.Loaded(shape).DistinctBy(loaded => loaded.Slot).Select(loaded => (loaded.Slot, MaterializerBuilder.NewIdentities(loaded)))];
 
-    private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace)
+    private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace, Expression? body = null)
     {
         var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
         var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
         RefuseAllRows(rewritten, shaped);
         var lowered = Lower(rewritten, trace);
+        if (shaped.Notes.Lock is { } rowLock)
+        {
+            rowLock = rowLock with { Wait = shaped.Notes.LockWait ?? rowLock.Wait };
+            lowered = (shaped.Whole is null ? LockRows.In(lowered, rowLock) : null) ?? throw LockRows.Refusal(body!);
+        }
+
         var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped));
         trace?.Add("emit", command);
         return (shaped, lowered, command);
@@ -144,7 +162,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
     private CollectionPlan Collection(CollectionShape collection, NullError nullError, ParameterFacts facts, QueryTrace? trace)
     {
         trace?.Add("bind a collection", collection.Rows);
-        var (rows, lowered, command) = Translate(collection.Rows, facts, trace);
+        var (rows, lowered, command) = Translate(collection.Rows with { Notes = collection.Rows.Notes with { Lock = null } }, facts, trace);
         var shaped = collection with { Rows = rows };
         var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, nullError), trace);
         return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, nullError, facts, trace));

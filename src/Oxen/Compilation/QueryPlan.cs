@@ -23,8 +23,8 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     /// <summary>Whether it is remembered which objects came together.</summary>
     public bool KeepsObjects { get; init; }
 
-    /// <summary>Whether rows are all that is read: no collections inside, no objects that come again.</summary>
-    public bool IsPlain => Collections.Count == 0 && Identities.Count == 0;
+    /// <summary>Whether rows are all that is read, by anybody: no collections inside, no objects that come again, no locks.</summary>
+    public bool IsPlain => Collections.Count == 0 && Identities.Count == 0 && Notes.Lock is null;
 
     /// <summary>Where the query's own rows are collected when its command reads collections too, and what makes their list; null for any other plan.</summary>
     public (int Slot, Func<object> New)? OwnRows { get; init; }

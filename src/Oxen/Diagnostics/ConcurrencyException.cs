@@ -1,16 +1,40 @@
 namespace Oxen;
 
 /// <summary>The row was changed or deleted by someone else since it was read.</summary>
+/// <remarks>
+/// The row as it is now is read for it: one command more, of a write that has failed. It goes by the filters of the context,
+/// so a row that they hide counts as gone.
+/// </remarks>
 public sealed class ConcurrencyException : OxenException
 {
     /// <param name="entityType">The class.</param>
     /// <param name="operation">What was to be done, such as <c>UPDATE</c>.</param>
     /// <param name="columns">The columns by which the row was looked for.</param>
-    internal ConcurrencyException(Type entityType, string operation, IEnumerable<string> columns)
+    /// <param name="current">The row as it is now; null where it is gone or wasn't read.</param>
+    /// <param name="notRead">Why it couldn't be read; null for no error.</param>
+    internal ConcurrencyException(Type entityType, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null)
         : base(ErrorCodes.Concurrency,
-            $"{operation} of {TypeName.Of(entityType)} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted. Read it again and decide what of the change still holds.")
-        => EntityType = entityType;
+            $"{operation} of {TypeName.Of(entityType)} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted. Read it again and decide what of the change still holds.",
+            notRead)
+    {
+        EntityType = entityType;
+        Current = current;
+    }
 
     /// <summary>The class whose row was to be written.</summary>
     public Type EntityType { get; }
+
+    /// <summary>
+    /// The row as it is now, an object of <see cref="EntityType"/>: what another has written, or null where there is no row with
+    /// the key any more. Also null where it couldn't be read, which <see cref="Exception.InnerException"/> tells, and for
+    /// writes of links.
+    /// <example><code>
+    /// catch (ConcurrencyException conflict) when (conflict.Current is Post theirs)
+    /// {
+    ///     mine.Version = theirs.Version;      // what they wrote is overwritten
+    ///     await db.Posts.UpdateAsync(mine);
+    /// }
+    /// </code></example>
+    /// </summary>
+    public object? Current { get; }
 }

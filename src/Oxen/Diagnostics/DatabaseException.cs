@@ -4,10 +4,15 @@ namespace Oxen;
 /// The database or its driver refused a command, or no connection could be had. The exception of the driver is the inner one,
 /// unless its message would show the value of a <c>[Sensitive]</c> column: then there is none.
 /// </summary>
-public sealed class DatabaseException : OxenException
+public class DatabaseException : OxenException
 {
     internal DatabaseException(string message, string? sql, bool isTransient, Exception? innerException)
-        : base(ErrorCodes.Database, sql is null ? message : $"{message}{Environment.NewLine}{sql}", innerException)
+        : this(ErrorCodes.Database, message, sql, isTransient, innerException)
+    {
+    }
+
+    private protected DatabaseException(string code, string message, string? sql, bool isTransient, Exception? innerException)
+        : base(code, sql is null ? message : $"{message}{Environment.NewLine}{sql}", innerException)
     {
         Sql = sql;
         IsTransient = isTransient;

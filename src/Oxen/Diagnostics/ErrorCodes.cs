@@ -20,6 +20,9 @@ internal static class ErrorCodes
     public const string ResultShape = "OXEN4101";
     public const string Value = "OXEN4102";
     public const string UnknownDiscriminator = "OXEN4103";
+    public const string LockTimeout = "OXEN4104";
+    public const string TransactionConflict = "OXEN4105";
+    public const string ConnectionLost = "OXEN4106";
     public const string Transaction = "OXEN5001";
     public const string Migration = "OXEN6001";
 }

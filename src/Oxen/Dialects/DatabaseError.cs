@@ -35,6 +35,12 @@ internal enum DatabaseErrorKind
     /// <summary>A lock of another connection wasn't freed in time.</summary>
     Busy,
 
+    /// <summary>The transaction was undone because it doesn't fit in with others: a deadlock or a serialisation failure.</summary>
+    Conflict,
+
+    /// <summary>The connection was lost.</summary>
+    Lost,
+
     /// <summary>The command was stopped.</summary>
     Cancelled,
 

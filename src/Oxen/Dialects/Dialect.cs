@@ -84,6 +84,12 @@ internal abstract class Dialect
     /// <summary>An expression for eight random bytes, others for each row: the next version of a row whose versions are bytes.</summary>
     public virtual string NewVersionBytes => "RANDOM_BYTES(8)";
 
+    /// <summary>An expression for a Guid that is new for each row: the next version of a row whose versions are Guids.</summary>
+    public virtual string NewVersionGuid => "gen_random_uuid()";
+
+    /// <summary>An expression for the next version of a row, of a type that is drawn anew.</summary>
+    public string NewVersion(Type type) => type == typeof(Guid) ? NewVersionGuid : NewVersionBytes;
+
     /// <summary>
     /// A command that makes other processes wait that want to change the schema too; null where the database lets only one
     /// write at a time anyway.

@@ -31,6 +31,12 @@ internal partial class SqlEmitter
         }
 
         WritePaging(node);
+        if (node.Lock is { } rowLock && Syntax.RowLocks is { } locks)
+        {
+            NewLine();
+            Write(locks.Clause(rowLock, Alias(rowLock.Source), node.From is SqlJoin));
+        }
+
         return 0;
     }
 

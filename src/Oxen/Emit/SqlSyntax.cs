@@ -48,6 +48,9 @@ internal sealed record SqlSyntax
     /// <summary>How the elements of an array become rows; null where there are no arrays.</summary>
     public ArrayRowsSyntax? ArrayRows { get; init; }
 
+    /// <summary>How rows are locked; null where a transaction has all rows to itself, so that there is nothing to say.</summary>
+    public RowLockSyntax? RowLocks { get; init; } = new();
+
     /// <summary>The quote around identifiers, doubled inside.</summary>
     public char Quote { get; init; } = '"';
 

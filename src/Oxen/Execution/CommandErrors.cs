@@ -25,10 +25,16 @@ internal static class CommandErrors
                 return new OperationCanceledException("The command was stopped because its token was cancelled.", exception, cancellationToken);
             case DatabaseErrorKind.Late:
                 return Late(exception, command?.Text);
-            default:
-                return new DatabaseException(
-                    $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}", command?.Text, error?.IsTransient ?? exception.IsTransient, cause);
         }
+
+        var message = $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}";
+        return error?.Kind switch
+        {
+            DatabaseErrorKind.Busy => new LockTimeoutException(message, command?.Text, cause),
+            DatabaseErrorKind.Conflict => new TransactionConflictException(message, command?.Text, cause),
+            DatabaseErrorKind.Lost => new ConnectionLostException($"The connection to {dialect.Name} was lost: {dialect.Describe(exception)}", command?.Text, cause),
+            _ => new DatabaseException(message, command?.Text, error?.IsTransient ?? exception.IsTransient, cause),
+        };
     }
 
     private static bool IsAboutSensitive(CommandPlan? command) => command is not null

@@ -82,6 +82,11 @@ internal sealed class CompiledExpression<T>(LambdaExpression query)
         // What is said about a query is part of its form, so it is said by now.
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
+            if (node.Method.DeclaringType == typeof(OxenQueryableExtensions) && OxenQueryableExtensions.NoteOf(node.Method.Name) is { } plain)
+            {
+                return OxenQueryableExtensions.Note(Visit(node.Arguments[0]), node.Method.GetGenericArguments()[0], plain);
+            }
+
             if (node.Method.DeclaringType != typeof(OxenQueryableExtensions)
                 || node.Method.Name is not (nameof(OxenQueryableExtensions.TagWith) or nameof(OxenQueryableExtensions.WithTimeout) or nameof(OxenQueryableExtensions.IgnoreQueryFilters)))
             {

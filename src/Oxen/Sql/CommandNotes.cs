@@ -14,4 +14,10 @@ internal readonly record struct CommandNotes
 
     /// <summary>Whether collections are read by the query's own command; null for the default of the options.</summary>
     public QuerySplittingBehavior? Splitting { get; init; }
+
+    /// <summary>The lock on the rows of the query; null for none.</summary>
+    public RowLock? Lock { get; init; }
+
+    /// <summary>What is done about rows that are locked already; null where nothing is said.</summary>
+    public RowLockWait? LockWait { get; init; }
 }

@@ -34,6 +34,7 @@ internal sealed partial class SqlPrinter
         Add("order by", node.OrderBy.Count == 0 ? null : List(node.OrderBy, Ordering));
         Add("limit", node.Limit is null ? null : Visit(node.Limit));
         Add("offset", node.Offset is null ? null : Visit(node.Offset));
+        Add("lock", node.Lock is null ? null : $"{node.Lock.Mode} {node.Lock.Wait}");
         return string.Join('\n', clauses);
 
         void Add(string keyword, string? text)

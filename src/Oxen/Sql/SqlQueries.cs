@@ -21,6 +21,9 @@ internal sealed record SqlSelect(SqlSource? From) : SqlQuery
 
     public SqlExpression? Limit { get; init; }
 
+    /// <summary>The lock on its rows; null for none.</summary>
+    public RowLock? Lock { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitSelect(this);
 }
 

@@ -30,6 +30,7 @@ internal sealed class EntityCommands
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
     private object? _find;
+    private FindPlan<object>? _current;
     private (CommandPlan, RowShape<object?[]>)? _sees;
 
     /// <summary>The commands of an entity.</summary>
@@ -185,6 +186,11 @@ internal sealed class EntityCommands
     public FindPlan<T> Find<T>(QueryCompiler compiler, object?[] values) => (FindPlan<T>)(_find ??= Slots.Entity.Hierarchy is null
         ? new FindPlan<T>(FindCommand.Of(Slots, _engine.Dialect), EntityRows.Whole<T>(Slots.Entity, _engine))
         : compiler.CompileFind<T>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values) is var (command, rows) ? new FindPlan<T>(command, rows) : null!);
+
+    /// <summary>The look-up of a row as it is now, whatever an earlier read in the same transaction saw.</summary>
+    public FindPlan<object> Current(QueryCompiler compiler, object?[] values) => _current ??= Slots.Entity.Hierarchy is null
+        ? new FindPlan<object>(FindCommand.OfCurrent(Slots, _engine.Dialect), EntityRows.Whole<object>(Slots.Entity, _engine))
+        : compiler.CompileFind<object>(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values, isCurrent: true) is var (command, rows) ? new FindPlan<object>(command, rows) : null!;
 
     /// <summary>The look-up that tells whether there is a row with a key.</summary>
     /// <param name="compiler">Makes the query where the entity is one of a hierarchy.</param>

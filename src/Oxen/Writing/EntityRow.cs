@@ -5,24 +5,39 @@ internal static class EntityRow
 {
     /// <summary>Writes; gives the number of affected rows.</summary>
     /// <exception cref="ConcurrencyException">The row that must be there isn't, or has changed.</exception>
-    public static async ValueTask<int> WriteAsync(CommandScope scope, WritePlan plan, object?[] values, EntityModel entity, CancellationToken cancellationToken)
+    /// <param name="scope">Where it is written.</param>
+    /// <param name="plan">The write.</param>
+    /// <param name="values">The object's values.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
+    /// <param name="context">Reads the row as it is now for the error; null for an error without it.</param>
+    public static async ValueTask<int> WriteAsync(
+        CommandScope scope, WritePlan plan, object?[] values, EntityModel entity, CancellationToken cancellationToken, WriteContext? context = null)
     {
         var affected = plan.Row is null
             ? await scope.ExecuteAsync(plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await scope.TakeAsync(plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
+        if (context is not null && IsConflict(plan, affected))
+        {
+            throw await CurrentRow.ErrorAsync(scope, context, entity, plan.Command.Operation, values, cancellationToken).ConfigureAwait(false);
+        }
+
         Check(plan, affected, entity);
         if (plan.Next is { } next)
         {
-            await WriteAsync(scope, next, values, entity, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(scope, next, values, entity, cancellationToken, context).ConfigureAwait(false);
         }
 
         return affected;
     }
 
+    /// <summary>Whether the row wasn't there that must be.</summary>
+    public static bool IsConflict(WritePlan plan, int affected) => affected == 0 && plan.MustAffect;
+
     /// <summary>Promises that the row was there.</summary>
     public static void Check(WritePlan plan, int affected, EntityModel entity)
     {
-        if (affected == 0 && plan.MustAffect)
+        if (IsConflict(plan, affected))
         {
             throw new ConcurrencyException(entity.ClrType, plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
         }

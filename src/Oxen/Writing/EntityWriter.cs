@@ -104,7 +104,11 @@ internal sealed class EntityWriter<T>
         var affected = plan.Row is null
             ? await QueryExecutor.ExecuteAsync(_session, plan.Command, values, cancellationToken).ConfigureAwait(false)
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
-        EntityRow.Check(plan, affected, commands.Slots.Entity);
+        if (EntityRow.IsConflict(plan, affected))
+        {
+            throw await CurrentRow.ErrorAsync(_context, commands.Slots.Entity, plan.Command.Operation, values, cancellationToken).ConfigureAwait(false);
+        }
+
         foreach (var slot in plan.Filled)
         {
             commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);
@@ -121,7 +125,7 @@ internal sealed class EntityWriter<T>
         EntityCommands? commands = null;
         object?[] values = [];
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        var queue = new RowsQueue(scope);
+        var queue = new RowsQueue(scope, _context);
         await using (scope.ConfigureAwait(false))
         {
             for (var i = 0; i < entities.Count; i++)

@@ -6,12 +6,16 @@ internal static class FindCommand
     /// <summary>The command: every column in the model's order. Its parameters read the key's slots.</summary>
     public static CommandPlan Of(EntitySlots slots, Dialect dialect) => Of(slots, dialect, slots.Entity.Columns);
 
+    /// <summary>The same for the row as it is now, whatever was read before in the same transaction.</summary>
+    public static CommandPlan OfCurrent(EntitySlots slots, Dialect dialect) => Of(
+        slots, dialect, slots.Entity.Columns, dialect.Syntax.RowLocks is { SeesCurrent: true } locks ? "\n" + locks.ForShare : "");
+
     /// <summary>The command that selects some columns.</summary>
-    public static CommandPlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns)
+    public static CommandPlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns, string ending = "")
     {
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
-        text.Write("SELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key).WriteFilters();
+        text.Write("SELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key).WriteFilters().Write(ending);
         return text.ToPlan("SELECT", CommandIntent.Read);
     }
 }

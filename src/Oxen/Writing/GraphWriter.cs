@@ -16,7 +16,7 @@ internal static class GraphWriter
             foreach (var node in nodes)
             {
                 var plan = node.Plan(context, isInsert);
-                await EntityRow.WriteAsync(scope, plan, node.Values, node.Entity, cancellationToken).ConfigureAwait(false);
+                await EntityRow.WriteAsync(scope, plan, node.Values, node.Entity, cancellationToken, context).ConfigureAwait(false);
                 made.AddRange(plan.Filled.Select(slot => new MadeValue(node.Instance, node.Entity.Columns[slot], node.Values[slot])));
             }
 

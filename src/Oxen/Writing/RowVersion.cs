@@ -5,9 +5,12 @@ namespace Oxen;
 /// <summary>Makes the values of row versions.</summary>
 internal static class RowVersion
 {
-    /// <summary>The version that follows <paramref name="current"/>: a number one higher, or eight new bytes.</summary>
+    /// <summary>The version that follows <paramref name="current"/>: a number one higher, or what was drawn anew.</summary>
     public static object After(Type type, object? current) =>
-        type == typeof(long) ? unchecked((current as long? ?? 0) + 1) : NewBytes();
+        type == typeof(long) ? unchecked((current as long? ?? 0) + 1)
+        : type == typeof(int) ? unchecked((current as int? ?? 0) + 1)
+        : type == typeof(Guid) ? Guid.NewGuid()
+        : NewBytes();
 
     /// <summary>The row versions of a table, each with the SQL of the value that follows.</summary>
     public static IEnumerable<(ColumnModel Column, string Value)> NextIn(EntityModel table, Dialect dialect)
@@ -15,7 +18,7 @@ internal static class RowVersion
         foreach (var column in table.Columns.Where(column => column.Generated == ValueGeneration.RowVersion))
         {
             var name = dialect.Syntax.Identifier(column.Name);
-            yield return (column, column.Type.ClrType != typeof(long) ? dialect.NewVersionBytes : column.IsNullable ? $"COALESCE({name}, 0) + 1" : $"{name} + 1");
+            yield return (column, !VersionTypes.AreCounted(column.Type.ClrType) ? dialect.NewVersion(column.Type.ClrType) : column.IsNullable ? $"COALESCE({name}, 0) + 1" : $"{name} + 1");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Oxen;
 /// The rows of one write on their way to the database: those that follow each other and can be written by one command wait
 /// until there are enough of them.
 /// </summary>
-internal sealed class RowsQueue(CommandScope scope)
+internal sealed class RowsQueue(CommandScope scope, WriteContext context)
 {
     // A command holds no more than this many characters and bytes, unless a single row does: servers take no packet of any size.
     private const int MostWeight = 1_000_000;
@@ -33,7 +33,7 @@ internal sealed class RowsQueue(CommandScope scope)
         if (plan.Rows is null)
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
-            await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken).ConfigureAwait(false);
+            await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken, context).ConfigureAwait(false);
             Keep(entity, instance, plan.Filled, values);
             return false;
         }
@@ -59,7 +59,7 @@ internal sealed class RowsQueue(CommandScope scope)
             var count = _plan!.Rows!.Next(_values.Count - sent);
             if (count == 1)
             {
-                await EntityRow.WriteAsync(scope, _plan, _values[sent], _waiting[sent].Entity, cancellationToken).ConfigureAwait(false);
+                await EntityRow.WriteAsync(scope, _plan, _values[sent], _waiting[sent].Entity, cancellationToken, context).ConfigureAwait(false);
             }
             else
             {

@@ -16,7 +16,7 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
         var ends = await Task.WhenAll(EndAsync(notes[0].Id, notes[1].Id), EndAsync(notes[1].Id, notes[0].Id));
 
         Assert.That(ends, Has.One.Null);
-        Assert.That(ends, Has.One.Matches<Exception?>(end => end is DatabaseException { IsTransient: true }));
+        Assert.That(ends, Has.One.Matches<Exception?>(end => end is TransactionConflictException { IsTransient: true, Code: "OXEN4105" }));
 
         Task<Exception?> EndAsync(int first, int second) => Task.Run(() => ErrorAsync(() => Db.TransactionAsync(async () =>
         {
@@ -34,7 +34,7 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
         var ends = await Task.WhenAll(EndAsync(1), EndAsync(2));
 
         Assert.That(ends, Has.One.Null);
-        Assert.That(ends, Has.One.Matches<Exception?>(end => end is DatabaseException { IsTransient: true }));
+        Assert.That(ends, Has.One.Matches<Exception?>(end => end is TransactionConflictException { IsTransient: true, Code: "OXEN4105" }));
 
         Task<Exception?> EndAsync(int author) => Task.Run(() => ErrorAsync(() => Db.TransactionAsync(
             async () =>
@@ -44,6 +44,25 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
                 await Db.Notes.Where(note => note.Author == author).ExecuteUpdateAsync(s => s.Set(note => note.Number, sum));
             },
             IsolationLevel.Serializable)));
+    }
+
+    [Test]
+    public async Task A_lock_that_is_not_free_in_time_is_an_error_of_its_own()
+    {
+        await Db.Notes.InsertAsync(new Note { Author = 1, Number = 1 });
+        await using var transaction = await Db.BeginTransactionAsync();
+        await Db.Notes.ForUpdate().SingleAsync();
+        Task<Exception?> other;
+        using (ExecutionContext.SuppressFlow())
+        {
+            other = Task.Run(() => ErrorAsync(() => Db.TransactionAsync(async () =>
+            {
+                await Db.ExecuteAsync(System.Runtime.CompilerServices.FormattableStringFactory.Create(Kind.LockWait));
+                await Db.Notes.Where(note => note.Author == 1).ExecuteUpdateAsync(s => s.Set(note => note.Text, "a"));
+            })));
+        }
+
+        Assert.That(await other, Is.TypeOf<LockTimeoutException>().With.Property(nameof(DatabaseException.IsTransient)).True);
     }
 
     [Test]
@@ -74,7 +93,7 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
         await Task.Delay(500);
         Operate(Kind.Kill);
 
-        Assert.That(await command, Is.InstanceOf<DatabaseException>().With.Property(nameof(DatabaseException.IsTransient)).True);
+        Assert.That(await command, Is.TypeOf<ConnectionLostException>().With.Property(nameof(DatabaseException.IsTransient)).True);
         Assert.That(await Db.Notes.CountAsync(), Is.Zero);
     }
 

@@ -17,6 +17,7 @@ public sealed record ServerKind(string Name, string Dialect, TestServer Server, 
             Sleep = "SELECT pg_sleep({0})",
             Connections = "SELECT count(*) FROM pg_stat_activity WHERE datname = '{0}'",
             Patience = "Timeout",
+            LockWait = "SET lock_timeout = '1s'",
             Kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{0}'",
         },
         new("MariaDB", "mysql", TestServer.MySql, text => new OxenOptions().UseMySql(text))
@@ -24,6 +25,7 @@ public sealed record ServerKind(string Name, string Dialect, TestServer Server, 
             Sleep = "SELECT SLEEP({0})",
             Connections = "SELECT count(*) FROM information_schema.processlist WHERE db = '{0}'",
             Patience = "Connection Timeout",
+            LockWait = "SET innodb_lock_wait_timeout = 1",
             Kill = "BEGIN NOT ATOMIC FOR c IN (SELECT id FROM information_schema.processlist WHERE db = '{0}') DO KILL c.id; END FOR; END",
         },
     ]);
@@ -39,6 +41,9 @@ public sealed record ServerKind(string Name, string Dialect, TestServer Server, 
 
     /// <summary>The key of a connection string that says how many seconds a command waits for a connection.</summary>
     public required string Patience { get; init; }
+
+    /// <summary>Makes a connection wait for a lock for a second at most.</summary>
+    public required string LockWait { get; init; }
 
     /// <summary>Skips the running tests where the server is missing; fails them where it is required.</summary>
     public void Require() => TestDatabase.All.First(database => database.Dialect == Dialect).Require();

@@ -128,8 +128,8 @@ public class ModelErrorTests
         good => good.Property(g => g.Code).HasDefaultValue(Guid.Empty));
 
     [Test]
-    public void A_row_version_is_bytes_or_a_long() => Expect<Good>(
-        "Good.C: a row version is a byte[] or a long, not int.", good => good.Property(g => g.C).IsRowVersion());
+    public void A_row_version_is_counted_or_drawn() => Expect<Good>(
+        "Good.B: a row version is a long, int, byte[] or Guid, not string: each write must give it a value it never had, which a time can't promise.", good => good.Property(g => g.B).IsRowVersion());
 
     [Test]
     public void One_to_one_without_a_property_could_be_kept_at_either_end() => Assert.That(

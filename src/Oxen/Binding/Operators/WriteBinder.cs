@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Oxen;
 
 /// <summary>Binds updates and deletes of the rows a query picks.</summary>
@@ -70,9 +72,9 @@ internal static class WriteBinder
         }
     }
 
-    private static SqlExpression NextVersion(Dialect dialect, SqlColumn column) => column.ClrType == typeof(long)
-        ? new SqlBinary(SqlBinaryOperator.Add, Known(column), new SqlLiteral(1L, typeof(long)), typeof(long), IsNullable: false)
-        : new SqlFunction(dialect.NewVersionBytes, [], column.ClrType, IsNullable: false);
+    private static SqlExpression NextVersion(Dialect dialect, SqlColumn column) => VersionTypes.AreCounted(column.ClrType)
+        ? new SqlBinary(SqlBinaryOperator.Add, Known(column), new SqlLiteral(Convert.ChangeType(1, column.ClrType, CultureInfo.InvariantCulture), column.ClrType), column.ClrType, IsNullable: false)
+        : new SqlFunction(dialect.NewVersion(column.ClrType), [], column.ClrType, IsNullable: false);
 
     private static SqlExpression Known(SqlColumn column) =>
         column.IsNullable ? new SqlFunction("COALESCE({0}, 0)", [column], column.ClrType, IsNullable: false) : column;

@@ -79,9 +79,9 @@ internal static class DecideGeneration
 
     private static void CheckRowVersion(EntityDraft entity, ColumnDraft column, ModelErrors errors)
     {
-        if (column.Generated == ValueGeneration.RowVersion && column.Type.ClrType != typeof(byte[]) && column.Type.ClrType != typeof(long))
+        if (column.Generated == ValueGeneration.RowVersion && !VersionTypes.AreCounted(column.Type.ClrType) && !VersionTypes.AreDrawn(column.Type.ClrType))
         {
-            errors.Add(entity.Type, column.Property.Name, $"a row version is a byte[] or a long, not {TypeName.Of(column.Property.PropertyType)}.");
+            errors.Add(entity.Type, column.Property.Name, $"a row version is a long, int, byte[] or Guid, not {TypeName.Of(column.Property.PropertyType)}: each write must give it a value it never had, which a time can't promise.");
         }
     }
 }
