@@ -57,6 +57,8 @@ internal sealed partial class MySqlDialect : Dialect
         HasFilterClause = false,
         HasGroupingSets = false,
         HasTransactionalDdl = false,
+        HasPartialIndexes = false,
+        HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
         Names = StringComparer.OrdinalIgnoreCase,
     };

@@ -46,6 +46,9 @@ internal sealed record IndexModel(string Name, IReadOnlyList<ColumnModel> Column
 {
     /// <summary>Whether it is one of the words of a text.</summary>
     public bool IsFullText { get; init; }
+
+    /// <summary>What is said of it beside.</summary>
+    public IndexDetails Details { get; init; } = IndexDetails.None;
 }
 
 /// <summary>A member that leads from one entity to another along a foreign key.</summary>

@@ -127,6 +127,7 @@ internal sealed class EntityWriter<T>
         var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         var queue = new RowsQueue(scope, _context);
         await using (scope.ConfigureAwait(false))
+        await using (queue.ConfigureAwait(false))
         {
             for (var i = 0; i < entities.Count; i++)
             {

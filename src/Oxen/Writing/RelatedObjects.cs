@@ -48,6 +48,19 @@ internal sealed class RelatedObjects
         return false;
     }
 
+    /// <summary>Refuses an object whose collections hold others, which a write of its row alone would leave out.</summary>
+    /// <exception cref="RelatedObjectException">There is one.</exception>
+    public void RefuseOthers(object entity)
+    {
+        foreach (var navigation in _dependents)
+        {
+            if (Of(navigation, entity).Any())
+            {
+                throw Error(navigation, $"holds objects that this write would leave out: it writes rows of {TypeName.Of(_slots.Entity.ClrType)} alone. Insert both with InsertAsync, or leave the member empty and write the others by themselves.");
+            }
+        }
+    }
+
     /// <summary>Whether an object's key is known; one to be made is once it is set.</summary>
     public static bool HasKey(EntityModel entity, object instance)
     {
