@@ -58,6 +58,8 @@ internal sealed partial class MySqlDialect : Dialect
         HasFilterClause = false,
         HasGroupingSets = false,
         HasTransactionalDdl = false,
+        HasPartialIndexes = false,
+        HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
         RefusedIsolation = new Dictionary<IsolationLevel, string>
         {

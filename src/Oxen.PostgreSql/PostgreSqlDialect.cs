@@ -26,7 +26,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override string SystemName => "postgresql";
 
     /// <inheritdoc/>
-    public override DialectTraits Traits { get; } = new();
+    public override DialectTraits Traits { get; } = new() { HasIndexMethods = true };
 
     /// <inheritdoc/>
     public override SqlSyntax Syntax => Words;
@@ -63,6 +63,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override ConnectionSource CreateConnections(OptionsData settings) => new PostgreSqlConnections(target);
+
+    /// <inheritdoc/>
+    public override RowLoader? LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => PostgreSqlCopy.Of(table, columns);
 
     /// <inheritdoc/>
     public override DatabaseError? Classify(DbException exception) =>

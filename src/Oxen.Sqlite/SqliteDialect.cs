@@ -20,6 +20,8 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     {
         HasFullTextIndexes = false,
         HasForeignKeysAhead = true,
+        HasComments = false,
+        RenamesIndexes = false,
         IsSynchronous = true,
         HasFullJoin = false,
         GivesUngroupedColumns = true,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Oxen;
 
 /// <summary>The root of all errors Oxen raises. Errors that LINQ itself defines, such as two rows for <c>Single</c>, stay LINQ's.</summary>
@@ -8,4 +10,15 @@ public abstract class OxenException : Exception
 
     /// <summary>The stable code of the error, such as <c>OXEN1001</c>; listed in the package's documentation.</summary>
     public string Code { get; }
+
+    /// <summary>
+    /// The index, from 0, of the object that was at fault in the sequence that was to be written; null where no sequence was
+    /// written, or where it isn't known which object it was.
+    /// </summary>
+    public long? RowIndex { get; internal set; }
+
+    /// <inheritdoc/>
+    public override string Message => RowIndex is { } index
+        ? string.Create(CultureInfo.InvariantCulture, $"{base.Message}{Environment.NewLine}It is about the object at index {index} of the sequence. Nothing of the sequence was written.")
+        : base.Message;
 }

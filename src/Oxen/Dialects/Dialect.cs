@@ -69,6 +69,23 @@ internal abstract class Dialect
     /// <summary>Whether two types of columns, one of the model and one the database tells, are the same.</summary>
     public virtual bool AreSameType(string wanted, string existing) => string.Equals(wanted, existing, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether every value of a column fits into another type.</summary>
+    public virtual bool Fits(string from, string to) => StoreWidth.Fits(from.ToLowerInvariant(), to.ToLowerInvariant());
+
+    /// <summary>Whether two SQL expressions, one that is wanted and one the database tells in its own words, are the same.</summary>
+    public virtual bool AreSameSql(string wanted, string existing) => SqlForm.Of(wanted) == SqlForm.Of(existing);
+
+    /// <summary>A table of the model with what this database makes of it, such as the collation of texts; the same by default.</summary>
+    public virtual SchemaTable Fitted(SchemaTable table) => table;
+
+    /// <summary>The operations as this database can do them; the same by default.</summary>
+    /// <param name="from">The schema before them.</param>
+    /// <param name="operations">The operations.</param>
+    public virtual IReadOnlyList<SchemaOperation> Fitted(SchemaModel from, IReadOnlyList<SchemaOperation> operations) => operations;
+
+    /// <summary>What an operation does to rows and to other users.</summary>
+    public virtual SchemaImpact Impact(SchemaOperation operation) => SchemaImpacts.Of(operation, this);
+
     /// <summary>What is written before a command to get the database's plan of it instead of its rows.</summary>
     public virtual string ExplainPrefix => "EXPLAIN ";
 
@@ -96,8 +113,25 @@ internal abstract class Dialect
     /// </summary>
     public virtual string? SchemaLock => null;
 
+    /// <summary>How many rows of a table get past commands into the database; null where only commands write these columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns that are written, each with the place of its value.</param>
+    public virtual RowLoader? LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => null;
+
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;
+
+    /// <summary>
+    /// A command before the transaction of a change of the schema, that lets tables be made anew without touching the rows which
+    /// refer to theirs; null where no table ever is.
+    /// </summary>
+    public virtual string? WithoutForeignKeys => null;
+
+    /// <summary>What ends <see cref="WithoutForeignKeys"/>, after the transaction.</summary>
+    public virtual string? WithForeignKeys => null;
+
+    /// <summary>A query for rows that break a foreign key, in words, to be asked before the transaction ends; null where the database watches over that itself.</summary>
+    public virtual string? BrokenForeignKeys => null;
 
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }

@@ -38,6 +38,24 @@ internal sealed record DialectTraits
     /// <summary>Why no database has that level.</summary>
     public const string NoChaos = "no database Oxen knows lets writes overwrite each other. ReadUncommitted is the weakest there is.";
 
+    /// <summary>Whether tables and columns have comments.</summary>
+    public bool HasComments { get; init; } = true;
+
+    /// <summary>Whether an index can be of some rows alone.</summary>
+    public bool HasPartialIndexes { get; init; } = true;
+
+    /// <summary>Whether an index is kept in other ways than the ordinary tree.</summary>
+    public bool HasIndexMethods { get; init; }
+
+    /// <summary>Whether an index can be renamed; else it is made anew.</summary>
+    public bool RenamesIndexes { get; init; } = true;
+
+    /// <summary>
+    /// Whether a foreign key holds on to what it is made of: an index over its columns must be there, and its columns and
+    /// those it refers to can't change their type.
+    /// </summary>
+    public bool HoldsColumnsOfForeignKeys { get; init; }
+
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
 

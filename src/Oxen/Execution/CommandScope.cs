@@ -64,6 +64,10 @@ internal sealed class CommandScope : IAsyncDisposable
     public Task<List<T>> ListAsync<T>(CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken) =>
         QueryExecutor.ToListAsync(_use, _engine, plan, values, shape, cancellationToken);
 
+    /// <summary>Begins to write rows past commands; no command runs before that is disposed.</summary>
+    public ValueTask<LoadRun> LoadAsync(CommandPlan plan, RowLoader loader, CancellationToken cancellationToken) =>
+        LoadRun.BeginAsync(_engine, _use, plan, loader, cancellationToken);
+
     /// <summary>Keeps what was done; without this, disposing undoes it.</summary>
     public async Task CommitAsync()
     {

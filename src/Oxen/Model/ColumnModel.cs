@@ -47,6 +47,12 @@ internal sealed class ColumnModel
     /// <summary>Whether a computed column is stored; otherwise it is computed when read.</summary>
     public bool IsStored { get; init; }
 
+    /// <summary>The comment, or null.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The name it had before, or null.</summary>
+    public string? FormerName { get; init; }
+
     /// <summary>Reads the value of an entity; boxed. Made at first use.</summary>
     public Func<object, object?> Get => field ??= Source ?? PropertyAccess.Getter(Property);
 

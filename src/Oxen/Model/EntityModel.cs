@@ -85,6 +85,9 @@ internal sealed class EntityModel
     /// <summary>Indexes beside the primary key.</summary>
     public IReadOnlyList<IndexModel> Indexes { get; init; } = [];
 
+    /// <summary>What is said of the table beside its columns.</summary>
+    public TableDetails Details { get; init; } = TableDetails.None;
+
     /// <summary>What each row that is read or written must hold.</summary>
     public IReadOnlyList<FilterModel> Filters { get; init; } = [];
 

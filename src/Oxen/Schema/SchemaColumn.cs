@@ -23,4 +23,13 @@ public sealed record SchemaColumn(string Name, string StoreType, bool IsNullable
 
     /// <summary>The comment, or null (SQLite has none).</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The value that rows which are there get where the column must have one: what the members of new objects hold; null where none makes sense.</summary>
+    internal string? FillSql { get; init; }
+
+    /// <summary>The name it had, where it was renamed.</summary>
+    internal string? FormerName { get; init; }
+
+    /// <summary>Whether the database makes the values in a way that the model doesn't tell, and that is left alone.</summary>
+    internal bool IsMadeElsewhere { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Oxen;
 
 /// <summary>A table.</summary>
@@ -26,4 +28,13 @@ public sealed record SchemaTable(string Name, string? Schema, IReadOnlyList<Sche
 
     /// <summary>The comment, or null (SQLite has none).</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The name it had, where it was renamed.</summary>
+    internal string? FormerName { get; init; }
+
+    /// <summary>How its indexes and triggers were made, by name, where a change of the table has to make them again (SQLite).</summary>
+    internal IReadOnlyDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What follows the columns where the table was made, such as <c>STRICT</c> (SQLite).</summary>
+    internal string? Suffix { get; init; }
 }

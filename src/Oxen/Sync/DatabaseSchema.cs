@@ -120,14 +120,14 @@ public sealed class DatabaseSchema
 
     private IReadOnlyList<SchemaOperation> Missing(Existing existing) =>
     [
-        .. SchemaDiff.MissingObjects(Dialect.Objects, existing.Objects),
-        .. SchemaDiff.Missing(ModelSchema.Of(_model, Dialect), existing.Schema, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
+        .. MissingSchema.MissingObjects(Dialect.Objects, existing.Objects),
+        .. MissingSchema.Missing(ModelSchema.Of(_model, Dialect).Tables, existing.Schema, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
     ];
 
     private void WarnOfDrift(SchemaModel existing)
     {
         if (_session.Engine.Options.LoggerFactory?.CreateLogger(SchemaLog.Category) is { } logger
-            && SchemaDrift.Of(ModelSchema.Of(_model, Dialect), existing, Dialect) is { Count: > 0 } differences)
+            && SchemaDrift.Of(ModelSchema.Of(_model, Dialect).Tables, existing, Dialect) is { Count: > 0 } differences)
         {
             SchemaLog.Differs(logger, string.Join("; ", differences));
         }

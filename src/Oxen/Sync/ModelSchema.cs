@@ -4,10 +4,11 @@ namespace Oxen;
 internal static class ModelSchema
 {
     /// <summary>
-    /// The tables of the model's entities, parents before children. Types without a key read tables and views that are
-    /// made elsewhere.
+    /// The tables of the model's entities, parents before children, as this database would have them. Types without a key
+    /// read tables and views that are made elsewhere.
     /// </summary>
-    public static IReadOnlyList<SchemaTable> Of(DbModel model, Dialect dialect)
+    /// <exception cref="MigrationException">The model asks for what the database doesn't have and can't do without.</exception>
+    public static SchemaModel Of(DbModel model, Dialect dialect)
     {
         var ordered = new List<EntityModel>();
         var seen = new HashSet<EntityModel>();
@@ -16,7 +17,7 @@ internal static class ModelSchema
             AddAfterParents(entity);
         }
 
-        return [.. ordered.Where(entity => !entity.IsKeyless).Select(entity => Table(entity, dialect))];
+        return new SchemaModel { Tables = [.. ordered.Where(entity => !entity.IsKeyless).Select(entity => dialect.Fitted(Table(entity, dialect)))] };
 
         // Tables that refer to each other have no right order; the walk then begins where the model does.
         void AddAfterParents(EntityModel entity)
@@ -43,20 +44,57 @@ internal static class ModelSchema
         PrimaryKey = Names(entity.Key, dialect),
         // Rows that are in several tables are referred to without the database's knowledge.
         ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(key => ForeignKey(key, dialect))],
-        Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => new SchemaIndex(dialect.Syntax.Fitted(index.Name), [.. Names(index.Columns, dialect).Select(name => new SchemaIndexPart(name))], index.IsUnique) { IsFullText = index.IsFullText })],
+        Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => Index(entity, index, dialect))],
+        Checks = [.. entity.Details.Checks.Select(check => new SchemaCheck(dialect.Syntax.Fitted(check.Name), check.Sql))],
+        Comment = dialect.Traits.HasComments ? entity.Details.Comment : null,
+        FormerName = entity.Details.FormerName is { } former ? dialect.Syntax.Fitted(former) : null,
     };
 
     private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
     {
-        IsIdentity = column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer },
+        IsIdentity = IsIdentity(entity, column),
         DefaultSql = column.DefaultSql,
         ComputedSql = column.ComputedSql,
         IsStored = column.IsStored,
         Collation = column.Type.Collation,
+        Comment = dialect.Traits.HasComments ? column.Comment : null,
+        FormerName = column.FormerName is { } former ? dialect.Syntax.Fitted(former) : null,
+        FillSql = Fill(entity, column),
+        IsMadeElsewhere = column is { DefaultSql: null, ComputedSql: null, Generated: ValueGeneration.OnInsertByDatabase or ValueGeneration.Always } && !IsIdentity(entity, column),
     };
+
+    private static bool IsIdentity(EntityModel entity, ColumnModel column) => column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer };
+
+    // What a new member holds in C#: zero, false, an empty text. A key or a moment made up would be a lie.
+    private static string? Fill(EntityModel entity, ColumnModel column) => column.DefaultSql is { } sql ? sql
+        : column.ComputedSql is not null || IsKeyed(entity, column) || column.Type.Converter is not null ? null
+        : column.Type switch
+        {
+            { IsJson: true } => null,
+            { Form: StoreForm.Integer or StoreForm.Real } => "0",
+            { Form: StoreForm.Decimal } type => type.StoreType.Equals("TEXT", StringComparison.OrdinalIgnoreCase) ? "'0'" : "0",
+            { Form: StoreForm.Boolean } => "FALSE",
+            { Form: StoreForm.Text } type when type.ClrType == typeof(string) => "''",
+            _ => null,
+        };
 
     private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
         || entity.Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
+
+    private static SchemaIndex Index(EntityModel entity, IndexModel index, Dialect dialect)
+    {
+        if (index is { IsUnique: true, Details.FilterSql: not null } && !dialect.Traits.HasPartialIndexes)
+        {
+            throw new MigrationException($"The unique index '{index.Name}' of '{entity.Table}' is of some rows alone, and {dialect.Name} has no such indexes: over all rows it would refuse what the model allows. Make it an index that isn't unique, or leave it out for this database.");
+        }
+
+        return new SchemaIndex(dialect.Syntax.Fitted(index.Name), [.. Names(index.Columns, dialect).Select((name, i) => new SchemaIndexPart(name) { IsDescending = index.Details.IsDescending(i) })], index.IsUnique)
+        {
+            IsFullText = index.IsFullText,
+            FilterSql = dialect.Traits.HasPartialIndexes ? index.Details.FilterSql : null,
+            Method = dialect.Traits.HasIndexMethods ? index.Details.Method : null,
+        };
+    }
 
     private static SchemaForeignKey ForeignKey(ForeignKeyModel key, Dialect dialect)
     {

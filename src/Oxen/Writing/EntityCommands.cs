@@ -24,6 +24,7 @@ internal sealed class EntityCommands
     private readonly RelatedObjects _related;
     private readonly bool _isKeyOfDatabase;
     private readonly PlanVariants _inserts;
+    private readonly PlanVariants _manyInserts;
     private readonly PlanVariants _upserts;
     private readonly PlanVariants _partialUpdates;
     private readonly Lazy<WritePlan> _update;
@@ -57,6 +58,9 @@ internal sealed class EntityCommands
 
         var dialect = engine.Dialect;
         _inserts = new PlanVariants(chosen => Discriminated(InsertCommand.Of(Slots, engine, Chosen(_defaultSlots, chosen), Ready)));
+        _manyInserts = new PlanVariants(chosen => Chosen(_defaultSlots, chosen) is var leftOut && entity.Parts.Count == 1
+            ? InsertCommand.OfMany(Slots, engine, leftOut)
+            : InsertCommand.Of(Slots, engine, leftOut, Ready) with { Filled = [] });
         _upserts = new PlanVariants(chosen => Discriminated(UpsertCommand.Of(
             Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]), Ready)));
         _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen), Ready));
@@ -99,6 +103,18 @@ internal sealed class EntityCommands
         return InsertRead(entity, values, fill);
     }
 
+    /// <summary>The insert of one of many objects, which get nothing back.</summary>
+    /// <exception cref="RelatedObjectException">A navigation leads to objects that would be left out.</exception>
+    public WritePlan InsertMany(object entity, object?[] values)
+    {
+        _related.RefuseOthers(entity);
+        Slots.Read(entity, _writtenSlots, values);
+        _related.ForInsert(entity, values);
+        _guard?.Check(values, "INSERT");
+        MakeValues(values);
+        return Find(_manyInserts, values);
+    }
+
     /// <summary>Whether an insert or save of an object means other rows too.</summary>
     public bool LeadOn(object entity) => _related.LeadOn(entity);
 
@@ -125,18 +141,19 @@ internal sealed class EntityCommands
     }
 
     /// <summary>The update of some columns of an object.</summary>
-    public WritePlan Update(object entity, IReadOnlyCollection<ColumnModel> columns, object?[] values)
+    public WritePlan Update(object entity, ChosenColumns chosen, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
-        _guard?.Check(values, "UPDATE", columns);
+        var filled = _related.Follow(chosen.References, entity, values);
+        _guard?.Check(values, "UPDATE", chosen.Columns);
         Slots.AdvanceVersions(values);
-        return PartialUpdate(columns);
+        return Filling(PartialUpdate(chosen.Columns), filled);
     }
 
     /// <summary>The update of one column of an object, to another value than it holds.</summary>
     public WritePlan Set(object entity, ColumnModel column, object? value, object?[] values)
     {
-        var plan = Update(entity, [column], values);
+        var plan = Update(entity, new ChosenColumns([column], []), values);
         values[Slots.Of(column)] = value;
         return column.Set is null ? plan : Filling(plan, [Slots.Of(column)]);
     }

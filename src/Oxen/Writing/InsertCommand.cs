@@ -22,6 +22,14 @@ internal static class InsertCommand
         return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned), Rows = rows };
     }
 
+    /// <summary>The plan of an insert of which nothing is read back, as one of many.</summary>
+    public static WritePlan OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyCollection<ColumnModel> leftOut)
+    {
+        var written = Written(slots.Entity).Except(leftOut).ToList();
+        var text = WriteInsert(new CommandText(engine.Dialect.Syntax, slots), written, engine.Dialect.Writes);
+        return new WritePlan(text.ToPlan("INSERT")) { Rows = RowsInsert.OfMany(slots, engine, written) };
+    }
+
     /// <summary>The plan of an insert into each table that holds a part of the entity, the base's first, since it may make the key.</summary>
     public static WritePlan Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyCollection<ColumnModel> leftOut, Func<WritePlan, WritePlan> ready) =>
         WritePlan.Of([.. slots.Entity.Parts.Select(part => ready(Of(slots.For(part), engine, LeftOut(part, leftOut))))]);

@@ -27,6 +27,21 @@ internal sealed class RowsInsert
     /// <summary>How the rows are read; null for a command without rows.</summary>
     public RowShape<object?[]>? Row { get; init; }
 
+    /// <summary>How so many rows are written that it pays; null where commands write any number.</summary>
+    public (CommandPlan Plan, RowLoader Loader)? Load { get; private init; }
+
+    /// <summary>The same for rows of which nothing comes back, however many there are.</summary>
+    public static RowsInsert? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
+    {
+        var loader = written.Count == 0 ? null : engine.Dialect.LoaderOf(slots.Entity, [.. written.Select(column => (column, slots.Of(column)))]);
+        return Of(slots, engine, written, []) is not { } rows ? null
+            : loader is null ? rows
+            : new RowsInsert(slots, engine.Dialect, rows._form, written, [])
+            {
+                Load = (new CommandPlan(loader.Text, []) { Intent = CommandIntent.Write, Operation = "COPY", Table = slots.Entity.Table, Written = slots.Entity, IsReusable = false }, loader),
+            };
+    }
+
     /// <summary>How these columns are inserted; null where the database can't, or not faster than row by row.</summary>
     public static RowsInsert? Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {

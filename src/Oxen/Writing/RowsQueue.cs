@@ -6,7 +6,7 @@ namespace Oxen;
 /// The rows of one write on their way to the database: those that follow each other and can be written by one command wait
 /// until there are enough of them.
 /// </summary>
-internal sealed class RowsQueue(CommandScope scope, WriteContext context)
+internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsyncDisposable
 {
     // A command holds no more than this many characters and bytes, unless a single row does: servers take no packet of any size.
     private const int MostWeight = 1_000_000;
@@ -15,6 +15,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context)
     private readonly List<object?[]> _values = [];
     private readonly List<MadeValue> _made = [];
     private WritePlan? _plan;
+    private LoadRun? _load;
     private int _weight;
 
     /// <summary>The values that the objects get once all has succeeded.</summary>
@@ -30,6 +31,12 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context)
     /// <exception cref="ConcurrencyException">A row that must be there isn't, or has changed.</exception>
     public async ValueTask<bool> AddAsync(EntityModel entity, object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
     {
+        if (_load is not null && _plan?.Command == plan.Command)
+        {
+            await _load.AddAsync(values, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+
         if (plan.Rows is null)
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
@@ -48,12 +55,25 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context)
         _weight += weight;
         _waiting.Add((entity, instance, plan.Filled));
         _values.Add(values);
+        if (plan.Rows.Load is { } load && _values.Count == load.Loader.Least)
+        {
+            await LoadAsync(load.Plan, load.Loader, cancellationToken).ConfigureAwait(false);
+        }
+
         return true;
     }
 
     /// <summary>Writes the rows that wait.</summary>
     public async ValueTask SendAsync(CancellationToken cancellationToken)
     {
+        if (_load is { } load)
+        {
+            await load.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            await DisposeAsync().ConfigureAwait(false);
+            _plan = null;
+            return;
+        }
+
         for (var sent = 0; sent < _values.Count;)
         {
             var count = _plan!.Rows!.Next(_values.Count - sent);
@@ -75,6 +95,30 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context)
         }
 
         (_plan, _weight) = (null, 0);
+        _waiting.Clear();
+        _values.Clear();
+    }
+
+    /// <summary>Gives up a load that wasn't completed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_load is { } load)
+        {
+            _load = null;
+            await load.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    // The rows that wait are its first; those that follow don't wait.
+    private async ValueTask LoadAsync(CommandPlan plan, RowLoader loader, CancellationToken cancellationToken)
+    {
+        _load = await scope.LoadAsync(plan, loader, cancellationToken).ConfigureAwait(false);
+        foreach (var values in _values)
+        {
+            await _load.AddAsync(values, cancellationToken).ConfigureAwait(false);
+        }
+
+        _weight = 0;
         _waiting.Clear();
         _values.Clear();
     }

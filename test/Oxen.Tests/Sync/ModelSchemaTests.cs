@@ -43,7 +43,7 @@ public class ModelSchemaTests
         where TDb : OxenDb
     {
         await using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
-        return ModelSchema.Of(((TDb)Activator.CreateInstance(typeof(TDb), options)!).Model, new SqliteDialect(new SqliteTarget("Data Source=:memory:", null)));
+        return ModelSchema.Of(((TDb)Activator.CreateInstance(typeof(TDb), options)!).Model, new SqliteDialect(new SqliteTarget("Data Source=:memory:", null))).Tables;
     }
 
     private sealed class FamilyDb(OxenOptions options) : OxenDb(options)

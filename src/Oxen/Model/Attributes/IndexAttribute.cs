@@ -26,6 +26,18 @@ public sealed class IndexAttribute(params string[] propertyNames) : Attribute
     /// </summary>
     public bool IsFullText { get; set; }
 
+    /// <summary>Whether the greatest come first in all columns of the index.</summary>
+    public bool AllDescending { get; set; }
+
+    /// <summary>For each column, in order, whether the greatest come first.</summary>
+    public bool[]? IsDescending { get; set; }
+
+    /// <summary>
+    /// The SQL of the condition that rows in the index fulfil. MySQL and MariaDB have no such indexes: there all rows are in
+    /// it, and one that is unique too is refused.
+    /// </summary>
+    public string? Filter { get; set; }
+
     /// <summary>The name of the index; by default <see cref="Naming.Index"/> makes one.</summary>
     public string? Name { get; set; }
 }

@@ -21,7 +21,7 @@ internal static class CollectIndexes
             {
                 if (Columns(entity, index, model.Errors) is { } columns)
                 {
-                    entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique) { IsFullText = index.IsFullText });
+                    entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique) { IsFullText = index.IsFullText, Details = index.Details });
                 }
             }
         }
@@ -61,7 +61,13 @@ internal static class CollectIndexes
     }
 
     private static IndexSettings Read(IndexAttribute attribute, IReadOnlyList<string> properties) =>
-        new(properties) { IsUnique = attribute.IsUnique, IsFullText = attribute.IsFullText, Name = attribute.Name };
+        new(properties)
+        {
+            IsUnique = attribute.IsUnique,
+            IsFullText = attribute.IsFullText,
+            Name = attribute.Name,
+            Details = new IndexDetails { FilterSql = attribute.Filter, Descending = attribute.AllDescending ? [true] : attribute.IsDescending ?? [] },
+        };
 
     private static List<ColumnDraft>? Columns(EntityDraft entity, IndexSettings index, ModelErrors errors)
     {
@@ -101,8 +107,8 @@ internal static class CollectIndexes
     {
         var (entity, columns) = (relation.Dependent, relation.Searched);
         return relation.IsOneToOne
-            ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => columns.SequenceEqual(index.Columns))
-            : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => !index.IsFullText && BeginsWith(index.Columns, columns));
+            ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => index.Details.FilterSql is null && columns.SequenceEqual(index.Columns))
+            : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => index is { IsFullText: false, Details: { FilterSql: null, Method: null } } && BeginsWith(index.Columns, columns));
     }
 
     private static bool BeginsWith(IReadOnlyList<ColumnDraft> all, IReadOnlyList<ColumnDraft> first) => all.Take(first.Count).SequenceEqual(first);

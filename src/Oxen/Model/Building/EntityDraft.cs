@@ -149,4 +149,6 @@ internal sealed class NavigationDraft(EntityDraft entity, PropertyInfo property,
 internal sealed record IndexDraft(string Name, IReadOnlyList<ColumnDraft> Columns, bool IsUnique)
 {
     public bool IsFullText { get; init; }
+
+    public IndexDetails Details { get; init; } = IndexDetails.None;
 }

@@ -85,6 +85,7 @@ internal static class FreezeHierarchies
             Key = root.Key,
             Members = [],
             Constructor = null,
+            Details = root.Details with { Checks = [.. types.SelectMany(type => type.Details.Checks).DistinctBy(check => check.Name)] },
             Indexes = [.. types.SelectMany(type => type.Indexes).DistinctBy(index => index.Name)],
             ForeignKeys = [.. types.SelectMany(type => type.ForeignKeys).DistinctBy(key => string.Join(", ", [key.Principal.Table, .. key.Columns.Select(column => column.Name)]))],
         };
@@ -106,6 +107,7 @@ internal static class FreezeHierarchies
             Members = [],
             Constructor = null,
             Indexes = type.Indexes,
+            Details = type.Details,
         };
         table.ForeignKeys =
         [

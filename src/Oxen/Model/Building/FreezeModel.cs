@@ -57,7 +57,8 @@ internal static class FreezeModel
             Schema = entity.Table.Schema,
             Columns = [.. parent?.Columns ?? [], .. Frozen(entity.Columns, columns)],
             Key = Frozen(entity.Key, columns),
-            Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText })],
+            Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText, Details = index.Details })],
+            Details = Details(entity, parent),
             Members = all,
             Complex = [.. all.OfType<ComplexModel>()],
             Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
@@ -87,8 +88,21 @@ internal static class FreezeModel
             Scale = settings.Scale,
             DefaultSql = column.DefaultSql,
             ComputedSql = computed?.Sql,
+            Comment = settings.Comment,
+            FormerName = settings.FormerName,
             IsStored = computed?.IsStored == true,
         };
+    }
+
+    // A table of its own for each concrete class watches over what was said of the base too.
+    private static TableDetails Details(EntityDraft entity, EntityModel? parent)
+    {
+        var own = entity.Settings.Details.Over(new TableDetails
+        {
+            Comment = ((CommentAttribute?)Attribute.GetCustomAttribute(entity.Type, typeof(CommentAttribute), inherit: false))?.Comment,
+            FormerName = ((WasNamedAttribute?)Attribute.GetCustomAttribute(entity.Type, typeof(WasNamedAttribute), inherit: false))?.Name,
+        });
+        return parent is not null && entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? own.Over(new TableDetails { Checks = parent.Details.Checks }) : own;
     }
 
     private static ForeignKeyModel Freeze(RelationDraft relation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<ColumnDraft, ColumnModel> columns)

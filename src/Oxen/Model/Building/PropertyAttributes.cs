@@ -101,6 +101,8 @@ internal sealed class PropertyAttributes
                 _ => ValueGeneration.None,
             },
         },
+        CommentAttribute comment => column with { Comment = comment.Comment },
+        WasNamedAttribute former => column with { FormerName = former.Name },
         SensitiveAttribute => column with { IsSensitive = true },
         JsonColumnAttribute => column with { Storage = new JsonStorage() },
         StoredAsAttribute stored => column with { Storage = new EnumStorage(stored.StoreType) },

@@ -25,6 +25,32 @@ public sealed class IndexBuilder
         return this;
     }
 
+    /// <summary>Says in which columns the greatest come first.</summary>
+    /// <param name="descending">For each column, in order; nothing for all.</param>
+    public IndexBuilder IsDescending(params bool[] descending)
+    {
+        ArgumentNullException.ThrowIfNull(descending);
+        _settings.Details = _settings.Details with { Descending = descending.Length == 0 ? [true] : descending };
+        return this;
+    }
+
+    /// <summary>Has only the rows in the index that fulfil a condition, see <see cref="IndexAttribute.Filter"/>.</summary>
+    /// <param name="sql">The SQL of the condition, which is trusted.</param>
+    public IndexBuilder HasFilter(string sql)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sql);
+        _settings.Details = _settings.Details with { FilterSql = sql };
+        return this;
+    }
+
+    /// <summary>Says how the index is kept, such as <c>gin</c> or <c>hash</c>, where the database has several ways (PostgreSQL); elsewhere it means nothing.</summary>
+    public IndexBuilder HasMethod(string method)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        _settings.Details = _settings.Details with { Method = method };
+        return this;
+    }
+
     /// <summary>Names the index, unquoted.</summary>
     public IndexBuilder HasName(string name)
     {

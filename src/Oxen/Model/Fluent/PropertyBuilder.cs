@@ -21,6 +21,20 @@ public sealed class PropertyBuilder<TProperty>
         return Change(settings => settings with { Name = name });
     }
 
+    /// <summary>Names what the column was called before, see <see cref="WasNamedAttribute"/>.</summary>
+    public PropertyBuilder<TProperty> WasNamed(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Change(settings => settings with { FormerName = name });
+    }
+
+    /// <summary>Says what the column is for, in the database too, where it has comments (not SQLite).</summary>
+    public PropertyBuilder<TProperty> HasComment(string comment)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        return Change(settings => settings with { Comment = comment });
+    }
+
     /// <summary>Gives the column's type in the database's own words, such as <c>varchar(20)</c>.</summary>
     public PropertyBuilder<TProperty> HasColumnType(string typeName)
     {

@@ -33,6 +33,11 @@ internal sealed record ColumnSettings
 
     public ColumnDefault? Default { get; init; }
 
+    public string? Comment { get; init; }
+
+    /// <summary>The name the column had before.</summary>
+    public string? FormerName { get; init; }
+
     /// <summary>These settings, and where they say nothing those of <paramref name="lower"/>.</summary>
     public ColumnSettings Over(ColumnSettings lower) => ReferenceEquals(lower, None) ? this : ReferenceEquals(this, None) ? lower : new()
     {
@@ -49,6 +54,8 @@ internal sealed record ColumnSettings
         Generated = Generated ?? lower.Generated,
         Storage = Storage ?? lower.Storage,
         Default = Default ?? lower.Default,
+        Comment = Comment ?? lower.Comment,
+        FormerName = FormerName ?? lower.FormerName,
     };
 }
 

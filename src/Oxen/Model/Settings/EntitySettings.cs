@@ -19,6 +19,8 @@ internal sealed class EntitySettings
     /// <summary>What was said of the hierarchy the class begins.</summary>
     public HierarchySettings Hierarchy { get; } = new();
 
+    public TableDetails Details { get; set; } = TableDetails.None;
+
     public List<IndexSettings> Indexes { get; } = [];
 
     /// <summary>The properties something was said of.</summary>
@@ -62,4 +64,6 @@ internal sealed class IndexSettings(IReadOnlyList<string> properties)
     public bool IsFullText { get; set; }
 
     public string? Name { get; set; }
+
+    public IndexDetails Details { get; set; } = IndexDetails.None;
 }

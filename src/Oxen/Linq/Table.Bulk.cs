@@ -1,0 +1,37 @@
+namespace Oxen;
+
+/// <content>Inserts of very many rows.</content>
+public sealed partial class Table<T>
+{
+    /// <summary>
+    /// Inserts the rows of a sequence by the fastest way the database has, in one transaction, or in the current one: all or
+    /// none. Memory holds one batch of the objects, however many there are.
+    /// <example><code>
+    /// long rows = await db.Readings.BulkInsertAsync(ReadLines("readings.csv"), new BulkOptions { Progress = Console.WriteLine });
+    /// </code></example>
+    /// </summary>
+    /// <remarks>
+    /// It writes what <see cref="InsertAsync(T, CancellationToken)"/> writes of an object's own row: keys that Oxen makes, row
+    /// versions, converted values, the foreign keys of references. Nothing is read back and no object is changed: generated
+    /// keys and defaults are the database's alone. Objects in collections are refused, since they would be left out.
+    /// </remarks>
+    /// <param name="entities">The objects. It is read batch by batch; what it queries meanwhile doesn't see the new rows, unless a transaction is current or the database is in memory.</param>
+    /// <param name="options">The size of a batch, and who is told of progress; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it; nothing is written.</param>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="ConstraintViolationException">A row broke a constraint; <see cref="OxenException.RowIndex"/> says which. Nothing was written.</exception>
+    /// <exception cref="DatabaseException">A value didn't fit, or the connection was lost. Nothing was written.</exception>
+    /// <exception cref="RelatedObjectException">The collection of an object holds others.</exception>
+    public Task<long> BulkInsertAsync(IAsyncEnumerable<T> entities, BulkOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        return new BulkInsert<T>(Db.Writes, Entity, options ?? new BulkOptions()).RunAsync(entities, cancellationToken);
+    }
+
+    /// <inheritdoc cref="BulkInsertAsync(IAsyncEnumerable{T}, BulkOptions?, CancellationToken)"/>
+    public Task<long> BulkInsertAsync(IEnumerable<T> entities, BulkOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        return BulkInsertAsync(entities.ToAsyncEnumerable(), options, cancellationToken);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Oxen;
+
+/// <summary>What a schema is after an operation.</summary>
+internal static class SchemaEdit
+{
+    /// <summary>The table after an operation on it; itself after any other.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="names">When two names are the same.</param>
+    public static SchemaTable Apply(SchemaTable table, SchemaOperation operation, StringComparer names) => operation switch
+    {
+        RenameTable rename => table with { Name = rename.NewName, Schema = rename.NewSchema },
+        RebuildTable rebuild => rebuild.To,
+        AddColumn add => table with { Columns = [.. table.Columns, add.Column] },
+        DropColumn drop => table with { Columns = [.. table.Columns.Where(column => !names.Equals(column.Name, drop.Column.Name))] },
+        RenameColumn rename => Renamed(table, rename.Column.Name, rename.NewName, names),
+        AlterColumn alter => table with { Columns = [.. table.Columns.Select(column => names.Equals(column.Name, alter.To.Name) ? alter.To : column)] },
+        AlterPrimaryKey alter => table with { PrimaryKey = alter.To.PrimaryKey, PrimaryKeyName = alter.To.PrimaryKeyName },
+        AlterComment { Column: null } alter => table with { Comment = alter.Comment },
+        AlterComment { Column: { } changed } alter => table with { Columns = [.. table.Columns.Select(column => names.Equals(column.Name, changed.Name) ? column with { Comment = alter.Comment } : column)] },
+        AddForeignKey add => table with { ForeignKeys = [.. table.ForeignKeys, add.Key] },
+        DropForeignKey drop => table with { ForeignKeys = [.. table.ForeignKeys.Where(key => !ReferenceEquals(key, drop.Key) && !(drop.Key.Name.Length > 0 && names.Equals(key.Name, drop.Key.Name)))] },
+        CreateIndex create => table with { Indexes = [.. table.Indexes, create.Index] },
+        DropIndex drop => table with { Indexes = [.. table.Indexes.Where(index => !names.Equals(index.Name, drop.Index.Name))] },
+        RenameIndex rename => table with { Indexes = [.. table.Indexes.Select(index => names.Equals(index.Name, rename.Index.Name) ? index with { Name = rename.NewName } : index)] },
+        AddCheck add => table with { Checks = [.. table.Checks, add.Check] },
+        DropCheck drop => table with { Checks = [.. table.Checks.Where(check => !ReferenceEquals(check, drop.Check) && !(drop.Check.Name.Length > 0 && names.Equals(check.Name, drop.Check.Name)))] },
+        _ => table,
+    };
+
+    /// <summary>A foreign key that refers to a table or column which is renamed.</summary>
+    public static SchemaForeignKey Follow(SchemaForeignKey key, SchemaTable principal, Func<string, string> column) =>
+        key with { PrincipalTable = principal.Name, PrincipalSchema = principal.Schema, PrincipalColumns = [.. key.PrincipalColumns.Select(column)] };
+
+    private static SchemaTable Renamed(SchemaTable table, string old, string name, StringComparer names)
+    {
+        string Name(string one) => names.Equals(one, old) ? name : one;
+        string? Sql(string? sql) => sql is null ? null : Replace(sql, old, name);
+        return table with
+        {
+            Columns = [.. table.Columns.Select(column => column with { Name = Name(column.Name), ComputedSql = Sql(column.ComputedSql) })],
+            PrimaryKey = [.. table.PrimaryKey.Select(Name)],
+            ForeignKeys = [.. table.ForeignKeys.Select(key => key with { Columns = [.. key.Columns.Select(Name)] })],
+            Indexes = [.. table.Indexes.Select(index => index with { Parts = [.. index.Parts.Select(part => part with { Column = part.Column is null ? null : Name(part.Column), Sql = Sql(part.Sql) })], FilterSql = Sql(index.FilterSql) })],
+            Checks = [.. table.Checks.Select(check => check with { Sql = Replace(check.Sql, old, name) })],
+            Sources = table.Sources.ToImmutableDictionary(source => source.Key, source => Replace(source.Value, old, name)),
+        };
+    }
+
+    // Every word of that name, in quotes or not: in the SQL of a table it is the column.
+    private static string Replace(string sql, string old, string name)
+    {
+        var text = new StringBuilder(sql);
+        foreach (var token in SqlToken.Of(sql).AsEnumerable().Reverse())
+        {
+            if (token.Kind is SqlTokenKind.Word or SqlTokenKind.Name && string.Equals(token.Text, old, StringComparison.OrdinalIgnoreCase))
+            {
+                text.Remove(token.Start, token.Length).Insert(token.Start, token.Kind == SqlTokenKind.Name ? sql[token.Start] + name + sql[token.Start] : name);
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,146 @@
+using System.Data;
+
+namespace Oxen;
+
+/// <summary>
+/// Inserts the rows of a sequence batch by batch in one transaction. No object of the application is touched, and none of its
+/// code runs while a batch is sent: the sequence may query the same database.
+/// </summary>
+internal sealed class BulkInsert<T>
+    where T : class
+{
+    private readonly WriteContext _context;
+    private readonly EntityModel _entity;
+    private readonly BulkOptions _options;
+
+    /// <summary>An insert of rows of this entity.</summary>
+    /// <exception cref="ModelException">The entity has no key.</exception>
+    public BulkInsert(WriteContext context, EntityModel entity, BulkOptions options)
+    {
+        // Where there is one connection, or a transaction already, queries of the sequence take turns with the rows in one
+        // transaction. Else they have connections of their own, which see nothing of it.
+        var session = context.Session;
+        _context = session is { Scope: null, Engine.IsSingleConnection: false } ? new WriteContext(new DbSession(session.Engine), context.Compiler) : context;
+        _ = EntityCommands.Of(entity, session.Engine);
+        _entity = entity;
+        _options = options;
+    }
+
+    /// <summary>Inserts; gives the number of rows.</summary>
+    public async Task<long> RunAsync(IAsyncEnumerable<T> entities, CancellationToken cancellationToken)
+    {
+        var transaction = await _context.Session.BeginTransactionAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var written = 0L;
+            List<T> batch = [];
+            await foreach (var entity in entities.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                batch.Add(entity ?? throw new ArgumentException($"The object at index {written + batch.Count} is null.", nameof(entities)));
+                if (batch.Count == _options.BatchSize)
+                {
+                    written = await SendAsync(batch, written, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            if (batch.Count > 0)
+            {
+                written = await SendAsync(batch, written, cancellationToken).ConfigureAwait(false);
+            }
+
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return written;
+        }
+    }
+
+    private async Task<long> SendAsync(List<T> batch, long first, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(batch, 0, batch.Count, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OxenException exception) when (IsAboutRow(exception))
+        {
+            if (await FindAsync(batch, cancellationToken).ConfigureAwait(false) is var (index, error))
+            {
+                error.RowIndex = first + index;
+                throw error;
+            }
+
+            throw;
+        }
+
+        var written = first + batch.Count;
+        batch.Clear();
+        _options.Progress?.Invoke(written);
+        return written;
+    }
+
+    // A database seldom tells which of many rows it refused. Halves are tried, each a savepoint, until one row is left.
+    private async Task<(int Index, OxenException Error)?> FindAsync(List<T> batch, CancellationToken cancellationToken)
+    {
+        var (from, to) = (0, batch.Count);
+        while (to - from > 1)
+        {
+            var middle = from + ((to - from) / 2);
+            switch (await ErrorAsync(batch, from, middle, cancellationToken).ConfigureAwait(false))
+            {
+                case null:
+                    from = middle;
+                    break;
+                case var error when IsAboutRow(error):
+                    to = middle;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return await ErrorAsync(batch, from, to, cancellationToken).ConfigureAwait(false) is { } last && IsAboutRow(last) ? (from, last) : null;
+    }
+
+    private async Task<OxenException?> ErrorAsync(List<T> batch, int from, int to, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(batch, from, to, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (OxenException exception)
+        {
+            return exception;
+        }
+    }
+
+    private async Task WriteAsync(List<T> batch, int from, int to, CancellationToken cancellationToken)
+    {
+        EntityCommands? commands = null;
+        object?[] values = [];
+        var scope = await _context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        var queue = new RowsQueue(scope, _context);
+        await using (scope.ConfigureAwait(false))
+        await using (queue.ConfigureAwait(false))
+        {
+            for (var i = from; i < to; i++)
+            {
+                var entity = batch[i];
+                var model = _entity.Of(entity);
+                if (commands?.Slots.Entity != model)
+                {
+                    commands = _context.Begin(model, out values);
+                }
+
+                if (await queue.AddAsync(model, entity, commands.InsertMany(entity, values), values, cancellationToken).ConfigureAwait(false))
+                {
+                    values = [.. values];
+                }
+            }
+
+            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+            await scope.CommitAsync().ConfigureAwait(false);
+        }
+    }
+
+    // A lost connection, a deadlock or a full disk isn't the fault of a row.
+    private static bool IsAboutRow(OxenException exception) => exception is not (DatabaseException { IsTransient: true } or TransactionException or ModelException);
+}
