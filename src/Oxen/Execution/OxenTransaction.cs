@@ -95,7 +95,24 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
 
         WarnIfLost(end);
         _session.Leave(this);
-        return EndInTurnAsync(end);
+        return end == TransactionState.Committed && _savepoint is null && _session.Commits is { } told ? CommitAsync(told, cancellationToken) : EndInTurnAsync(end);
+    }
+
+    private async Task CommitAsync(CommitHooks told, CancellationToken cancellationToken)
+    {
+        await told.Before(this, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await EndInTurnAsync(TransactionState.Committed).ConfigureAwait(false);
+        }
+        finally
+        {
+            // An error of what OnCommitted was given doesn't undo the commit.
+            if (_state == TransactionState.Committed)
+            {
+                await told.After().ConfigureAwait(false);
+            }
+        }
     }
 
     // What an async method makes current is forgotten when it returns, so a helper that begins a transaction for its caller does nothing.
