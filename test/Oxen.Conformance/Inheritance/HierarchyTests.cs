@@ -83,6 +83,7 @@ public abstract class HierarchyTests(TestDatabase database, Func<OxenOptions, Pa
         List<T> rows = [];
         _commands.AddRange(CommandRecorder.During(() => rows = query(Db).ToList()));
         Assert.That(rows.Select(show), Is.EqualTo(expected(_memory).AsEnumerable().Select(show)));
+        Assert.That(query(Db).AsSingleQuery().ToList().Select(show), Is.EqualTo(rows.Select(show)), "by one command");
     }
 
     /// <summary>A value as text, an object by its class and what it holds, without what it leads to.</summary>

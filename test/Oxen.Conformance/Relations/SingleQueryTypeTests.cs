@@ -43,7 +43,7 @@ public sealed class SingleQueryTypeTests(TestDatabase database) : RelationTests<
             {
                 Label = "full",
                 Numbers = [new() { Small = -1, Long = long.MaxValue, Money = 123456789.12m, Double = 0.1, Single = 1.5f, Byte = 255, Truth = true, Kind = Kind.Second, Named = Kind.Second, Maybe = 0, MaybeMoney = -0.01m }, new()],
-                Texts = [new() { Text = "æøå \u4f60 'quoted'", Maybe = "", Letter = 'x', Bytes = [0, 1, 255], Unique = Guid.Parse("0e984725-c51c-4bf4-9960-e1c80e27aba0") }, new()],
+                Texts = [new() { Text = "æøå \u4f60 'quoted'", Maybe = "", Letter = 'x', Bytes = [0, 1, 255], Unique = Guid.Parse("0e984725-c51c-4bf4-9960-e1c80e27aba0"), Frame = new("red", 3), Second = new("blue", null) }, new()],
                 Times = [new() { At = at, Date = new DateOnly(1999, 12, 31), Time = new TimeOnly(13, 14, 15), Span = TimeSpan.FromHours(5), Instant = new DateTimeOffset(at, TimeSpan.Zero), Maybe = at }, new() { At = at }],
             },
             new Box { Label = "empty" },
@@ -52,6 +52,7 @@ public sealed class SingleQueryTypeTests(TestDatabase database) : RelationTests<
         var (single, split) = (await query.AsSingleQuery().ToListAsync(), await query.ToListAsync());
         Assert.That(single.Select(Text), Is.EqualTo(split.Select(Text)));
         Assert.That(single[0].Numbers[0].Money, Is.EqualTo(123456789.12m));
+        Assert.That(single[0].Texts.Select(t => (t.Frame, t.Second)).OrderBy(t => t.Frame.Colour), Is.EqualTo(new[] { (new Frame("", null), (Frame?)null), (new Frame("red", 3), new Frame("blue", null)) }));
 
         static string Text(Box box) => string.Join('\n', [box.Label, .. box.Numbers.Select(Printed.Of), .. box.Texts.Select(Printed.Of), .. box.Times.Select(Printed.Of)]);
     }
@@ -161,7 +162,14 @@ public sealed class SingleQueryTypeTests(TestDatabase database) : RelationTests<
 
         [JsonColumn]
         public List<int> List { get; set; } = [1, 2];
+
+        public Frame Frame { get; set; } = new("", null);
+
+        public Frame? Second { get; set; }
     }
+
+    [System.ComponentModel.DataAnnotations.Schema.ComplexType]
+    public sealed record Frame(string Colour, int? Width);
 
     public sealed class Times
     {
