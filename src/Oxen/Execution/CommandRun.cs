@@ -56,6 +56,11 @@ internal struct CommandRun
     {
         var command = use.Connection.Commands.Get(_plan, _engine.Options);
         _command = command;
+        if (_plan.MayLeaveTraces)
+        {
+            use.Connection.MayHoldTraces = true;
+        }
+
         command.Begin(values, use.Transaction);
         if (CommandTrace.IsWanted(_engine))
         {

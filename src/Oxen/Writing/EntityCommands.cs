@@ -141,18 +141,19 @@ internal sealed class EntityCommands
     }
 
     /// <summary>The update of some columns of an object.</summary>
-    public WritePlan Update(object entity, IReadOnlyCollection<ColumnModel> columns, object?[] values)
+    public WritePlan Update(object entity, ChosenColumns chosen, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
-        _guard?.Check(values, "UPDATE", columns);
+        var filled = _related.Follow(chosen.References, entity, values);
+        _guard?.Check(values, "UPDATE", chosen.Columns);
         Slots.AdvanceVersions(values);
-        return PartialUpdate(columns);
+        return Filling(PartialUpdate(chosen.Columns), filled);
     }
 
     /// <summary>The update of one column of an object, to another value than it holds.</summary>
     public WritePlan Set(object entity, ColumnModel column, object? value, object?[] values)
     {
-        var plan = Update(entity, [column], values);
+        var plan = Update(entity, new ChosenColumns([column], []), values);
         values[Slots.Of(column)] = value;
         return column.Set is null ? plan : Filling(plan, [Slots.Of(column)]);
     }

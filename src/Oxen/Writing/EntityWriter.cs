@@ -43,7 +43,7 @@ internal sealed class EntityWriter<T>
         var chosen = ChosenColumns.Of(_commands.Slots.Entity, columns);
         if (_session.Engine.Options.Loading == Loading.Strict)
         {
-            CheckLoaded(entity, chosen);
+            CheckLoaded(entity, chosen.Columns);
         }
 
         return WriteAsync((commands, written, values) => commands.Update(written, chosen, values), entity, cancellationToken);
@@ -78,7 +78,7 @@ internal sealed class EntityWriter<T>
     private CascadeCommands CascadeOf(T entity) => CascadeCommands.Of(_commands.For(entity).Slots.Entity, _session.Engine);
 
     // What no property holds is written from the reference: one that wasn't loaded would set it to NULL.
-    private void CheckLoaded(T entity, List<ColumnModel> chosen)
+    private void CheckLoaded(T entity, IReadOnlyList<ColumnModel> chosen)
     {
         var model = _commands.Slots.Entity;
         var reference = model.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent
