@@ -111,6 +111,9 @@ internal sealed partial class MySqlDialect : Dialect
     public override string SchemaUnlock => $"DO RELEASE_LOCK({SchemaLockName})";
 
     /// <inheritdoc/>
+    public override MigrationForms Migrations { get; } = MySqlMigrations.Forms(SchemaLockName);
+
+    /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new MySqlSchemaReader();
 
     /// <inheritdoc/>
