@@ -114,7 +114,7 @@ internal sealed partial class MySqlDialect : Dialect
     public override MigrationForms Migrations { get; } = MySqlMigrations.Forms(SchemaLockName);
 
     /// <inheritdoc/>
-    public override SchemaReader SchemaReader { get; } = new MySqlSchemaReader();
+    public override SchemaReader SchemaReader => new MySqlSchemaReader(_target.Server);
 
     /// <inheritdoc/>
     public override ConnectionSource CreateConnections(OptionsData options) => new MySqlConnections(_target);
