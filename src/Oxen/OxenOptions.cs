@@ -13,7 +13,7 @@ namespace Oxen;
 /// var db = new BlogDb(options);
 /// </code></example>
 /// </summary>
-public sealed class OxenOptions : IAsyncDisposable, IDisposable
+public sealed partial class OxenOptions : IAsyncDisposable, IDisposable
 {
     private readonly Lock _lock = new();
     private OptionsData _data = new();

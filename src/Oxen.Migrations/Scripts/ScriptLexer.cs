@@ -79,7 +79,7 @@ internal sealed class ScriptLexer(string text, ScriptSyntax syntax)
 
         if (IsWordStart(c))
         {
-            return To(WordEnd(), ScriptTokenKind.Word);
+            return To(WordEnd(delimiter), ScriptTokenKind.Word);
         }
 
         return To(_at + 1, ScriptTokenKind.Other);
@@ -165,11 +165,11 @@ internal sealed class ScriptLexer(string text, ScriptSyntax syntax)
         return end < text.Length && text[end] == '$' && !char.IsDigit(text[_at + 1]) ? text[_at..(end + 1)] : null;
     }
 
-    // A $ may stand inside of a word, where it begins no quote.
-    private int WordEnd()
+    // A $ may stand inside of a word, where it begins no quote; but it may be what ends statements.
+    private int WordEnd(string delimiter)
     {
         var end = _at + 1;
-        while (end < text.Length && (IsWordStart(text[end]) || char.IsDigit(text[end]) || text[end] == '$'))
+        while (end < text.Length && string.CompareOrdinal(text, end, delimiter, 0, delimiter.Length) != 0 && (IsWordStart(text[end]) || char.IsDigit(text[end]) || text[end] == '$'))
         {
             end++;
         }

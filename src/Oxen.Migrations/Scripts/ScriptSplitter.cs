@@ -20,7 +20,7 @@ internal sealed class ScriptSplitter
     private readonly List<MigrationStatement> _found = [];
     private readonly StringBuilder _words = new();
     private string _delimiter = ";";
-    private int _start;
+    private int? _start;
     private bool _isMarked;
 
     private ScriptSplitter(string text, ScriptSyntax syntax, int firstLine)
@@ -47,24 +47,30 @@ internal sealed class ScriptSplitter
         var block = new RoutineBlock(_syntax);
         while (_lexer.Next(_delimiter) is { } token)
         {
+            // The comments before a statement are no part of it.
+            if (token.Kind != ScriptTokenKind.Comment && !char.IsWhiteSpace(_text[token.Start]))
+            {
+                _start ??= token.Start;
+            }
+
             switch (token.Kind)
             {
                 case ScriptTokenKind.Comment when IsMark(token, Begin):
-                    Finish(token.Start, token.End);
+                    Finish(token.Start);
                     block = new RoutineBlock(_syntax);
                     _isMarked = true;
                     break;
                 case ScriptTokenKind.Comment when IsMark(token, End):
-                    Finish(token.Start, token.End);
+                    Finish(token.Start);
                     _isMarked = false;
                     break;
                 case ScriptTokenKind.DelimiterLine when !_isMarked:
-                    Finish(token.Start, token.End);
+                    Finish(token.Start);
                     block = new RoutineBlock(_syntax);
                     _delimiter = _text[token.Start..token.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, var delimiter, ..] ? delimiter : ";";
                     break;
                 case ScriptTokenKind.Delimiter when !_isMarked && (_delimiter != ";" || !block.IsOpen):
-                    Finish(token.Start, token.End);
+                    Finish(token.Start);
                     block = new RoutineBlock(_syntax);
                     break;
                 case ScriptTokenKind.Word:
@@ -83,26 +89,23 @@ internal sealed class ScriptSplitter
             }
         }
 
-        Finish(_text.Length, _text.Length);
+        Finish(_text.Length);
     }
 
     private void Keep(ScriptToken token) => _words.Append(_text, token.Start, token.End - token.Start);
 
     private bool IsMark(ScriptToken token, string mark) => _text.AsSpan(token.Start, token.End - token.Start).TrimEnd().Equals(mark, StringComparison.OrdinalIgnoreCase);
 
-    private void Finish(int end, int next)
+    private void Finish(int end)
     {
-        // Only comments: nothing to send.
-        if (!string.IsNullOrWhiteSpace(_words.ToString()))
+        if (_start is { } start && start < end)
         {
-            var start = _start + _text.AsSpan(_start, end - _start).IndexOfAnyExcept(" \t\r\n");
             var text = _text[start..end].TrimEnd();
-            text = _isMarked ? text.TrimEnd(';') : text;
-            _found.Add(new MigrationStatement(text, _firstLine + _text.AsSpan(0, start).Count('\n')) { Words = _words.ToString().Trim() });
+            _found.Add(new MigrationStatement(_isMarked ? text.TrimEnd(';') : text, _firstLine + _text.AsSpan(0, start).Count('\n')) { Words = _words.ToString().Trim() });
         }
 
         _words.Clear();
-        _start = next;
+        _start = null;
     }
 
     /// <summary>Whether a statement is inside of the body of what it creates.</summary>

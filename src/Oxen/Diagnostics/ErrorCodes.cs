@@ -12,6 +12,7 @@ internal static class ErrorCodes
     public const string RelatedObject = "OXEN3004";
     public const string QueryFilter = "OXEN3005";
     public const string NotLoaded = "OXEN3010";
+    public const string Validation = "OXEN3020";
     public const string UniqueViolation = "OXEN4001";
     public const string ForeignKeyViolation = "OXEN4002";
     public const string NotNullViolation = "OXEN4003";

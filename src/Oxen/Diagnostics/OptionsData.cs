@@ -29,6 +29,15 @@ internal sealed record OptionsData
     /// <summary>What is remembered of the objects a query gave.</summary>
     public Loading Loading { get; init; }
 
+    /// <summary>Whether objects must keep the rules of the model to be written.</summary>
+    public bool Validates { get; init; } = true;
+
+    /// <summary>Whether members called <c>CreatedAt</c> and <c>UpdatedAt</c> hold what they say.</summary>
+    public bool UsesTimestamps { get; init; }
+
+    /// <summary>Tells what time it is where writes say when they were made.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>How the collections inside of a query's rows are read.</summary>
     public QuerySplittingBehavior Splitting { get; init; }
 

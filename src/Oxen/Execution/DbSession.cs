@@ -15,6 +15,9 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
     /// <summary>What all contexts over the same options share.</summary>
     public DatabaseEngine Engine { get; } = engine;
 
+    /// <summary>Who is told of commits; null for nobody.</summary>
+    public CommitHooks? Commits { get; init; }
+
     /// <summary>What the commands of the current flow run on; null for a connection of the pool.</summary>
     public ISessionScope? Scope
     {

@@ -89,7 +89,14 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
 
         WarnIfLost(end);
         _session.Leave(this);
-        return EndInTurnAsync(end);
+        return end == TransactionState.Committed && _savepoint is null && _session.Commits is { } told ? CommitAsync(told, cancellationToken) : EndInTurnAsync(end);
+    }
+
+    private async Task CommitAsync(CommitHooks told, CancellationToken cancellationToken)
+    {
+        await told.Before(this, cancellationToken).ConfigureAwait(false);
+        await EndInTurnAsync(TransactionState.Committed).ConfigureAwait(false);
+        await told.After().ConfigureAwait(false);
     }
 
     // What an async method makes current is forgotten when it returns, so a helper that begins a transaction for its caller does nothing.

@@ -12,6 +12,7 @@ internal sealed class BulkInsert<T>
     private readonly WriteContext _context;
     private readonly EntityModel _entity;
     private readonly BulkOptions _options;
+    private readonly bool _isChecked;
 
     /// <summary>An insert of rows of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
@@ -24,6 +25,7 @@ internal sealed class BulkInsert<T>
         _ = EntityCommands.Of(entity, session.Engine);
         _entity = entity;
         _options = options;
+        _isChecked = Validation.IsAsked(entity);
     }
 
     /// <summary>Inserts; gives the number of rows.</summary>
@@ -55,6 +57,11 @@ internal sealed class BulkInsert<T>
 
     private async Task<long> SendAsync(List<T> batch, long first, CancellationToken cancellationToken)
     {
+        if (_isChecked)
+        {
+            Validation.Check(_entity, batch);
+        }
+
         try
         {
             await WriteAsync(batch, 0, batch.Count, cancellationToken).ConfigureAwait(false);

@@ -12,6 +12,8 @@ public abstract class MigrationTests(TestDatabase kind)
 
     private protected TestDatabase Kind => kind;
 
+    private protected OxenOptions Options => _database.Options;
+
     private protected bool HasTransactionalDdl => Db.Session.Engine.Dialect.Traits.HasTransactionalDdl;
 
     [SetUp]
