@@ -25,6 +25,8 @@ internal static class ErrorCodes
     public const string TransactionConflict = "OXEN4105";
     public const string ConnectionLost = "OXEN4106";
     public const string Transaction = "OXEN5001";
+    public const string CommitUnknown = "OXEN5002";
+    public const string AfterCommit = "OXEN5003";
     public const string Migration = "OXEN6001";
     public const string MigrationStatement = "OXEN6011";
     public const string MigrationChanged = "OXEN6012";
