@@ -111,7 +111,7 @@ internal sealed partial class MySqlDialect : Dialect
     public override string SchemaUnlock => $"DO RELEASE_LOCK({SchemaLockName})";
 
     /// <inheritdoc/>
-    public override SchemaReader SchemaReader { get; } = new MySqlSchemaReader();
+    public override SchemaReader SchemaReader => new MySqlSchemaReader(_target.Server);
 
     /// <inheritdoc/>
     public override ConnectionSource CreateConnections(OptionsData options) => new MySqlConnections(_target);
