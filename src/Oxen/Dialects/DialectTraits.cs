@@ -30,6 +30,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a change of the schema is part of a transaction and undone with it; else it commits the transaction it comes in.</summary>
     public bool HasTransactionalDdl { get; init; } = true;
 
+    /// <summary>Whether the type of a key alone says that the database numbers it, so that nothing else needs to be compared.</summary>
+    public bool NumbersByType { get; init; }
+
     /// <summary>Whether tables and columns have comments.</summary>
     public bool HasComments { get; init; } = true;
 

@@ -11,7 +11,7 @@ public sealed class ReadModelSchemaTests(TestDatabase database) : Writing.Writin
         var dialect = Db.Session.Engine.Dialect;
         var read = await Db.Schema.ReadAsync();
         Assert.That(read.Warnings, Is.Empty);
-        foreach (var table in ModelSchema.Of(Db.Model, dialect))
+        foreach (var table in ModelSchema.Of(Db.Model, dialect).Tables)
         {
             var found = read.Tables.Single(other => other.Name == table.Name && other.Schema == table.Schema);
             Assert.Multiple(() =>
