@@ -31,6 +31,9 @@ internal sealed class SchemaSteps(Dialect dialect)
     /// <summary>Changes of columns that a primary key held.</summary>
     public List<SchemaOperation> FreedColumns { get; } = [];
 
+    /// <summary>Columns that are computed of others, which are there by then.</summary>
+    public List<SchemaOperation> ComputedColumns { get; } = [];
+
     public List<SchemaOperation> OldColumns { get; } = [];
 
     public List<SchemaOperation> NewIndexes { get; } = [];
@@ -49,6 +52,6 @@ internal sealed class SchemaSteps(Dialect dialect)
     public IReadOnlyList<SchemaOperation> Ordered() =>
     [
         .. OldViews, .. Renames, .. OldKeys, .. OldChecks, .. OldIndexes, .. Remade, .. OldTables, .. Objects, .. Tables, .. NewColumns, .. Columns, .. Keys,
-        .. FreedColumns, .. OldColumns, .. NewIndexes, .. NewChecks, .. NewKeys, .. dialect.Traits.HasComments ? Comments : [], .. Views, .. OldObjects,
+        .. FreedColumns, .. ComputedColumns, .. OldColumns, .. NewIndexes, .. NewChecks, .. NewKeys, .. dialect.Traits.HasComments ? Comments : [], .. Views, .. OldObjects,
     ];
 }
