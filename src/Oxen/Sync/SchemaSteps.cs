@@ -13,7 +13,7 @@ internal sealed class SchemaSteps(Dialect dialect)
 
     public List<SchemaOperation> OldIndexes { get; } = [];
 
-    /// <summary>Columns that are dropped and added again.</summary>
+    /// <summary>Columns that are dropped and added again, and computed ones, which hold on to those they are computed of.</summary>
     public List<SchemaOperation> Remade { get; } = [];
 
     public List<SchemaOperation> OldTables { get; } = [];

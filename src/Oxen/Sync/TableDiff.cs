@@ -58,8 +58,10 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
 
         if (!options.KeepsUnknownColumns)
         {
-            steps.OldColumns.AddRange(from.Columns.Where(column => !to.Columns.Any(one => names.Are(one.Name, column.Name)))
-                .OrderBy(column => column.ComputedSql is null).Select(column => new DropColumn(from, column)));
+            foreach (var column in from.Columns.Where(column => !to.Columns.Any(one => names.Are(one.Name, column.Name))))
+            {
+                (column.ComputedSql is null ? steps.OldColumns : steps.Remade).Add(new DropColumn(from, column));
+            }
         }
     }
 
