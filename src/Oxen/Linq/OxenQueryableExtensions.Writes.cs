@@ -74,10 +74,13 @@ public static partial class OxenQueryableExtensions
     [QueryOperator]
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
-    private static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
+    private static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set) => Updated<T>(source.Expression, query => set(new UpdateSetters<T>(query)));
+
+    /// <summary>The update of the rows a query picks.</summary>
+    internal static MethodCallExpression Updated<T>(Expression source, Func<Expression, UpdateSetters<T>> set)
     {
-        var setters = set(new UpdateSetters<T>(source.Expression));
-        return setters.Source == source.Expression
+        var setters = set(source);
+        return setters.Source == source
             ? throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set))
             : Expression.Call(Operator<T>(nameof(ExecuteUpdate)), setters.Source);
     }

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
-/// <content>Inserts of very many rows.</content>
+/// <content>Writes of very many rows.</content>
 public sealed partial class Table<T>
 {
     /// <summary>
@@ -33,5 +35,21 @@ public sealed partial class Table<T>
     {
         ArgumentNullException.ThrowIfNull(entities);
         return BulkInsertAsync(entities.ToAsyncEnumerable(), options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Updates some columns of the rows of these objects, in one transaction: all or none.
+    /// <example><code>
+    /// await db.Users.UpdateAsync(users, u => new { u.Name, u.Age });
+    /// </code></example>
+    /// </summary>
+    /// <param name="entities">The objects.</param>
+    /// <param name="columns">Names one property, <c>u => u.Name</c>, or several, <c>u => new { u.Name, u.Age }</c>.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
+    /// <exception cref="ConcurrencyException">Some have no row, or a concurrency token has changed; <see cref="ConcurrencyException.RowIndexes"/> says which.</exception>
+    public Task UpdateAsync(IEnumerable<T> entities, Expression<Func<T, object?>> columns, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return Writer.UpdateAsync(All(entities), columns, cancellationToken);
     }
 }
