@@ -46,7 +46,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
 
         try
         {
-            return Idle() ?? new PooledConnection(await target.OpenAsync(cancellationToken).ConfigureAwait(false), this);
+            return await IdleAsync(cancellationToken).ConfigureAwait(false) ?? new PooledConnection(await target.OpenAsync(cancellationToken).ConfigureAwait(false), this);
         }
         catch
         {
@@ -65,6 +65,22 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     /// <inheritdoc/>
     public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
         connection.BeginTransactionAsync(isolation == IsolationLevel.Unspecified ? IsolationLevel.RepeatableRead : isolation, cancellationToken);
+
+    /// <summary>It is said before the begin, of the transaction that begins next.</summary>
+    public override async ValueTask<DbTransaction> BeginReadOnlyAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        await SendAsync(connection, null, "SET TRANSACTION READ ONLY", cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await BeginAsync(connection, isolation, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // Else the next transaction on it would be the one that only reads.
+            await connection.CloseAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)
@@ -113,7 +129,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     {
         while (Pop() is var (connection, since))
         {
-            if (Environment.TickCount64 - since < Trusted.TotalMilliseconds || Answers(connection.Connection))
+            if (IsTrusted(since) || Answers(connection.Connection))
             {
                 return connection;
             }
@@ -123,6 +139,23 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
 
         return null;
     }
+
+    private async ValueTask<PooledConnection?> IdleAsync(CancellationToken cancellationToken)
+    {
+        while (Pop() is var (connection, since))
+        {
+            if (IsTrusted(since) || await AnswersAsync(connection.Connection, cancellationToken).ConfigureAwait(false))
+            {
+                return connection;
+            }
+
+            await connection.Connection.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    private static bool IsTrusted(long since) => Environment.TickCount64 - since < Trusted.TotalMilliseconds;
 
     private (PooledConnection Connection, long Since)? Pop()
     {
@@ -137,8 +170,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     {
         try
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = "DO 0";
+            using var command = Ping(connection);
             command.ExecuteNonQuery();
             return true;
         }
@@ -146,5 +178,32 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         {
             return false;
         }
+    }
+
+    private static async ValueTask<bool> AnswersAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var command = Ping(connection);
+            await using var _ = command.ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static DbCommand Ping(DbConnection connection)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = "DO 0";
+        return command;
     }
 }

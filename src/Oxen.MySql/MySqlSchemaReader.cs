@@ -3,66 +3,162 @@ using System.Globalization;
 
 namespace Oxen.MySql;
 
-/// <summary>Reads the schema of the connection's database from <c>information_schema</c>.</summary>
-internal sealed class MySqlSchemaReader : SchemaReader
+/// <summary>Reads the schema of the connection's database from <c>information_schema</c>, which MySQL and MariaDB spell differently.</summary>
+internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
 {
-    private const string Columns = """
-        SELECT t.table_name, c.column_name, c.column_type, c.is_nullable, c.column_default, c.extra, c.generation_expression
-        FROM information_schema.tables AS t
-        JOIN information_schema.columns AS c ON c.table_schema = t.table_schema AND c.table_name = t.table_name
-        WHERE t.table_schema = DATABASE() AND t.table_type = 'BASE TABLE'
-        ORDER BY t.table_name, c.ordinal_position
-        """;
-
-    private const string Indexes = """
-        SELECT table_name, index_name, non_unique, column_name
-        FROM information_schema.statistics
-        WHERE table_schema = DATABASE()
-        ORDER BY table_name, index_name, seq_in_index
-        """;
+    private static readonly string[] TextTypes = ["char", "varchar", "enum", "set", "date", "datetime", "timestamp", "time"];
 
     /// <inheritdoc/>
-    public override async ValueTask<SchemaModel> ReadAsync(
-        DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
+    protected override async Task<SchemaModel> ReadAsync(Catalogue catalogue)
     {
-        var columns = await ReadAsync(connection, transaction, Columns, ReadColumn, cancellationToken).ConfigureAwait(false);
-        var indexes = await ReadAsync(connection, transaction, Indexes, ReadIndexColumn, cancellationToken).ConfigureAwait(false);
-        var indexesOf = indexes.ToLookup(row => row.Table);
-        return new SchemaModel { Tables = [.. columns.GroupBy(row => row.Table).Select(table => new SchemaTable(table.Key, null, [.. table.Select(row => row.Column)])
+        var tables = await catalogue.ReadAsync(MySqlCatalogue.Tables, ReadTable).ConfigureAwait(false);
+        var columns = await catalogue.ReadAsync(MySqlCatalogue.Columns, ReadColumn).ConfigureAwait(false);
+        var indexes = await catalogue.ReadIfAllowedAsync("Indexes", MySqlCatalogue.Indexes(server), ReadIndexPart).ConfigureAwait(false);
+        var keys = await catalogue.ReadIfAllowedAsync("Foreign keys", MySqlCatalogue.ForeignKeys, ReadKeyColumn).ConfigureAwait(false);
+        var rules = await catalogue.ReadIfAllowedAsync("Rules of foreign keys", MySqlCatalogue.Rules, ReadRule).ConfigureAwait(false);
+        var checks = await catalogue.ReadIfAllowedAsync("Checks", MySqlCatalogue.Checks(server), ReadCheck).ConfigureAwait(false);
+        var views = await catalogue.ReadIfAllowedAsync("Views", MySqlCatalogue.Views, reader => (Name: reader.GetString(0), Sql: reader.TextOrNull(1) ?? "")).ConfigureAwait(false);
+        var triggers = await catalogue.ReadIfAllowedAsync("Triggers", MySqlCatalogue.Triggers, reader => (Table: reader.GetString(0), Name: reader.GetString(1))).ConfigureAwait(false);
+
+        var read = new Read(
+            columns.ToLookup(row => row.Table), indexes.ToLookup(row => row.Table), keys.ToLookup(row => row.Table),
+            rules.ToDictionary(rule => (rule.Table, rule.Name)), checks.ToLookup(row => row.Table, row => row.Check), triggers.ToLookup(row => row.Table, row => row.Name));
+        var texts = views.ToDictionary(view => view.Name, view => view.Sql);
+        WarnOfHidden(catalogue, keys, read.Rules, texts);
+        return new SchemaModel
         {
-            PrimaryKey = [.. indexesOf[table.Key].Where(row => row.Name == "PRIMARY").Select(row => row.Column)],
-            Indexes = [.. indexesOf[table.Key].Where(row => row.Name != "PRIMARY").GroupBy(row => (row.Name, row.IsUnique))
-                .Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => new SchemaIndexPart(row.Column))], index.Key.IsUnique))],
-        })] };
+            Tables = [.. tables.Where(table => table.Type is "BASE TABLE" or "SYSTEM VERSIONED").Select(table => Table(table, read))],
+            Views = [.. tables.Where(table => table.Type == "VIEW").Select(table => new SchemaView(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, []) with { DefaultSql = null })], texts.GetValueOrDefault(table.Name, "")))],
+            Sequences = [.. tables.Where(table => table.Type == "SEQUENCE").Select(table => new SchemaSequence(table.Name, null))],
+        };
     }
 
-    private static (string Table, SchemaColumn Column) ReadColumn(DbDataReader reader) => (reader.GetString(0),
-        new SchemaColumn(reader.GetString(1), reader.GetString(2), IsNullable: reader.GetString(3) == "YES")
-        {
-            DefaultSql = reader.IsDBNull(4) ? null : reader.GetString(4),
-            IsIdentity = reader.GetString(5).Contains("auto_increment", StringComparison.OrdinalIgnoreCase),
-            ComputedSql = reader.IsDBNull(6) || reader.GetString(6).Length == 0 ? null : reader.GetString(6),
-        });
-
-    // A column is null in an index on an expression.
-    private static (string Table, string Name, bool IsUnique, string Column) ReadIndexColumn(DbDataReader reader) =>
-        (reader.GetString(0), reader.GetString(1), Convert.ToInt64(reader.GetValue(2), CultureInfo.InvariantCulture) == 0, reader.IsDBNull(3) ? "" : reader.GetString(3));
-
-    private static async Task<List<TRow>> ReadAsync<TRow>(
-        DbConnection connection, DbTransaction? transaction, string text, Func<DbDataReader, TRow> read, CancellationToken cancellationToken)
+    // What a user may not see is left out without an error.
+    private static void WarnOfHidden(Catalogue catalogue, List<KeyRow> keys, Dictionary<(string, string), RuleRow> rules, Dictionary<string, string> views)
     {
-        var command = connection.CreateCommand();
-        await using var _ = command.ConfigureAwait(false);
-        command.CommandText = text;
-        command.Transaction = transaction;
-        var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using var __ = reader.ConfigureAwait(false);
-        var rows = new List<TRow>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        if (keys.FindAll(key => !rules.ContainsKey((key.Table, key.Name))).ConvertAll(key => key.Name).Distinct().ToList() is { Count: > 0 } hidden)
         {
-            rows.Add(read(reader));
+            catalogue.Warn($"What becomes of rows by these foreign keys may not be seen by this user, and is read as refusing: {string.Join(", ", hidden)}.");
         }
 
-        return rows;
+        if (views.Where(view => view.Value.Length == 0).Select(view => view.Key).ToList() is { Count: > 0 } closed)
+        {
+            catalogue.Warn($"The text of these views may not be seen by this user (it takes SHOW VIEW): {string.Join(", ", closed)}.");
+        }
     }
+
+    private SchemaTable Table(TableRow table, Read read)
+    {
+        var checks = read.Checks[table.Name].ToList();
+        var documents = checks.Where(check => check.Sql.Equals($"json_valid(`{check.Name}`)", StringComparison.OrdinalIgnoreCase)).ToList();
+        var keys = read.Keys[table.Name].GroupBy(row => row.Name).Select(rows => ForeignKey([.. rows], read.Rules.GetValueOrDefault((table.Name, rows.Key)))).ToList();
+        var indexes = read.Indexes[table.Name].ToList();
+        return new SchemaTable(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, documents))])
+        {
+            PrimaryKey = [.. indexes.Where(row => row.Name == ConstraintNames.UnnamedPrimaryKey).Select(row => row.Part.Column!)],
+            ForeignKeys = keys,
+            Indexes = [.. indexes.Where(row => row.Name != ConstraintNames.UnnamedPrimaryKey).GroupBy(row => row.Name).Select(rows => Index([.. rows])).Where(index => !keys.Exists(key => IsOf(key, index)))],
+            Checks = [.. checks.Except(documents)],
+            Triggers = [.. read.Triggers[table.Name]],
+            Comment = table.Comment,
+        };
+    }
+
+    // A foreign key that finds no index makes one of its name, and drops it with itself.
+    private static bool IsOf(SchemaForeignKey key, SchemaIndex index) =>
+        !index.IsUnique && index.Name.Equals(key.Name, StringComparison.OrdinalIgnoreCase) && index.ColumnNames.SequenceEqual(key.Columns);
+
+    // MariaDB has no documents, but texts with a check.
+    private SchemaColumn Column(ColumnRow row, TableRow table, List<SchemaCheck> documents)
+    {
+        var isDocument = documents.Exists(check => check.Name.Equals(row.Column.Name, StringComparison.OrdinalIgnoreCase));
+        var isOther = row.CharacterSet is not null and not "utf8mb4" && row.CharacterSet != table.CharacterSet;
+        return row.Column with
+        {
+            StoreType = isDocument ? "json" : isOther ? $"{row.Column.StoreType} CHARACTER SET {row.CharacterSet} COLLATE {row.Column.Collation}" : row.Column.StoreType,
+            Collation = isDocument || isOther || row.Column.Collation == table.Collation || row.Column.Collation == server.Collation ? null : row.Column.Collation,
+        };
+    }
+
+    private static SchemaForeignKey ForeignKey(List<KeyRow> rows, RuleRow? rule) => new(
+        rows[0].Name, [.. rows.Select(row => row.Column)], rows[0].Principal, rows[0].PrincipalSchema, [.. rows.Select(row => row.PrincipalColumn)], ForeignKeyRules.OnDelete(rule?.OnDelete ?? ""))
+    {
+        OnUpdate = ForeignKeyRules.OnUpdate(rule?.OnUpdate ?? ""),
+    };
+
+    private static SchemaIndex Index(List<IndexRow> rows) => new(rows[0].Name, [.. rows.Select(row => row.Part)], rows[0].IsUnique)
+    {
+        IsFullText = rows[0].Method == "FULLTEXT",
+        Method = rows[0].Method is "BTREE" or "FULLTEXT" ? null : rows[0].Method.ToLowerInvariant(),
+    };
+
+    private static TableRow ReadTable(DbDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.TextOrNull(2), reader.GetString(1) == "VIEW" ? null : reader.TextOrNothing(3));
+
+    private ColumnRow ReadColumn(DbDataReader reader)
+    {
+        var (type, extra) = (reader.GetString(2), reader.TextOrNull(5) ?? "");
+        return new ColumnRow(reader.GetString(0), reader.TextOrNull(7), new SchemaColumn(reader.GetString(1), type, reader.GetString(3) == "YES")
+        {
+            DefaultSql = Default(reader.TextOrNull(4), type, extra),
+            IsIdentity = Has(extra, "auto_increment"),
+            ComputedSql = Unescaped(reader.TextOrNothing(6)),
+            IsStored = Has(extra, "STORED") || Has(extra, "PERSISTENT"),
+            Collation = reader.TextOrNull(8),
+            Comment = reader.TextOrNothing(9),
+        });
+    }
+
+    // MariaDB tells SQL, and NULL where there is no default; MySQL tells the text of a literal, and SQL where it isn't one.
+    private string? Default(string? told, string type, string extra) =>
+        told is null || (server.IsMariaDb && told == "NULL") ? null
+        : server.IsMariaDb ? told
+        : Has(extra, "DEFAULT_GENERATED") ? Unescaped(told)
+        : TextTypes.Contains(type.Split('(', ' ')[0]) ? $"'{told.Replace("'", "''", StringComparison.Ordinal)}'"
+        : told;
+
+    // MySQL tells expressions as they stand in its own files.
+    private string? Unescaped(string? sql) => server.IsMariaDb ? sql : sql?.Replace(@"\'", "'", StringComparison.Ordinal);
+
+    private IndexRow ReadIndexPart(DbDataReader reader)
+    {
+        var column = reader.TextOrNull(3);
+        var part = new SchemaIndexPart(column)
+        {
+            Sql = column is null ? $"({Unescaped(reader.TextOrNull(7))})" : reader.IsDBNull(5) ? null : $"{MySqlDialect.Names.Identifier(column)}({Number(reader, 5)})",
+            IsDescending = reader.TextOrNull(4) == "D",
+        };
+        return new IndexRow(reader.GetString(0), reader.GetString(1), Number(reader, 2) == 0, reader.GetString(6), part);
+    }
+
+    private static KeyRow ReadKeyColumn(DbDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.TextOrNull(3), reader.GetString(4), reader.GetString(5));
+
+    private static RuleRow ReadRule(DbDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
+
+    private CheckRow ReadCheck(DbDataReader reader) => new(reader.GetString(0), new SchemaCheck(reader.GetString(1), Unescaped(reader.GetString(2))!));
+
+    private static long Number(DbDataReader reader, int ordinal) => Convert.ToInt64(reader.GetValue(ordinal), CultureInfo.InvariantCulture);
+
+    private static bool Has(string extra, string word) => extra.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    // The name of a character set is the beginning of those of its collations.
+    private sealed record TableRow(string Name, string Type, string? Collation, string? Comment)
+    {
+        public string? CharacterSet => Collation?.Split('_')[0];
+    }
+
+    private sealed record ColumnRow(string Table, string? CharacterSet, SchemaColumn Column);
+
+    private sealed record IndexRow(string Table, string Name, bool IsUnique, string Method, SchemaIndexPart Part);
+
+    private sealed record KeyRow(string Table, string Name, string Column, string? PrincipalSchema, string Principal, string PrincipalColumn);
+
+    private sealed record RuleRow(string Table, string Name, string OnDelete, string OnUpdate);
+
+    private sealed record CheckRow(string Table, SchemaCheck Check);
+
+    private sealed record Read(
+        ILookup<string, ColumnRow> Columns, ILookup<string, IndexRow> Indexes, ILookup<string, KeyRow> Keys,
+        Dictionary<(string, string), RuleRow> Rules, ILookup<string, SchemaCheck> Checks, ILookup<string, string> Triggers);
 }

@@ -5,8 +5,8 @@ namespace Oxen.PostgreSql;
 /// <summary>Writes operations on the schema as PostgreSQL's DDL.</summary>
 internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 {
-    // C# compares texts ordinally; the database's own collation is that of a language.
-    private const string Ordinal = "C";
+    /// <summary>The collation of texts: C# compares them ordinally; the database's own is that of a language.</summary>
+    public const string Ordinal = "C";
 
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch

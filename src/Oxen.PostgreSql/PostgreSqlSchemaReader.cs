@@ -1,35 +1,11 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 
 namespace Oxen.PostgreSql;
 
 /// <summary>Reads the schema from PostgreSQL's catalogue.</summary>
-internal sealed class PostgreSqlSchemaReader : SchemaReader
+internal sealed partial class PostgreSqlSchemaReader : SchemaReader
 {
-    // r are tables, p partitioned ones. Tables of the schema where new ones are made bear no schema.
-    private const string Columns = """
-        SELECT n.nspname, n.nspname = current_schema(), t.relname, c.attname, format_type(c.atttypid, c.atttypmod), c.attnotnull,
-            COALESCE(array_position(k.indkey::smallint[], c.attnum), -1), pg_get_expr(d.adbin, d.adrelid), c.attidentity <> '', c.attgenerated <> ''
-        FROM pg_class AS t
-        JOIN pg_namespace AS n ON n.oid = t.relnamespace
-        JOIN pg_attribute AS c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
-        LEFT JOIN pg_attrdef AS d ON d.adrelid = t.oid AND d.adnum = c.attnum
-        LEFT JOIN pg_index AS k ON k.indrelid = t.oid AND k.indisprimary
-        WHERE t.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\_toast%' AND n.nspname NOT LIKE 'pg\_temp%'
-        ORDER BY t.oid, c.attnum
-        """;
-
-    private const string Indexes = """
-        SELECT n.nspname, n.nspname = current_schema(), t.relname, i.relname, x.indisunique, COALESCE(c.attname, '')
-        FROM pg_index AS x
-        JOIN pg_class AS t ON t.oid = x.indrelid
-        JOIN pg_namespace AS n ON n.oid = t.relnamespace
-        JOIN pg_class AS i ON i.oid = x.indexrelid
-        CROSS JOIN unnest(x.indkey::smallint[]) WITH ORDINALITY AS key (number, place)
-        LEFT JOIN pg_attribute AS c ON c.attrelid = t.oid AND c.attnum = key.number AND key.number > 0
-        WHERE NOT x.indisprimary AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\_toast%' AND n.nspname NOT LIKE 'pg\_temp%'
-        ORDER BY t.oid, i.relname, key.place
-        """;
-
     // e are enums, d domains, S sequences.
     private const string Objects = """
         SELECT CAST('extension' AS text), CAST(n.nspname AS text), TRUE, CAST(e.extname AS text) FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = e.extnamespace
@@ -46,7 +22,7 @@ internal sealed class PostgreSqlSchemaReader : SchemaReader
     public override async ValueTask<IReadOnlySet<(string Kind, string Name)>> ReadObjectsAsync(
         DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
     {
-        var rows = await ReadAsync(connection, transaction, Objects, reader => ReadObject(reader).ToList(), cancellationToken).ConfigureAwait(false);
+        var rows = await new Catalogue(connection, transaction, cancellationToken).ReadAsync(Objects, reader => ReadObject(reader).ToList()).ConfigureAwait(false);
         return rows.SelectMany(names => names).ToHashSet();
     }
 
@@ -55,66 +31,105 @@ internal sealed class PostgreSqlSchemaReader : SchemaReader
         ? [(reader.GetString(0), reader.GetString(3)), (reader.GetString(0), $"{reader.GetString(1)}.{reader.GetString(3)}")]
         : [(reader.GetString(0), $"{reader.GetString(1)}.{reader.GetString(3)}")];
 
+    // How the catalogue spells the index of words that Oxen makes of a column.
+    [GeneratedRegex("""^to_tsvector\('simple'::regconfig, ("(?<quoted>(?:[^"]|"")+)"|(?<plain>[a-z_0-9]+))(::text)?\)$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Words { get; }
+
     /// <inheritdoc/>
-    public override async ValueTask<SchemaModel> ReadAsync(
-        DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
+    protected override async Task<SchemaModel> ReadAsync(Catalogue catalogue)
     {
-        var columns = await ReadAsync(connection, transaction, Columns, ReadColumn, cancellationToken).ConfigureAwait(false);
-        var indexes = await ReadAsync(connection, transaction, Indexes, ReadIndexColumn, cancellationToken).ConfigureAwait(false);
+        var current = await catalogue.ReadAsync(PostgreSqlCatalogue.Current, reader => reader.TextOrNull(0)).ConfigureAwait(false);
+        var tables = await catalogue.ReadAsync(PostgreSqlCatalogue.Tables, ReadTable).ConfigureAwait(false);
+        var columns = await catalogue.ReadAsync(PostgreSqlCatalogue.Columns, ReadColumn).ConfigureAwait(false);
+        var constraints = await catalogue.ReadIfAllowedAsync("Keys and checks", PostgreSqlCatalogue.Constraints, ReadConstraint).ConfigureAwait(false);
+        var indexes = await catalogue.ReadIfAllowedAsync("Indexes", PostgreSqlCatalogue.Indexes, ReadIndexPart).ConfigureAwait(false);
+        var triggers = await catalogue.ReadIfAllowedAsync("Triggers", PostgreSqlCatalogue.Triggers, reader => (Table: reader.GetFieldValue<uint>(0), Name: reader.GetString(1))).ConfigureAwait(false);
+        var enums = await catalogue.ReadIfAllowedAsync("Enums", PostgreSqlCatalogue.Enums, reader => new SchemaEnum(reader.GetString(0), reader.TextOrNull(1), reader.GetFieldValue<string[]>(2))).ConfigureAwait(false);
+        var domains = await catalogue.ReadIfAllowedAsync("Domains", PostgreSqlCatalogue.Domains, ReadDomain).ConfigureAwait(false);
+        var sequences = await catalogue.ReadIfAllowedAsync("Sequences", PostgreSqlCatalogue.Sequences, reader => new SchemaSequence(reader.GetString(0), reader.TextOrNull(1))).ConfigureAwait(false);
+
+        var columnsOf = columns.ToLookup(row => row.Table, row => row.Column);
+        var constraintsOf = constraints.ToLookup(row => row.Table);
         var indexesOf = indexes.ToLookup(row => row.Table);
+        var triggersOf = triggers.ToLookup(row => row.Table, row => row.Name);
         return new SchemaModel
         {
-            DefaultSchema = columns.FirstOrDefault(row => row.Table.IsCurrent)?.Table.Schema,
-            Tables = [.. columns.GroupBy(row => row.Table).Select(table => Table(table.Key, [.. table], [.. indexesOf[table.Key]]))],
+            DefaultSchema = current[0],
+            Tables = [.. tables.Where(table => table.View is null).Select(table => new SchemaTable(table.Name, table.Schema, [.. columnsOf[table.Id]])
+            {
+                PrimaryKey = constraintsOf[table.Id].FirstOrDefault(row => row.Kind == "p")?.Columns ?? [],
+                PrimaryKeyName = constraintsOf[table.Id].FirstOrDefault(row => row.Kind == "p")?.Name,
+                ForeignKeys = [.. constraintsOf[table.Id].Where(row => row.Kind == "f").Select(row => row.ForeignKey)],
+                Indexes = [.. indexesOf[table.Id].GroupBy(row => row.Name).Select(rows => Index([.. rows]))],
+                Checks = [.. constraintsOf[table.Id].Where(row => row.Kind == "c").Select(row => new SchemaCheck(row.Name, row.Sql!))],
+                Triggers = [.. triggersOf[table.Id]],
+                Comment = table.Comment,
+            })],
+            Views = [.. tables.Where(table => table.View is not null).Select(table => new SchemaView(table.Name, table.Schema, [.. columnsOf[table.Id]], table.View!.Trim().TrimEnd(';')) { IsMaterialized = table.Kind == "m", Comment = table.Comment })],
+            Enums = enums,
+            Domains = [.. domains.GroupBy(row => (row.Domain.Name, row.Domain.Schema)).Select(rows => rows.First().Domain with { Checks = [.. rows.Select(row => row.Check).OfType<SchemaCheck>()] })],
+            Sequences = sequences,
         };
     }
 
-    private static SchemaTable Table(TableName name, List<ColumnRow> columns, List<IndexRow> indexes) =>
-        new(name.Table, name.IsCurrent ? null : name.Schema, [.. columns.Select(row => row.Column)])
+    private static SchemaIndex Index(List<IndexRow> rows)
+    {
+        var first = rows[0];
+        var words = rows is [{ Method: "gin", Part: { Column: null, Sql: { } sql } }] && Words.Match(sql) is { Success: true } match ? match : null;
+        return new SchemaIndex(first.Name, words is null ? [.. rows.Select(row => row.Part)] : [new SchemaIndexPart(words.Groups["plain"].Value + words.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal))], first.IsUnique)
         {
-            PrimaryKey = [.. columns.Where(row => row.KeyOrdinal >= 0).OrderBy(row => row.KeyOrdinal).Select(row => row.Column.Name)],
-            Indexes = [.. indexes.GroupBy(row => (row.Name, row.IsUnique)).Select(index => new SchemaIndex(index.Key.Name, [.. index.Select(row => new SchemaIndexPart(row.Column))], index.Key.IsUnique))],
+            IsConstraint = first.IsConstraint,
+            FilterSql = first.Filter,
+            Method = first.Method == "btree" || words is not null ? null : first.Method,
+            IsFullText = words is not null,
         };
+    }
+
+    private static TableRow ReadTable(DbDataReader reader) =>
+        new(reader.GetFieldValue<uint>(0), reader.TextOrNull(1), reader.GetString(2), reader.GetString(3), reader.TextOrNull(4), reader.TextOrNull(5));
 
     private static ColumnRow ReadColumn(DbDataReader reader)
     {
-        var isGenerated = reader.GetBoolean(9);
-        var expression = reader.IsDBNull(7) ? null : reader.GetString(7);
-        var column = new SchemaColumn(reader.GetString(3), reader.GetString(4), IsNullable: !reader.GetBoolean(5))
+        var (expression, isIdentity, isComputed) = (reader.TextOrNull(4), reader.GetBoolean(5), reader.GetBoolean(6));
+        return new ColumnRow(reader.GetFieldValue<uint>(0), new SchemaColumn(reader.GetString(1), reader.GetString(2), IsNullable: !reader.GetBoolean(3))
         {
-            IsIdentity = reader.GetBoolean(8),
-            DefaultSql = isGenerated ? null : expression,
-            ComputedSql = isGenerated ? expression : null,
-            IsStored = isGenerated,
-        };
-        return new ColumnRow(ReadTable(reader), column, reader.GetInt32(6));
+            IsIdentity = isIdentity,
+            DefaultSql = isComputed || isIdentity ? null : expression,
+            ComputedSql = isComputed ? expression : null,
+            IsStored = reader.GetBoolean(7),
+            Collation = reader.TextOrNull(8) is { } collation && collation != PostgreSqlDdl.Ordinal ? collation : null,
+            Comment = reader.TextOrNull(9),
+        });
     }
 
-    private static IndexRow ReadIndexColumn(DbDataReader reader) => new(ReadTable(reader), reader.GetString(3), reader.GetBoolean(4), reader.GetString(5));
-
-    private static TableName ReadTable(DbDataReader reader) => new(reader.GetString(0), reader.GetBoolean(1), reader.GetString(2));
-
-    private static async Task<List<TRow>> ReadAsync<TRow>(
-        DbConnection connection, DbTransaction? transaction, string text, Func<DbDataReader, TRow> read, CancellationToken cancellationToken)
+    private static ConstraintRow ReadConstraint(DbDataReader reader)
     {
-        var command = connection.CreateCommand();
-        await using var _ = command.ConfigureAwait(false);
-        command.CommandText = text;
-        command.Transaction = transaction;
-        var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using var __ = reader.ConfigureAwait(false);
-        var rows = new List<TRow>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
+        var (name, columns) = (reader.GetString(1), reader.GetFieldValue<string[]>(3));
+        var key = new SchemaForeignKey(name, columns, reader.TextOrNull(4) ?? "", reader.TextOrNull(5), reader.GetFieldValue<string[]>(6), ForeignKeyRules.OnDelete(reader.GetString(7))) { OnUpdate = ForeignKeyRules.OnUpdate(reader.GetString(8)) };
+        return new ConstraintRow(reader.GetFieldValue<uint>(0), name, reader.GetString(2), columns, key, reader.TextOrNull(9));
     }
 
-    private sealed record TableName(string Schema, bool IsCurrent, string Table);
+    // What an order says of NULLs can't be told apart from its direction.
+    private static IndexRow ReadIndexPart(DbDataReader reader)
+    {
+        var (column, text, more, nulls) = (reader.TextOrNull(6), reader.GetString(7), reader.TextOrNull(8) ?? "", reader.GetString(10));
+        var part = new SchemaIndexPart(column)
+        {
+            Sql = column is not null && more.Length + nulls.Length == 0 ? null : text + more + nulls,
+            IsDescending = reader.GetBoolean(9) && nulls.Length == 0,
+        };
+        return new IndexRow(reader.GetFieldValue<uint>(0), reader.GetString(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetString(4), reader.TextOrNull(5), part);
+    }
 
-    private sealed record ColumnRow(TableName Table, SchemaColumn Column, int KeyOrdinal);
+    private static (SchemaDomain Domain, SchemaCheck? Check) ReadDomain(DbDataReader reader) => (
+        new SchemaDomain(reader.GetString(0), reader.TextOrNull(1), reader.GetString(2), IsNullable: !reader.GetBoolean(3), []),
+        reader.TextOrNull(4) is { } name ? new SchemaCheck(name, reader.GetString(5)) : null);
 
-    private sealed record IndexRow(TableName Table, string Name, bool IsUnique, string Column);
+    private sealed record TableRow(uint Id, string? Schema, string Name, string Kind, string? Comment, string? View);
+
+    private sealed record ColumnRow(uint Table, SchemaColumn Column);
+
+    private sealed record ConstraintRow(uint Table, string Name, string Kind, string[] Columns, SchemaForeignKey ForeignKey, string? Sql);
+
+    private sealed record IndexRow(uint Table, string Name, bool IsUnique, bool IsConstraint, string Method, string? Filter, SchemaIndexPart Part);
 }

@@ -21,10 +21,17 @@ internal sealed record PostgreSqlTarget(NpgsqlDataSource Source, bool IsOwn)
             builder.AutoPrepareMinUsages = 2;
         }
 
+        // The driver would reset the session at every rent, which costs more than a row by its key: Oxen does where it must.
+        var isResetByOxen = !builder.ContainsKey("No Reset On Close");
+        builder.NoResetOnClose |= isResetByOxen;
+
         // What SQL makes of a time without a zone, as one of a wall clock, is then as C# does.
         builder.Timezone ??= "UTC";
-        return new PostgreSqlTarget(NpgsqlDataSource.Create(builder), IsOwn: true);
+        return new PostgreSqlTarget(NpgsqlDataSource.Create(builder), IsOwn: true) { IsResetByOxen = isResetByOxen };
     }
+
+    /// <summary>Whether what a session may hold of the application's is cleared by Oxen, not by the driver.</summary>
+    public bool IsResetByOxen { get; private init; }
 
     /// <summary>Where it is, for traces.</summary>
     public DatabaseAddress Address =>

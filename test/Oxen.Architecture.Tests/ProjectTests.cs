@@ -9,7 +9,9 @@ public class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Oxen"] = [],
+        ["Oxen.Cli"] = ["Oxen", "Oxen.MySql", "Oxen.PostgreSql", "Oxen.Sqlite", "Oxen.Migrations"],
         ["Oxen.Sqlite"] = ["Oxen"],
+        ["Oxen.Migrations"] = ["Oxen"],
         ["Oxen.MySql"] = ["Oxen"],
         ["Oxen.PostgreSql"] = ["Oxen"],
     };
@@ -17,7 +19,7 @@ public class ProjectTests
     [Test]
     public void A_package_references_only_the_packages_it_may() => Report.Violations(
         from package in Repository.Packages
-        from reference in References(Repository.PathOf("src", package, $"{package}.csproj"), "ProjectReference")
+        from reference in References(package)
         where !Allowed.GetValueOrDefault(package, []).Contains(reference)
         select $"{package} references {reference}",
         "ProjectTests.Allowed says which packages a package may reference.");
@@ -29,6 +31,9 @@ public class ProjectTests
         where !Repository.Packages.Contains(friend) && !IsProjectIn("test", friend) && !IsProjectIn("perf", friend)
         select $"{package} shows its internals to {friend}",
         "A package shows its internals to Oxen's own packages, tests and benchmarks only.");
+
+    /// <summary>The packages of Oxen that a package references.</summary>
+    internal static IEnumerable<string> References(string package) => References(Repository.PathOf("src", package, $"{package}.csproj"), "ProjectReference");
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(project).Descendants(kind)

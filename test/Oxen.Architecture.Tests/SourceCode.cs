@@ -31,7 +31,10 @@ internal static class SourceCode
     private static readonly Lazy<CSharpCompilation> CoreCompilation = new(() => Compile("Oxen", []));
 
     private static readonly Lazy<CSharpCompilation[]> AllCompilations = new(() =>
-        [.. Repository.Packages.Select(package => package == "Oxen" ? Core : Compile(package, [Core.ToMetadataReference()]))]);
+    {
+        Dictionary<string, CSharpCompilation> known = new() { ["Oxen"] = Core };
+        return [.. Repository.Packages.Select(package => Known(package, known))];
+    });
 
     /// <summary>The package <c>Oxen</c>.</summary>
     public static CSharpCompilation Core => CoreCompilation.Value;
@@ -49,6 +52,10 @@ internal static class SourceCode
         FileLinePositionSpan span = node.GetLocation().GetLineSpan();
         return $"{Repository.Relative(span.Path)}:{span.StartLinePosition.Line + 1}";
     }
+
+    private static CSharpCompilation Known(string package, Dictionary<string, CSharpCompilation> known) => known.TryGetValue(package, out var compilation)
+        ? compilation
+        : known[package] = Compile(package, [.. ProjectTests.References(package).Select(other => Known(other, known).ToMetadataReference())]);
 
     private static CSharpCompilation Compile(string package, MetadataReference[] oxen) => CSharpCompilation.Create(
         package,

@@ -116,18 +116,4 @@ internal static class CorrelatedSource
 
         public override SqlNode VisitDerived(SqlDerived node) => node.Id == source.Id ? replacement : base.VisitDerived(node);
     }
-
-    /// <summary>Puts columns in the place of others.</summary>
-    private sealed class ReplaceColumns(Dictionary<SqlColumn, SqlColumn> columns) : SqlRewriter
-    {
-        public static SqlQuery In(SqlQuery query, Dictionary<SqlColumn, SqlColumn> columns) => new ReplaceColumns(columns).Rewrite(query);
-
-        public static BoundQuery In(BoundQuery query, Dictionary<SqlColumn, SqlColumn> columns)
-        {
-            var pass = new ReplaceColumns(columns);
-            return query with { Select = (SqlSelect)pass.Rewrite((SqlQuery)query.Select), Shape = Shapes.MapLeaves(query.Shape, leaf => leaf with { Sql = pass.Rewrite(leaf.Sql) }) };
-        }
-
-        public override SqlNode VisitColumn(SqlColumn node) => columns.GetValueOrDefault(node, node);
-    }
 }

@@ -89,26 +89,17 @@ internal static class PerRow
 
         var first = First(from);
         HashSet<int> known = [.. sources, .. Sources.Of(first)];
-        List<SqlExpression> conditions = [.. Conjuncts(select.Where)];
+        List<SqlExpression> conditions = [.. SqlBuild.Conjuncts(select.Where)];
         List<SqlExpression> tying = [.. conditions.Where(condition => Correlation.IsIn(condition, sources) && !ColumnsRead.In(condition).All(column => sources.Contains(column.Source)))];
         List<SqlExpression> early = [.. tying.Where(condition => ColumnsRead.In(condition).All(column => known.Contains(column.Source)))];
         var on = early.Count > 0 ? early : tying;
-        var where = conditions.Except(on).Aggregate((SqlExpression?)null, SqlBuild.And);
-        return select with { Where = where, From = early.Count > 0 || tying.Count == 0 ? Before(outer, from, All(on)) : new SqlJoin(SqlJoinKind.Inner, from, outer, All(on)) };
+        var where = SqlBuild.All(conditions.Except(on));
+        return select with { Where = where, From = early.Count > 0 || tying.Count == 0 ? Before(outer, from, SqlBuild.All(on)) : new SqlJoin(SqlJoinKind.Inner, from, outer, SqlBuild.All(on)) };
     }
-
-    private static SqlExpression? All(List<SqlExpression> conditions) => conditions.Aggregate((SqlExpression?)null, SqlBuild.And);
 
     private static SqlJoin Before(SqlSource outer, SqlSource from, SqlExpression? on) => from is SqlJoin join
         ? join with { Left = Before(outer, join.Left, on) }
         : new SqlJoin(on is null ? SqlJoinKind.Cross : SqlJoinKind.Inner, outer, from, on);
 
     private static SqlSource First(SqlSource from) => from is SqlJoin join ? First(join.Left) : from;
-
-    private static IEnumerable<SqlExpression> Conjuncts(SqlExpression? condition) => condition switch
-    {
-        null => [],
-        SqlBinary { Operator: SqlBinaryOperator.And } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
-        _ => [condition],
-    };
 }

@@ -6,6 +6,17 @@ internal static class SqlBuild
     public static SqlExpression And(SqlExpression? left, SqlExpression right) =>
         left is null ? right : Logic(SqlBinaryOperator.And, left, right);
 
+    /// <summary>The parts of a condition that must all be true.</summary>
+    public static IEnumerable<SqlExpression> Conjuncts(SqlExpression? condition) => condition switch
+    {
+        null => [],
+        SqlBinary { Operator: SqlBinaryOperator.And } and => Conjuncts(and.Left).Concat(Conjuncts(and.Right)),
+        _ => [condition],
+    };
+
+    /// <summary>The condition that all of these are true; null for none.</summary>
+    public static SqlExpression? All(IEnumerable<SqlExpression> conditions) => conditions.Aggregate((SqlExpression?)null, And);
+
     public static SqlExpression Or(SqlExpression left, SqlExpression right) => Logic(SqlBinaryOperator.Or, left, right);
 
     public static SqlExpression Not(SqlExpression operand) => new SqlUnary(SqlUnaryOperator.Not, operand);

@@ -14,6 +14,9 @@ internal sealed class PooledConnection(DbConnection connection, ConnectionSource
     /// <summary>The commands it keeps.</summary>
     public PreparedCommands Commands { get; } = new(connection);
 
+    /// <summary>Whether the application had a hand in it since it was rented, and may have left settings, locks or temporary tables.</summary>
+    public bool MayHoldTraces { get; set; }
+
     /// <summary>
     /// A stream whose reader is open while nobody uses the connection; whoever uses it next makes the stream let go first.
     /// </summary>

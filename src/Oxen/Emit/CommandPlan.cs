@@ -20,6 +20,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Whether the command will be sent again, so that preparing it pays.</summary>
     public bool IsReusable { get; init; } = true;
 
+    /// <summary>Whether there is SQL of the application in it, which may leave settings, locks or temporary tables behind.</summary>
+    public bool MayLeaveTraces { get; init; }
+
     /// <summary>The name of the operation for traces, such as <c>SELECT</c>.</summary>
     public string Operation { get; init; } = "SELECT";
 

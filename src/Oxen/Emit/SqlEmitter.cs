@@ -21,6 +21,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private readonly Dictionary<int, string> _aliases = [];
     private StringBuilder _text = new();
     private int _indent;
+    private bool _hasRawText;
 
     /// <summary>How the database writes things.</summary>
     protected SqlSyntax Syntax { get; } = syntax;
@@ -40,6 +41,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         {
             Timeout = notes.Timeout,
             Written = written,
+            MayLeaveTraces = _hasRawText,
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,
@@ -145,6 +147,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
 
     private void WriteRawText(NodeList<string> text, NodeList<SqlExpression> parameters)
     {
+        _hasRawText = true;
         for (var i = 0; i < text.Count; i++)
         {
             Write(text[i]);

@@ -47,7 +47,8 @@ public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
                 throw new TransactionException("The connection was lent by a transaction, which has ended. Open another one with OpenConnectionAsync.");
             }
 
-            return _connection!.Connection;
+            _connection!.MayHoldTraces = true;
+            return _connection.Connection;
         }
     }
 

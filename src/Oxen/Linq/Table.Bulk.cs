@@ -50,6 +50,8 @@ public sealed partial class Table<T>
     public Task UpdateAsync(IEnumerable<T> entities, Expression<Func<T, object?>> columns, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        return Writer.UpdateAsync(All(entities), columns, cancellationToken);
+        return IsObserved
+            ? ObserveAsync(WriteOperation.Update, All(entities), (table, all, token) => table.Writer.UpdateAsync(all, columns, token), cancellationToken)
+            : Writer.UpdateAsync(All(entities), columns, cancellationToken);
     }
 }

@@ -116,7 +116,7 @@ public sealed partial class Table<T>
     {
         if (update is not null)
         {
-            var chosen = ChosenColumns.Of(Entity, update);
+            var chosen = ChosenColumns.Of(Entity, update).Columns;
             return _ => chosen;
         }
 

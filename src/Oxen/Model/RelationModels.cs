@@ -17,6 +17,9 @@ internal sealed record ForeignKeyModel(
     /// <summary>Where the columns refer to this principal and not to another; null where they always do. The database knows no such key.</summary>
     public ForeignKeyCondition? When { get; init; }
 
+    /// <summary>The columns that a row which exists can change: those of its own key it can't.</summary>
+    public IReadOnlyList<ColumnModel> Changeable => [.. (When is { } when ? Columns.Append(when.Column) : Columns).Except(Entity.Key)];
+
     /// <summary>What the row that refers to a principal holds: its key, and what says that it is this kind of principal.</summary>
     /// <param name="keyOf">Gives the value of a column of the principal's key.</param>
     public IEnumerable<(ColumnModel Column, object? Value)> ValuesFor(Func<ColumnModel, object?> keyOf)

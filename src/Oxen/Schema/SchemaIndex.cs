@@ -26,9 +26,12 @@ public sealed record SchemaIndex(string Name, IReadOnlyList<SchemaIndexPart> Par
 /// <param name="Column">The column's name, or null for an expression.</param>
 public sealed record SchemaIndexPart(string? Column)
 {
-    /// <summary>The SQL of the expression, or null for a column.</summary>
+    /// <summary>
+    /// What stands for it in <c>CREATE INDEX</c> where that is an expression, or a column with more than its name: a collation,
+    /// a class of operators, a length of its own, NULLs at an end where they usually aren't. Null for any other column.
+    /// </summary>
     public string? Sql { get; init; }
 
-    /// <summary>Whether the greatest come first.</summary>
+    /// <summary>Whether the greatest come first, and <see cref="Sql"/> doesn't say so itself.</summary>
     public bool IsDescending { get; init; }
 }

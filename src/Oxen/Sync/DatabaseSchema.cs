@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace Oxen;
 
 /// <summary>The schema of a context's database: its tables, keys and indexes.</summary>
-public sealed class DatabaseSchema
+public sealed partial class DatabaseSchema
 {
     private readonly DbSession _session;
     private readonly DbModel _model;

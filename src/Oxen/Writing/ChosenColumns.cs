@@ -2,14 +2,17 @@ using System.Linq.Expressions;
 
 namespace Oxen;
 
-/// <summary>Reads the columns that <c>u => u.Name</c> or <c>u => new { u.Name, u.Age }</c> names.</summary>
-internal static class ChosenColumns
+/// <summary>What <c>u => u.Name</c> or <c>u => new { u.Name, u.Age }</c> names.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="References">The references whose foreign keys are among them, to be filled from what they hold.</param>
+internal sealed record ChosenColumns(IReadOnlyList<ColumnModel> Columns, IReadOnlyList<NavigationModel> References)
 {
     /// <summary>The columns, each of which can be updated.</summary>
     /// <exception cref="ArgumentException">The lambda names something else.</exception>
-    public static List<ColumnModel> Of(EntityModel entity, LambdaExpression columns)
+    public static ChosenColumns Of(EntityModel entity, LambdaExpression columns)
     {
         var chosen = new List<ColumnModel>();
+        var references = new List<NavigationModel>();
         if (Unconverted(columns.Body) is NewExpression made && (made.Members is not null || made.Arguments.Count == 0))
         {
             foreach (var argument in made.Arguments)
@@ -22,7 +25,7 @@ internal static class ChosenColumns
             Add(columns.Body);
         }
 
-        return chosen.Count > 0 ? chosen : throw Refused("It names no column.");
+        return chosen.Count > 0 ? new ChosenColumns(chosen, references) : throw Refused("It names no column.");
 
         void Add(Expression expression)
         {
@@ -31,14 +34,13 @@ internal static class ChosenColumns
                 throw Refused($"'{expression}' is no property of {TypeName.Of(entity.ClrType)}.");
             }
 
-            // A foreign key without property is called by what it is written from.
-            if (entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == name) is { IsOnDependent: true, ForeignKey.Columns: [{ Source: not null }, ..] } reference)
+            var reference = entity.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent && navigation.Property.Name == name);
+            var found = reference?.ForeignKey.Changeable ?? entity.ColumnsOf(name);
+            if (reference is not null)
             {
-                chosen.AddRange(reference.ForeignKey.Columns);
-                return;
+                references.Add(reference);
             }
 
-            var found = entity.ColumnsOf(name);
             chosen.AddRange(found.Count > 0 ? found : throw Refused($"{TypeName.Of(entity.ClrType)}.{name} isn't mapped to a column."));
             if (found.Select(column => Obstacle(entity, column)).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle)
             {

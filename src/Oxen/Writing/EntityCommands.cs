@@ -1,3 +1,4 @@
+// Size: every command on single objects, whose plans share the layout of values and the choices made of them.
 using System.Runtime.CompilerServices;
 
 namespace Oxen;
@@ -30,6 +31,7 @@ internal sealed class EntityCommands
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
+    private readonly Timestamps? _timestamps;
     private object? _find;
     private FindPlan<object>? _current;
     private (CommandPlan, RowShape<object?[]>)? _sees;
@@ -43,6 +45,7 @@ internal sealed class EntityCommands
         var entity = slots.Entity;
         _engine = engine;
         _guard = guard;
+        _timestamps = Timestamps.Of(slots, engine.Options.Time);
         Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
@@ -136,17 +139,18 @@ internal sealed class EntityCommands
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
         _guard?.Check(values, "UPDATE");
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(UpdateRead(values), filled);
     }
 
     /// <summary>The update of some columns of an object.</summary>
-    public WritePlan Update(object entity, IReadOnlyCollection<ColumnModel> columns, object?[] values)
+    public WritePlan Update(object entity, ChosenColumns chosen, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
-        _guard?.Check(values, "UPDATE", columns);
-        Slots.AdvanceVersions(values);
-        return PartialUpdate(columns);
+        var filled = _related.Follow(chosen.References, entity, values);
+        _guard?.Check(values, "UPDATE", chosen.Columns);
+        Advance(values);
+        return Filling(PartialUpdate(chosen.Columns), filled);
     }
 
     /// <summary>Reads all that is written of an object, with the foreign keys of its references.</summary>
@@ -169,14 +173,14 @@ internal sealed class EntityCommands
             values[Slots.Of(found[i])] = row[i];
         }
 
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(PartialUpdate([.. columns.Where(column => column.Source is null || values[Slots.Of(column)] is not null)]), Slots.Of(found.Where(column => column.Set is not null && !columns.Contains(column))));
     }
 
     /// <summary>The update of one column of an object, to another value than it holds.</summary>
     public WritePlan Set(object entity, ColumnModel column, object? value, object?[] values)
     {
-        var plan = Update(entity, [column], values);
+        var plan = Update(entity, new ChosenColumns([column], []), values);
         values[Slots.Of(column)] = value;
         return column.Set is null ? plan : Filling(plan, [Slots.Of(column)]);
     }
@@ -212,10 +216,11 @@ internal sealed class EntityCommands
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
+            _timestamps?.Update(values);
             return Filling(FindUpsert(values), filled);
         }
 
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(UpdateRead(values), filled);
     }
 
@@ -280,6 +285,14 @@ internal sealed class EntityCommands
             }
         }
 
+        _timestamps?.Insert(values);
+        Slots.AdvanceVersions(values);
+    }
+
+    // What each update changes by itself.
+    private void Advance(object?[] values)
+    {
+        _timestamps?.Update(values);
         Slots.AdvanceVersions(values);
     }
 

@@ -16,6 +16,7 @@ internal sealed class EntityWriter<T>
 
     // The commands on which nothing is demanded: they know the entity, and what an object leads to.
     private readonly EntityCommands _commands;
+    private readonly bool _isChecked;
 
     /// <summary>A writer of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
@@ -24,6 +25,7 @@ internal sealed class EntityWriter<T>
         _context = context;
         _session = context.Session;
         _commands = EntityCommands.Of(entity, _session.Engine);
+        _isChecked = Validation.IsAsked(entity);
     }
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
@@ -43,10 +45,20 @@ internal sealed class EntityWriter<T>
         var chosen = ChosenColumns.Of(_commands.Slots.Entity, columns);
         if (_session.Engine.Options.Loading == Loading.Strict)
         {
-            CheckLoaded(entity, chosen);
+            CheckLoaded(entity, chosen.Columns);
         }
 
-        return WriteAsync((commands, written, values) => commands.Update(written, chosen, values), entity, cancellationToken);
+        return WriteAsync(Update, entity, cancellationToken);
+
+        WritePlan Update(EntityCommands commands, T written, object?[] values)
+        {
+            if (_isChecked)
+            {
+                Validation.Check(_commands.Slots.Entity, written, chosen.Columns);
+            }
+
+            return commands.Update(written, chosen, values);
+        }
     }
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
@@ -58,8 +70,13 @@ internal sealed class EntityWriter<T>
         {
             foreach (var entity in entities)
             {
-                CheckLoaded(entity, chosen);
+                CheckLoaded(entity, chosen.Columns);
             }
+        }
+
+        if (_isChecked)
+        {
+            Validation.Check(_commands.Slots.Entity, entities, chosen.Columns);
         }
 
         return WriteAllAsync((commands, written, values) => commands.Update(written, chosen, values), entities, cancellationToken);
@@ -92,7 +109,7 @@ internal sealed class EntityWriter<T>
     private CascadeCommands CascadeOf(T entity) => CascadeCommands.Of(_commands.For(entity).Slots.Entity, _session.Engine);
 
     // What no property holds is written from the reference: one that wasn't loaded would set it to NULL.
-    private void CheckLoaded(T entity, List<ColumnModel> chosen)
+    private void CheckLoaded(T entity, IReadOnlyList<ColumnModel> chosen)
     {
         var model = _commands.Slots.Entity;
         var reference = model.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent
@@ -105,8 +122,16 @@ internal sealed class EntityWriter<T>
 
     private EntityCommands Begin(T entity, out object?[] values) => _context.Begin(_commands.Slots.Entity.Of(entity), out values);
 
+    // What writes whole objects asks their rules first.
+    private bool IsChecked(PlanOf planOf) => _isChecked && (planOf == InsertPlan || planOf == UpdatePlan || planOf == SavePlan);
+
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
+        if (IsChecked(planOf))
+        {
+            Validation.Check(_commands.Slots.Entity, entity);
+        }
+
         var commands = Begin(entity, out var values);
         var plan = planOf(commands, entity, values);
         if (plan.Next is not null)
@@ -134,6 +159,11 @@ internal sealed class EntityWriter<T>
         if (entities.Count == 0)
         {
             return;
+        }
+
+        if (IsChecked(planOf))
+        {
+            Validation.Check(_commands.Slots.Entity, entities);
         }
 
         foreach (var value in await SequenceWrite.RunAsync(_context, entities, Write, cancellationToken).ConfigureAwait(false))

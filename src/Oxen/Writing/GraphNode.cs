@@ -64,7 +64,7 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
         return [.. filled.Where(slot => Entity.Columns[slot].Set is not null)];
     }
 
-    // An object that was read may still hold the one it referred to then: its foreign key says what is meant now.
+    // An object that was read may still hold the one it referred to then, beside a foreign key that was cleared since.
     private bool IsMeant(GraphEdge edge, EntitySlots slots, object?[] values, bool isNew)
     {
         var columns = edge.Navigation.ForeignKey.Columns;
@@ -73,12 +73,7 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
             return true;
         }
 
-        if (columns.All(column => !RelatedObjects.IsUnset(column, values[slots.Of(column)])))
-        {
-            return false;
-        }
-
-        return columns.All(column => !column.IsNullable) ? true : throw RelatedObjects.Undecided(Entity, edge.Navigation);
+        return columns.All(column => !RelatedObjects.IsUnset(column, values[slots.Of(column)]) || !column.IsNullable) ? true : throw RelatedObjects.Undecided(Entity, edge.Navigation);
     }
 
     /// <summary>Whether it had no key before this write, so that whoever refers to it means it.</summary>

@@ -156,7 +156,7 @@ internal sealed class LinkCommands
 
     private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] values, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
     {
-        var plan = _table.Update(other, Owner, values);
+        var plan = _table.Update(other, new ChosenColumns(Owner, []), values);
         Own(values, owner);
         var affected = await EntityRow.WriteAsync(scope, plan, values, Rows, cancellationToken).ConfigureAwait(false);
         made.AddRange(plan.Filled.Concat(_ownerSlots).Where(slot => Rows.Columns[slot].Set is not null).Select(slot => new MadeValue(other, Rows.Columns[slot], values[slot])));

@@ -94,6 +94,52 @@ internal sealed class RelatedObjects
         return FillKeys(entity, values, isNew: false);
     }
 
+    /// <summary>Fills the foreign keys of references that are meant whatever the keys say; null unlinks. Gives the slots that were filled.</summary>
+    /// <exception cref="RelatedObjectException">A reference holds an object without key, or null where the key needs a row.</exception>
+    public int[] Follow(IReadOnlyList<NavigationModel> references, object entity, object?[] values)
+    {
+        var filled = new List<int>();
+        foreach (var navigation in references)
+        {
+            if (navigation.Get(entity) is { } principal)
+            {
+                filled.AddRange(Follow(navigation, HasKey(navigation.Target, principal) ? principal : throw WithoutKey(navigation, principal), values));
+                continue;
+            }
+
+            var cleared = navigation.ForeignKey.Columns.Where(column => column.IsNullable).Except(_slots.Entity.Key).Select(_slots.Of).ToList();
+            if (cleared.Count == 0)
+            {
+                throw Error(navigation, $"is null, but a row must be referred to. Give it the {TypeName.Of(navigation.Target.ClrType)} that is meant, or leave it out of this update.");
+            }
+
+            cleared.ForEach(slot => values[slot] = null);
+            filled.AddRange(cleared);
+        }
+
+        return [.. filled.Where(slot => _slots.Entity.Columns[slot].Set is not null)];
+    }
+
+    private IEnumerable<int> Follow(NavigationModel navigation, object principal, object?[] values)
+    {
+        foreach (var (column, value) in navigation.ForeignKey.ValuesFor(column => column.Get(principal)))
+        {
+            var slot = _slots.Of(column);
+            if (Equals(values[slot], value))
+            {
+                continue;
+            }
+
+            if (_slots.Entity.Key.Contains(column))
+            {
+                throw Contradicted(_slots.Entity, navigation);
+            }
+
+            values[slot] = value;
+            yield return slot;
+        }
+    }
+
     private int[] FillKeys(object entity, object?[] values, bool isNew)
     {
         int[] filled = [];
@@ -114,19 +160,12 @@ internal sealed class RelatedObjects
         var slots = _slots.Of(key.Columns);
         var isShadow = key.Columns[0].Source is not null;
         var isSet = !isShadow && Enumerable.Range(0, slots.Length).All(i => !IsUnset(key.Columns[i], values[slots[i]]));
-        if (isSet && !isNew)
-        {
-            // The object that was read may be the former one; the foreign key says what is meant now.
-            return [];
-        }
-
         if (!HasKey(navigation.Target, principal))
         {
-            throw Error(navigation, $"holds an object that has no key yet, so there is nothing for {Members(key.Columns)} to refer to. "
-                + $"Insert that {TypeName.Of(principal.GetType())} first, or save both with SaveAsync.");
+            throw WithoutKey(navigation, principal);
         }
 
-        if (!isNew && !isShadow && key.Columns.Any(column => column.IsNullable))
+        if (!isNew && !isShadow && !isSet && key.Columns.Any(column => column.IsNullable))
         {
             throw Undecided(_slots.Entity, navigation);
         }
@@ -160,6 +199,10 @@ internal sealed class RelatedObjects
     public static RelatedObjectException Contradicted(EntityModel entity, NavigationModel navigation) => navigation.IsOnDependent
         ? new(entity.ClrType, navigation.Property.Name, $"and {Members(navigation.ForeignKey.Columns)} name different rows. Set one of them alone, or both alike.")
         : new(navigation.Property.DeclaringType!, navigation.Property.Name, $"holds an object that belongs to another {TypeName.Of(navigation.ForeignKey.Principal.ClrType)} by {Members(navigation.ForeignKey.Columns)}, its reference, or another collection. Let them agree.");
+
+    private RelatedObjectException WithoutKey(NavigationModel navigation, object principal) =>
+        Error(navigation, $"holds an object that has no key yet, so there is nothing for {Members(navigation.ForeignKey.Columns)} to refer to. "
+            + $"Insert that {TypeName.Of(principal.GetType())} first, or save both with SaveAsync.");
 
     private RelatedObjectException Lost(NavigationModel navigation)
     {

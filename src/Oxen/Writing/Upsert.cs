@@ -17,6 +17,11 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     /// <summary>Writes; gives what was done with each object.</summary>
     public async Task<UpsertResult[]> RunAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken)
     {
+        if (Validation.IsAsked(entity))
+        {
+            Validation.Check(entity, entities);
+        }
+
         for (var tries = 1; ; tries++)
         {
             var results = new UpsertResult[entities.Count];

@@ -44,6 +44,10 @@ public sealed class FilteredQueryTests(TestDatabase database) : PressTests(datab
         Same(p => p.Articles.Join(p.Authors, a => a.AuthorId, a => a.Id, (x, a) => x.Id * 1000 + a.Id).OrderBy(x => x));
         Same(p => p.Authors.GroupJoin(p.Articles, a => a.Id, x => x.AuthorId, (a, all) => new { a.Id, N = all.Count() }).OrderBy(x => x.Id).Select(x => x.Id * 1000 + x.N));
         Same(p => p.Authors.LeftJoin(p.Articles, a => a.Id, x => x.EditorId, (a, x) => a.Id * 1000 + (x == null ? 0 : x.Id)).OrderBy(x => x));
+        Same(p => from x in p.Articles join n in p.Notes on x.Id equals n.ArticleId into all from n in all.DefaultIfEmpty() orderby x.Id, n == null ? 0 : n.Id select x.Id + (n == null ? "none" : n.Text));
+        Same(p => from x in p.Articles join a in p.Authors on x.AuthorId equals a.Id into all from a in all.DefaultIfEmpty() orderby x.Id select x.Id + (a == null ? "none" : a.Name));
+        Same(p => from x in p.Articles join n in p.Notes on x.Id equals n.ArticleId into all from n in all.Where(n => n.Text != x.Title) orderby x.Id, n.Id select new { x.Id, n.Text });
+        Same(p => from x in p.Articles from n in p.Notes.Where(n => n.ArticleId == x.Id && n.Text != "x1").DefaultIfEmpty() orderby x.Id, n == null ? 0 : n.Id select x.Title + (n == null ? "none" : n.Text));
         Same(p => p.Authors.OrderBy(a => a.Id).Select(a => p.Articles.Count(x => x.EditorId == a.Id)));
         Same(p => p.Articles.Select(a => a.Title).Union(p.Authors.Select(a => a.Name)).OrderBy(x => x));
         Same(p => p.Articles.Select(a => a.Id).Except(p.Notes.Select(n => n.ArticleId)).OrderBy(x => x));

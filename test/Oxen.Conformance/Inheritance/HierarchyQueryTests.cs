@@ -15,6 +15,12 @@ public abstract class HierarchyQueryTests(TestDatabase database, Func<OxenOption
         db => db.Cash);
 
     [Test]
+    public void A_class_is_the_optional_side_of_a_join() => All(
+        db => from c in db.Customers join p in db.Payments on c.Id equals p.CustomerId into all from p in all.DefaultIfEmpty() orderby c.Id, p == null ? 0 : p.Id select new { c.Id, Payment = p == null ? 0 : p.Amount },
+        db => from b in db.Banks join c in db.Cards on b.Id equals c.BankId into all from c in all.DefaultIfEmpty() orderby b.Id, c == null ? 0 : c.Id select new { b.Name, Number = c == null ? "none" : c.Number },
+        db => from b in db.Banks from c in db.Cards.Where(c => c.BankId == b.Id && c.Amount > 10).DefaultIfEmpty() orderby b.Id, c == null ? 0 : c.Id select new { b.Id, Card = (object?)c });
+
+    [Test]
     public void OfType_picks_a_class() => All(
         db => db.Payments.OfType<Card>().OrderBy(c => c.Number),
         db => db.Payments.OfType<Card>().Where(c => c.Limit > 10).Select(c => new { c.Number, c.Amount }),

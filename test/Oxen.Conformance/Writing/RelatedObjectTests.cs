@@ -107,21 +107,46 @@ public class RelatedObjectTests(TestDatabase database)
     }
 
     [Test]
-    public async Task A_foreign_key_wins_over_an_object_that_was_read_but_not_over_a_new_one()
+    public async Task A_foreign_key_and_a_reference_that_name_different_rows_are_refused()
     {
         Author[] authors = [new() { Name = "Ann" }, new() { Name = "Bob" }];
         await _db.Authors.InsertAsync(authors);
         var entry = new Entry { Author = authors[0], Reviewer = authors[0] };
         await _db.Entries.InsertAsync(entry);
         entry.AuthorId = authors[1].Id;
-        await _db.Entries.UpdateAsync(entry);
+        foreach (var write in new[] { () => _db.Entries.UpdateAsync(entry), () => _db.Entries.SaveAsync(entry), () => _db.Entries.SaveAsync([entry]) })
+        {
+            Assert.That(Assert.ThrowsAsync<RelatedObjectException>(() => write())!.Message, Does.Contain("Entry.Author and Entry.AuthorId name different rows"));
+        }
+
+        await _db.Entries.UpdateAsync(entry, e => new { e.AuthorId });
         Assert.That(_db.Entries.Single().AuthorId, Is.EqualTo(authors[1].Id));
 
+        entry.Author = authors[1];
         entry.ReviewerId = null;
         Assert.That(Assert.ThrowsAsync<RelatedObjectException>(() => _db.Entries.UpdateAsync(entry))!.Message, Does.Contain("Entry.ReviewerId is null"));
         Assert.That(
             Assert.ThrowsAsync<RelatedObjectException>(() => _db.Entries.InsertAsync(new Entry { AuthorId = 1, Author = authors[1] }))!.Message,
             Does.Contain("Entry.Author and Entry.AuthorId name different rows"));
+    }
+
+    [Test]
+    public async Task A_reference_that_an_update_names_is_what_is_meant()
+    {
+        Author[] authors = [new() { Name = "Ann" }, new() { Name = "Bob" }];
+        await _db.Authors.InsertAsync(authors);
+        var entry = new Entry { Author = authors[0], Reviewer = authors[0], Title = "old" };
+        await _db.Entries.InsertAsync(entry);
+        (entry.Author, entry.Reviewer, entry.Title) = (authors[1], null, "new");
+        await _db.Entries.UpdateAsync(entry, e => new { e.Author, e.Reviewer });
+        Assert.That((entry.AuthorId, entry.ReviewerId), Is.EqualTo((authors[1].Id, (int?)null)));
+        var stored = _db.Entries.Single();
+        Assert.That((stored.AuthorId, stored.ReviewerId, stored.Title), Is.EqualTo((authors[1].Id, (int?)null, "old")));
+
+        entry.Author = null;
+        Assert.That(Assert.ThrowsAsync<RelatedObjectException>(() => _db.Entries.UpdateAsync(entry, e => e.Author!))!.Message, Does.Contain("Entry.Author is null, but a row must be referred to"));
+        entry.Author = new Author();
+        Assert.That(Assert.ThrowsAsync<RelatedObjectException>(() => _db.Entries.UpdateAsync(entry, e => e.Author!))!.Message, Does.Contain("Entry.Author holds an object that has no key yet"));
     }
 
     public sealed class Author

@@ -65,7 +65,7 @@ public class CommandTextTests
 
     [Test]
     public void Update_of_chosen_columns_leaves_the_others_out() => Assert.That(
-        Text<Rich>((commands, values) => commands.Update(new Rich(), [commands.Slots.Entity.FindColumn("Price")!], values)), Is.EqualTo("""
+        Text<Rich>((commands, values) => commands.Update(new Rich(), new ChosenColumns([commands.Slots.Entity.FindColumn("Price")!], []), values)), Is.EqualTo("""
         UPDATE rich
         SET price = @price, version = @version
         WHERE code = @code AND version = @original_version
@@ -132,8 +132,8 @@ public class CommandTextTests
         Assert.That(commands.Insert(new Rich { Code = "b", State = "x" }, values), Is.Not.SameAs(first));
 
         var price = commands.Slots.Entity.FindColumn("Price")!;
-        var update = commands.Update(new Rich(), [price], values);
-        Assert.That(commands.Update(new Rich(), [price], values), Is.SameAs(update));
+        var update = commands.Update(new Rich(), new ChosenColumns([price], []), values);
+        Assert.That(commands.Update(new Rich(), new ChosenColumns([price], []), values), Is.SameAs(update));
         Assert.That(commands.Update(new Rich(), values), Is.Not.SameAs(update));
     }
 

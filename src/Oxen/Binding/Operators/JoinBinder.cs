@@ -61,6 +61,11 @@ internal static class JoinBinder
         left = call.Binder.Navigations.WithJoins(left);
         var kind = right.IsOptional ? SqlJoinKind.Left : right.Select.Where is null ? SqlJoinKind.Cross : SqlJoinKind.Inner;
         var isJoinable = IsJoinable(right, kind);
+        if (!isJoinable && right.IsOptional && LiftedConditions.Of(call.Binder, left.Select, right) is { } lifted)
+        {
+            (right, isJoinable) = (lifted, true);
+        }
+
         if (isJoinable ? right.Select.From is not SqlElements && Correlation.IsIn(right.Select.From!, left.Select) : Correlation.IsIn(right.Select, left.Select))
         {
             return FlattenBinder.EachWithItsOwn(call, left, Result);
@@ -131,8 +136,8 @@ internal static class JoinBinder
 
     private static bool IsPlain(BoundQuery query) => query.Select is { Limit: null, Offset: null, IsDistinct: false, GroupBy.Count: 0 } && !Shapes.HaveWindows(query.Shape);
 
-    // A row that may be absent brings a value that tells: its key, or a mark that is selected beside it.
-    private static BoundQuery WithPresence(BoundQuery query) => query.Shape is EntityShape { Entity.IsKeyless: false }
+    /// <summary>A row that may be absent brings a value that tells: its key, or a mark that is selected beside it.</summary>
+    public static BoundQuery WithPresence(BoundQuery query) => query.Shape is EntityShape { Entity.IsKeyless: false }
         ? query
         : query with { Shape = query.Shape as OptionalShape ?? Marked(query.Shape) };
 

@@ -1,3 +1,43 @@
+-- A_class_is_the_optional_side_of_a_join
+SELECT c.id, COALESCE(t.amount, 0) AS payment
+FROM customers AS c
+LEFT JOIN (
+    SELECT c1.id, c1.amount, c1.customer_id
+    FROM cards AS c1
+    UNION ALL
+    SELECT t1.id, t1.amount, t1.customer_id
+    FROM transfers AS t1
+    UNION ALL
+    SELECT c2.id, c2.amount, c2.customer_id
+    FROM cashes AS c2
+    UNION ALL
+    SELECT gc.id, gc.amount, gc.customer_id
+    FROM gift_cards AS gc
+) AS t ON c.id = t.customer_id
+ORDER BY c.id, COALESCE(t.id, 0)
+
+SELECT b.name, COALESCE(t.number, @p) AS number
+FROM banks AS b
+LEFT JOIN (
+    SELECT c.id, c.number, c.bank_id
+    FROM cards AS c
+    UNION ALL
+    SELECT gc.id, gc.number, gc.bank_id
+    FROM gift_cards AS gc
+) AS t ON b.id = t.bank_id
+ORDER BY b.id, COALESCE(t.id, 0)
+
+SELECT b.id, t.id AS c1, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.giver, t.uses, t.discriminator
+FROM banks AS b
+LEFT JOIN (
+    SELECT c.id, c.amount, c.note, c.customer_id, c.number, c.`limit`, c.bank_id, NULL AS giver, NULL AS uses, 'Card' AS discriminator
+    FROM cards AS c
+    UNION ALL
+    SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc.`limit`, gc.bank_id, gc.giver, gc.uses, 'GiftCard' AS discriminator
+    FROM gift_cards AS gc
+) AS t ON t.bank_id = b.id AND t.amount > 10
+ORDER BY b.id, COALESCE(t.id, 0)
+
 -- A_derived_class_gives_its_own
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.giver, t.uses, t.discriminator
 FROM (

@@ -1,3 +1,19 @@
+-- A_class_is_the_optional_side_of_a_join
+SELECT c.id, COALESCE(p.amount, 0) AS payment
+FROM customers AS c
+LEFT JOIN payments AS p ON c.id = p.customer_id
+ORDER BY c.id, COALESCE(p.id, 0)
+
+SELECT b.name, COALESCE(p.number, @p) AS number
+FROM banks AS b
+LEFT JOIN payments AS p ON p.kind IN ('card', 'gift') AND b.id = p.bank_id
+ORDER BY b.id, COALESCE(p.id, 0)
+
+SELECT b.id, p.id AS c1, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.giver, p.uses
+FROM banks AS b
+LEFT JOIN payments AS p ON p.kind IN ('card', 'gift') AND p.bank_id = b.id AND p.amount > 10
+ORDER BY b.id, COALESCE(p.id, 0)
+
 -- A_derived_class_gives_its_own
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.giver, p.uses
 FROM payments AS p

@@ -1,3 +1,31 @@
+-- A_class_is_the_optional_side_of_a_join
+SELECT c.id, COALESCE(t.amount, 0) AS payment
+FROM customers AS c
+LEFT JOIN (
+    SELECT p.id, p.amount, p.customer_id
+    FROM payments AS p
+) AS t ON c.id = t.customer_id
+ORDER BY c.id, COALESCE(t.id, 0)
+
+SELECT b.name, COALESCE(t.number, @p) AS number
+FROM banks AS b
+LEFT JOIN (
+    SELECT c.id, c.number, c.bank_id
+    FROM cards AS c
+) AS t ON b.id = t.bank_id
+ORDER BY b.id, COALESCE(t.id, 0)
+
+SELECT b.id, t.id AS c1, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.giver, t.uses, t.c9
+FROM banks AS b
+LEFT JOIN (
+    SELECT c.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' ELSE 'Card' END AS c9
+    FROM cards AS c
+    JOIN payments AS p ON p.id = c.id
+    LEFT JOIN gift_cards AS gc ON gc.id = c.id
+    WHERE p.amount > 10
+) AS t ON t.bank_id = b.id
+ORDER BY b.id, COALESCE(t.id, 0)
+
 -- A_derived_class_gives_its_own
 SELECT c.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' ELSE 'Card' END AS c9
 FROM cards AS c

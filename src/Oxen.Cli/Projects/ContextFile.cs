@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Oxen.Cli;
+
+/// <summary>The file that declares a context.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Name">The name of the class.</param>
+/// <param name="Namespace">Its namespace, or null for none.</param>
+internal sealed partial record ContextFile(string Path, string Name, string? Namespace)
+{
+    /// <summary>The contexts a file declares.</summary>
+    public static IEnumerable<ContextFile> In(string path, string text) => Declaration().Matches(text)
+        .Select(match => new ContextFile(path, match.Groups["name"].Value, NamespaceLine().Match(text) is { Success: true } line ? line.Groups[1].Value : null));
+
+    /// <summary>Adds a property after the last one that is a table, or where the class begins; says whether it could.</summary>
+    public async Task<bool> AddAsync(string property, CancellationToken cancellationToken)
+    {
+        var text = await File.ReadAllTextAsync(Path, cancellationToken).ConfigureAwait(false);
+        var declaration = Declaration().Matches(text).First(match => match.Groups["name"].Value == Name);
+        var opened = text.IndexOf('{', declaration.Index);
+        if (opened < 0)
+        {
+            return false;
+        }
+
+        var end = End(text, opened);
+        var last = Table().Matches(text).LastOrDefault(match => match.Index > opened && match.Index < end);
+        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var (at, indent) = last is null ? (opened + 1, "    ") : (last.Index + last.Length, last.Groups["indent"].Value);
+        await File.WriteAllTextAsync(Path, text.Insert(at, newLine + indent + property), cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private static int End(string text, int opened)
+    {
+        var depth = 0;
+        for (var at = opened; at < text.Length; at++)
+        {
+            depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+
+    [GeneratedRegex(@"\bclass\s+(?<name>\w+)\s*(?:\([^)]*\))?\s*:\s*(?:Oxen\.)?OxenDb\b")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"^[ \t]*namespace\s+([\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)public\s+(?:virtual\s+)?Table<[^>\r\n]+>[^\r\n]*", RegexOptions.Multiline)]
+    private static partial Regex Table();
+}

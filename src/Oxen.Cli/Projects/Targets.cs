@@ -1,0 +1,58 @@
+namespace Oxen.Cli;
+
+/// <summary>An open database, or rather one that can be opened: what a command works on.</summary>
+/// <param name="Db">The context; of the user, or one without classes.</param>
+/// <param name="IsContext">Whether it is the user's.</param>
+internal sealed record Target(OxenDb Db, bool IsContext) : IAsyncDisposable
+{
+    /// <summary>The database's name for people, such as <c>PostgreSQL</c>.</summary>
+    public string DatabaseName => Db.Session.Engine.Dialect.Name;
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync() => Db.Session.Engine.DisposeAsync();
+}
+
+/// <summary>How commands come to their database.</summary>
+internal static class Targets
+{
+    /// <summary>The database that is named, or else that of the project's context.</summary>
+    public static Target OfDatabase(Settings settings) =>
+        settings.HasDatabase ? Of(settings.Database!, settings.Connection!) : OfContext(settings);
+
+    /// <summary>The project's context.</summary>
+    public static Target OfContext(Settings settings) =>
+        new(ContextTypes.Make(ContextTypes.Find(settings.Assembly!, settings.Context), settings, settings.Assembly!), IsContext: true);
+
+    /// <summary>A database without classes.</summary>
+    public static Target Of(Database database, string connection) => new(new AnyDatabase(Options(database, connection)), IsContext: false);
+
+    /// <summary>Options for a database.</summary>
+    /// <exception cref="ToolException">Its driver isn't there, or can't read the connection string.</exception>
+    public static OxenOptions Options(Database database, string connection)
+    {
+        if (database.LacksDriver() is { } reason)
+        {
+            throw new ToolException(ToolErrors.Driver, reason);
+        }
+
+        try
+        {
+            return database.Use(new OxenOptions(), connection);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ToolException(ToolErrors.Configuration, $"The connection string isn't one for {database.Name}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Refuses a database that isn't there, where opening it would make an empty one.</summary>
+    public static void CheckExists(Settings settings)
+    {
+        if (settings.HasDatabase && settings.Database!.IsMissing(settings.Connection!) is { } reason)
+        {
+            throw new ToolException(ToolErrors.Configuration, $"{reason} Look at the path; 'oxen sync' makes the database of a project.");
+        }
+    }
+
+    private sealed class AnyDatabase(OxenOptions options) : OxenDb(options);
+}

@@ -1,0 +1,63 @@
+namespace Oxen.Cli.Tests;
+
+public class ContextTests
+{
+    private CliFolder _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = new CliFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task Several_contexts_want_a_name()
+    {
+        var run = await _folder.RunHostedAsync("info");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(1));
+            Assert.That(run.Output, Does.Contain("NotesDb").And.Contain("OwnDb").And.Contain("--context"));
+        });
+    }
+
+    [Test]
+    public async Task An_unknown_name_is_told_the_known_ones() =>
+        Assert.That((await _folder.RunHostedAsync("info", "--context", "NoDb")).Output, Does.Contain("'NoDb'").And.Contain("NotesDb"));
+
+    [Test]
+    public async Task A_connection_string_is_enough_for_a_context_that_takes_options()
+    {
+        var run = await _folder.RunHostedAsync("info", "--context", "NotesDb", "-d", "sqlite", "-c", "Data Source=notes.db;Mode=ReadWriteCreate", "--json");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Output);
+            Assert.That(run.Json.GetProperty("context").GetString(), Is.EqualTo("Oxen.Cli.Tests.NotesDb"));
+            Assert.That(run.Json.GetProperty("classes").GetInt32(), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task A_context_may_say_itself_how_it_is_made()
+    {
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await _folder.RunHostedAsync("info", "--context", "OwnDb")).ExitCode, Is.Zero);
+            Assert.That((await _folder.RunHostedAsync("info", "--context", "GivenDb", "-c", "Data Source=:memory:")).ExitCode, Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task A_given_connection_string_is_never_ignored() =>
+        Assert.That((await _folder.RunHostedAsync("info", "--context", "OwnDb", "-c", "Data Source=other.db")).Output, Does.Contain("OXEN9004").And.Contain("string? connection"));
+
+    [Test]
+    public async Task What_a_context_throws_is_told() =>
+        Assert.That((await _folder.RunHostedAsync("info", "--context", "GivenDb")).Output, Does.Contain("GivenDbs.CreateForDesign").And.Contain("Nobody gave a connection string."));
+
+    [Test]
+    public async Task A_context_that_cant_be_made_says_what_is_missing() =>
+        Assert.That((await _folder.RunHostedAsync("info", "--context", "OddDb", "-d", "sqlite", "-c", "Data Source=:memory:")).Output, Does.Contain("OXEN9004").And.Contain("CreateForDesign"));
+}

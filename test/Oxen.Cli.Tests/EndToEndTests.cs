@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Oxen.Cli.Tests;
+
+/// <summary>
+/// The tool as people run it, in a process of its own, on a project it wrote, which gets Oxen from packages. They are packed from
+/// what was built for this test, into a folder that is gone afterwards.
+/// </summary>
+public class EndToEndTests
+{
+    private readonly CliFolder _folder = new();
+
+    private static string Source => Path.GetFullPath(Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../src"));
+
+    private static string Built => new DirectoryInfo(TestContext.CurrentContext.TestDirectory).Parent!.Name;
+
+    private string Blog => _folder.Of("Blog");
+
+    [OneTimeSetUp]
+    public void Pack()
+    {
+        foreach (var package in new[] { "Oxen", "Oxen.Sqlite" })
+        {
+            var packed = Dotnet(_folder.Path, "pack", Path.Combine(Source, package), "--no-build", "-c", Built, "-o", _folder.Of("packages"), "-nologo", "-v:quiet");
+            Assert.That(packed.ExitCode, Is.Zero, packed.Output + packed.Errors);
+        }
+
+        var known = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        _folder.Write("nuget.config", $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{_folder.Of("restored")}" /></config>
+              <packageSources><add key="packed" value="{_folder.Of("packages")}" /></packageSources>
+              <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        _folder.Write("Directory.Build.props", "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
+    }
+
+    [OneTimeTearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public void A_new_project_runs_and_the_tool_works_on_it()
+    {
+        Assert.That(Oxen(_folder.Path, "new", "Blog").ExitCode, Is.Zero);
+
+        var before = Oxen(Blog, "info", "--json");
+        Assert.That(before.Output, Does.StartWith("{"), before.Errors);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Json(before).GetProperty("context").GetString(), Is.EqualTo("Blog.BlogDb"));
+            Assert.That(Json(before).GetProperty("problem").GetString(), Does.Contain("blog.db"));
+            Assert.That(before.ExitCode, Is.EqualTo(1));
+        });
+
+        var ran = Dotnet(Blog, "run", "--no-build");
+        Assert.That(ran.Output, Does.Contain("SELECT").And.Contain("1: Ann, 31").And.Not.Contain("Bob"), ran.Errors);
+
+        var after = Oxen(_folder.Path, "info", "--no-build", "--json", "--project", "Blog");
+        Assert.That(Json(after).GetProperty("database").GetProperty("tables").GetInt32(), Is.EqualTo(1), after.Output);
+        Assert.That(Oxen(Blog, "sql", "select name from users order by id").Output.ReplaceLineEndings("\n"), Is.EqualTo("name\nAnn\nBob\n"));
+
+        _folder.Write("Blog/Broken.cs", "public class Broken : Nothing;");
+        var broken = Oxen(Blog, "info");
+        Assert.Multiple(() =>
+        {
+            Assert.That(broken.ExitCode, Is.EqualTo(1));
+            Assert.That(broken.Errors, Does.StartWith("OXEN9003: ").And.Contain("CS0246").And.Contain("Broken.cs"));
+        });
+    }
+
+    private static JsonElement Json(CliRun run) => JsonDocument.Parse(run.Output).RootElement;
+
+    private static CliRun Oxen(string folder, params string[] words) =>
+        Dotnet(folder, ["exec", Path.Combine(TestContext.CurrentContext.TestDirectory, "Oxen.Cli.dll"), .. words]);
+
+    private static CliRun Dotnet(string folder, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment.Remove("OXEN_CONNECTION");
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CliRun(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+}
