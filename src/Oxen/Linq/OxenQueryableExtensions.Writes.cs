@@ -62,6 +62,12 @@ public static partial class OxenQueryableExtensions
         throw new InvalidOperationException("This method stands only in expressions.");
 
     [QueryOperator]
+    internal static int InsertFrom<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    /// <summary>The insert of the rows a query gives.</summary>
+    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows) => Expression.Call(Operator<T>(nameof(InsertFrom)), rows.Expression);
+
+    [QueryOperator]
     private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
     [QueryOperator]

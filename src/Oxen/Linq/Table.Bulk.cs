@@ -54,4 +54,21 @@ public sealed partial class Table<T>
             ? ObserveAsync(WriteOperation.Update, All(entities), (table, all, token) => table.Writer.UpdateAsync(all, columns, token), cancellationToken)
             : Writer.UpdateAsync(All(entities), columns, cancellationToken);
     }
+
+    /// <summary>
+    /// Inserts the rows that a query makes, in one command inside the database; returns how many.
+    /// <example><code>
+    /// await db.Archive.InsertFromAsync(db.Posts.Where(p => p.Year &lt; 2020).Select(p => new ArchivedPost { Id = p.Id, Title = p.Title }));
+    /// </code></example>
+    /// </summary>
+    /// <remarks>
+    /// The query ends in <c>new</c> of this class with an initialiser, or in rows of this class. What isn't set has what a new
+    /// object has, and what an insert makes: keys, row versions, defaults of the database. No rules and hooks are asked.
+    /// </remarks>
+    /// <exception cref="QueryTranslationException">The query can't be said in SQL, gives something else, or a query filter compares rows of this class with the context.</exception>
+    public Task<int> InsertFromAsync(IQueryable<T> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return _provider.ExecuteWriteAsync(OxenQueryableExtensions.Inserted(rows), cancellationToken);
+    }
 }

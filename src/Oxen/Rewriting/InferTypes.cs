@@ -177,6 +177,17 @@ internal sealed class InferTypes : SqlRewriter
 
     public override SqlNode VisitJoin(SqlJoin node) => base.VisitJoin(node) is SqlJoin join ? join with { On = TruthOrNull(join.On) } : node;
 
+    public override SqlNode VisitInsert(SqlInsert node)
+    {
+        var rows = Rewrite(node.Rows);
+        foreach (var (column, output) in node.Columns.Zip(Outputs.Of(rows)))
+        {
+            RequireOneForm(column, output.Expression);
+        }
+
+        return node with { Rows = rows };
+    }
+
     public override SqlNode VisitUpdate(SqlUpdate node) => base.VisitUpdate(node) is SqlUpdate update ? update with { Where = TruthOrNull(update.Where) } : node;
 
     public override SqlNode VisitDelete(SqlDelete node) => base.VisitDelete(node) is SqlDelete delete ? delete with { Where = TruthOrNull(delete.Where) } : node;
