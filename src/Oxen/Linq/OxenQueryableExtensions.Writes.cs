@@ -80,9 +80,13 @@ public static partial class OxenQueryableExtensions
     [QueryOperator]
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
-    private static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set) => Updated<T>(source.Expression, query => set(new UpdateSetters<T>(query)));
+    /// <summary>The delete of the rows a query picks.</summary>
+    internal static MethodCallExpression Deleted<T>(IQueryable<T> source) => Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression);
 
     /// <summary>The update of the rows a query picks.</summary>
+    internal static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set) => Updated<T>(source.Expression, query => set(new UpdateSetters<T>(query)));
+
+    /// <inheritdoc cref="Updated{T}(IQueryable{T}, Func{UpdateSetters{T}, UpdateSetters{T}})"/>
     internal static MethodCallExpression Updated<T>(Expression source, Func<Expression, UpdateSetters<T>> set)
     {
         var setters = set(source);
