@@ -38,6 +38,9 @@ internal sealed record DialectTraits
     /// <summary>Why no database has that level.</summary>
     public const string NoChaos = "no database Oxen knows lets writes overwrite each other. ReadUncommitted is the weakest there is.";
 
+    /// <summary>Whether the type of a key alone says that the database numbers it, so that nothing else needs to be compared.</summary>
+    public bool NumbersByType { get; init; }
+
     /// <summary>Whether tables and columns have comments.</summary>
     public bool HasComments { get; init; } = true;
 
