@@ -25,7 +25,7 @@ public abstract partial class OxenDb
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        Session = new DbSession(options.Freeze());
+        Session = new DbSession(options.Freeze()) { Commits = CommitHooksOf(options) };
         Provider = new OxenQueryProvider(this);
     }
 
@@ -74,6 +74,7 @@ public abstract partial class OxenDb
     private FilteredModel MakeModel()
     {
         var builder = new ModelBuilder();
+        builder.Settings.UsesTimestamps = Session.Engine.Options.UsesTimestamps;
         foreach (var property in GetType().GetProperties())
         {
             if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Table<>))
@@ -85,9 +86,20 @@ public abstract partial class OxenDb
         _modelMakingThread = Environment.CurrentManagedThreadId;
         try
         {
+            foreach (var plugin in _options.Plugins)
+            {
+                plugin.ConfigureModel(builder);
+            }
+
             OnModelCreating(builder);
             var model = BuildModel.From(TypeName.Of(GetType()), builder, Session.Engine.Dialect.Types, _options.Naming);
-            return new FilteredModel(model, ModelFilters.Of(model, this, Session.Engine));
+            CollectRules.In(model, builder.Settings, Session.Engine.Options);
+            foreach (var entity in model.Entities)
+            {
+                entity.AfterLoad = WriteObservers.OfLoads(entity, _options.Interceptors);
+            }
+
+            return new FilteredModel(model, ModelFilters.Of(model, this, Session.Engine), WriteObservers.Of(model, _options.Interceptors));
         }
         finally
         {
@@ -99,4 +111,5 @@ public abstract partial class OxenDb
 /// <summary>The model of a context type, with its filters as they were captured.</summary>
 /// <param name="Model">The model.</param>
 /// <param name="Filters">Its filters.</param>
-internal sealed record FilteredModel(DbModel Model, ModelFilters Filters);
+/// <param name="Observers">Who is told of writes; null for nobody.</param>
+internal sealed record FilteredModel(DbModel Model, ModelFilters Filters, WriteObservers? Observers);

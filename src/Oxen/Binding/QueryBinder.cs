@@ -38,6 +38,9 @@ internal sealed class QueryBinder
     /// <summary>The methods that the options gave SQL.</summary>
     public IReadOnlyList<DeclaredFunction> UserFunctions { get; init; } = [];
 
+    /// <summary>Tells what time it is where a write says when it was made.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Whether it is remembered which objects came together, so that each row is one object in the whole result.</summary>
     public bool KeepsObjects { get; init; }
 

@@ -196,6 +196,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
     {
         AreSame = facts.AreSame,
         UserFunctions = options.Functions,
+        Time = options.Time,
         KeepsObjects = KeepsObjects,
         Filters = new ActiveFilters(filters.Model, ignored, slots),
     };

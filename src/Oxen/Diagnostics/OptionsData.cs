@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace Oxen;
 
@@ -17,6 +18,9 @@ internal sealed record OptionsData
     /// <summary>How long a command may run; null for the driver's default.</summary>
     public TimeSpan? CommandTimeout { get; init; }
 
+    /// <summary>Runs the work of a transaction again when it failed in a way that may pass; null for never.</summary>
+    public ResiliencePipeline? Retry { get; init; }
+
     /// <summary>How many query plans are kept.</summary>
     public int MaxCachedPlans { get; init; } = 4096;
 
@@ -28,6 +32,15 @@ internal sealed record OptionsData
 
     /// <summary>What is remembered of the objects a query gave.</summary>
     public Loading Loading { get; init; }
+
+    /// <summary>Whether objects must keep the rules of the model to be written.</summary>
+    public bool Validates { get; init; } = true;
+
+    /// <summary>Whether members called <c>CreatedAt</c> and <c>UpdatedAt</c> hold what they say.</summary>
+    public bool UsesTimestamps { get; init; }
+
+    /// <summary>Tells what time it is where writes say when they were made.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>How the collections inside of a query's rows are read.</summary>
     public QuerySplittingBehavior Splitting { get; init; }

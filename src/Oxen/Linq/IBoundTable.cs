@@ -5,4 +5,7 @@ internal interface IBoundTable
 {
     /// <summary>The same table of another context.</summary>
     object For(OxenDb db);
+
+    /// <summary>The object of the row that has the key of this one; null if there is none.</summary>
+    Task<object?> FindRowOfAsync(object instance, CancellationToken cancellationToken);
 }

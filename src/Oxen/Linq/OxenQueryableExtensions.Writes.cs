@@ -50,7 +50,7 @@ public static partial class OxenQueryableExtensions
     /// <summary>The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. No command is sent.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static string ToDeleteSql<T>(this IQueryable<T> source) => ProviderOf(source).ToSql<int>(
-        MarksOf(source) is null ? Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression) : SoftDeletes.Mark(source));
+        MarksOf(source) is null ? Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression) : SoftDeletes.Mark(ProviderOf(source).Db, source));
 
     /// <summary>Says that an update or delete means every row.</summary>
     [QueryOperator]

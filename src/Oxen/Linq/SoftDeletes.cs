@@ -15,13 +15,13 @@ internal static class SoftDeletes
     private static readonly MethodInfo AllRows = typeof(SoftDeletes).GetMethod(nameof(Everything), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     /// <summary>The command that marks the rows a query picks.</summary>
-    public static MethodCallExpression Mark<T>(IQueryable<T> source) => Mark(source, DateTimeOffset.UtcNow, new SoftDeletePath([], Restores: false));
+    public static MethodCallExpression Mark<T>(OxenDb db, IQueryable<T> source) => Mark(source, db.Session.Engine.Options.Time.GetUtcNow(), new SoftDeletePath([], Restores: false));
 
     /// <summary>Marks the rows a query picks; returns how many these are.</summary>
     /// <exception cref="DestructiveOperationException">The query means all rows without saying so.</exception>
     public static async Task<int> DeleteAsync<T>(OxenDb db, EntityModel entity, IQueryable<T> source, CancellationToken cancellationToken)
     {
-        var moment = DateTimeOffset.UtcNow;
+        var moment = db.Session.Engine.Options.Time.GetUtcNow();
         var mark = Mark(source, moment, new SoftDeletePath([], Restores: false));
         var cascades = Cascades(entity);
         if (cascades.Count == 0)
@@ -52,7 +52,7 @@ internal static class SoftDeletes
     public static Task DeleteAsync<T>(OxenDb db, EntityModel entity, IReadOnlyList<T> entities, EntityWriter<T> writer, CancellationToken cancellationToken)
         where T : class
     {
-        var moment = DateTimeOffset.UtcNow;
+        var moment = db.Session.Engine.Options.Time.GetUtcNow();
         var mark = SoftDeletion.Mark(entity.SoftDelete!.Property.PropertyType, moment);
         return WithCascadesAsync(db, entity, entities, _ => moment, restores: false, () => writer.SetAsync(entities, entity.SoftDelete, mark, cancellationToken), cancellationToken);
     }

@@ -22,15 +22,17 @@ public sealed partial class Table<T>
     /// </remarks>
     /// <exception cref="RelatedObjectException">Navigations and foreign keys contradict each other, or new objects refer to each other in a circle.</exception>
     /// <exception cref="QueryFilterException">A query filter compares the object with the context and wouldn't let it through. So it is for updates and saves.</exception>
-    public Task InsertAsync(T entity, CancellationToken cancellationToken = default) =>
-        Writer.InsertAsync(NotNull(entity), cancellationToken);
+    public Task InsertAsync(T entity, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Insert, [NotNull(entity)], static (table, all, token) => table.Writer.InsertAsync(all[0], token), cancellationToken)
+        : Writer.InsertAsync(NotNull(entity), cancellationToken);
 
     /// <summary>
     /// Inserts rows in order, in one transaction: all or none. Sets on each object what <see cref="InsertAsync(T, CancellationToken)"/>
     /// does, after the last row; a failure leaves the objects as they were.
     /// </summary>
-    public Task InsertAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
-        Writer.InsertAsync(All(entities), cancellationToken);
+    public Task InsertAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Insert, All(entities), static (table, all, token) => table.Writer.InsertAsync(all, token), cancellationToken)
+        : Writer.InsertAsync(All(entities), cancellationToken);
 
     /// <summary>Updates every column of the object's row, and no other row: <c>SaveAsync</c> writes what belongs to it too.</summary>
     /// <remarks>
@@ -39,8 +41,9 @@ public sealed partial class Table<T>
     /// </remarks>
     /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
     /// <exception cref="RelatedObjectException">A navigation holds objects that have no row yet or aren't linked.</exception>
-    public Task UpdateAsync(T entity, CancellationToken cancellationToken = default) =>
-        Writer.UpdateAsync(NotNull(entity), cancellationToken);
+    public Task UpdateAsync(T entity, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Update, [NotNull(entity)], static (table, all, token) => table.Writer.UpdateAsync(all[0], token), cancellationToken)
+        : Writer.UpdateAsync(NotNull(entity), cancellationToken);
 
     /// <summary>Updates some columns of the object's row: <c>UpdateAsync(user, u => new { u.Name, u.Age })</c>.</summary>
     /// <param name="entity">The object.</param>
@@ -50,13 +53,16 @@ public sealed partial class Table<T>
     public Task UpdateAsync(T entity, Expression<Func<T, object?>> columns, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        return Writer.UpdateAsync(NotNull(entity), columns, cancellationToken);
+        return IsObserved
+            ? ObserveAsync(WriteOperation.Update, [NotNull(entity)], (table, all, token) => table.Writer.UpdateAsync(all[0], columns, token), cancellationToken)
+            : Writer.UpdateAsync(NotNull(entity), columns, cancellationToken);
     }
 
     /// <summary>Updates every column of the rows of these objects, in one transaction: all or none.</summary>
     /// <exception cref="ConcurrencyException">One has no row, or a concurrency token has changed.</exception>
-    public Task UpdateAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
-        Writer.UpdateAsync(All(entities), cancellationToken);
+    public Task UpdateAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Update, All(entities), static (table, all, token) => table.Writer.UpdateAsync(all, token), cancellationToken)
+        : Writer.UpdateAsync(All(entities), cancellationToken);
 
     /// <summary>
     /// Inserts or updates by key. A key the database or Oxen generates says which: unset, the object is inserted; set by
@@ -70,28 +76,30 @@ public sealed partial class Table<T>
     /// </remarks>
     /// <exception cref="ConcurrencyException">A row to be updated doesn't exist, or a concurrency token has changed.</exception>
     /// <exception cref="RelatedObjectException">Navigations and foreign keys contradict each other, or new objects refer to each other in a circle.</exception>
-    public Task SaveAsync(T entity, CancellationToken cancellationToken = default) =>
-        Writer.SaveAsync(NotNull(entity), cancellationToken);
+    public Task SaveAsync(T entity, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Save, [NotNull(entity)], static (table, all, token) => table.Writer.SaveAsync(all[0], token), cancellationToken)
+        : Writer.SaveAsync(NotNull(entity), cancellationToken);
 
     /// <summary>Inserts or updates each object by its key, in one transaction: all or none.</summary>
     /// <exception cref="ConcurrencyException">A row to be updated doesn't exist, or a concurrency token has changed.</exception>
-    public Task SaveAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) =>
-        Writer.SaveAsync(All(entities), cancellationToken);
+    public Task SaveAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Save, All(entities), static (table, all, token) => table.Writer.SaveAsync(all, token), cancellationToken)
+        : Writer.SaveAsync(All(entities), cancellationToken);
 
     /// <summary>
     /// Deletes the object's row. Where deletes of its class are marks, see <see cref="SoftDeleteAttribute"/>, it marks the row,
     /// and what belongs to it where the relation cascades and its class is marked too, in one transaction.
     /// </summary>
     /// <exception cref="ConcurrencyException">There is no such row, or a concurrency token has changed.</exception>
-    public Task DeleteAsync(T entity, CancellationToken cancellationToken = default) => Entity.SoftDelete is null
-        ? Writer.DeleteAsync(NotNull(entity), cancellationToken)
-        : SoftDeletes.DeleteAsync(Db, Entity, [NotNull(entity)], Writer, cancellationToken);
+    public Task DeleteAsync(T entity, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Delete, [NotNull(entity)], static (table, all, token) => table.DeleteUnobservedAsync(all, token), cancellationToken)
+        : DeleteUnobservedAsync([NotNull(entity)], cancellationToken);
 
     /// <summary>Deletes the rows of these objects, in one transaction: all or none.</summary>
     /// <exception cref="ConcurrencyException">One has no row, or a concurrency token has changed.</exception>
-    public Task DeleteAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) => Entity.SoftDelete is null
-        ? Writer.DeleteAsync(All(entities), cancellationToken)
-        : SoftDeletes.DeleteAsync(Db, Entity, All(entities), Writer, cancellationToken);
+    public Task DeleteAsync(IEnumerable<T> entities, CancellationToken cancellationToken = default) => IsObserved
+        ? ObserveAsync(WriteOperation.Delete, All(entities), static (table, all, token) => table.DeleteUnobservedAsync(all, token), cancellationToken)
+        : DeleteUnobservedAsync(All(entities), cancellationToken);
 
     /// <summary>The object of the row with this key; null if there is none.</summary>
     /// <param name="key">The key's value; for a key of several columns a tuple in key order, <c>FindAsync((orderId, line))</c>.</param>

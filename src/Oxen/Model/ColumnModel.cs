@@ -20,6 +20,9 @@ internal sealed class ColumnModel
     /// <summary>Who makes the value.</summary>
     public ValueGeneration Generated { get; init; }
 
+    /// <summary>Which moment of the row's life it holds.</summary>
+    public Stamp Stamp { get; init; }
+
     /// <summary>Whether it says of which class a row is.</summary>
     public bool IsDiscriminator { get; init; }
 

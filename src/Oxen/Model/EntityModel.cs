@@ -91,6 +91,12 @@ internal sealed class EntityModel
     /// <summary>What each row that is read or written must hold.</summary>
     public IReadOnlyList<FilterModel> Filters { get; init; } = [];
 
+    /// <summary>What objects must hold to be written; null where nothing is asked.</summary>
+    public EntityRules? Rules { get; internal set; }
+
+    /// <summary>Who is told of objects that were read; null for nobody.</summary>
+    public Action<object>? AfterLoad { get; internal set; }
+
     /// <summary>What marks rows as deleted; null where they are deleted.</summary>
     public ColumnModel? SoftDelete { get; init; }
 

@@ -128,7 +128,11 @@ internal sealed partial class MaterializerBuilder
             Expression.SwitchCase(As(Made(shape, entity), shape.Entity.ClrType), Expression.Constant(hierarchy.Values[entity], discriminator.Type)))]);
     }
 
-    private Expression Made(EntityShape shape, EntityModel entity) =>
+    private Expression Made(EntityShape shape, EntityModel entity) => entity.AfterLoad is { } hook
+        ? Expression.Call(typeof(LoadHook), nameof(LoadHook.Run), [entity.ClrType], Expression.Constant(hook), New(shape, entity))
+        : New(shape, entity);
+
+    private Expression New(EntityShape shape, EntityModel entity) =>
         entity.Constructor!.Make(entity.ClrType, entity.Members, [.. entity.Members.Select(member => Named(member.Property.Name, ComplexBinder.Part(shape, member), Read))]);
 
     // The way to what is read, for errors.

@@ -1,5 +1,3 @@
-using System.Data;
-
 namespace Oxen;
 
 /// <summary>
@@ -12,6 +10,7 @@ internal sealed class BulkInsert<T>
     private readonly WriteContext _context;
     private readonly EntityModel _entity;
     private readonly BulkOptions _options;
+    private readonly bool _isChecked;
 
     /// <summary>An insert of rows of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
@@ -24,12 +23,13 @@ internal sealed class BulkInsert<T>
         _ = EntityCommands.Of(entity, session.Engine);
         _entity = entity;
         _options = options;
+        _isChecked = Validation.IsAsked(entity);
     }
 
     /// <summary>Inserts; gives the number of rows.</summary>
     public async Task<long> RunAsync(IAsyncEnumerable<T> entities, CancellationToken cancellationToken)
     {
-        var transaction = await _context.Session.BeginTransactionAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
+        var transaction = await _context.Session.BeginTransactionAsync(new TransactionOptions(), cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
             var written = 0L;
@@ -55,6 +55,11 @@ internal sealed class BulkInsert<T>
 
     private async Task<long> SendAsync(List<T> batch, long first, CancellationToken cancellationToken)
     {
+        if (_isChecked)
+        {
+            Validation.Check(_entity, batch);
+        }
+
         try
         {
             await WriteAsync(batch, 0, batch.Count, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+// Size: every command on single objects, whose plans share the layout of values and the choices made of them.
 using System.Runtime.CompilerServices;
 
 namespace Oxen;
@@ -30,6 +31,7 @@ internal sealed class EntityCommands
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
+    private readonly Timestamps? _timestamps;
     private object? _find;
     private FindPlan<object>? _current;
     private (CommandPlan, RowShape<object?[]>)? _sees;
@@ -43,6 +45,7 @@ internal sealed class EntityCommands
         var entity = slots.Entity;
         _engine = engine;
         _guard = guard;
+        _timestamps = Timestamps.Of(slots, engine.Options.Time);
         Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
@@ -136,7 +139,7 @@ internal sealed class EntityCommands
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
         _guard?.Check(values, "UPDATE");
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(UpdateRead(values), filled);
     }
 
@@ -146,7 +149,7 @@ internal sealed class EntityCommands
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.Follow(chosen.References, entity, values);
         _guard?.Check(values, "UPDATE", chosen.Columns);
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(PartialUpdate(chosen.Columns), filled);
     }
 
@@ -189,10 +192,11 @@ internal sealed class EntityCommands
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
+            _timestamps?.Update(values);
             return Filling(FindUpsert(values), filled);
         }
 
-        Slots.AdvanceVersions(values);
+        Advance(values);
         return Filling(UpdateRead(values), filled);
     }
 
@@ -257,6 +261,14 @@ internal sealed class EntityCommands
             }
         }
 
+        _timestamps?.Insert(values);
+        Slots.AdvanceVersions(values);
+    }
+
+    // What each update changes by itself.
+    private void Advance(object?[] values)
+    {
+        _timestamps?.Update(values);
         Slots.AdvanceVersions(values);
     }
 

@@ -27,6 +27,14 @@ internal sealed class EntityFinder<T>
     /// <exception cref="EntityNotFoundException">There is no such row.</exception>
     public Task<T> GetAsync(object key, CancellationToken cancellationToken) => GetAsync(Begin(key, out var values), values, key, cancellationToken);
 
+    /// <summary>The object of the row that has the key of this one, or null.</summary>
+    public Task<T?> FindRowOfAsync(object instance, CancellationToken cancellationToken)
+    {
+        var commands = _context.Begin(_entity, out var values);
+        commands.Slots.Read(instance, commands.Slots.Of(_entity.Key), values);
+        return FindAsync(commands, values, cancellationToken);
+    }
+
     private EntityCommands Begin(object key, out object?[] values)
     {
         var commands = _context.Begin(_entity, out values);

@@ -16,6 +16,7 @@ internal sealed class EntityWriter<T>
 
     // The commands on which nothing is demanded: they know the entity, and what an object leads to.
     private readonly EntityCommands _commands;
+    private readonly bool _isChecked;
 
     /// <summary>A writer of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
@@ -24,6 +25,7 @@ internal sealed class EntityWriter<T>
         _context = context;
         _session = context.Session;
         _commands = EntityCommands.Of(entity, _session.Engine);
+        _isChecked = Validation.IsAsked(entity);
     }
 
     private delegate WritePlan PlanOf(EntityCommands commands, T entity, object?[] values);
@@ -46,7 +48,17 @@ internal sealed class EntityWriter<T>
             CheckLoaded(entity, chosen.Columns);
         }
 
-        return WriteAsync((commands, written, values) => commands.Update(written, chosen, values), entity, cancellationToken);
+        return WriteAsync(Update, entity, cancellationToken);
+
+        WritePlan Update(EntityCommands commands, T written, object?[] values)
+        {
+            if (_isChecked)
+            {
+                Validation.Check(_commands.Slots.Entity, written, chosen.Columns);
+            }
+
+            return commands.Update(written, chosen, values);
+        }
     }
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
@@ -91,8 +103,16 @@ internal sealed class EntityWriter<T>
 
     private EntityCommands Begin(T entity, out object?[] values) => _context.Begin(_commands.Slots.Entity.Of(entity), out values);
 
+    // What writes whole objects asks their rules first.
+    private bool IsChecked(PlanOf planOf) => _isChecked && (planOf == InsertPlan || planOf == UpdatePlan || planOf == SavePlan);
+
     private async Task WriteAsync(PlanOf planOf, T entity, CancellationToken cancellationToken)
     {
+        if (IsChecked(planOf))
+        {
+            Validation.Check(_commands.Slots.Entity, entity);
+        }
+
         var commands = Begin(entity, out var values);
         var plan = planOf(commands, entity, values);
         if (plan.Next is not null)
@@ -120,6 +140,11 @@ internal sealed class EntityWriter<T>
         if (entities.Count == 0)
         {
             return;
+        }
+
+        if (IsChecked(planOf))
+        {
+            Validation.Check(_commands.Slots.Entity, entities);
         }
 
         EntityCommands? commands = null;

@@ -9,6 +9,7 @@ internal static class GraphWriter
     {
         var graph = ObjectGraph.Of(roots, entity, isInsert);
         var nodes = graph.InOrder();
+        Check(nodes);
         var made = new List<MadeValue>();
         var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
@@ -34,6 +35,17 @@ internal static class GraphWriter
         {
             value.Set();
         }
+    }
+
+    private static void Check(List<GraphNode> nodes)
+    {
+        List<ValidationFailure>? failures = null;
+        foreach (var node in nodes)
+        {
+            node.Entity.Rules?.Find(node.Instance, null, ref failures);
+        }
+
+        Validation.ThrowIfAny(failures);
     }
 
     private static object?[] Key(GraphNode node) => [.. node.Entity.Key.Select(node.Value)];

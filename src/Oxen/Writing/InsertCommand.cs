@@ -44,7 +44,7 @@ internal static class InsertCommand
 
     /// <summary>The columns Oxen makes values for when a row is inserted.</summary>
     public static IEnumerable<ColumnModel> MadeByClient(EntityModel entity) => entity.Columns.Where(column =>
-        column is { Generated: ValueGeneration.OnInsertByClient or ValueGeneration.RowVersion, Set: not null });
+        (column.Generated is ValueGeneration.OnInsertByClient or ValueGeneration.RowVersion || column.Stamp != Stamp.None) && column.Set is not null);
 
     /// <summary>Writes the insert of one row.</summary>
     public static CommandText WriteInsert(CommandText text, IReadOnlyCollection<ColumnModel> written, WriteForms forms)

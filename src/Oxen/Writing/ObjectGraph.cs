@@ -38,6 +38,9 @@ internal sealed class ObjectGraph
         return graph;
     }
 
+    /// <summary>The objects, in the order in which they were found.</summary>
+    public IReadOnlyList<GraphNode> Nodes => _found;
+
     /// <summary>What is written for an object; null when it isn't.</summary>
     public GraphNode? Find(object instance) => _nodes.GetValueOrDefault(instance);
 

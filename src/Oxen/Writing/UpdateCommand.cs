@@ -7,8 +7,8 @@ internal static class UpdateCommand
     public static WritePlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns)
     {
         var entity = slots.Entity;
-        var versions = entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion);
-        ColumnModel[] written = [.. columns.Union(versions)];
+        var advanced = entity.Columns.Where(IsAdvanced);
+        ColumnModel[] written = [.. columns.Union(advanced)];
         ColumnModel[] returned = [.. Computed(entity)];
 
         var text = new CommandText(dialect.Syntax, slots);
@@ -21,7 +21,7 @@ internal static class UpdateCommand
         return new WritePlan(text.ToPlan("UPDATE"))
         {
             Returned = slots.Of(returned),
-            Filled = slots.Of(returned.Concat(versions.Where(column => column.Set is not null))),
+            Filled = slots.Of(returned.Concat(advanced.Where(column => column.Set is not null))),
             MustAffect = true,
         };
     }
@@ -30,14 +30,17 @@ internal static class UpdateCommand
     public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> columns, Func<WritePlan, WritePlan> ready)
     {
         var parts = slots.Entity.Parts;
-        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => (part == parts[0] && slots.Condition?.Text is not null) || part.Columns.Any(column => columns.Contains(column) || column.Generated == ValueGeneration.RowVersion))];
+        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => (part == parts[0] && slots.Condition?.Text is not null) || part.Columns.Any(column => columns.Contains(column) || IsAdvanced(column)))];
         return WritePlan.Of([.. written.DefaultIfEmpty(parts[0]).Select(part => ready(Of(slots.For(part), dialect, columns.Where(part.Columns.Contains))))]);
     }
 
     /// <summary>The columns that an update of the whole object writes.</summary>
     /// <remarks>A concurrency token says which row is meant. Its new value can't be told from the one that was read.</remarks>
     public static IEnumerable<ColumnModel> Updatable(EntityModel entity) =>
-        InsertCommand.Written(entity).Except(entity.Key).Except(Tokens(entity)).Where(column => !column.IsDiscriminator);
+        InsertCommand.Written(entity).Except(entity.Key).Except(Tokens(entity)).Where(column => !column.IsDiscriminator && column.Stamp != Stamp.Created);
+
+    /// <summary>Whether each update changes the column by itself: a row version, or when the row was last written.</summary>
+    public static bool IsAdvanced(ColumnModel column) => column.Generated == ValueGeneration.RowVersion || column.Stamp == Stamp.Updated;
 
     /// <summary>The columns the row must still have unchanged.</summary>
     public static IEnumerable<ColumnModel> Tokens(EntityModel entity) =>

@@ -18,7 +18,7 @@ internal static class UpsertCommand
         var discriminators = entity.Columns.Where(column => column.IsDiscriminator).Except(kept);
         ColumnModel[] updated = [.. UpdateCommand.Updatable(entity).Except(kept), .. discriminators, .. versions];
         ColumnModel[] tokens = [.. UpdateCommand.Tokens(entity)];
-        ColumnModel[] returned = [.. leftOut.Where(column => column.Set is not null), .. UpdateCommand.Computed(entity)];
+        ColumnModel[] returned = [.. leftOut.Where(column => column.Set is not null), .. UpdateCommand.Computed(entity), .. Created(entity)];
 
         // A row that filters hide must not pass for the object's.
         var isInsertOnly = updated.Length == 0 && returned.Length == 0 && tokens.Length == 0 && slots.Condition?.Text is null;
@@ -45,6 +45,9 @@ internal static class UpsertCommand
     /// <summary>The plan of an upsert of each table that holds a part of the entity, the base's first.</summary>
     public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut, IReadOnlyCollection<ColumnModel> kept, Func<WritePlan, WritePlan> ready) =>
         WritePlan.Of([.. slots.Entity.Parts.Select(part => ready(Of(slots.For(part), dialect, InsertCommand.LeftOut(part, [.. leftOut.Where(part.Columns.Contains)]), kept)))]);
+
+    // A row that was there keeps when it was inserted.
+    private static IEnumerable<ColumnModel> Created(EntityModel entity) => entity.Columns.Where(column => column is { Stamp: Stamp.Created, Set: not null });
 
     private static void WriteConflict(CommandText text, SqlSyntax syntax, EntityModel entity, bool isInsertOnly, UpsertColumns columns)
     {

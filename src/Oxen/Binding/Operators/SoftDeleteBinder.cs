@@ -74,7 +74,7 @@ internal static class SoftDeleteBinder
     private static NodeList<SqlAssignment> Assignments(QueryBinder binder, EntityShape row, Func<ColumnModel, SqlExpression> value)
     {
         var mark = row.Entity.SoftDelete!;
-        return [new SqlAssignment((SqlColumn)ScalarBinder.ColumnOf(row, mark).Sql, value(mark)), .. WriteBinder.NextVersions(binder.Dialect, row)];
+        return [new SqlAssignment((SqlColumn)ScalarBinder.ColumnOf(row, mark).Sql, value(mark)), .. WriteBinder.Advanced(binder, row, [])];
     }
 
     private static SqlExpression IsUnmarked(ColumnModel column, SqlExpression mark) =>

@@ -48,7 +48,7 @@ internal static class WriteBinder
 
     public static BoundQuery Update(OperatorCall call)
     {
-        NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. NextVersions(call.Binder.Dialect, Target(call))];
+        NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. Advanced(call.Binder, Target(call), call.Source.Assignments)];
         var (table, where, found) = Rows(call, WrittenTable.OfUpdate(call, Target(call), assignments));
         return Written(call, new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where));
     }
@@ -59,17 +59,34 @@ internal static class WriteBinder
         return Written(call, new SqlDelete(table, where));
     }
 
-    /// <summary>The next values of row versions: who read a row before an update must not overwrite it unnoticed.</summary>
-    public static IEnumerable<SqlAssignment> NextVersions(Dialect dialect, EntityShape target)
+    /// <summary>
+    /// What each update sets by itself: the next values of row versions, since who read a row before must not overwrite it
+    /// unnoticed, and when the row was last written.
+    /// </summary>
+    /// <param name="binder">The binder of the query.</param>
+    /// <param name="target">The rows.</param>
+    /// <param name="said">What is set already.</param>
+    public static IEnumerable<SqlAssignment> Advanced(QueryBinder binder, EntityShape target, IReadOnlyCollection<SqlAssignment> said)
     {
         for (var i = 0; i < target.Entity.Row.Count; i++)
         {
-            if (target.Entity.Row[i].Generated == ValueGeneration.RowVersion)
+            var (model, column) = (target.Entity.Row[i], (SqlColumn)target.Columns[i].Sql);
+            if (model.Generated == ValueGeneration.RowVersion)
             {
-                var column = (SqlColumn)target.Columns[i].Sql;
-                yield return new SqlAssignment(column, NextVersion(dialect, column));
+                yield return new SqlAssignment(column, NextVersion(binder.Dialect, column));
+            }
+            else if (model.Stamp == Stamp.Updated && !said.Any(assignment => assignment.Column.Name == column.Name))
+            {
+                yield return new SqlAssignment(column, Now(binder, model));
             }
         }
+    }
+
+    private static SqlParameter Now(QueryBinder binder, ColumnModel column)
+    {
+        var time = binder.Time;
+        var source = new ParameterSource(ParameterSource.NoSlot, column.Name) { Convert = _ => Moments.Of(column, time.GetUtcNow()) };
+        return new SqlParameter(source, column.Type.ClrType, IsNullable: false) { Mapping = column.Type };
     }
 
     private static SqlExpression NextVersion(Dialect dialect, SqlColumn column) => VersionTypes.AreCounted(column.ClrType)

@@ -23,6 +23,7 @@ internal static class BuildModel
         FindForeignKeys.In(draft);
         MakeJunctions.Resolve(draft);
         DecideGeneration.In(draft);
+        ChooseStamps.In(draft);
         MapHierarchies.In(draft);
         CollectIndexes.In(draft);
         CollectFilters.In(draft);

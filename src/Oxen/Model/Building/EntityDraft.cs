@@ -88,6 +88,9 @@ internal sealed class ColumnDraft(PropertyInfo property, PropertyAttributes attr
 
     public string? DefaultSql { get; set; }
 
+    /// <summary>Which moment of the row's life it holds.</summary>
+    public Stamp Stamp { get; set; }
+
     /// <summary>Finds the value where no property holds it; null where one does.</summary>
     public Func<object, object?>? Source { get; set; }
 

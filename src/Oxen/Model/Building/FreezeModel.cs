@@ -80,6 +80,7 @@ internal static class FreezeModel
             Type = settings.StoreType is { } storeType ? (types.InColumn?.Invoke(column.Type, storeType) ?? column.Type) with { StoreType = storeType } : column.Type,
             IsNullable = column.IsNullable,
             Generated = column.Generated,
+            Stamp = column.Stamp,
             IsDiscriminator = column.IsDiscriminator,
             IsConcurrencyToken = settings.IsConcurrencyToken == true,
             IsSensitive = settings.IsSensitive == true,

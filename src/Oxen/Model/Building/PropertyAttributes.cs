@@ -101,6 +101,8 @@ internal sealed class PropertyAttributes
                 _ => ValueGeneration.None,
             },
         },
+        CreatedAtAttribute => column with { Stamp = Stamp.Created },
+        UpdatedAtAttribute => column with { Stamp = Stamp.Updated },
         CommentAttribute comment => column with { Comment = comment.Comment },
         WasNamedAttribute former => column with { FormerName = former.Name },
         SensitiveAttribute => column with { IsSensitive = true },

@@ -16,7 +16,7 @@ internal static class ReadMembers
         foreach (var property in properties)
         {
             var attributes = PropertyAttributes.Of(property);
-            var settings = entity.Settings.Column(property.Name).Over(attributes.Column);
+            var settings = entity.Settings.Column(property.Name).Over(attributes.Column).Over(model.Settings.Convention(property.PropertyType));
             if (settings.IsIgnored == true)
             {
                 continue;

@@ -117,6 +117,12 @@ public sealed class PropertyBuilder<TProperty>
     public PropertyBuilder<TProperty> IsRowVersion() =>
         Change(settings => settings with { Generated = ValueGeneration.RowVersion, IsConcurrencyToken = true });
 
+    /// <summary>Makes the property hold when the row was inserted, see <see cref="CreatedAtAttribute"/>.</summary>
+    public PropertyBuilder<TProperty> IsCreatedAt() => Change(settings => settings with { Stamp = Stamp.Created });
+
+    /// <summary>Makes the property hold when the row was last written, see <see cref="UpdatedAtAttribute"/>.</summary>
+    public PropertyBuilder<TProperty> IsUpdatedAt() => Change(settings => settings with { Stamp = Stamp.Updated });
+
     /// <summary>Keeps values out of logs, traces, messages and debug views, and out of SQL text.</summary>
     public PropertyBuilder<TProperty> IsSensitive(bool sensitive = true) => Change(settings => settings with { IsSensitive = sensitive });
 

@@ -29,6 +29,8 @@ internal sealed record ColumnSettings
 
     public ValueGeneration? Generated { get; init; }
 
+    public Stamp? Stamp { get; init; }
+
     public Storage? Storage { get; init; }
 
     public ColumnDefault? Default { get; init; }
@@ -52,6 +54,7 @@ internal sealed record ColumnSettings
         IsConcurrencyToken = IsConcurrencyToken ?? lower.IsConcurrencyToken,
         IsSensitive = IsSensitive ?? lower.IsSensitive,
         Generated = Generated ?? lower.Generated,
+        Stamp = Stamp ?? lower.Stamp,
         Storage = Storage ?? lower.Storage,
         Default = Default ?? lower.Default,
         Comment = Comment ?? lower.Comment,

@@ -3,6 +3,7 @@ namespace Oxen;
 /// <summary>All a <see cref="ModelBuilder"/> was told.</summary>
 internal sealed class ModelSettings
 {
+    private readonly Dictionary<Type, ColumnSettings> _conventions = [];
     private readonly Dictionary<Type, EntitySettings> _entities = [];
     private readonly List<Type> _order = [];
 
@@ -15,6 +16,21 @@ internal sealed class ModelSettings
     public List<RelationSettings> Relations { get; } = [];
 
     public List<FilterSettings> Filters { get; } = [];
+
+    /// <summary>Whether members called <c>CreatedAt</c> and <c>UpdatedAt</c> hold what they say.</summary>
+    public bool UsesTimestamps { get; set; }
+
+    public List<RuleSettings> Rules { get; } = [];
+
+    /// <summary>What was said of every property of a type, what was said last first.</summary>
+    public ColumnSettings Convention(Type type) => _conventions.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type, ColumnSettings.None);
+
+    /// <summary>Says more of every property of a type.</summary>
+    public void Convention(Type type, ColumnSettings settings)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        _conventions[type] = settings.Over(Convention(type));
+    }
 
     /// <summary>Adds a filter, in the place of one that was said of the same class under the same name.</summary>
     public void Filter(FilterSettings filter)
