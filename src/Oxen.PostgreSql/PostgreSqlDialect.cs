@@ -59,6 +59,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override IReadOnlyList<SchemaObject> Objects => options.Objects;
 
     /// <inheritdoc/>
+    public override Type? ClrType(string storeType) => PostgreSqlTypes.ClrType(storeType);
+
+    /// <inheritdoc/>
     public override MigrationForms Migrations => PostgreSqlMigrations.Forms;
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ internal static class CollectIndexes
 
         foreach (var relation in model.Relations)
         {
-            if (!IsServed(relation))
+            if (relation.IsIndexed && !IsServed(relation))
             {
                 relation.Dependent.Indexes.Add(new IndexDraft(Name(relation.Dependent, relation.Searched, model), relation.Searched, relation.IsOneToOne));
             }
