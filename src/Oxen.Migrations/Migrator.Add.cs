@@ -42,7 +42,11 @@ public sealed partial class Migrator
         var existing = await runner.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false);
         var objects = Dialect.Objects.Count == 0 ? new HashSet<(string Kind, string Name)>()
             : await Dialect.SchemaReader.ReadObjectsAsync(runner.Session.Connection, null, cancellationToken).ConfigureAwait(false);
-        return PlanSchema.Of(existing, objects, ModelSchema.Of(_db.Model, Dialect), Dialect, SyncOptions.Default).Operations;
+        return
+        [
+            .. PlanSchema.MissingObjects(Dialect.Objects, objects),
+            .. SchemaDiff.Between(existing, ModelSchema.Of(_db.Model, Dialect), Dialect, SchemaDiffOptions.OfModel),
+        ];
     }
 
     private async Task<AddedMigration> WriteAsync(MigrationId id, string text, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override string SystemName => "postgresql";
 
     /// <inheritdoc/>
-    public override DialectTraits Traits { get; } = new() { HasIndexMethods = true };
+    public override DialectTraits Traits { get; } = new() { HasBatches = true, HasIndexMethods = true };
 
     /// <inheritdoc/>
     public override SqlSyntax Syntax => Words;

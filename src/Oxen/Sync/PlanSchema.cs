@@ -29,7 +29,10 @@ internal static class PlanSchema
     public static IEnumerable<SchemaOperation> Single(IEnumerable<SchemaOperation> operations) =>
         operations.SelectMany(operation => operation is RebuildTable rebuild ? rebuild.Changes : [operation]);
 
-    private static IEnumerable<SchemaOperation> MissingObjects(IReadOnlyList<SchemaObject> wanted, IReadOnlySet<(string Kind, string Name)> existing) => wanted
+    /// <summary>What creates what the options ask for beside tables, where it is missing.</summary>
+    /// <param name="wanted">What is asked for.</param>
+    /// <param name="existing">What there is, by kind and name.</param>
+    public static IEnumerable<SchemaOperation> MissingObjects(IReadOnlyList<SchemaObject> wanted, IReadOnlySet<(string Kind, string Name)> existing) => wanted
         .Where(one => !existing.Contains(one.Key) && (one.Whole is null || existing.Contains(one.Whole.Key))).Select(one => new CreateObject(one));
 
     private static string Loss(SchemaOperation operation, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
