@@ -54,11 +54,12 @@ internal static class RelateClasses
             columns.Add(column);
         }
 
-        return new ScaffoldRelation(from, to, key, columns, IsUnique(from.Table, key));
+        return new ScaffoldRelation(from, to, key, columns, IsUnique(from.Table, [.. columns.Select(column => column.Column.Name)]));
     }
 
-    private static bool IsUnique(SchemaTable table, SchemaForeignKey key) => AreSame(table.PrimaryKey, key.Columns)
-        || table.Indexes.Any(index => index is { IsUnique: true, FilterSql: null } && index.Parts.All(part => part is { Column: not null, Sql: null }) && AreSame([.. index.ColumnNames], key.Columns));
+    // In the order of the key, as an index of the model's own would be.
+    private static bool IsUnique(SchemaTable table, string[] columns) => table.PrimaryKey.SequenceEqual(columns)
+        || table.Indexes.Any(index => index is { IsUnique: true, FilterSql: null } && index.Parts.All(part => part is { Column: not null, Sql: null }) && index.ColumnNames.SequenceEqual(columns));
 
     private static bool AreSame(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Count == other.Count && one.All(other.Contains);
 

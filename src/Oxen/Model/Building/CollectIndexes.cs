@@ -11,7 +11,13 @@ internal static class CollectIndexes
         foreach (var entity in model.Entities)
         {
             var wanted = new List<IndexSettings>();
-            foreach (var index in ByAttributes(entity, model.Errors).Concat(entity.Settings.Indexes))
+            foreach (var index in ByAttributes(entity, model.Errors))
+            {
+                wanted.RemoveAll(known => known.Name == index.Name && known.Properties.SequenceEqual(index.Properties));
+                wanted.Add(index);
+            }
+
+            foreach (var index in entity.Settings.Indexes)
             {
                 wanted.RemoveAll(known => known.Properties.SequenceEqual(index.Properties));
                 wanted.Add(index);
