@@ -68,19 +68,13 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     public void Attach<T>(T entity)
         where T : class => Known(entity, null);
 
-    /// <summary>Removes an object: its row is deleted, or marked as deleted. One that was added is forgotten.</summary>
+    /// <summary>Removes an object: its row is deleted, or marked as deleted. One that has none isn't inserted.</summary>
     public void Remove<T>(T entity)
         where T : class
     {
-        var tracked = Known(entity, null);
-        if (tracked.HasRow)
-        {
-            tracked.Asked = WriteOperation.Delete;
-        }
-        else
-        {
-            _tracker.Forget(tracked);
-        }
+        ArgumentNullException.ThrowIfNull(entity);
+        var model = ModelOf(entity);
+        Known(entity, RelatedObjects.HasKey(model, entity) ? null : WriteOperation.Insert).Asked = WriteOperation.Delete;
     }
 
     /// <summary>Removes objects.</summary>
@@ -126,12 +120,21 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
         ObjectDisposedException.ThrowIf(_isOver, this);
         if (_tracker.Of(entity) is { } known)
         {
-            known.Asked = known is { Asked: WriteOperation.Delete, HasRow: true } ? null : known.Asked;
+            if (known.Asked == WriteOperation.Delete)
+            {
+                known.Asked = known.HasRow ? null : asked;
+            }
+
             return known;
         }
 
-        var model = Db.Model.Find(entity.GetType()) ?? Db.Model.Find(typeof(T)) ?? throw new ModelException($"{TypeName.Of(entity.GetType())} isn't part of the model of {TypeName.Of(typeof(TDb))}.");
-        return model.IsKeyless ? throw new ModelException($"{TypeName.Of(model.ClrType)} has no key, so its rows can't be written.") : _tracker.Add(model.Of(entity), entity, asked);
+        return _tracker.Add(ModelOf(entity), entity, asked);
+    }
+
+    private EntityModel ModelOf(object entity)
+    {
+        var model = Db.Model.Find(entity.GetType()) ?? throw new ModelException($"{TypeName.Of(entity.GetType())} isn't part of the model of {TypeName.Of(typeof(TDb))}.");
+        return model.IsKeyless ? throw new ModelException($"{TypeName.Of(model.ClrType)} has no key, so its rows can't be written.") : model;
     }
 }
 

@@ -7,7 +7,6 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
 {
     private Dictionary<NavigationModel, object?>? _references;
     private Dictionary<NavigationModel, HashSet<object>>? _links;
-    private Dictionary<ForeignKeyModel, object>? _owners;
 
     public object Instance => instance;
 
@@ -24,12 +23,6 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
 
     /// <summary>Notes what a reference led to when it was read.</summary>
     public void Note(NavigationModel navigation, object? other) => (_references ??= [])[navigation] = other;
-
-    /// <summary>Notes in whose collection it was read.</summary>
-    public void NoteOwner(ForeignKeyModel key, object owner) => (_owners ??= [])[key] = owner;
-
-    /// <summary>In whose collection it was read; null where that isn't known.</summary>
-    public object? OwnerBy(ForeignKeyModel key) => _owners?.GetValueOrDefault(key);
 
     /// <summary>Notes what a collection of many to many held when it was read.</summary>
     public void NoteLinks(NavigationModel navigation, IEnumerable<object> others) => (_links ??= [])[navigation] = new HashSet<object>(others, ReferenceEqualityComparer.Instance);

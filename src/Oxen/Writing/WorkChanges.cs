@@ -76,7 +76,11 @@ internal sealed class WorkChanges
         var item = new WorkItem(tracked, tracked.Asked ?? WriteOperation.Update);
         if (item.Operation == WriteOperation.Delete)
         {
-            Keep(item);
+            if (tracked.HasRow)
+            {
+                Keep(item);
+            }
+
             return;
         }
 
@@ -122,7 +126,7 @@ internal sealed class WorkChanges
             meant.Add(principal);
         }
 
-        meant.AddRange(owners.Where(owner => !tracked.HasRow || !(isShadow ? ReferenceEquals(tracked.OwnerBy(key), owner) || ReferenceEquals(read, owner) : Refers(tracked, key, owner))));
+        meant.AddRange(owners.Where(owner => !tracked.HasRow || !(_tracker.WasHeld(key, owner, tracked.Instance) || (isShadow ? ReferenceEquals(read, owner) : Refers(tracked, key, owner)))));
         meant = [.. meant.DistinctBy(one => Identity(key, one))];
         if (meant.Count > 1 || (meant.Count == 1 && isSaid && !Holds(key, item.Instance, meant[0])))
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
@@ -9,6 +10,7 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
     private readonly Lock _lock = new();
     private readonly Dictionary<object, TrackedObject> _byInstance = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(EntityModel Root, object Key), TrackedObject> _byKey = [];
+    private readonly HashSet<Holding> _held = [];
 
     /// <summary>All that is known, in the order in which it became known.</summary>
     public IReadOnlyList<TrackedObject> All
@@ -24,9 +26,6 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
 
     /// <summary>What is known of an object.</summary>
     public TrackedObject? Of(object instance) => _byInstance.GetValueOrDefault(instance);
-
-    /// <summary>What is known of the row with the key that an object has.</summary>
-    public TrackedObject? OfKey(EntityModel entity, object instance) => Key(entity, instance) is { } key ? _byKey.GetValueOrDefault((entity.Root, key)) : null;
 
     /// <summary>What is known of the row with a key.</summary>
     public TrackedObject? OfKey(EntityModel entity, IReadOnlyList<object?> key) => _byKey.GetValueOrDefault((entity.Root, Key(key)!));
@@ -49,7 +48,8 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
             }
 
             var tracked = new TrackedObject(instance, entity) { Asked = asked, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
-            if (RelatedObjects.HasKey(entity, instance) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
+            // The key of a new object may have parts that are still to be filled.
+            if (asked != WriteOperation.Insert && RelatedObjects.HasKey(entity, instance) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
             {
                 throw new InvalidOperationException($"The unit of work knows another {TypeName.Of(entity.ClrType)} with the same key. Change that one, or Discard what is known first.");
             }
@@ -75,11 +75,6 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
             _byKey[(tracked.Entity.Root, Key(tracked.Entity, tracked.Instance)!)] = tracked;
             foreach (var navigation in tracked.Entity.Navigations)
             {
-                foreach (var other in navigation is { IsOnDependent: false, Through: null } ? RelatedObjects.Of(navigation, tracked.Instance) : [])
-                {
-                    Of(other)?.NoteOwner(navigation.ForeignKey, tracked.Instance);
-                }
-
                 if (navigation.IsOnDependent)
                 {
                     tracked.Note(navigation, navigation.Get(tracked.Instance));
@@ -92,12 +87,22 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
         }
     }
 
-    /// <summary>Knows an object no more.</summary>
-    public void Forget(TrackedObject tracked)
+    /// <summary>Whether an object was in a collection when it was read or last saved: what stays there says nothing.</summary>
+    public bool WasHeld(ForeignKeyModel key, object owner, object instance) => _held.Contains(new Holding(key, owner, instance));
+
+    /// <summary>Notes which objects are in which collections, once all is saved.</summary>
+    public void NoteHeld()
     {
-        lock (_lock)
+        _held.Clear();
+        foreach (var tracked in All)
         {
-            Remove(tracked);
+            foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation is { IsOnDependent: false, Through: null }))
+            {
+                foreach (var other in RelatedObjects.Of(navigation, tracked.Instance))
+                {
+                    _held.Add(new Holding(navigation.ForeignKey, tracked.Instance, other));
+                }
+            }
         }
     }
 
@@ -108,6 +113,7 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
         {
             _byInstance.Clear();
             _byKey.Clear();
+            _held.Clear();
         }
     }
 
@@ -159,7 +165,7 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
         {
             foreach (var other in others.Select(Of).OfType<TrackedObject>().Where(other => other.HasRow))
             {
-                other.NoteOwner(navigation.ForeignKey, owner);
+                _held.Add(new Holding(navigation.ForeignKey, owner, other.Instance));
                 if (navigation.Inverse is { } inverse)
                 {
                     other.Note(inverse, owner);
@@ -205,4 +211,12 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
 
     [return: NotNullIfNotNull(nameof(key))]
     private static object? Key(IReadOnlyList<object?>? key) => key is null ? null : key is [var single] ? single : new NodeList<object?>([.. key]);
+
+    /// <summary>That an object is in the collection of another.</summary>
+    private readonly record struct Holding(ForeignKeyModel Key, object Owner, object Instance)
+    {
+        public bool Equals(Holding other) => ReferenceEquals(Key, other.Key) && ReferenceEquals(Owner, other.Owner) && ReferenceEquals(Instance, other.Instance);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Owner), RuntimeHelpers.GetHashCode(Instance));
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
             link.Owner.NoteLinks(link.Navigation, RelatedObjects.Of(link.Navigation, link.Owner.Instance));
         }
 
+        tracker.NoteHeld();
         return saved.Items.Count + saved.Links.Count;
     }
 
