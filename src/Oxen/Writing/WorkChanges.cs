@@ -116,7 +116,7 @@ internal sealed class WorkChanges
     {
         var tracked = item.Tracked;
         var isShadow = key.Columns[0].Source is not null;
-        var isSaid = !isShadow && (tracked.HasRow ? key.Columns.Any(item.Columns.Contains) : key.Columns.All(column => !RelatedObjects.IsUnset(column, column.Get(item.Instance))));
+        var isSaid = !isShadow && key.Columns.All(column => !RelatedObjects.IsUnset(column, column.Get(item.Instance))) && (!tracked.HasRow || key.Columns.Any(item.Columns.Contains));
         object? read = null;
         var wasRead = reference is not null && tracked.WasRead(reference, out read);
         var principal = reference?.Get(item.Instance);
