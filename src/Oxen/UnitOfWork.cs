@@ -44,7 +44,7 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     }
 
     /// <summary>How many objects it knows.</summary>
-    public int Count => _tracker.All.Count;
+    public int Count => _tracker.Count;
 
     /// <summary>Adds a new object, to be inserted with what belongs to it. Objects that known ones lead to needn't be added.</summary>
     /// <exception cref="InvalidOperationException">Another object is known for its row.</exception>
@@ -52,7 +52,7 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
         where T : class => Known(entity, WriteOperation.Insert);
 
     /// <summary>Adds new objects.</summary>
-    /// <inheritdoc cref="Add"/>
+    /// <inheritdoc cref="Add{T}(T)"/>
     public void AddRange<T>(IEnumerable<T> entities)
         where T : class
     {

@@ -24,6 +24,9 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
         }
     }
 
+    /// <summary>How many objects are known.</summary>
+    public int Count => _byInstance.Count;
+
     /// <summary>What is known of an object.</summary>
     public TrackedObject? Of(object instance) => _byInstance.GetValueOrDefault(instance);
 
