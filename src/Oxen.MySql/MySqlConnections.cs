@@ -66,6 +66,22 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
         connection.BeginTransactionAsync(isolation == IsolationLevel.Unspecified ? IsolationLevel.RepeatableRead : isolation, cancellationToken);
 
+    /// <summary>It is said before the begin, of the transaction that begins next.</summary>
+    public override async ValueTask<DbTransaction> BeginReadOnlyAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        await SendAsync(connection, null, "SET TRANSACTION READ ONLY", cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await BeginAsync(connection, isolation, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // Else the next transaction on it would be the one that only reads.
+            await connection.CloseAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using System.Data.Common;
 using System.Text.RegularExpressions;
 
@@ -60,6 +61,11 @@ internal sealed partial class MySqlDialect : Dialect
         HasPartialIndexes = false,
         HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
+        RefusedIsolation = new Dictionary<IsolationLevel, string>
+        {
+            [IsolationLevel.Chaos] = DialectTraits.NoChaos,
+            [IsolationLevel.Snapshot] = "its RepeatableRead reads from a snapshot, but overwrites what others have changed since. Use that with ForUpdate(), or Serializable.",
+        },
         Names = StringComparer.OrdinalIgnoreCase,
     };
 
@@ -109,6 +115,9 @@ internal sealed partial class MySqlDialect : Dialect
 
     /// <inheritdoc/>
     public override string SchemaUnlock => $"DO RELEASE_LOCK({SchemaLockName})";
+
+    /// <inheritdoc/>
+    public override MigrationForms Migrations { get; } = MySqlMigrations.Forms(SchemaLockName);
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader => new MySqlSchemaReader(_target.Server);

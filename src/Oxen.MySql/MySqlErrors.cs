@@ -33,6 +33,7 @@ internal static partial class MySqlErrors
         1054 => new(DatabaseErrorKind.UnknownColumn),
         1205 or 1206 or 3572 => new(DatabaseErrorKind.Busy) { IsTransient = true },
         1020 or 1213 or 1614 => new(DatabaseErrorKind.Conflict) { IsTransient = true },
+        1290 or 1792 or 1836 => new(DatabaseErrorKind.ReadOnly),
         1317 => new(DatabaseErrorKind.Cancelled),
         1053 or 1077 or 1152 or 1158 or 1159 or 1160 or 1161 or 1927 or 2006 or 2013 or 2055 or 4031 => new(DatabaseErrorKind.Lost) { IsTransient = true },
         1040 or 1042 or 1043 or 1203 or 1226 or 2002 or 2003 => new(DatabaseErrorKind.Other) { IsTransient = true },

@@ -53,10 +53,13 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override string NewVersionBytes => "substring(uuid_send(gen_random_uuid()) FROM 1 FOR 8)";
 
     /// <summary>Its number is Oxen's own, and the same in each process.</summary>
-    public override string SchemaLock => "SELECT pg_advisory_xact_lock(6047158132)";
+    public override string SchemaLock => $"SELECT pg_advisory_xact_lock({PostgreSqlMigrations.LockNumber})";
 
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaObject> Objects => options.Objects;
+
+    /// <inheritdoc/>
+    public override MigrationForms Migrations => PostgreSqlMigrations.Forms;
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new PostgreSqlSchemaReader();

@@ -63,6 +63,7 @@ internal static class PostgreSqlErrors
         PostgresErrorCodes.UndefinedTable => new(DatabaseErrorKind.UnknownTable),
         PostgresErrorCodes.UndefinedColumn => new(DatabaseErrorKind.UnknownColumn),
         PostgresErrorCodes.LockNotAvailable => new(DatabaseErrorKind.Busy) { IsTransient = true },
+        PostgresErrorCodes.ReadOnlySqlTransaction => new(DatabaseErrorKind.ReadOnly),
         PostgresErrorCodes.QueryCanceled => new(DatabaseErrorKind.Cancelled),
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => new(DatabaseErrorKind.Conflict) { IsTransient = true },
 

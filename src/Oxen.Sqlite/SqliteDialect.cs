@@ -98,6 +98,9 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 
     /// <inheritdoc/>
+    public override MigrationForms Migrations => SqliteMigrations.Forms;
+
+    /// <inheritdoc/>
     public override ConnectionSource CreateConnections(OptionsData options) =>
         target.IsPrivate ? new SqliteSingleConnection(target, SqliteTurn.Limit(options)) : new SqliteConnectionPool(target, SqliteTurn.Limit(options));
 

@@ -19,6 +19,7 @@ internal static class SqliteErrors
         _ => exception.SqliteErrorCode switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(DatabaseErrorKind.Busy) { IsTransient = true },
+            raw.SQLITE_READONLY => new(DatabaseErrorKind.ReadOnly),
             raw.SQLITE_INTERRUPT => new(DatabaseErrorKind.Cancelled),
             raw.SQLITE_ERROR when Says(exception, "no such table: ") => new(DatabaseErrorKind.UnknownTable),
             raw.SQLITE_ERROR when Says(exception, "no such column: ") || Says(exception, " has no column named ") => new(DatabaseErrorKind.UnknownColumn),

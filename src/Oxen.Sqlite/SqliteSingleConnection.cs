@@ -41,6 +41,13 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
     public override DbTransaction BeginSnapshot(DbConnection connection) => SqliteTarget.BeginSnapshot(connection);
 
     /// <inheritdoc/>
+    public override ValueTask<DbTransaction> BeginReadOnlyAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
+        new(SqliteTarget.BeginReadOnly(connection));
+
+    /// <inheritdoc/>
+    public override void EndReadOnly(DbConnection connection) => SqliteTarget.LetWrite(connection);
+
+    /// <inheritdoc/>
     public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
 
     /// <inheritdoc/>

@@ -77,6 +77,17 @@ internal sealed class SqliteTarget
     /// <summary>Begins a transaction that only reads, beside whoever writes.</summary>
     public static DbTransaction BeginSnapshot(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true);
 
+    /// <summary>Begins a transaction that only reads, and in which writes are refused.</summary>
+    public static DbTransaction BeginReadOnly(DbConnection connection)
+    {
+        var transaction = BeginSnapshot(connection);
+        SetQueryOnly(connection, "1");
+        return transaction;
+    }
+
+    /// <summary>Takes writes again.</summary>
+    public static void LetWrite(DbConnection connection) => SetQueryOnly(connection, "0");
+
     /// <summary>Whether a transaction is over; SQLite ends one by itself after some errors, and when a write in it is stopped.</summary>
     public static bool HasEnded(DbTransaction transaction) =>
         transaction.Connection is not SqliteConnection { Handle: { IsInvalid: false } handle } || raw.sqlite3_get_autocommit(handle) != 0;
@@ -105,6 +116,14 @@ internal sealed class SqliteTarget
         if (command.Connection is SqliteConnection { Handle: { IsInvalid: false } handle })
         {
             raw.sqlite3_interrupt(handle);
+        }
+    }
+
+    private static void SetQueryOnly(DbConnection connection, string value)
+    {
+        if (connection is SqliteConnection { Handle: { IsInvalid: false } handle })
+        {
+            raw.sqlite3_exec(handle, "PRAGMA query_only = " + value);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace Oxen;
 
@@ -54,6 +55,24 @@ public sealed partial class OxenOptions : IAsyncDisposable, IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
         return Change(data => data with { CommandTimeout = timeout });
+    }
+
+    /// <summary>
+    /// Lets <c>TransactionAsync</c> run its whole work again after a deadlock, a serialisation failure, a lock that wasn't freed
+    /// or a lost connection, unless the commit may have been done. Commands outside of transactions are never run again.
+    /// <example><code>
+    /// options.UseRetry();
+    /// </code></example>
+    /// </summary>
+    /// <param name="attempts">How many times the work is run again at most.</param>
+    /// <param name="delay">The middle of the first pause; each further one is about twice as long, up to a second. 10 ms unless said otherwise.</param>
+    public OxenOptions UseRetry(int attempts = 10, TimeSpan? delay = null) => UseRetry(TransactionRetry.Policy(attempts, delay));
+
+    /// <summary>Lets <c>TransactionAsync</c> run its whole work by a pipeline of Polly's; <see cref="TransactionRetry.IsPassing"/> tells which errors may pass.</summary>
+    public OxenOptions UseRetry(ResiliencePipeline pipeline)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        return Change(data => data with { Retry = pipeline });
     }
 
     /// <summary>Keeps at most <paramref name="count"/> prepared commands on each connection; 256 unless said otherwise.</summary>

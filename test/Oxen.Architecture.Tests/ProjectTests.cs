@@ -11,6 +11,7 @@ public class ProjectTests
         ["Oxen"] = [],
         ["Oxen.Cli"] = ["Oxen", "Oxen.MySql", "Oxen.PostgreSql", "Oxen.Sqlite", "Oxen.Migrations"],
         ["Oxen.Sqlite"] = ["Oxen"],
+        ["Oxen.Migrations"] = ["Oxen"],
         ["Oxen.MySql"] = ["Oxen"],
         ["Oxen.PostgreSql"] = ["Oxen"],
     };

@@ -25,5 +25,16 @@ internal static class ErrorCodes
     public const string TransactionConflict = "OXEN4105";
     public const string ConnectionLost = "OXEN4106";
     public const string Transaction = "OXEN5001";
+    public const string CommitUnknown = "OXEN5002";
+    public const string AfterCommit = "OXEN5003";
     public const string Migration = "OXEN6001";
+    public const string MigrationStatement = "OXEN6011";
+    public const string MigrationChanged = "OXEN6012";
+    public const string MigrationGap = "OXEN6013";
+    public const string MigrationLocked = "OXEN6014";
+    public const string MigrationUnfinished = "OXEN6015";
+    public const string MigrationUnreadable = "OXEN6016";
+    public const string MigrationIrreversible = "OXEN6017";
+    public const string MigrationUnknown = "OXEN6018";
+    public const string MigrationRefused = "OXEN6019";
 }

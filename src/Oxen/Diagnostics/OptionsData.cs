@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace Oxen;
 
@@ -16,6 +17,9 @@ internal sealed record OptionsData
 
     /// <summary>How long a command may run; null for the driver's default.</summary>
     public TimeSpan? CommandTimeout { get; init; }
+
+    /// <summary>Runs the work of a transaction again when it failed in a way that may pass; null for never.</summary>
+    public ResiliencePipeline? Retry { get; init; }
 
     /// <summary>How many query plans are kept.</summary>
     public int MaxCachedPlans { get; init; } = 4096;

@@ -37,6 +37,29 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
     public virtual ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
         connection.BeginTransactionAsync(isolation, cancellationToken);
 
+    /// <summary>Begins a transaction in which the database refuses writes.</summary>
+    public virtual async ValueTask<DbTransaction> BeginReadOnlyAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        var transaction = await BeginAsync(connection, isolation, cancellationToken).ConfigureAwait(false);
+        await SendAsync(connection, transaction, "SET TRANSACTION READ ONLY", cancellationToken).ConfigureAwait(false);
+        return transaction;
+    }
+
+    /// <summary>Makes a connection write again, after the end of a transaction that only read; the end itself does, unless said otherwise.</summary>
+    public virtual void EndReadOnly(DbConnection connection)
+    {
+    }
+
+    /// <summary>Sends a command without parameters or rows.</summary>
+    protected static async Task SendAsync(DbConnection connection, DbTransaction? transaction, string text, CancellationToken cancellationToken)
+    {
+        var command = connection.CreateCommand();
+        await using var _ = command.ConfigureAwait(false);
+        command.CommandText = text;
+        command.Transaction = transaction;
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Begins a transaction of commands that read, and see the database as the first of them finds it.</summary>
     public virtual DbTransaction BeginSnapshot(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 

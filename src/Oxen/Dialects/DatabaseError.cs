@@ -38,6 +38,9 @@ internal enum DatabaseErrorKind
     /// <summary>The transaction was undone because it doesn't fit in with others: a deadlock or a serialisation failure.</summary>
     Conflict,
 
+    /// <summary>A write in a transaction that only reads, or to a database that can't be written.</summary>
+    ReadOnly,
+
     /// <summary>The connection was lost.</summary>
     Lost,
 

@@ -121,6 +121,9 @@ internal abstract class Dialect
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;
 
+    /// <summary>What migrations need to know of the database.</summary>
+    public virtual MigrationForms Migrations { get; } = new();
+
     /// <summary>
     /// A command before the transaction of a change of the schema, that lets tables be made anew without touching the rows which
     /// refer to theirs; null where no table ever is.

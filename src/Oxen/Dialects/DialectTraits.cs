@@ -1,3 +1,5 @@
+using System.Data;
+
 namespace Oxen;
 
 /// <summary>What a database and its driver can do, as data.</summary>
@@ -29,6 +31,12 @@ internal sealed record DialectTraits
 
     /// <summary>Whether a change of the schema is part of a transaction and undone with it; else it commits the transaction it comes in.</summary>
     public bool HasTransactionalDdl { get; init; } = true;
+
+    /// <summary>The isolation levels that no transaction can have, each with the reason and what to do instead.</summary>
+    public IReadOnlyDictionary<IsolationLevel, string> RefusedIsolation { get; init; } = new Dictionary<IsolationLevel, string> { [IsolationLevel.Chaos] = NoChaos };
+
+    /// <summary>Why no database has that level.</summary>
+    public const string NoChaos = "no database Oxen knows lets writes overwrite each other. ReadUncommitted is the weakest there is.";
 
     /// <summary>Whether tables and columns have comments.</summary>
     public bool HasComments { get; init; } = true;

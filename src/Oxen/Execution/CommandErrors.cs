@@ -50,6 +50,7 @@ internal static class CommandErrors
     {
         DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts.",
         DatabaseErrorKind.UnknownColumn => $"{Environment.NewLine}If it is a column of the model, the table is older than the class: db.Schema.SyncAsync() tells which columns its tables lack.",
+        DatabaseErrorKind.ReadOnly => $"{Environment.NewLine}If it is the transaction that only reads (TransactionOptions.IsReadOnly), write in another one.",
         DatabaseErrorKind.Busy => $"{Environment.NewLine}Another connection held the lock for longer than this one waits. Nothing was written; try again, and keep other programs' transactions short.",
         _ => "",
     };

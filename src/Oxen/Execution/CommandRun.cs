@@ -19,6 +19,7 @@ internal struct CommandRun
     private CommandStop? _stop;
     private CancellationTokenSource? _timeout;
     private CommandTrace _trace;
+    private CancellationToken _deadline;
 
     /// <summary>An execution that hasn't begun.</summary>
     public CommandRun(DatabaseEngine engine, CommandPlan plan, CancellationToken cancellationToken)
@@ -67,7 +68,7 @@ internal struct CommandRun
             _trace = CommandTrace.Start(_engine, _plan);
         }
 
-        if (_engine.WatchesCommands)
+        if (_engine.WatchesCommands || use.Pin is { Deadline.CanBeCanceled: true })
         {
             Watch(use, command.Command);
         }
@@ -78,9 +79,17 @@ internal struct CommandRun
     // Drivers that block neither hear a token nor keep to a timeout; what doesn't hear a token may not keep to a timeout either.
     private void Watch(in ConnectionUse use, DbCommand command)
     {
-        if ((_plan.Timeout ?? _engine.Options.CommandTimeout) is { } timeout && timeout > TimeSpan.Zero)
+        // A driver that hears the token needs no watch but for the time of the transaction.
+        var token = _engine.WatchesCommands ? _cancellationToken : CancellationToken.None;
+        _deadline = use.Pin?.Deadline ?? CancellationToken.None;
+        if (_deadline.CanBeCanceled)
         {
-            _timeout = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+            _timeout = CancellationTokenSource.CreateLinkedTokenSource(token, _deadline);
+        }
+
+        if (_engine.WatchesCommands && (_plan.Timeout ?? _engine.Options.CommandTimeout) is { } timeout && timeout > TimeSpan.Zero)
+        {
+            _timeout ??= CancellationTokenSource.CreateLinkedTokenSource(token);
             _timeout.CancelAfter(timeout);
             if (!_engine.Dialect.Traits.StopsByToken)
             {
@@ -89,7 +98,7 @@ internal struct CommandRun
             }
         }
 
-        var token = _timeout?.Token ?? _cancellationToken;
+        token = _timeout?.Token ?? token;
         if (token.CanBeCanceled)
         {
             _stop = new CommandStop(use.Connection.Source, command, token);
@@ -120,6 +129,7 @@ internal struct CommandRun
         var isLate = _timeout is { IsCancellationRequested: true } && !_cancellationToken.IsCancellationRequested;
         var error = exception switch
         {
+            OperationCanceledException or DbException when _deadline.IsCancellationRequested => OxenTransaction.Late(exception),
             OperationCanceledException when isLate => CommandErrors.Late(exception, _plan.Text),
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, _cancellationToken),

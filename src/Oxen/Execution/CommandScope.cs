@@ -77,7 +77,7 @@ internal sealed class CommandScope : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            throw TransactionCommands.Translate(_engine, exception);
+            throw _isNested ? TransactionCommands.Translate(_engine, exception) : TransactionCommands.NotCommitted(_engine, exception);
         }
 
         await EndAsync().ConfigureAwait(false);

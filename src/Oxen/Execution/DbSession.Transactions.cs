@@ -12,7 +12,7 @@ internal sealed partial class DbSession
     /// Begins a transaction, or a nested one, and makes it current for the calling flow. Not async, because what an async
     /// method makes current is forgotten when it returns.
     /// </summary>
-    public Task<OxenTransaction> BeginTransactionAsync(IsolationLevel isolation, CancellationToken cancellationToken)
+    public Task<OxenTransaction> BeginTransactionAsync(TransactionOptions options, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
         {
@@ -21,7 +21,7 @@ internal sealed partial class DbSession
 
         try
         {
-            var transaction = Place(Scope, isolation);
+            var transaction = Place(Scope, options);
             _ambient.Value = transaction;
             return transaction.BeginAsync(cancellationToken);
         }
@@ -45,6 +45,7 @@ internal sealed partial class DbSession
     /// <summary>Lends the connection of the current transaction, or one of the pool.</summary>
     public Task<ConnectionLease> OpenConnectionAsync(CancellationToken cancellationToken)
     {
+        AmbientScope.ThrowIfAny();
         var scope = Scope;
         if (scope is null && !Engine.IsSingleConnection)
         {
@@ -96,18 +97,29 @@ internal sealed partial class DbSession
     private async Task<ConnectionLease> LendAsync(CancellationToken cancellationToken) =>
         new(this, await Engine.Connections.RentAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false));
 
-    private OxenTransaction Place(ISessionScope? outer, IsolationLevel isolation)
+    private OxenTransaction Place(ISessionScope? outer, TransactionOptions options)
     {
+        AmbientScope.ThrowIfAny();
+        if (Engine.Dialect.Traits.RefusedIsolation.TryGetValue(options.Isolation, out var reason))
+        {
+            throw new TransactionException($"{Engine.Dialect.Name} has no transactions of the isolation level {options.Isolation}: {reason}");
+        }
+
         outer?.ThrowIfEnded();
         var pin = outer?.Pin ?? new PinnedConnection(Engine);
         var parent = outer?.Transaction;
         var depth = parent is not null ? parent.Depth + 1 : outer is AdoptedTransaction ? 1 : 0;
-        if (depth > 0 && isolation != IsolationLevel.Unspecified && isolation != parent?.IsolationLevel)
+        if (depth > 0 && options.Isolation != IsolationLevel.Unspecified && options.Isolation != parent?.IsolationLevel)
         {
             throw new TransactionException("A nested transaction has the isolation level of the outer one. Leave it out, or give it to the outer one.");
         }
 
-        var transaction = new OxenTransaction(this, pin, outer, depth, parent?.IsolationLevel ?? isolation);
+        if (depth > 0 && (options.Timeout is not null || (options.IsReadOnly && parent is not { IsReadOnly: true })))
+        {
+            throw new TransactionException("A nested transaction ends in the time of the outer one, and only reads where the outer one does. Give the outer one the timeout, or say there that it only reads.");
+        }
+
+        var transaction = new OxenTransaction(this, pin, outer, depth, parent is null ? options : options with { Isolation = parent.IsolationLevel, IsReadOnly = parent.IsReadOnly });
         if (!pin.TryPush(transaction, parent))
         {
             throw new TransactionException(

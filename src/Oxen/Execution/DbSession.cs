@@ -36,6 +36,7 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
     /// <summary>Waits for a connection for one command.</summary>
     public ConnectionUse Enter(CommandIntent intent)
     {
+        AmbientScope.ThrowIfAny();
         var use = Scope is { } scope ? scope.Pin.Enter(scope) : new ConnectionUse(Rent(intent), null, null);
         if (use.Connection.Suspended is { } stream)
         {
@@ -49,6 +50,7 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEnter(CommandIntent intent, CancellationToken cancellationToken, out ConnectionUse use)
     {
+        AmbientScope.ThrowIfAny();
         if (Scope is { } scope)
         {
             if (!scope.Pin.TryEnter(scope, out use))
@@ -79,6 +81,7 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
     /// <inheritdoc cref="Enter"/>
     public async ValueTask<ConnectionUse> EnterAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
+        AmbientScope.ThrowIfAny();
         ConnectionUse use;
         if (Scope is { } scope)
         {

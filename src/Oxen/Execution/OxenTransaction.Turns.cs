@@ -21,13 +21,14 @@ public sealed partial class OxenTransaction
             _outer?.ThrowIfEnded();
             if (!_pin.IsConnected)
             {
-                _pin.Connection = await Engine.Connections.RentAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
+                _pin.Connection = await Engine.Connections.RentAsync(IsReadOnly ? CommandIntent.Read : CommandIntent.Write, cancellationToken).ConfigureAwait(false);
             }
 
             await _session.LetGoAsync(_pin.Connection, cancellationToken).ConfigureAwait(false);
             if (_savepoint is null)
             {
-                _pin.Transaction = await TransactionCommands.BeginAsync(Engine, _pin.Connection, IsolationLevel, cancellationToken).ConfigureAwait(false);
+                _pin.Transaction = await TransactionCommands.BeginAsync(Engine, _pin.Connection, _options, cancellationToken).ConfigureAwait(false);
+                StartClock();
             }
             else
             {
@@ -55,7 +56,7 @@ public sealed partial class OxenTransaction
         try
         {
             // Another flow may have ended it, or begun a nested one, before this turn came.
-            if (Refusal(end) is { } refusal)
+            if (Refusal(Verb(end)) is { } refusal)
             {
                 throw refusal;
             }
@@ -67,6 +68,8 @@ public sealed partial class OxenTransaction
             _pin.Exit();
             FreeOnce();
         }
+
+        await RunCallbacksAsync().ConfigureAwait(false);
     }
 
     private async ValueTask AbandonAsync()
@@ -104,6 +107,7 @@ public sealed partial class OxenTransaction
     private async Task CompleteAsync(TransactionState end)
     {
         var transaction = _pin.Transaction!;
+        var isCommitting = false;
         try
         {
             if (_savepoint is null && end == TransactionState.RolledBack)
@@ -115,15 +119,17 @@ public sealed partial class OxenTransaction
                 await _session.LetGoAsync(_pin.Connection, CancellationToken.None).ConfigureAwait(false);
             }
 
+            isCommitting = end == TransactionState.Committed && _savepoint is null;
             await (end == TransactionState.Committed
                 ? TransactionCommands.CommitAsync(Engine, transaction, _savepoint)
                 : TransactionCommands.RollbackAsync(Engine, transaction, _savepoint)).ConfigureAwait(false);
             _state = end;
+            HandCallbacksOn();
         }
         catch (Exception exception)
         {
             _state = TransactionState.RolledBack;
-            throw TransactionCommands.Translate(Engine, exception);
+            throw isCommitting ? TransactionCommands.NotCommitted(Engine, exception) : TransactionCommands.Translate(Engine, exception);
         }
         finally
         {
@@ -133,6 +139,10 @@ public sealed partial class OxenTransaction
                 // A transaction that could not be committed is rolled back by this.
                 _pin.Transaction = null;
                 await transaction.DisposeAsync().ConfigureAwait(false);
+                if (IsReadOnly)
+                {
+                    Engine.Connections.EndReadOnly(_pin.Connection.Connection);
+                }
             }
 
             Log(_state);
@@ -151,6 +161,8 @@ public sealed partial class OxenTransaction
     {
         if (_savepoint is null && _state > TransactionState.Open && Interlocked.Exchange(ref _isFreed, 1) == 0)
         {
+            _pin.Deadline = default;
+            _clock?.Dispose();
             _pin.Release();
         }
     }

@@ -15,22 +15,26 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
     private readonly DbSession _session;
     private readonly PinnedConnection _pin;
     private readonly ISessionScope? _outer;
+    private readonly TransactionOptions _options;
     private readonly string? _savepoint;
     private volatile TransactionState _state;
     private int _isFreed;
 
-    internal OxenTransaction(DbSession session, PinnedConnection pin, ISessionScope? outer, int depth, IsolationLevel isolation)
+    internal OxenTransaction(DbSession session, PinnedConnection pin, ISessionScope? outer, int depth, TransactionOptions options)
     {
         _session = session;
         _pin = pin;
         _outer = outer;
         _savepoint = depth == 0 ? null : $"oxen_{depth}";
         Depth = depth;
-        IsolationLevel = isolation;
+        _options = options;
     }
 
     /// <summary>The isolation level that was asked for; <see cref="IsolationLevel.Unspecified"/> for the database's default.</summary>
-    public IsolationLevel IsolationLevel { get; }
+    public IsolationLevel IsolationLevel => _options.Isolation;
+
+    /// <summary>Whether it only reads: the database refuses writes in it.</summary>
+    public bool IsReadOnly => _options.IsReadOnly;
 
     /// <summary>0 for one that isn't nested; a nested one has one more than the one around it.</summary>
     internal int Depth { get; }
@@ -52,7 +56,9 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
     /// Makes the changes permanent; those of a nested transaction become part of the outer one. Once the database has been
     /// asked to, the token is ignored: nobody is served by a commit that may or may not have happened.
     /// </summary>
-    /// <exception cref="TransactionException">It has ended already, or one nested in it is still open.</exception>
+    /// <exception cref="TransactionException">It has ended already, its time is over, or one nested in it is still open.</exception>
+    /// <exception cref="CommitUnknownException">The connection was lost during the commit.</exception>
+    /// <exception cref="AfterCommitException">It was committed, and code that was to run afterwards threw.</exception>
     public Task CommitAsync(CancellationToken cancellationToken = default) => EndAsync(TransactionState.Committed, cancellationToken);
 
     /// <summary>Undoes the changes made in it.</summary>
@@ -82,7 +88,7 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
             return Task.FromCanceled(cancellationToken);
         }
 
-        if (Refusal(end) is { } refusal)
+        if ((Refusal(Verb(end)) ?? LateFor(end)) is { } refusal)
         {
             return Task.FromException(refusal);
         }
@@ -95,8 +101,18 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
     private async Task CommitAsync(CommitHooks told, CancellationToken cancellationToken)
     {
         await told.Before(this, cancellationToken).ConfigureAwait(false);
-        await EndInTurnAsync(TransactionState.Committed).ConfigureAwait(false);
-        await told.After().ConfigureAwait(false);
+        try
+        {
+            await EndInTurnAsync(TransactionState.Committed).ConfigureAwait(false);
+        }
+        finally
+        {
+            // An error of what OnCommitted was given doesn't undo the commit.
+            if (_state == TransactionState.Committed)
+            {
+                await told.After().ConfigureAwait(false);
+            }
+        }
     }
 
     // What an async method makes current is forgotten when it returns, so a helper that begins a transaction for its caller does nothing.
@@ -108,10 +124,12 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
         }
     }
 
-    private TransactionException? Refusal(TransactionState end) =>
-        _state != TransactionState.Open ? Ended(Verb(end))
+    private TransactionException? LateFor(TransactionState end) => end == TransactionState.Committed && _pin.Deadline.IsCancellationRequested ? Late() : null;
+
+    private TransactionException? Refusal(string verb) =>
+        _state != TransactionState.Open ? Ended(verb)
         : !ReferenceEquals(_pin.Innermost, this)
-            ? new TransactionException($"The transaction can't be {Verb(end)} while one nested in it is open: they end last in, first out. End the nested one first.")
+            ? new TransactionException($"The transaction can't be {verb} while one nested in it is open: they end last in, first out. End the nested one first.")
             : null;
 
     private TransactionException Ended(string verb) => _state == TransactionState.Beginning

@@ -42,6 +42,9 @@ internal sealed class PinnedConnection
     /// <summary>The driver's transaction; null before it began, after it ended, and for a connection that is only lent.</summary>
     public DbTransaction? Transaction { get; set; }
 
+    /// <summary>Cancelled when the time of the transaction is over; none where it may take any time.</summary>
+    public CancellationToken Deadline { get; set; }
+
     /// <summary>The transaction begun last that hasn't ended: the one commands must belong to.</summary>
     public OxenTransaction? Innermost { get; private set; }
 
@@ -168,6 +171,11 @@ internal sealed class PinnedConnection
         try
         {
             scope.ThrowIfEnded();
+            if (Deadline.IsCancellationRequested)
+            {
+                throw OxenTransaction.Late();
+            }
+
             if (!ReferenceEquals(Innermost, scope.Transaction))
             {
                 throw new TransactionException(

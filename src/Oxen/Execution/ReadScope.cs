@@ -117,6 +117,11 @@ internal sealed class ReadScope : ISessionScope, IAsyncDisposable, IDisposable
     // In a transaction its level decides; on a connection that was lent because it is the only one, nobody else writes.
     private static bool IsNeeded(DbSession session, QueryPlan plan)
     {
+        if (plan.Notes.Lock is not null && session.Scope?.Transaction is { IsReadOnly: true })
+        {
+            throw new TransactionException("A query locks rows in a transaction that only reads. Begin one without TransactionOptions.IsReadOnly, or leave ForUpdate and ForShare out.");
+        }
+
         if (plan.Notes.Lock is not null && session.Scope?.Pin.Transaction is null)
         {
             throw new TransactionException("A query locks rows outside of a transaction, where the locks would be gone before its rows are used. Run it inside db.TransactionAsync, or without ForUpdate and ForShare.");

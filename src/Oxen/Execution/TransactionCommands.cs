@@ -13,6 +13,12 @@ internal static class TransactionCommands
             ? new(engine.Connections.Begin(connection.Connection, isolation))
             : engine.Connections.BeginAsync(connection.Connection, isolation, cancellationToken);
 
+    /// <inheritdoc cref="BeginAsync(DatabaseEngine, PooledConnection, IsolationLevel, CancellationToken)"/>
+    public static ValueTask<DbTransaction> BeginAsync(
+        DatabaseEngine engine, PooledConnection connection, TransactionOptions options, CancellationToken cancellationToken) => options.IsReadOnly
+        ? engine.Connections.BeginReadOnlyAsync(connection.Connection, options.Isolation, cancellationToken)
+        : BeginAsync(engine, connection, options.Isolation, cancellationToken);
+
     /// <summary>Commits, or releases the savepoint.</summary>
     public static Task CommitAsync(DatabaseEngine engine, DbTransaction transaction, string? savepoint)
     {
@@ -35,29 +41,34 @@ internal static class TransactionCommands
         return Task.CompletedTask;
     }
 
-    /// <summary>Rolls back, or back to the savepoint.</summary>
+    /// <summary>Rolls back, or back to the savepoint, which is forgotten.</summary>
     public static async Task RollbackAsync(DatabaseEngine engine, DbTransaction transaction, string? savepoint)
     {
-        if (!engine.IsSynchronous)
+        if (savepoint is not null)
         {
-            await (savepoint is null ? transaction.RollbackAsync()
-                : transaction.SupportsSavepoints ? transaction.RollbackAsync(savepoint)
-                : SendAsync(transaction, "ROLLBACK TO SAVEPOINT " + savepoint, CancellationToken.None)).ConfigureAwait(false);
+            await RollbackToAsync(engine, transaction, savepoint, CancellationToken.None).ConfigureAwait(false);
+            await CommitAsync(engine, transaction, savepoint).ConfigureAwait(false);
         }
-        else if (savepoint is null)
+        else if (engine.IsSynchronous)
         {
             transaction.Rollback();
         }
         else
         {
-            transaction.Rollback(savepoint);
+            await transaction.RollbackAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Rolls back to a savepoint, which stays set.</summary>
+    public static Task RollbackToAsync(DatabaseEngine engine, DbTransaction transaction, string savepoint, CancellationToken cancellationToken)
+    {
+        if (!engine.IsSynchronous)
+        {
+            return transaction.SupportsSavepoints ? transaction.RollbackAsync(savepoint, cancellationToken) : SendAsync(transaction, "ROLLBACK TO SAVEPOINT " + savepoint, cancellationToken);
         }
 
-        if (savepoint is not null)
-        {
-            // Rolling back to a savepoint leaves it set.
-            await CommitAsync(engine, transaction, savepoint).ConfigureAwait(false);
-        }
+        transaction.Rollback(savepoint);
+        return Task.CompletedTask;
     }
 
     /// <summary>Sets a savepoint.</summary>
@@ -91,6 +102,12 @@ internal static class TransactionCommands
         InvalidOperationException => EndedByDatabase(exception),
         _ => exception,
     };
+
+    /// <summary>The error to throw for what the driver threw when it was to commit: of a lost connection nobody knows what became of the commit.</summary>
+    public static Exception NotCommitted(DatabaseEngine engine, Exception exception) =>
+        exception is DbException database && engine.Dialect.Classify(database)?.Kind is DatabaseErrorKind.Lost or DatabaseErrorKind.Late
+            ? new CommitUnknownException(Translate(engine, exception))
+            : Translate(engine, exception);
 
     /// <summary>The error of a transaction that ended without being asked to.</summary>
     public static TransactionException EndedByDatabase(Exception exception) => new(

@@ -1,5 +1,3 @@
-using System.Data;
-
 namespace Oxen;
 
 /// <summary>
@@ -31,7 +29,7 @@ internal sealed class BulkInsert<T>
     /// <summary>Inserts; gives the number of rows.</summary>
     public async Task<long> RunAsync(IAsyncEnumerable<T> entities, CancellationToken cancellationToken)
     {
-        var transaction = await _context.Session.BeginTransactionAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
+        var transaction = await _context.Session.BeginTransactionAsync(new TransactionOptions(), cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
             var written = 0L;

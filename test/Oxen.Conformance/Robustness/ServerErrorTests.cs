@@ -112,6 +112,56 @@ public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
     }
 
     [Test]
+    public async Task A_connection_that_is_lost_during_a_commit_is_an_unknown_outcome_that_is_not_tried_again()
+    {
+        var tries = 0;
+        var error = await ErrorAsync(() => Db.TransactionAsync(
+            async () =>
+            {
+                tries++;
+                await Db.Notes.InsertAsync(new Note { Author = 1, Number = tries });
+                Operate(Kind.Kill);
+            },
+            retry: TransactionRetry.Policy()));
+
+        Assert.That(error, Is.TypeOf<CommitUnknownException>().With.Property(nameof(OxenException.Code)).EqualTo("OXEN5002"));
+        Assert.That(tries, Is.EqualTo(1));
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Work_whose_connection_is_lost_before_the_commit_is_run_again_as_a_whole()
+    {
+        var tries = 0;
+        await Db.TransactionAsync(
+            async () =>
+            {
+                tries++;
+                await Db.Notes.InsertAsync(new Note { Author = 1, Number = tries });
+                if (tries == 1)
+                {
+                    Operate(Kind.Kill);
+                }
+
+                await Db.Notes.InsertAsync(new Note { Author = 2, Number = tries });
+            },
+            retry: TransactionRetry.Policy());
+
+        Assert.That((await Db.Notes.ToListAsync()).Select(note => (note.Author, note.Number)), Is.EquivalentTo([(1, 2), (2, 2)]));
+    }
+
+    [Test]
+    public async Task A_transaction_whose_time_is_over_stops_the_command_that_runs()
+    {
+        var waited = Stopwatch.StartNew();
+        var error = await ErrorAsync(() => Db.TransactionAsync(() => Db.Sql<string>(Sleep(30)).ToListAsync(), new TransactionOptions { Timeout = TimeSpan.FromMilliseconds(300) }));
+
+        Assert.That(error, Is.TypeOf<TransactionException>().With.Message.Contains("longer than its timeout"));
+        Assert.That(waited.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
+    [Test]
     public async Task A_connection_that_was_lost_while_nobody_used_it_is_replaced()
     {
         await Db.Notes.CountAsync();

@@ -1,0 +1,65 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Oxen.Migrations;
+
+/// <summary>One way of one migration that is being run.</summary>
+/// <param name="Session">Where.</param>
+/// <param name="History">Where it is recorded.</param>
+/// <param name="Options">The options.</param>
+/// <param name="Migration">The migration.</param>
+/// <param name="Part">Its part.</param>
+/// <param name="Direction">Which way.</param>
+internal sealed record PartRun(MigrationSession Session, HistoryTable History, MigrationOptions Options, FoundMigration Migration, MigrationPart Part, MigrationDirection Direction)
+{
+    private static readonly HashSet<string> OfTransactions = ["BEGIN", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ABORT", "END"];
+
+    /// <summary>Whether the database can hold all of it in one transaction.</summary>
+    public bool IsWhole => Part.UsesTransaction && (Session.Dialect.Traits.HasTransactionalDdl || Part.Steps.All(step => step.ChangesRowsOnly));
+
+    /// <summary>Refuses statements that would end the transaction in which what was done is recorded.</summary>
+    /// <exception cref="MigrationException">There is one.</exception>
+    public void ThrowIfItEndsTransactions()
+    {
+        if (Part.Steps.FirstOrDefault(step => OfTransactions.Contains(step.FirstWord.ToUpperInvariant()) && !step.Words.StartsWith("BEGIN NOT", StringComparison.OrdinalIgnoreCase)) is { } step)
+        {
+            throw new MigrationException(
+                $"{Place(step)}: {step.Short}{Environment.NewLine}A migration is a transaction, where the database can have one, and is recorded in it; so it can't begin or end one. Leave that out.",
+                ErrorCodes.MigrationRefused, Migration.Id.ToString(), step.Text);
+        }
+    }
+
+    /// <summary>Runs one step.</summary>
+    /// <param name="index">Its number, from 0.</param>
+    /// <param name="whatNow">What to do if it fails.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="MigrationException">It failed.</exception>
+    public async Task RunAsync(int index, string whatNow, CancellationToken cancellationToken)
+    {
+        var step = Part.Steps[index];
+        cancellationToken.ThrowIfCancellationRequested();
+        Options.Progress?.Invoke(new MigrationProgress(Migration.Id.ToString(), Direction, index + 1, Part.Steps.Count, step.Text));
+        try
+        {
+            await (step.Run is { } code ? Session.RunAsync(code, cancellationToken) : Session.ExecuteAsync(step.Text, cancellationToken)).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw Failed(index, exception, whatNow);
+        }
+    }
+
+    /// <summary>The error of a step.</summary>
+    public MigrationException Failed(int index, Exception exception, string whatNow)
+    {
+        var step = Part.Steps[index];
+        var cause = exception is DbException refused ? Session.Dialect.Describe(refused) : exception.Message;
+        var end = Session.Connection.State == ConnectionState.Open ? whatNow : $"The connection was lost. Run again: what wasn't committed is undone, and the next run goes on from where this one stopped, or says what to do.";
+        return new MigrationException(
+            $"{Place(step)}, statement {index + 1} of {Part.Steps.Count}: {cause}{Environment.NewLine}{step.Text}{Environment.NewLine}{end}",
+            ErrorCodes.MigrationStatement, Migration.Id.ToString(), step.Text, exception);
+    }
+
+    private string Place(MigrationStatement step) => $"{Migration.Id} ({Migration.Source}{(step.Line > 0 && Migration.Kind != MigrationKind.Code ? $", line {step.Line}" : "")})";
+}
