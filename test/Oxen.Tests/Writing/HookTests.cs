@@ -134,6 +134,12 @@ public class HookTests
         (animal.Name, animal.Chip) = ("Lea", "secret");
         await work.SaveChangesAsync();
         Assert.That(changes, Is.EqualTo(new[] { "Name: Leo -> Lea", "Chip: null -> ***" }));
+        var cub = new Animal { Name = "Cub" };
+        work.Add(cub);
+        _recorder.Veto = "BeforeCommit";
+        Assert.That(() => work.SaveChangesAsync(), Throws.InvalidOperationException);
+        Assert.That(cub.Id, Is.Zero, "what was set is taken back");
+        work.Remove(cub);
         _recorder.Veto = "AfterDelete";
         work.Remove(animal);
         Assert.That(() => work.SaveChangesAsync(), Throws.InvalidOperationException);

@@ -3,19 +3,52 @@ namespace Oxen;
 /// <summary>Writes what has changed in a unit of work, in one transaction: rows that can be one command are.</summary>
 internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
 {
+    // What members held that were set on the way: a write that is taken back takes them back too.
+    private readonly List<MadeValue> _former = [];
+    private WorkChanges? _saved;
+
     /// <summary>Writes; gives the number of rows and links.</summary>
     public async Task<int> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (AfterCommitException)
+        {
+            // It was written all the same.
+            End();
+            throw;
+        }
+        catch
+        {
+            TakeBack();
+            throw;
+        }
+
+        return End();
+    }
+
+    private async Task WriteAsync(CancellationToken cancellationToken)
     {
         var changes = WorkChanges.Of(tracker);
         if (changes.Items.Count + changes.Links.Count == 0)
         {
+            return;
+        }
+
+        _saved = db.Observers is { } observers && changes.Items.Exists(item => observers.Watch(item.Entity))
+            ? await db.TransactionAsync(() => ObservedAsync(observers, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false)
+            : await WithinAsync(changes, () => WriteAsync(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private int End()
+    {
+        if (_saved is not { } saved)
+        {
             return 0;
         }
 
-        List<MadeValue> made = [];
-        var saved = db.Observers is { } observers && changes.Items.Exists(item => observers.Watch(item.Entity))
-            ? await db.TransactionAsync(() => ObservedAsync(observers, made, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false)
-            : await WithinAsync(changes, () => WriteAsync(changes, made, cancellationToken), cancellationToken).ConfigureAwait(false);
         foreach (var item in saved.Items)
         {
             tracker.Written(item.Tracked);
@@ -34,8 +67,9 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
     private Task<WorkChanges> WithinAsync(WorkChanges changes, Func<Task<WorkChanges>> write, CancellationToken cancellationToken) =>
         changes.Items.Exists(IsMark) ? db.TransactionAsync(write, cancellationToken: cancellationToken) : write();
 
-    private async Task<WorkChanges> ObservedAsync(WriteObservers observers, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task<WorkChanges> ObservedAsync(WriteObservers observers, CancellationToken cancellationToken)
     {
+        TakeBack();
         HashSet<object> told = new(ReferenceEqualityComparer.Instance);
         List<EntityWrite> writes = [];
         WorkChanges changes;
@@ -47,7 +81,7 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
             foreach (var item in changes.Items.Where(item => observers.Watch(item.Entity) && told.Add(item.Instance)))
             {
                 isNew = true;
-                var write = new EntityWrite(db, item.Entity, item.Instance, item.Operation).WithMembers(() => MembersOf(item));
+                var write = new EntityWrite(db, item.Entity, item.Instance, item.Operation).WithMembers(() => MembersOf(changes.Find(item.Instance) ?? item));
                 writes.Add(write);
                 await observers.BeforeAsync(write, cancellationToken).ConfigureAwait(false);
             }
@@ -58,7 +92,7 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
             }
         }
 
-        await WriteAsync(changes, made, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(changes, cancellationToken).ConfigureAwait(false);
         foreach (var write in writes)
         {
             await observers.AfterAsync(write, cancellationToken).ConfigureAwait(false);
@@ -79,9 +113,11 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
             item.Operation != WriteOperation.Update || item.Columns.Contains(column)))];
     }
 
-    private async Task<WorkChanges> WriteAsync(WorkChanges changes, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task<WorkChanges> WriteAsync(WorkChanges changes, CancellationToken cancellationToken)
     {
+        TakeBack();
         Check(changes);
+        List<MadeValue> made = [];
         var ordered = WorkOrder.Of(changes, tracker);
         var from = 0;
         while (ordered.FindIndex(from, IsMark) is >= 0 and var mark)
@@ -94,10 +130,21 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
         await WriteRowsAsync(changes, ordered[from..], changes.Links, made, cancellationToken).ConfigureAwait(false);
         foreach (var value in made)
         {
+            _former.Add(value with { Value = value.Column.Get(value.Entity) });
             value.Set();
         }
 
-        return changes;
+        return _saved = changes;
+    }
+
+    private void TakeBack()
+    {
+        for (var i = _former.Count - 1; i >= 0; i--)
+        {
+            _former[i].Set();
+        }
+
+        _former.Clear();
     }
 
     private static void Check(WorkChanges changes)
