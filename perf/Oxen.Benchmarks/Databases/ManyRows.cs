@@ -54,9 +54,9 @@ internal sealed record ManyRows(Action<IReadOnlyList<NewOrder>> Insert, Action<I
     }
 
     /// <summary>Binary COPY, and arrays that are joined with the table.</summary>
-    public static ManyRows CopyAndArrays(Database database, DbConnection connection)
+    public static ManyRows CopyAndArrays(DbConnection connection)
     {
-        const string Source = $"unnest(@customers, @products, @quantities, @prices, @notes, @placed, @ids)";
+        const string Source = "unnest(@customers, @products, @quantities, @prices, @notes, @placed, @ids)";
         UnnestOrders update = new(connection, $"""
             update orders as o
             set customer_id = v.customer_id, product = v.product, quantity = v.quantity, price = v.price, note = v.note, placed_at = v.placed_at
@@ -68,7 +68,7 @@ internal sealed record ManyRows(Action<IReadOnlyList<NewOrder>> Insert, Action<I
     }
 
     /// <summary>A thousand rows of values in a statement; updates are inserts of keys that are there.</summary>
-    public static ManyRows Values(Database database, DbConnection connection)
+    public static ManyRows Values(DbConnection connection)
     {
         const string Duplicate = " on duplicate key update customer_id = values(customer_id), product = values(product), quantity = values(quantity), price = values(price), note = values(note), placed_at = values(placed_at)";
         var insert = new MultiRowInsert(connection, "new_orders", OrderCommand.Columns, Data.BatchSize);
