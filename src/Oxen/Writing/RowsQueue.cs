@@ -46,7 +46,8 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
             return false;
         }
 
-        if (plan.Rows is null || IsOneByOne)
+        // Rows that must be there go together only where somebody looks whether all were.
+        if (plan.Rows is null || IsOneByOne || (plan.MustAffect && Place is null))
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
             try
