@@ -31,11 +31,18 @@ public sealed partial class Migrator
             }
 
             IReadOnlyList<SchemaOperation> operations = isEmpty ? [] : await DifferenceAsync(runner, cancellationToken).ConfigureAwait(false);
-            return operations.Count == 0 && !isEmpty
-                ? new AddedMigration(id.ToString(), null, null, [])
-                : await WriteAsync(id, MigrationWriter.Write(operations, Dialect), cancellationToken).ConfigureAwait(false);
+            if (operations.Count == 0 && !isEmpty)
+            {
+                return new AddedMigration(id.ToString(), null, null, []);
+            }
+
+            var (file, text) = (FileOf(id), MigrationWriter.Write(operations, Dialect));
+            var written = await WriteAsync(id, text, cancellationToken).ConfigureAwait(false);
+            return new AddedMigration(id.ToString(), _options.IsDryRun ? null : file, text, [.. Linter.Lint(written, written.Up, Dialect)]);
         }, cancellationToken);
     }
+
+    private string FileOf(MigrationId id) => Path.Combine(_options.Folder, $"{id}.sql");
 
     private async Task<IReadOnlyList<SchemaOperation>> DifferenceAsync(MigrationRunner runner, CancellationToken cancellationToken)
     {
@@ -49,16 +56,23 @@ public sealed partial class Migrator
         ];
     }
 
-    private async Task<AddedMigration> WriteAsync(MigrationId id, string text, CancellationToken cancellationToken)
+    // All that the database has, as a first migration.
+    private async Task<IReadOnlyList<FoundMigration>> WholeAsync(MigrationRunner runner, CancellationToken cancellationToken)
     {
-        var file = Path.Combine(_options.Folder, $"{id}.sql");
-        var written = MigrationFile.Read(id, file, text, Dialect.Migrations.Script);
+        var existing = await runner.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false);
+        var operations = SchemaDiff.Between(new SchemaModel { DefaultSchema = existing.DefaultSchema }, existing, Dialect);
+        var id = MigrationId.Make("baseline", _options.Clock.GetUtcNow().UtcDateTime, newest: null);
+        return operations.Count == 0 ? [] : [await WriteAsync(id, MigrationWriter.Write(operations, Dialect), cancellationToken).ConfigureAwait(false)];
+    }
+
+    private async Task<FoundMigration> WriteAsync(MigrationId id, string text, CancellationToken cancellationToken)
+    {
         if (!_options.IsDryRun)
         {
             Directory.CreateDirectory(_options.Folder);
-            await File.WriteAllTextAsync(file, text, cancellationToken).ConfigureAwait(false);
+            await File.WriteAllTextAsync(FileOf(id), text, cancellationToken).ConfigureAwait(false);
         }
 
-        return new AddedMigration(id.ToString(), _options.IsDryRun ? null : file, text, [.. Linter.Lint(written, written.Up, Dialect)]);
+        return MigrationFile.Read(id, FileOf(id), text, Dialect.Migrations.Script);
     }
 }

@@ -45,6 +45,24 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
     }
 
     [Test]
+    public async Task A_database_without_migrations_becomes_the_first_of_them()
+    {
+        await Db.Schema.SyncAsync();
+        await Db.Entries.InsertAsync(new Entry { Text = "kept" });
+        var first = (await Migrator().BaselineAsync()).Steps.Single().Migration;
+        Assert.That(Folder.Read(first + ".sql"), Does.Contain("CREATE TABLE"));
+        Assert.That((await Migrator().StatusAsync()).IsUpToDate);
+        Assert.That((await Migrator().AddAsync("nothing")).Text, Is.Null);
+        Assert.That((await Db.Entries.SingleAsync()).Text, Is.EqualTo("kept"));
+
+        // Another database begins at the same place.
+        await using var other = Kind.Create();
+        var migrator = new Migrator(new LedgerDb(other.Options), Folder.Options);
+        await migrator.UpAsync();
+        Assert.That((await migrator.AddAsync("nothing")).Text, Is.Null);
+    }
+
+    [Test]
     public async Task Nothing_is_written_while_a_migration_is_pending()
     {
         Folder.Add(1, "a", "CREATE TABLE a (id integer)");
