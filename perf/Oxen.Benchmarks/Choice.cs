@@ -11,7 +11,7 @@ internal sealed record Choice(IReadOnlyList<Database> Databases, IReadOnlyList<W
         string first = words.Length > 0 ? words[0] : "";
         Database[] databases = [.. Database.All.Where(database => IsPart(first, database.Name))];
         string second = words.Length > 1 ? words[1] : databases.Length == 0 ? first : "";
-        Workload[] workloads = [.. Workload.Reading.Concat(Workload.Writing).Where(workload => IsPart(second, workload.Name))];
+        Workload[] workloads = [.. Workload.All.Where(workload => IsPart(second, workload.Name))];
         return workloads.Length > 0
             ? new Choice(databases.Length > 0 ? databases : Database.All, workloads)
             : throw new ArgumentException($"'{string.Join(" ", words)}' names no database and no workload.");

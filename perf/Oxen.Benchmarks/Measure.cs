@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Oxen.Benchmarks.Databases;
 
 namespace Oxen.Benchmarks;
 
@@ -10,6 +11,12 @@ internal sealed record Measure(Func<TimeSpan> Now)
 
     /// <summary>The clock's time: where a server works.</summary>
     public static Measure Clock { get; } = new(static () => Stopwatch.GetElapsedTime(0));
+
+    /// <summary>The bytes alone, of which each step takes as many, whatever else the machine does.</summary>
+    public static Measure Count { get; } = Processor with { WarmUp = TimeSpan.FromMilliseconds(150), Rounds = 0, FewestRounds = 0 };
+
+    /// <summary>That which a database needs.</summary>
+    public static Measure Of(Database database) => database.IsServer ? Clock : Processor;
 
     /// <summary>How long each lane runs before it is measured, until its code is compiled in full.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(1);

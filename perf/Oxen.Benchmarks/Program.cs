@@ -7,6 +7,8 @@ using Oxen.Benchmarks.Databases;
 // --quick [part of a database's name] [part of a workload's]: interleaved rounds and their ratios, in minutes.
 // --report [part of a database's name]: all workloads so, and the tables into perf/README.md.
 // --brief with either: a few rounds, to see whether everything runs.
+// --check [--bytes] [part of a database's name]: measures what perf/budgets.json bounds, or counts its bytes alone; ends with 1 if one was exceeded.
+// --start: what the first query of a process costs.
 // --stages: the stages of a repeated query.
 // --compile: what a query costs that isn't known yet, and how that grows with its size.
 // --short: BenchmarkDotNet with few iterations. Anything else goes to BenchmarkDotNet, e.g. --filter '*Read*'.
@@ -19,13 +21,30 @@ switch (words)
         foreach (Database database in Usable(choice))
         {
             Console.WriteLine($"\n{database}: {Report.Conditions(database)}");
-            await QuickRun.RunAsync(database, choice.Workloads, isBrief, Console.WriteLine);
+            Measure measure = Measure.Of(database);
+            await QuickRun.RunAsync(database, choice.Workloads, isBrief ? measure.Brief() : measure, (workload, lanes) => Console.WriteLine(string.Join('\n', QuickRun.Table(workload, lanes))));
         }
 
         break;
 
     case ["--report", .. string[] rest]:
         await Report.WriteAsync(Usable(Choice.Of(rest)), isBrief);
+        break;
+
+    case ["--check", "--bytes", .. string[] rest]:
+        Environment.ExitCode = await Budget.CheckAsync(Usable(Choice.Of(rest)), isBytesAlone: true) == 0 ? 0 : 1;
+        break;
+
+    case ["--check", .. string[] rest]:
+        Environment.ExitCode = await Budget.CheckAsync(Usable(Choice.Of(rest)), isBytesAlone: false) == 0 ? 0 : 1;
+        break;
+
+    case ["--start"]:
+        await StartRun.RunAsync();
+        break;
+
+    case ["--alone", string contender]:
+        StartRun.RunAlone(contender);
         break;
 
     case ["--stages"]:

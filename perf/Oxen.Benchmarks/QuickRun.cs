@@ -10,10 +10,9 @@ namespace Oxen.Benchmarks;
 /// </summary>
 internal static class QuickRun
 {
-    /// <summary>Measures workloads on one database and gives each one's table to <paramref name="write"/> as Markdown.</summary>
-    public static async Task RunAsync(Database database, IEnumerable<Workload> workloads, bool isBrief, Action<string> write)
+    /// <summary>Measures workloads on one database and gives each one's lanes to <paramref name="show"/>.</summary>
+    public static async Task RunAsync(Database database, IEnumerable<Workload> workloads, Measure measure, Action<Workload, IReadOnlyList<Lane>> show)
     {
-        Measure measure = database.IsServer ? Measure.Clock : Measure.Processor;
         IContender[] contenders = All.Create(database);
         try
         {
@@ -23,9 +22,8 @@ internal static class QuickRun
             foreach (Workload workload in workloads)
             {
                 Lane[] lanes = [.. contenders.Where(workload.Suits).Select(contender => new Lane(contender.Name, number => workload.Step(contender, number)))];
-                await Lane.MeasureAsync(lanes, isBrief ? measure.Brief() : measure);
-                foreach (string line in Table(workload, lanes))
-                    write(line);
+                await Lane.MeasureAsync(lanes, measure);
+                show(workload, lanes);
             }
         }
         finally
@@ -35,7 +33,8 @@ internal static class QuickRun
         }
     }
 
-    private static IEnumerable<string> Table(Workload workload, Lane[] lanes)
+    /// <summary>The results of one workload as Markdown.</summary>
+    public static IEnumerable<string> Table(Workload workload, IReadOnlyList<Lane> lanes)
     {
         yield return "";
         yield return $"| {workload.Name} | time | to {lanes[0].Name} | to {lanes[1].Name} | allocated |";

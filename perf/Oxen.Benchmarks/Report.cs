@@ -15,12 +15,22 @@ internal static class Report
         foreach (Database database in databases)
         {
             var lines = new List<string>();
-            await QuickRun.RunAsync(database, Workload.Reading.Concat(Workload.Writing), isBrief, line =>
+            var ratios = new List<(string, IReadOnlyList<(string, double)>)>();
+            Measure measure = Measure.Of(database);
+            await QuickRun.RunAsync(database, Workload.All, isBrief ? measure.Brief() : measure, (workload, lanes) =>
             {
-                lines.Add(line);
-                Console.WriteLine(line);
+                foreach (string line in QuickRun.Table(workload, lanes))
+                {
+                    lines.Add(line);
+                    Console.WriteLine(line);
+                }
+
+                ratios.Add((workload.Name, [.. lanes.Select(lane => (lane.Name, lane.RatioTo(lanes[0])))]));
             });
-            Replace(database, [Conditions(database), .. lines]);
+            string chart = $"charts/{database.Name.ToLowerInvariant().Replace(' ', '-')}.svg";
+            Directory.CreateDirectory(Repository.File("perf", "charts"));
+            File.WriteAllText(Repository.File("perf", chart), Chart.Svg($"{database.Name}: time, to a new command written by hand", ratios));
+            Replace(database, [Conditions(database), "", $"![Ratios on {database.Name}]({chart})", .. lines]);
         }
     }
 
@@ -43,7 +53,7 @@ internal static class Report
 
     private static void Replace(Database database, List<string> lines)
     {
-        string path = Page();
+        string path = Repository.File("perf", "README.md");
         string page = File.ReadAllText(path);
         string begin = $"<!-- results: {database.Name} -->\n";
         int start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
@@ -69,13 +79,5 @@ internal static class Report
         const string Cpus = "/proc/cpuinfo";
         string? line = File.Exists(Cpus) ? File.ReadLines(Cpus).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
         return line is null ? "" : " of " + line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
-    }
-
-    private static string Page()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Oxen.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks don't run inside the repository.");
-        return Path.Combine(folder.FullName, "perf", "README.md");
     }
 }

@@ -28,6 +28,9 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
 
     public static IReadOnlyList<Workload> Writing { get; } = [InsertOne, InsertThousand, UpdateOne, UpdateHundred];
 
+    /// <summary>Those that read, then those that write.</summary>
+    public static IReadOnlyList<Workload> All { get; } = [.. Reading, .. Writing];
+
     private static Workload For<T>(string name, Func<T, int, ValueTask> step)
         where T : IContender => new(name, contender => contender is T, (contender, number) => step((T)contender, number));
 

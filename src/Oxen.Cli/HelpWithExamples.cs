@@ -13,6 +13,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     [
         ("oxen new Blog && cd Blog && dotnet run", "a project that runs"),
         ("oxen model Post Title:string@max(200) Author:User", "one more class"),
+        ("oxen migrate add add_posts", "a migration for what has changed in the model"),
+        ("oxen migrate up", "apply what isn't applied yet"),
         ("oxen info", "what is there: versions, context, database"),
         ("oxen sql \"select * from users\" -d sqlite -c \"Data Source=blog.db\"", "any database, without a project"),
         ("oxen sql --help", "all about one command"),
@@ -26,7 +28,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         var result = help.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
-        var examples = command is RootCommand ? First : (command as ToolCommand)?.Examples ?? [];
+        var examples = command switch
+        {
+            RootCommand => First,
+            ToolCommand one => one.Examples,
+            _ => [.. command.Subcommands.OfType<ToolCommand>().SelectMany(one => one.Examples.Take(1))],
+        };
         if (examples.Count > 0)
         {
             var output = parseResult.InvocationConfiguration.Output;

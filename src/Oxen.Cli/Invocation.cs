@@ -61,15 +61,18 @@ internal sealed class Invocation
     public string? FullPath(Option<string?> option) => Value(option) is { } path ? Path.GetFullPath(path, Shell.Folder) : null;
 
     /// <summary>Does what takes a while. A person at a terminal sees that it goes on; others only what <c>--verbose</c> says.</summary>
-    public async Task<T> WaitAsync<T>(string what, Func<Task<T>> work)
+    /// <param name="what">What is done.</param>
+    /// <param name="work">Does it; it is given what tells how far it is.</param>
+    public async Task<T> WaitAsync<T>(string what, Func<Action<string>, Task<T>> work)
     {
-        if (Shell.IsErrorTerminal && !IsJson)
+        if (Shell.IsErrorTerminal && !IsJson && !IsVerbose)
         {
-            return await Consoles.OfErrors(Shell).Status().StartAsync(Markup.Escape($"{what} …"), _ => work()).ConfigureAwait(false);
+            return await Consoles.OfErrors(Shell).Status()
+                .StartAsync(Markup.Escape($"{what} …"), status => work(text => status.Status(Markup.Escape(Redaction.Of(text, Secrets))))).ConfigureAwait(false);
         }
 
         Say($"{what} …");
-        return await work().ConfigureAwait(false);
+        return await work(Say).ConfigureAwait(false);
     }
 
     /// <summary>Tells what is done, where <c>--verbose</c> asks for it; on standard error, so that results stay clean.</summary>

@@ -61,8 +61,10 @@ internal sealed class Settings
     /// <summary>Whether a database is named in full.</summary>
     public bool HasDatabase => Database is not null && Connection is not null;
 
-    /// <summary>The folder of migrations that <c>oxen.json</c> names, in full; null where it doesn't.</summary>
-    public string? MigrationsFolder => Written("migrations") is { } folder ? Path.Combine(File!.Folder, folder) : null;
+    /// <summary>The folder of migrations: what <c>oxen.json</c> names, else <c>migrations</c> in the project's folder.</summary>
+    public string MigrationsFolder => Written("migrations") is { } folder
+        ? Path.Combine(File!.Folder, folder)
+        : Path.Combine(Project is null ? _shell.Folder : FolderOf(Project), "migrations");
 
     private Given? FindConnection()
     {

@@ -57,14 +57,19 @@ internal sealed class InfoCommand : ToolCommand
             found.Classes = target.IsContext ? target.Db.Model.Entities.Count : null;
             found.Database = target.DatabaseName;
             Targets.CheckExists(settings);
-            var lease = await invocation.WaitAsync("Connecting", () => target.Db.OpenConnectionAsync(cancellationToken)).ConfigureAwait(false);
+            var lease = await invocation.WaitAsync("Connecting", _ => target.Db.OpenConnectionAsync(cancellationToken)).ConfigureAwait(false);
             await using (lease.ConfigureAwait(false))
             {
-                var dialect = target.Db.Session.Engine.Dialect;
                 found.Version = lease.Connection.ServerVersion;
-                found.Connection ??= Databases.All.FirstOrDefault(database => database.Aliases.Prepend(database.Name).Contains(dialect.SystemName))?.Shown(lease.Connection.ConnectionString);
-                var schema = await dialect.SchemaReader.ReadAsync(lease.Connection, null, cancellationToken).ConfigureAwait(false);
-                (found.Tables, found.Views) = (schema.Tables.Count, schema.Views.Count);
+                found.Connection ??= Databases.All.FirstOrDefault(database => database.Aliases.Prepend(database.Name).Contains(target.Db.Session.Engine.Dialect.SystemName))?.Shown(lease.Connection.ConnectionString);
+            }
+
+            var schema = await target.Db.Schema.ReadAsync(cancellationToken).ConfigureAwait(false);
+            (found.Tables, found.Views) = (schema.Tables.Count, schema.Views.Count);
+            if (target.IsContext)
+            {
+                var status = await new Migrator(target.Db, MigratorCommand.OptionsOf(invocation, target)).StatusAsync(cancellationToken).ConfigureAwait(false);
+                found.Pending = [.. status.Pending.Select(entry => entry.Id)];
             }
         }
     }
@@ -85,6 +90,7 @@ internal sealed class InfoCommand : ToolCommand
             ["tables"] = found.Tables,
             ["views"] = found.Views,
         },
+        ["pending"] = found.Pending is null ? null : new JsonArray([.. found.Pending.Select(id => (JsonNode)id)]),
         ["problem"] = found.Problem,
     };
 
@@ -99,6 +105,7 @@ internal sealed class InfoCommand : ToolCommand
             ("database", found.Database is null ? "none" : $"{found.Database} {found.Version}".Trim()),
             ("connection", found.Connection),
             ("tables", found.Tables is null ? null : $"{found.Tables}, and {found.Views} views"),
+            ("pending", found.Pending is null ? null : found.Pending is [] ? "no migrations" : string.Join(", ", found.Pending)),
             ("problem", found.Problem));
     }
 
@@ -117,6 +124,8 @@ internal sealed class InfoCommand : ToolCommand
         public int? Tables { get; set; }
 
         public int? Views { get; set; }
+
+        public IReadOnlyList<string>? Pending { get; set; }
 
         public string? Problem { get; set; }
     }

@@ -26,7 +26,7 @@ internal sealed record ProjectBuild(string Assembly, string Dependencies, string
         AddProperty("TargetFramework", invocation.Value(CommonOptions.Framework));
         words.AddRange(Properties.Select(property => $"-getProperty:{property}"));
         var name = Path.GetFileName(project);
-        var run = await invocation.WaitAsync(builds ? $"Building {name}" : $"Looking at {name}", () => Dotnet.CaptureAsync(words, Path.GetDirectoryName(project)!, cancellationToken)).ConfigureAwait(false);
+        var run = await invocation.WaitAsync(builds ? $"Building {name}" : $"Looking at {name}", _ => Dotnet.CaptureAsync(words, Path.GetDirectoryName(project)!, cancellationToken)).ConfigureAwait(false);
         if (run.ExitCode != 0)
         {
             throw new ToolException(ToolErrors.Build, $"{name} doesn't build.{Environment.NewLine}{Errors(run)}");

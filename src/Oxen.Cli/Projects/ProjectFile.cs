@@ -28,4 +28,11 @@ internal static class ProjectFile
             var several => throw new ToolException(ToolErrors.Project, $"There are several projects in {path}: {string.Join(", ", several.Select(Path.GetFileName).Order())}. Name one with --project."),
         };
     }
+
+    /// <summary>The path of the project's file; null where there is none, or several.</summary>
+    public static string? TryFind(Settings settings, Shell shell)
+    {
+        var path = Path.GetFullPath(settings.Project ?? shell.Folder);
+        return File.Exists(path) ? path : Directory.Exists(path) && Directory.GetFiles(path, "*.csproj") is [var only] ? only : null;
+    }
 }

@@ -48,7 +48,16 @@ internal static class Targets
     /// <summary>Refuses a database that isn't there, where opening it would make an empty one.</summary>
     public static void CheckExists(Settings settings)
     {
-        if (settings.HasDatabase && settings.Database!.IsMissing(settings.Connection!) is { } reason)
+        if (settings.HasDatabase)
+        {
+            CheckExists(settings.Database!, settings.Connection!);
+        }
+    }
+
+    /// <inheritdoc cref="CheckExists(Settings)"/>
+    public static void CheckExists(Database database, string connection)
+    {
+        if (database.IsMissing(connection) is { } reason)
         {
             throw new ToolException(ToolErrors.Configuration, $"{reason} Look at the path; 'oxen sync' makes the database of a project.");
         }

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Oxen.Cli.Commands;
+
+/// <summary>A command that applies or undoes migrations.</summary>
+internal sealed class MigrateRunCommand : MigratorCommand
+{
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the statements that would be sent, and send none." };
+    private readonly Func<Migrator, Invocation, CancellationToken, Task<MigrationRun>> _run;
+
+    /// <summary>A command of this name.</summary>
+    /// <param name="name">The word for it.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="arguments">What may follow.</param>
+    /// <param name="run">Does it.</param>
+    /// <param name="examples">What one types, and what that does.</param>
+    public MigrateRunCommand(
+        string name, string description, IEnumerable<Argument> arguments, Func<Migrator, Invocation, CancellationToken, Task<MigrationRun>> run, params (string Line, string Meaning)[] examples)
+        : base(name, description, examples)
+    {
+        _run = run;
+        Options.Add(_dryRun);
+        foreach (var argument in arguments)
+        {
+            Arguments.Add(argument);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override MigrationOptions Change(Invocation invocation, MigrationOptions options) => options with { IsDryRun = invocation.Value(_dryRun) };
+
+    /// <inheritdoc/>
+    protected override async Task<Answer> AnswerAsync(Migrator migrator, Invocation invocation, CancellationToken cancellationToken)
+    {
+        var run = await _run(migrator, invocation, cancellationToken).ConfigureAwait(false);
+        return new Answer(Json(run), page => Show(page, run));
+    }
+
+    private static JsonObject Json(MigrationRun run) => new()
+    {
+        ["isDryRun"] = run.IsDryRun,
+        ["steps"] = new JsonArray([.. run.Steps.Select(step => (JsonNode)new JsonObject
+        {
+            ["migration"] = step.Migration,
+            ["direction"] = Word(step),
+            ["statements"] = new JsonArray([.. step.Statements.Select(statement => (JsonNode)statement)]),
+            ["milliseconds"] = (long)step.Duration.TotalMilliseconds,
+        })]),
+        ["warnings"] = Json(run.Warnings),
+    };
+
+    private static void Show(Page page, MigrationRun run)
+    {
+        if (run.Steps.Count == 0)
+        {
+            page.Line("Nothing to do.");
+        }
+
+        foreach (var step in run.Steps)
+        {
+            page.Line(run.IsDryRun
+                ? $"-- {Word(step)} {step.Migration}"
+                : string.Create(CultureInfo.InvariantCulture, $"{Word(step),-4} {step.Migration} ({step.Statements.Count} statements, {step.Duration.TotalMilliseconds:0} ms)"));
+            foreach (var statement in run.IsDryRun ? step.Statements : [])
+            {
+                page.Line($"{statement};");
+            }
+        }
+
+        Show(page, run.Warnings);
+    }
+
+    private static string Word(MigrationStep step) => step.Direction == MigrationDirection.Up ? "up" : "down";
+}
