@@ -57,7 +57,7 @@ public sealed class KilledRunnerTests(ServerKind kind) : ServerTests(kind)
         }
 
         // Other options share no more than the server with these.
-        await using var theirs = Kind.Use(With("Application Name", "another"));
+        await using var theirs = Kind.Use(With(Kind.Patience, "14"));
         OxenDb[] both = [Db, new NotesDb(theirs)];
         var runs = await Task.WhenAll(both.Select(db => Task.Run(() => new Migrator(db, folder.Options).UpAsync())));
         Assert.That(runs.Select(run => run.Steps.Count).Order(), Is.EqualTo(new[] { 0, 5 }));

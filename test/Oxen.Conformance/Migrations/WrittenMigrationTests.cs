@@ -18,8 +18,8 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
         // The same database with another model.
         var grown = new GrownDb(Options);
         var migrator = new Migrator(grown, Folder.Options);
-        added = await migrator.AddAsync("grow");
-        Assert.That(added.Text, Does.Contain("-- oxen:down"));
+        var grow = await migrator.AddAsync("grow");
+        Assert.That(grow.Text, Does.Contain("-- oxen:down"));
         await migrator.UpAsync();
         Assert.That((await migrator.AddAsync("nothing")).Text, Is.Null);
         var entry = await grown.Entries.SingleAsync();
@@ -28,6 +28,7 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
         Assert.That((await migrator.VerifyAsync()).IsClean);
 
         await migrator.DownAsync();
+        Folder.Remove(Path.GetFileName(grow.File!));
         Assert.That((await Migrator().AddAsync("nothing")).Text, Is.Null, "Undone, it is what the first model asks for.");
         Assert.That((await Db.Entries.SingleAsync()).Text, Is.EqualTo("first"));
         await Migrator().ToAsync("0");
