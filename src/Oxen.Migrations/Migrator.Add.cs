@@ -44,7 +44,7 @@ public sealed partial class Migrator
             : await Dialect.SchemaReader.ReadObjectsAsync(runner.Session.Connection, null, cancellationToken).ConfigureAwait(false);
         return
         [
-            .. MissingSchema.MissingObjects(Dialect.Objects, objects),
+            .. PlanSchema.MissingObjects(Dialect.Objects, objects),
             .. SchemaDiff.Between(existing, ModelSchema.Of(_db.Model, Dialect), Dialect, SchemaDiffOptions.OfModel),
         ];
     }

@@ -26,7 +26,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override string SystemName => "postgresql";
 
     /// <inheritdoc/>
-    public override DialectTraits Traits { get; } = new() { HasIndexMethods = true };
+    public override DialectTraits Traits { get; } = new() { HasBatches = true, HasIndexMethods = true };
 
     /// <inheritdoc/>
     public override SqlSyntax Syntax => Words;
@@ -86,6 +86,12 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new PostgreSqlDdl(Syntax).Write(operation);
+
+    /// <inheritdoc/>
+    public override SchemaTable Fitted(SchemaTable table) => PostgreSqlDdl.Fitted(table);
+
+    /// <inheritdoc/>
+    public override bool Fits(string from, string to) => base.Fits(PostgreSqlDdl.Canonical(from), PostgreSqlDdl.Canonical(to));
 
     /// <summary>The names of a type, as the model, SQL's standard and PostgreSQL's catalogue write it.</summary>
     public override bool AreSameType(string wanted, string existing) => PostgreSqlDdl.Canonical(wanted) == PostgreSqlDdl.Canonical(existing);

@@ -20,6 +20,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     {
         HasFullTextIndexes = false,
         HasForeignKeysAhead = true,
+        NumbersByType = true,
         HasComments = false,
         RenamesIndexes = false,
         IsSynchronous = true,
@@ -93,6 +94,23 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <summary>SQLite knows five types and takes any name for them.</summary>
     public override bool AreSameType(string wanted, string existing) => Affinity(wanted) == Affinity(existing);
+
+    /// <summary>What becomes text or bytes keeps all it was.</summary>
+    public override bool Fits(string from, string to) => Affinity(to) is "TEXT" or "BLOB" || Affinity(to) == Affinity(from) || Affinity(to) == "NUMERIC" && Affinity(from) == "INTEGER";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaOperation> Fitted(SchemaModel from, IReadOnlyList<SchemaOperation> operations) => SqliteRebuilds.Fitted(from, operations, Traits.Names);
+
+    /// <inheritdoc/>
+    public override string WithoutForeignKeys => "PRAGMA foreign_keys = OFF";
+
+    /// <inheritdoc/>
+    public override string? WithForeignKeys => target.HasForeignKeys ? "PRAGMA foreign_keys = ON" : null;
+
+    /// <inheritdoc/>
+    public override string BrokenForeignKeys => """
+        SELECT 'row ' || COALESCE(rowid, '?') || ' of ' || "table" || ' refers to a row that ' || parent || ' doesn''t have' FROM pragma_foreign_key_check
+        """;
 
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();

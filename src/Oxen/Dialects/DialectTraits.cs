@@ -32,6 +32,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a change of the schema is part of a transaction and undone with it; else it commits the transaction it comes in.</summary>
     public bool HasTransactionalDdl { get; init; } = true;
 
+    /// <summary>Whether the type of a key alone says that the database numbers it, so that nothing else needs to be compared.</summary>
+    public bool NumbersByType { get; init; }
+
     /// <summary>The isolation levels that no transaction can have, each with the reason and what to do instead.</summary>
     public IReadOnlyDictionary<IsolationLevel, string> RefusedIsolation { get; init; } = new Dictionary<IsolationLevel, string> { [IsolationLevel.Chaos] = NoChaos };
 
@@ -55,6 +58,9 @@ internal sealed record DialectTraits
     /// those it refers to can't change their type.
     /// </summary>
     public bool HoldsColumnsOfForeignKeys { get; init; }
+
+    /// <summary>Whether the driver sends several commands in one round trip, which are done as a whole: <c>DbBatch</c>.</summary>
+    public bool HasBatches { get; init; }
 
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
