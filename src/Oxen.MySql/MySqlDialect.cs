@@ -148,6 +148,9 @@ internal sealed partial class MySqlDialect : Dialect
         var type => type.StoreType,
     };
 
+    /// <inheritdoc/>
+    public override Type? ClrType(string storeType) => MySqlTypes.ClrType(storeType);
+
     /// <summary>Old versions tell a width of integers that means nothing, and MariaDB's JSON is text.</summary>
     public override bool AreSameType(string wanted, string existing) => string.Equals(Plain(wanted), Plain(existing), StringComparison.OrdinalIgnoreCase);
 

@@ -26,7 +26,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     public override string SystemName => "postgresql";
 
     /// <inheritdoc/>
-    public override DialectTraits Traits { get; } = new() { HasIndexMethods = true };
+    public override DialectTraits Traits { get; } = new() { HasBatches = true, HasIndexMethods = true };
 
     /// <inheritdoc/>
     public override SqlSyntax Syntax => Words;
@@ -57,6 +57,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaObject> Objects => options.Objects;
+
+    /// <inheritdoc/>
+    public override Type? ClrType(string storeType) => PostgreSqlTypes.ClrType(storeType);
 
     /// <inheritdoc/>
     public override MigrationForms Migrations => PostgreSqlMigrations.Forms;

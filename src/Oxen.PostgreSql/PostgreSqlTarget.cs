@@ -27,6 +27,8 @@ internal sealed record PostgreSqlTarget(NpgsqlDataSource Source, bool IsOwn)
 
         // What SQL makes of a time without a zone, as one of a wall clock, is then as C# does.
         builder.Timezone ??= "UTC";
+        // An error of a batch tells of which command it is.
+        builder.IncludeFailedBatchedCommand = true;
         return new PostgreSqlTarget(NpgsqlDataSource.Create(builder), IsOwn: true) { IsResetByOxen = isResetByOxen };
     }
 

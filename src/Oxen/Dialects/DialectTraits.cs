@@ -59,6 +59,9 @@ internal sealed record DialectTraits
     /// </summary>
     public bool HoldsColumnsOfForeignKeys { get; init; }
 
+    /// <summary>Whether the driver sends several commands in one round trip, which are done as a whole: <c>DbBatch</c>.</summary>
+    public bool HasBatches { get; init; }
+
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
 

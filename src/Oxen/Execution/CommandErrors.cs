@@ -32,7 +32,7 @@ internal static class CommandErrors
         {
             DatabaseErrorKind.Busy => new LockTimeoutException(message, command?.Text, cause),
             DatabaseErrorKind.Conflict => new TransactionConflictException(message, command?.Text, cause),
-            DatabaseErrorKind.Lost => new ConnectionLostException($"The connection to {dialect.Name} was lost: {dialect.Describe(exception)}", command?.Text, cause),
+            DatabaseErrorKind.Lost => new ConnectionLostException($"The connection to {dialect.Name} was lost: {dialect.Describe(exception)}{Environment.NewLine}A transaction is undone by that; whether a write outside of one was done isn't known.", command?.Text, cause),
             _ => new DatabaseException(message, command?.Text, error?.IsTransient ?? exception.IsTransient, cause),
         };
     }
@@ -50,6 +50,7 @@ internal static class CommandErrors
     {
         DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts.",
         DatabaseErrorKind.UnknownColumn => $"{Environment.NewLine}If it is a column of the model, the table is older than the class: db.Schema.SyncAsync() tells which columns its tables lack.",
+        DatabaseErrorKind.Conflict => $"{Environment.NewLine}The database undid the whole transaction. Run all of it again, as TransactionAsync does with a retry policy (OxenOptions.UseRetry).",
         DatabaseErrorKind.ReadOnly => $"{Environment.NewLine}If it is the transaction that only reads (TransactionOptions.IsReadOnly), write in another one.",
         DatabaseErrorKind.Busy => $"{Environment.NewLine}Another connection held the lock for longer than this one waits. Nothing was written; try again, and keep other programs' transactions short.",
         _ => "",

@@ -114,8 +114,9 @@ internal sealed class ReadScope : ISessionScope, IAsyncDisposable, IDisposable
         }
     }
 
-    // In a transaction its level decides; on a connection that was lent because it is the only one, nobody else writes.
-    private static bool IsNeeded(DbSession session, QueryPlan plan)
+    /// <summary>Promises that what a query locks stays locked while its rows are used.</summary>
+    /// <exception cref="TransactionException">It runs outside of a transaction, or in one that only reads.</exception>
+    public static void CheckLocks(DbSession session, QueryPlan plan)
     {
         if (plan.Notes.Lock is not null && session.Scope?.Transaction is { IsReadOnly: true })
         {
@@ -126,7 +127,12 @@ internal sealed class ReadScope : ISessionScope, IAsyncDisposable, IDisposable
         {
             throw new TransactionException("A query locks rows outside of a transaction, where the locks would be gone before its rows are used. Run it inside db.TransactionAsync, or without ForUpdate and ForShare.");
         }
+    }
 
+    // In a transaction its level decides; on a connection that was lent because it is the only one, nobody else writes.
+    private static bool IsNeeded(DbSession session, QueryPlan plan)
+    {
+        CheckLocks(session, plan);
         if (!plan.Notes.IsSnapshot || plan.Collections.Count == 0 || plan.OwnRows is not null)
         {
             return false;

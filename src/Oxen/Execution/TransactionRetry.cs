@@ -16,7 +16,8 @@ public static class TransactionRetry
     /// </summary>
     public static bool IsPassing(Exception exception) => exception
         is TransactionConflictException or ConnectionLostException or LockTimeoutException
-        or DatabaseException { IsTransient: true, Sql: null };
+        or DatabaseException { IsTransient: true, Sql: null }
+        || (exception is BatchException { InnerException: { } cause } && IsPassing(cause));
 
     /// <summary>A policy that tries again after failures that may pass, with pauses that grow and vary.</summary>
     /// <param name="attempts">How many times the work is run again at most.</param>

@@ -116,11 +116,12 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
         return row;
     }
 
-    private static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
+    /// <summary>How many rows to ask for.</summary>
+    public static int RowsFor(ResultKind result) => result is ResultKind.Single or ResultKind.SingleOrDefault ? 2 : 1;
 
     // LINQ's own errors, in LINQ's own words.
     [SuppressMessage("Usage", "CA2208", Justification = "The argument is ElementAt's.")]
-    private static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
+    public static T Answer<T>(QueryPlan<T> plan, object?[] values, TakeResult<T> rows) => rows.Count switch
     {
         0 when plan.Result is ResultKind.FirstOrDefault or ResultKind.SingleOrDefault => plan.DefaultFor(values)!,
         0 when plan.Result is ResultKind.ElementAt => throw OutOfRange("index"),

@@ -74,7 +74,9 @@ public static partial class OxenQueryableExtensions
     [QueryOperator]
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
-    private static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
+    internal static MethodCallExpression Deleted<T>(IQueryable<T> source) => Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression);
+
+    internal static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
     {
         var setters = set(new UpdateSetters<T>(source.Expression));
         return setters.Source == source.Expression

@@ -34,6 +34,9 @@ public sealed partial class Table<T>
     // Marked rows are there too.
     private Table<T> WithDeleted => Entity.SoftDelete is null ? this : Db.Without(new IgnoredFilters(false, [QueryFilters.SoftDelete])).Table<T>();
 
+    /// <summary>The entity of an object: in a hierarchy that of its own class.</summary>
+    internal EntityModel EntityOf(T entity) => Entity.Of(entity);
+
     private EntityModel Entity => Db.Model.Find(typeof(T))!;
 
     private Task RestoreAllAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => Entity.SoftDelete is null

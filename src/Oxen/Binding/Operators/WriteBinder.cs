@@ -70,7 +70,13 @@ internal static class WriteBinder
     {
         for (var i = 0; i < target.Entity.Row.Count; i++)
         {
-            var (model, column) = (target.Entity.Row[i], (SqlColumn)target.Columns[i].Sql);
+            // What says of which class a row is may be no column.
+            var model = target.Entity.Row[i];
+            if (target.Columns[i].Sql is not SqlColumn column)
+            {
+                continue;
+            }
+
             if (model.Generated == ValueGeneration.RowVersion)
             {
                 yield return new SqlAssignment(column, NextVersion(binder.Dialect, column));
