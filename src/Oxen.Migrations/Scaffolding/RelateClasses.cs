@@ -92,9 +92,9 @@ internal static class RelateClasses
     private static ScaffoldPair Pair(ScaffoldClass junction)
     {
         var (one, other) = (junction.References[0], junction.References[1]);
-        var toOthers = one.To.Members.Give(ScaffoldNames.Plural(other.Navigation), "Through" + junction.Name);
+        var toOthers = one.To.Members.Give(ScaffoldNames.Plural(Reference(other)), "Through" + junction.Name);
         one.To.Navigations.Add(Collection(other.To, toOthers));
-        var toOnes = other.To.Members.Give(ScaffoldNames.Plural(one.Navigation), "Through" + junction.Name);
+        var toOnes = other.To.Members.Give(ScaffoldNames.Plural(Reference(one)), "Through" + junction.Name);
         other.To.Navigations.Add(Collection(one.To, toOnes));
         return new ScaffoldPair(one, other, toOthers, toOnes);
     }
