@@ -9,8 +9,26 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
         CreateTable create => [CreateTable(create.Table)],
-        AddForeignKey add => [$"ALTER TABLE {syntax.Table(add.Table.Name, add.Table.Schema)} ADD {ForeignKey(add.Key)}"],
+        DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
+        RenameTable rename => [$"ALTER TABLE {Name(rename.Table)} RENAME TO {syntax.Table(rename.NewName, rename.NewSchema)}"],
+        AddColumn add => AddColumn(add.Table, add.Column),
+        DropColumn drop => [$"{Alter(drop.Table)} DROP COLUMN {syntax.Identifier(drop.Column.Name)}"],
+        RenameColumn rename => [$"{Alter(rename.Table)} RENAME COLUMN {syntax.Identifier(rename.Column.Name)} TO {syntax.Identifier(rename.NewName)}"],
+        AlterColumn alter => AlterColumn(alter.Table, alter.From, alter.To),
+        AlterPrimaryKey alter => [AlterPrimaryKey(alter.From, alter.To)],
+        AlterComment { Column: { } column } alter => [$"{Alter(alter.Table)} MODIFY COLUMN {Column(column with { Comment = alter.Comment })}"],
+        AlterComment alter => [$"{Alter(alter.Table)} COMMENT = {Text(alter.Comment ?? "")}"],
+        AddForeignKey add => [$"{Alter(add.Table)} ADD {ForeignKey(add.Key)}"],
+        DropForeignKey drop => [$"{Alter(drop.Table)} DROP FOREIGN KEY {syntax.Identifier(drop.Key.Name)}"],
         CreateIndex create => [CreateIndex(create.Table, create.Index)],
+        DropIndex drop => [$"DROP INDEX {syntax.Identifier(drop.Index.Name)} ON {Name(drop.Table)}"],
+        RenameIndex rename => [$"{Alter(rename.Table)} RENAME INDEX {syntax.Identifier(rename.Index.Name)} TO {syntax.Identifier(rename.NewName)}"],
+        AddCheck add => [$"{Alter(add.Table)} ADD {Check(add.Check)}"],
+        DropCheck drop => [$"{Alter(drop.Table)} DROP CONSTRAINT {syntax.Identifier(drop.Check.Name)}"],
+        CreateSequence create => [$"CREATE SEQUENCE {syntax.Table(create.Sequence.Name, create.Sequence.Schema)}"],
+        DropSequence drop => [$"DROP SEQUENCE {syntax.Table(drop.Sequence.Name, drop.Sequence.Schema)}"],
+        CreateView create => [$"CREATE VIEW {syntax.Table(create.View.Name, create.View.Schema)} AS {create.View.Sql}"],
+        DropView drop => [$"DROP VIEW {syntax.Table(drop.View.Name, drop.View.Schema)}"],
         _ => throw new NotSupportedException($"MySQL has no DDL for {operation.GetType().Name}."),
     };
 
@@ -22,12 +40,57 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
             lines.Add($"PRIMARY KEY ({Names(table.PrimaryKey)})");
         }
 
+        lines.AddRange(table.Indexes.Where(index => index.IsConstraint).Select(index => $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE ({Parts(index)})"));
+        lines.AddRange(table.Checks.Select(Check));
         lines.AddRange(table.ForeignKeys.Select(ForeignKey));
-        return $"CREATE TABLE {syntax.Table(table.Name, table.Schema)} (\n    {string.Join(",\n    ", lines)}\n) DEFAULT CHARACTER SET utf8mb4 COLLATE {server.Collation}";
+        var comment = table.Comment is null ? "" : $" COMMENT = {Text(table.Comment)}";
+        return $"CREATE TABLE {Name(table)} (\n    {string.Join(",\n    ", lines)}\n) DEFAULT CHARACTER SET utf8mb4 COLLATE {server.Collation}{comment}";
     }
 
     private string CreateIndex(SchemaTable table, SchemaIndex index) =>
-        $"CREATE {(index.IsUnique ? "UNIQUE " : index.IsFullText ? "FULLTEXT " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} ({Names(index.ColumnNames)})";
+        $"CREATE {(index.IsUnique ? "UNIQUE " : index.IsFullText ? "FULLTEXT " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} ({Parts(index)})";
+
+    private string Parts(SchemaIndex index) => string.Join(", ", index.Parts.Select(part => (part.Sql ?? syntax.Identifier(part.Column!)) + (part.IsDescending ? " DESC" : "")));
+
+    // What rows that are there hold isn't the default of new ones.
+    private IEnumerable<string> AddColumn(SchemaTable table, SchemaColumn column)
+    {
+        // A numbered column must be a key from the start.
+        if (column.IsIdentity)
+        {
+            return [$"{Alter(table)} ADD COLUMN {Column(column)} UNIQUE"];
+        }
+
+        var isFilled = column is { IsNullable: false, DefaultSql: null, ComputedSql: null, FillSql: not null };
+        var add = $"{Alter(table)} ADD COLUMN {Column(isFilled ? column with { DefaultSql = column.FillSql } : column)}";
+        return isFilled ? [add, $"{Alter(table)} ALTER COLUMN {syntax.Identifier(column.Name)} DROP DEFAULT"] : [add];
+    }
+
+    private IEnumerable<string> AlterColumn(SchemaTable table, SchemaColumn from, SchemaColumn to)
+    {
+        if (from.IsNullable && !to.IsNullable && to.FillSql is { } fill)
+        {
+            yield return $"UPDATE {Name(table)} SET {syntax.Identifier(to.Name)} = {fill} WHERE {syntax.Identifier(to.Name)} IS NULL";
+        }
+
+        yield return $"{Alter(table)} MODIFY COLUMN {Column(to with { Comment = to.Comment ?? from.Comment })}";
+    }
+
+    private string AlterPrimaryKey(SchemaTable from, SchemaTable to)
+    {
+        List<string> changes = [];
+        if (from.PrimaryKey.Count > 0)
+        {
+            changes.Add("DROP PRIMARY KEY");
+        }
+
+        if (to.PrimaryKey.Count > 0)
+        {
+            changes.Add($"ADD PRIMARY KEY ({Names(to.PrimaryKey)})");
+        }
+
+        return $"{Alter(to)} {string.Join(", ", changes)}";
+    }
 
     private string Column(SchemaColumn column)
     {
@@ -40,7 +103,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
         if (column.ComputedSql is not null)
         {
             // MariaDB takes no NOT NULL here: the expression decides.
-            return text.Append(" GENERATED ALWAYS AS (").Append(column.ComputedSql).Append(column.IsStored ? ") STORED" : ") VIRTUAL").ToString();
+            return text.Append(" GENERATED ALWAYS AS (").Append(column.ComputedSql).Append(column.IsStored ? ") STORED" : ") VIRTUAL").Append(Comment(column)).ToString();
         }
 
         text.Append(column.IsNullable ? "" : " NOT NULL");
@@ -49,12 +112,23 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
             text.Append(" DEFAULT (").Append(column.DefaultSql).Append(')');
         }
 
-        return text.Append(column.IsIdentity ? " AUTO_INCREMENT" : "").ToString();
+        return text.Append(column.IsIdentity ? " AUTO_INCREMENT" : "").Append(Comment(column)).ToString();
     }
 
     private string ForeignKey(SchemaForeignKey key) =>
         $"CONSTRAINT {syntax.Identifier(key.Name)} FOREIGN KEY ({Names(key.Columns)}) REFERENCES {syntax.Table(key.PrincipalTable, key.PrincipalSchema)} ({Names(key.PrincipalColumns)})"
         + ForeignKeyRules.Of(key);
+
+    private string Check(SchemaCheck check) => $"{(check.Name.Length == 0 ? "" : $"CONSTRAINT {syntax.Identifier(check.Name)} ")}CHECK ({check.Sql})";
+
+    private static string Comment(SchemaColumn column) => column.Comment is null ? "" : " COMMENT " + Text(column.Comment);
+
+    // Backslashes escape.
+    private static string Text(string text) => $"'{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private string Name(SchemaTable table) => syntax.Table(table.Name, table.Schema);
+
+    private string Alter(SchemaTable table) => "ALTER TABLE " + Name(table);
 
     private string Names(IEnumerable<string> names) => string.Join(", ", names.Select(syntax.Identifier));
 }

@@ -11,11 +11,34 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
-        CreateTable { Table: { Schema: { } schema } table } => [$"CREATE SCHEMA IF NOT EXISTS {syntax.Identifier(schema)}", CreateTable(table)],
-        CreateTable create => [CreateTable(create.Table)],
-        AddForeignKey add => [AddForeignKey(add.Table, add.Key)],
-        CreateObject create => create.Object.Commands,
+        CreateTable create => [.. InSchema(create.Table.Schema), CreateTable(create.Table), .. Comments(create.Table)],
+        DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
+        RenameTable rename => Rename(rename),
+        AddColumn add => AddColumn(add.Table, add.Column),
+        DropColumn drop => [$"ALTER TABLE {Name(drop.Table)} DROP COLUMN {syntax.Identifier(drop.Column.Name)}"],
+        RenameColumn rename => [$"ALTER TABLE {Name(rename.Table)} RENAME COLUMN {syntax.Identifier(rename.Column.Name)} TO {syntax.Identifier(rename.NewName)}"],
+        AlterColumn alter => new PostgreSqlAlterColumn(syntax, alter).Commands(),
+        AlterPrimaryKey alter => AlterPrimaryKey(alter.From, alter.To),
+        AlterComment alter => [Comment(alter.Table, alter.Column, alter.Comment)],
+        AddForeignKey add => [$"ALTER TABLE {Name(add.Table)} ADD {ForeignKey(add.Key)}"],
+        DropForeignKey drop => [DropConstraint(drop.Table, drop.Key.Name)],
+        CreateIndex { Index.IsConstraint: true } create => [$"ALTER TABLE {Name(create.Table)} ADD {Unique(create.Index)}"],
         CreateIndex create => [CreateIndex(create.Table, create.Index)],
+        DropIndex { Index.IsConstraint: true } drop => [DropConstraint(drop.Table, drop.Index.Name)],
+        DropIndex drop => [$"DROP INDEX {syntax.Table(drop.Index.Name, drop.Table.Schema)}"],
+        RenameIndex rename => [$"ALTER INDEX {syntax.Table(rename.Index.Name, rename.Table.Schema)} RENAME TO {syntax.Identifier(rename.NewName)}"],
+        AddCheck add => [$"ALTER TABLE {Name(add.Table)} ADD {Check(add.Check)}"],
+        DropCheck drop => [DropConstraint(drop.Table, drop.Check.Name)],
+        CreateObject create => create.Object.Commands,
+        CreateEnum create => [.. InSchema(create.Enum.Schema), $"CREATE TYPE {syntax.Table(create.Enum.Name, create.Enum.Schema)} AS ENUM ({string.Join(", ", create.Enum.Labels.Select(Text))})"],
+        AddEnumLabel add => [$"ALTER TYPE {syntax.Table(add.Enum.Name, add.Enum.Schema)} ADD VALUE IF NOT EXISTS {Text(add.Label)}{(add.After is null ? "" : $" AFTER {Text(add.After)}")}"],
+        DropEnum drop => [$"DROP TYPE {syntax.Table(drop.Enum.Name, drop.Enum.Schema)}"],
+        CreateDomain create => [.. InSchema(create.Domain.Schema), $"CREATE DOMAIN {syntax.Table(create.Domain.Name, create.Domain.Schema)} AS {create.Domain.StoreType}{(create.Domain.IsNullable ? "" : " NOT NULL")}{string.Concat(create.Domain.Checks.Select(check => " " + Check(check)))}"],
+        DropDomain drop => [$"DROP DOMAIN {syntax.Table(drop.Domain.Name, drop.Domain.Schema)}"],
+        CreateSequence create => [.. InSchema(create.Sequence.Schema), $"CREATE SEQUENCE {syntax.Table(create.Sequence.Name, create.Sequence.Schema)}"],
+        DropSequence drop => [$"DROP SEQUENCE {syntax.Table(drop.Sequence.Name, drop.Sequence.Schema)}"],
+        CreateView create => [.. InSchema(create.View.Schema), $"CREATE {View(create.View)} AS {create.View.Sql}"],
+        DropView drop => [$"DROP {View(drop.View)}"],
         _ => throw new NotSupportedException($"PostgreSQL has no DDL for {operation.GetType().Name}."),
     };
 
@@ -63,38 +86,93 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 
         if (table.PrimaryKey.Count > 0)
         {
-            text.Append(separator).Append("CONSTRAINT ").Append(syntax.Identifier(ConstraintNames.PrimaryKey(table.Name))).Append(" PRIMARY KEY (").Append(Names(table.PrimaryKey)).Append(')');
+            text.Append(separator).Append(PrimaryKey(table));
         }
 
-        foreach (var key in table.ForeignKeys)
+        List<string> constraints =
+        [
+            .. table.Indexes.Where(index => index.IsConstraint).Select(Unique),
+            .. table.Checks.Select(Check),
+            .. table.ForeignKeys.Select(ForeignKey),
+        ];
+        foreach (var constraint in constraints)
         {
-            text.Append(separator);
-            WriteForeignKey(text, key);
+            text.Append(separator).Append(constraint);
         }
 
         return text.Append("\n)").ToString();
     }
 
     // An index lies in the schema of its table, and is named without it.
-    private string CreateIndex(SchemaTable table, SchemaIndex index) =>
-        $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {syntax.Table(table.Name, table.Schema)} {(index.IsFullText ? $"USING gin ({PostgreSqlSearch.Words.Replace("{0}", Names(index.ColumnNames), StringComparison.Ordinal)})" : $"{MethodOf(table, index)}({Names(index.ColumnNames)})")}";
-
-    // What is asked of arrays, documents, words and ranges is what they hold.
-    private static string MethodOf(SchemaTable table, SchemaIndex index) => index is not { IsUnique: false, Parts: [{ Column: { } name }] } ? "" : table.Columns.First(column => column.Name == name).StoreType switch
+    private string CreateIndex(SchemaTable table, SchemaIndex index)
     {
-        "jsonb" or "tsvector" or [.., '[', ']'] => "USING gin ",
-        "int4range" or "int8range" or "numrange" or "daterange" or "tsrange" or "tstzrange" => "USING gist ",
-        _ => "",
+        var method = index.IsFullText ? "gin" : index.Method;
+        var parts = index.IsFullText
+            ? PostgreSqlSearch.Words.Replace("{0}", Names(index.ColumnNames), StringComparison.Ordinal)
+            : string.Join(", ", index.Parts.Select(part => (part.Sql ?? syntax.Identifier(part.Column!)) + (part.IsDescending ? " DESC" : "")));
+        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
+    }
+
+    /// <summary>The table with the ways its indexes are kept: what is asked of arrays, documents, words and ranges is what they hold.</summary>
+    public static SchemaTable Fitted(SchemaTable table) =>
+        table with { Indexes = [.. table.Indexes.Select(index => index.IsFullText || index.Method is not null ? index with { Method = index.Method == "btree" ? null : index.Method } : index with { Method = MethodOf(table, index) })] };
+
+    private static string? MethodOf(SchemaTable table, SchemaIndex index) => index is not { IsUnique: false, Parts: [{ Column: { } name }] } ? null : table.Columns.First(column => column.Name == name).StoreType switch
+    {
+        "jsonb" or "tsvector" or [.., '[', ']'] => "gin",
+        "int4range" or "int8range" or "numrange" or "daterange" or "tsrange" or "tstzrange" => "gist",
+        _ => null,
     };
+
+    private IEnumerable<string> Rename(RenameTable rename)
+    {
+        var renamed = rename.Table with { Name = rename.NewName };
+        if (rename.Table.Name != rename.NewName)
+        {
+            yield return $"ALTER TABLE {Name(rename.Table)} RENAME TO {syntax.Identifier(rename.NewName)}";
+        }
+
+        if (rename.NewSchema is { } schema && schema != rename.Table.Schema)
+        {
+            yield return $"CREATE SCHEMA IF NOT EXISTS {syntax.Identifier(schema)}";
+            yield return $"ALTER TABLE {Name(renamed)} SET SCHEMA {syntax.Identifier(schema)}";
+        }
+    }
+
+    // What rows that are there hold isn't the default of new ones.
+    private IEnumerable<string> AddColumn(SchemaTable table, SchemaColumn column)
+    {
+        var isFilled = column is { IsNullable: false, DefaultSql: null, ComputedSql: null, IsIdentity: false, FillSql: not null };
+        var text = new StringBuilder("ALTER TABLE ").Append(Name(table)).Append(" ADD COLUMN ");
+        WriteColumn(text, isFilled ? column with { DefaultSql = column.FillSql } : column);
+        yield return text.ToString();
+        if (isFilled)
+        {
+            yield return $"ALTER TABLE {Name(table)} ALTER COLUMN {syntax.Identifier(column.Name)} DROP DEFAULT";
+        }
+
+        if (column.Comment is not null)
+        {
+            yield return Comment(table, column, column.Comment);
+        }
+    }
+
+    private IEnumerable<string> AlterPrimaryKey(SchemaTable from, SchemaTable to)
+    {
+        if (from.PrimaryKey.Count > 0)
+        {
+            yield return DropConstraint(from, from.PrimaryKeyName ?? ConstraintNames.PrimaryKey(from.Name));
+        }
+
+        if (to.PrimaryKey.Count > 0)
+        {
+            yield return $"ALTER TABLE {Name(to)} ADD {PrimaryKey(to)}";
+        }
+    }
 
     private void WriteColumn(StringBuilder text, SchemaColumn column)
     {
-        text.Append(syntax.Identifier(column.Name)).Append(' ').Append(column.StoreType);
-        if ((column.Collation ?? (Canonical(column.StoreType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal) is "text" or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null)) is { } collation)
-        {
-            text.Append(" COLLATE \"").Append(collation.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-
+        text.Append(syntax.Identifier(column.Name)).Append(' ').Append(column.StoreType).Append(Collate(column));
         if (!column.IsNullable)
         {
             text.Append(" NOT NULL");
@@ -115,21 +193,45 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         }
     }
 
-    private string AddForeignKey(SchemaTable table, SchemaForeignKey key)
+    /// <summary>The collation of a column; nothing where it isn't text.</summary>
+    public static string Collate(SchemaColumn column) =>
+        (column.Collation ?? (Canonical(column.StoreType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal) is "text" or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null)) is { } collation
+            ? $" COLLATE \"{collation.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : "";
+
+    private IEnumerable<string> Comments(SchemaTable table)
     {
-        var text = new StringBuilder("ALTER TABLE ").Append(syntax.Table(table.Name, table.Schema)).Append(" ADD ");
-        WriteForeignKey(text, key);
-        return text.ToString();
+        if (table.Comment is not null)
+        {
+            yield return Comment(table, null, table.Comment);
+        }
+
+        foreach (var column in table.Columns.Where(column => column.Comment is not null))
+        {
+            yield return Comment(table, column, column.Comment);
+        }
     }
 
-    private void WriteForeignKey(StringBuilder text, SchemaForeignKey key)
-    {
-        text.Append("CONSTRAINT ").Append(syntax.Identifier(key.Name))
-            .Append(" FOREIGN KEY (").Append(Names(key.Columns))
-            .Append(") REFERENCES ").Append(syntax.Table(key.PrincipalTable, key.PrincipalSchema))
-            .Append(" (").Append(Names(key.PrincipalColumns)).Append(')')
-            .Append(ForeignKeyRules.Of(key));
-    }
+    private string Comment(SchemaTable table, SchemaColumn? column, string? comment) =>
+        $"COMMENT ON {(column is null ? $"TABLE {Name(table)}" : $"COLUMN {Name(table)}.{syntax.Identifier(column.Name)}")} IS {(comment is null ? "NULL" : Text(comment))}";
+
+    private string[] InSchema(string? schema) => schema is null ? [] : [$"CREATE SCHEMA IF NOT EXISTS {syntax.Identifier(schema)}"];
+
+    private string PrimaryKey(SchemaTable table) => $"CONSTRAINT {syntax.Identifier(ConstraintNames.PrimaryKey(table.Name))} PRIMARY KEY ({Names(table.PrimaryKey)})";
+
+    private string Unique(SchemaIndex index) => $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE ({Names(index.ColumnNames)})";
+
+    private string Check(SchemaCheck check) => $"{(check.Name.Length == 0 ? "" : $"CONSTRAINT {syntax.Identifier(check.Name)} ")}CHECK ({check.Sql})";
+
+    private string DropConstraint(SchemaTable table, string name) => $"ALTER TABLE {Name(table)} DROP CONSTRAINT {syntax.Identifier(name)}";
+
+    private string View(SchemaView view) => $"{(view.IsMaterialized ? "MATERIALIZED " : "")}VIEW {syntax.Table(view.Name, view.Schema)}";
+
+    private string ForeignKey(SchemaForeignKey key) =>
+        $"CONSTRAINT {syntax.Identifier(key.Name)} FOREIGN KEY ({Names(key.Columns)}) REFERENCES {syntax.Table(key.PrincipalTable, key.PrincipalSchema)} ({Names(key.PrincipalColumns)}){ForeignKeyRules.Of(key)}";
+
+    private string Name(SchemaTable table) => syntax.Table(table.Name, table.Schema);
+
+    private static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private string Names(IEnumerable<string> names) => string.Join(", ", names.Select(syntax.Identifier));
 }

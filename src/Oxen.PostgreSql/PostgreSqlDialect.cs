@@ -34,7 +34,8 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     /// <inheritdoc/>
     public override WriteForms Writes { get; } = new()
     {
-        Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", ColumnOf = PostgreSqlLists.ColumnOf },
+        Changes = new ChangeForm("UPDATE {0}\nSET {1}\nFROM {2}\nWHERE {3}", "DELETE FROM {0}\nUSING {2}\nWHERE {3}"),
+        Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", Table = "unnest({0}) WITH ORDINALITY", ColumnOf = PostgreSqlLists.ColumnOf },
     };
 
     /// <inheritdoc/>
@@ -57,6 +58,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaObject> Objects => options.Objects;
+
+    /// <inheritdoc/>
+    public override Type? ClrType(string storeType) => PostgreSqlTypes.ClrType(storeType);
 
     /// <inheritdoc/>
     public override MigrationForms Migrations => PostgreSqlMigrations.Forms;
@@ -83,6 +87,12 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new PostgreSqlDdl(Syntax).Write(operation);
+
+    /// <inheritdoc/>
+    public override SchemaTable Fitted(SchemaTable table) => PostgreSqlDdl.Fitted(table);
+
+    /// <inheritdoc/>
+    public override bool Fits(string from, string to) => base.Fits(PostgreSqlDdl.Canonical(from), PostgreSqlDdl.Canonical(to));
 
     /// <summary>The names of a type, as the model, SQL's standard and PostgreSQL's catalogue write it.</summary>
     public override bool AreSameType(string wanted, string existing) => PostgreSqlDdl.Canonical(wanted) == PostgreSqlDdl.Canonical(existing);

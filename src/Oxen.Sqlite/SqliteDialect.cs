@@ -20,6 +20,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     {
         HasFullTextIndexes = false,
         HasForeignKeysAhead = true,
+        NumbersByType = true,
         HasComments = false,
         RenamesIndexes = false,
         IsSynchronous = true,
@@ -94,6 +95,23 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <summary>SQLite knows five types and takes any name for them.</summary>
     public override bool AreSameType(string wanted, string existing) => Affinity(wanted) == Affinity(existing);
 
+    /// <summary>What becomes text or bytes keeps all it was.</summary>
+    public override bool Fits(string from, string to) => Affinity(to) is "TEXT" or "BLOB" || Affinity(to) == Affinity(from) || Affinity(to) == "NUMERIC" && Affinity(from) == "INTEGER";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaOperation> Fitted(SchemaModel from, IReadOnlyList<SchemaOperation> operations) => SqliteRebuilds.Fitted(from, operations, Traits.Names);
+
+    /// <inheritdoc/>
+    public override string WithoutForeignKeys => "PRAGMA foreign_keys = OFF";
+
+    /// <inheritdoc/>
+    public override string? WithForeignKeys => target.HasForeignKeys ? "PRAGMA foreign_keys = ON" : null;
+
+    /// <inheritdoc/>
+    public override string BrokenForeignKeys => """
+        SELECT 'row ' || COALESCE(rowid, '?') || ' of ' || "table" || ' refers to a row that ' || parent || ' doesn''t have' FROM pragma_foreign_key_check
+        """;
+
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 
@@ -110,6 +128,17 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new SqliteDdl(Syntax).Write(operation);
+
+    /// <summary>A type's name says little of what is in the column: whole numbers are wide, and an unknown name is that of its affinity.</summary>
+    public override Type ClrType(string storeType) => (Affinity(storeType), ClrTypes.Of(storeType)) switch
+    {
+        ("INTEGER", _) => typeof(long),
+        ("REAL", _) => typeof(double),
+        (_, { } named) => named,
+        ("TEXT", _) => typeof(string),
+        ("BLOB", _) => typeof(byte[]),
+        _ => typeof(decimal),
+    };
 
     // The rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.
     private static string Affinity(string type) =>

@@ -67,7 +67,7 @@ internal sealed partial class SqliteSchemaReader : SchemaReader
         var read = new Read(
             objects.Where(one => one.Type == "index").ToDictionary(one => one.Name, one => one.Sql),
             columns.ToLookup(row => row.Table), keys.ToLookup(row => row.Table), indexes.ToLookup(row => row.Table),
-            objects.Where(one => one.Type == "trigger").ToLookup(one => one.Table, one => one.Name, StringComparer.OrdinalIgnoreCase));
+            objects.Where(one => one.Type is "trigger" or "index").ToLookup(one => one.Table, StringComparer.OrdinalIgnoreCase));
         var virtuals = objects.Where(one => one is { Type: "table", IsStored: false }).ToList();
         return new SchemaModel
         {
@@ -115,7 +115,9 @@ internal sealed partial class SqliteSchemaReader : SchemaReader
             ForeignKeys = [.. read.ForeignKeys[one.Name].GroupBy(row => row.Id).Select((rows, i) => ForeignKey([.. rows], text.ForeignKeys.ElementAtOrDefault(i) ?? ""))],
             Indexes = [.. read.Indexes[one.Name].Where(row => row.Origin != "pk").GroupBy(row => row.Name).Select(rows => Index([.. rows], columns, text, read.IndexTexts.GetValueOrDefault(rows.Key)))],
             Checks = text.Checks,
-            Triggers = [.. read.Triggers[one.Name]],
+            Triggers = [.. read.Parts[one.Name].Where(made => made.Type == "trigger").Select(made => made.Name)],
+            Sources = read.Parts[one.Name].ToDictionary(made => made.Name, made => made.Sql),
+            Suffix = one.IsStored && one.Sql.LastIndexOf(')') is var end and >= 0 ? one.Sql[(end + 1)..].Trim() : null,
         };
     }
 
@@ -191,5 +193,5 @@ internal sealed partial class SqliteSchemaReader : SchemaReader
     private sealed record IndexRow(string Table, string Name, bool IsUnique, string Origin, string? Column, bool IsDescending, string Collation);
 
     private sealed record Read(
-        Dictionary<string, string> IndexTexts, ILookup<string, ColumnRow> Columns, ILookup<string, ForeignKeyRow> ForeignKeys, ILookup<string, IndexRow> Indexes, ILookup<string, string> Triggers);
+        Dictionary<string, string> IndexTexts, ILookup<string, ColumnRow> Columns, ILookup<string, ForeignKeyRow> ForeignKeys, ILookup<string, IndexRow> Indexes, ILookup<string, ObjectRow> Parts);
 }

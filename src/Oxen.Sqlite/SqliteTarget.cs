@@ -28,7 +28,7 @@ internal sealed class SqliteTarget
         // The driver's pool would finalize prepared commands, so Oxen keeps connections itself.
         var builder = Read(connectionString);
         builder.Pooling = false;
-        builder.ForeignKeys ??= true;
+        HasForeignKeys = builder.ForeignKeys ??= true;
         _connectionString = builder.ConnectionString;
         _setUp = setUp;
         _file = builder.DataSource;
@@ -36,6 +36,9 @@ internal sealed class SqliteTarget
         _wasOpened = IsPrivate || builder.Mode == SqliteOpenMode.ReadOnly;
         Address = new DatabaseAddress(null, null, Path.GetFileName(builder.DataSource));
     }
+
+    /// <summary>Whether connections watch over foreign keys.</summary>
+    public bool HasForeignKeys { get; } = true;
 
     /// <summary>Whether the database is seen by one connection, and gone when that is closed: in memory, or a temporary file.</summary>
     public bool IsPrivate { get; }

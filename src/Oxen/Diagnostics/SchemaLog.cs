@@ -7,6 +7,6 @@ internal static partial class SchemaLog
 {
     public const string Category = "Oxen.Schema";
 
-    [LoggerMessage(12001, LogLevel.Warning, "The database differs from the model, and SyncAsync alters no table that exists: {Differences}", EventName = "SchemaDiffers")]
-    public static partial void Differs(ILogger logger, string differences);
+    [LoggerMessage(12001, LogLevel.Warning, "The database has what may be meant otherwise: {Differences}", EventName = "SchemaDiffers")]
+    public static partial void Warns(ILogger logger, string differences);
 }

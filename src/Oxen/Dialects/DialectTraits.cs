@@ -32,6 +32,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a change of the schema is part of a transaction and undone with it; else it commits the transaction it comes in.</summary>
     public bool HasTransactionalDdl { get; init; } = true;
 
+    /// <summary>Whether the type of a key alone says that the database numbers it, so that nothing else needs to be compared.</summary>
+    public bool NumbersByType { get; init; }
+
     /// <summary>The isolation levels that no transaction can have, each with the reason and what to do instead.</summary>
     public IReadOnlyDictionary<IsolationLevel, string> RefusedIsolation { get; init; } = new Dictionary<IsolationLevel, string> { [IsolationLevel.Chaos] = NoChaos };
 

@@ -6,13 +6,75 @@ namespace Oxen;
 /// <summary>What a schema is after an operation.</summary>
 internal static class SchemaEdit
 {
+    /// <summary>The tables after an operation; foreign keys follow what is renamed.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="names">When two names are the same.</param>
+    public static List<SchemaTable> Apply(IReadOnlyList<SchemaTable> tables, SchemaOperation operation, StringComparer names)
+    {
+        switch (operation)
+        {
+            case CreateTable create:
+                return [.. tables, create.Table with { Indexes = [.. create.Table.Indexes.Where(index => index.IsConstraint)] }];
+            case DropTable drop:
+                return [.. tables.Where(table => !AreSame(table, drop.Table, names))];
+        }
+
+        if (TableOf(operation) is not { } target || tables.FirstOrDefault(table => AreSame(table, target, names)) is not { } there)
+        {
+            return [.. tables];
+        }
+
+        var changed = Apply(there, operation, names);
+        var column = operation as RenameColumn;
+        return [.. tables.Select(table => Follow(ReferenceEquals(table, there) ? changed : table))];
+
+        SchemaTable Follow(SchemaTable table) => operation is not (RenameTable or RenameColumn) || !table.ForeignKeys.Any(RefersTo) ? table
+            : table with { ForeignKeys = [.. table.ForeignKeys.Select(key => !RefersTo(key) ? key : key with { PrincipalTable = changed.Name, PrincipalSchema = changed.Schema, PrincipalColumns = [.. key.PrincipalColumns.Select(Name)] })] };
+
+        string Name(string name) => column is not null && names.Equals(name, column.Column.Name) ? column.NewName : name;
+
+        bool RefersTo(SchemaForeignKey key) => names.Equals(key.PrincipalTable, there.Name) && names.Equals(key.PrincipalSchema ?? "", there.Schema ?? "");
+    }
+
+    /// <summary>The table that an operation changes; null where it is about none.</summary>
+    public static SchemaTable? TableOf(SchemaOperation operation) => operation switch
+    {
+        CreateTable one => one.Table,
+        DropTable one => one.Table,
+        RenameTable one => one.Table,
+        RebuildTable one => one.From,
+        AddColumn one => one.Table,
+        DropColumn one => one.Table,
+        RenameColumn one => one.Table,
+        AlterColumn one => one.Table,
+        AlterPrimaryKey one => one.To,
+        AlterComment one => one.Table,
+        AddForeignKey one => one.Table,
+        DropForeignKey one => one.Table,
+        CreateIndex one => one.Table,
+        DropIndex one => one.Table,
+        RenameIndex one => one.Table,
+        AddCheck one => one.Table,
+        DropCheck one => one.Table,
+        _ => null,
+    };
+
+    /// <summary>Whether two tables have the same name.</summary>
+    public static bool AreSame(SchemaTable one, SchemaTable other, StringComparer names) => names.Equals(one.Name, other.Name) && names.Equals(one.Schema ?? "", other.Schema ?? "");
+
     /// <summary>The table after an operation on it; itself after any other.</summary>
     /// <param name="table">The table.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="names">When two names are the same.</param>
     public static SchemaTable Apply(SchemaTable table, SchemaOperation operation, StringComparer names) => operation switch
     {
-        RenameTable rename => table with { Name = rename.NewName, Schema = rename.NewSchema },
+        RenameTable rename => table with
+        {
+            Name = rename.NewName,
+            Schema = rename.NewSchema,
+            Sources = table.Sources.ToImmutableDictionary(source => source.Key, source => Replace(source.Value, table.Name, rename.NewName)),
+        },
         RebuildTable rebuild => rebuild.To,
         AddColumn add => table with { Columns = [.. table.Columns, add.Column] },
         DropColumn drop => table with { Columns = [.. table.Columns.Where(column => !names.Equals(column.Name, drop.Column.Name))] },
@@ -30,10 +92,6 @@ internal static class SchemaEdit
         DropCheck drop => table with { Checks = [.. table.Checks.Where(check => !ReferenceEquals(check, drop.Check) && !(drop.Check.Name.Length > 0 && names.Equals(check.Name, drop.Check.Name)))] },
         _ => table,
     };
-
-    /// <summary>A foreign key that refers to a table or column which is renamed.</summary>
-    public static SchemaForeignKey Follow(SchemaForeignKey key, SchemaTable principal, Func<string, string> column) =>
-        key with { PrincipalTable = principal.Name, PrincipalSchema = principal.Schema, PrincipalColumns = [.. key.PrincipalColumns.Select(column)] };
 
     private static SchemaTable Renamed(SchemaTable table, string old, string name, StringComparer names)
     {

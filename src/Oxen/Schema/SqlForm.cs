@@ -1,3 +1,4 @@
+// Size: one grammar, whose rules call each other.
 using System.Globalization;
 
 namespace Oxen;
@@ -19,13 +20,13 @@ internal sealed class SqlForm
     public static string Of(string sql)
     {
         var tokens = SqlToken.Of(sql);
-        var form = new SqlForm(tokens);
         try
         {
-            var text = form.Or();
+            var form = new SqlForm(tokens);
+            var part = form.Or();
             if (form._next == tokens.Count)
             {
-                return text;
+                return part.Text;
             }
         }
         catch (FormatException)
@@ -36,103 +37,80 @@ internal sealed class SqlForm
         return string.Join(' ', tokens.Select(token => token.Text));
     }
 
-    private string Or() => Chain("or", And);
+    private SqlFormPart Or() => Chain("or", And);
 
-    private string And() => Chain("and", Not);
+    private SqlFormPart And() => Chain("and", Not);
 
-    private string Chain(string word, Func<string> part)
+    private SqlFormPart Chain(string word, Func<SqlFormPart> part)
     {
-        var parts = new List<string> { part() };
+        var parts = new List<SqlFormPart> { part() };
         while (Take(word))
         {
             parts.Add(part());
         }
 
-        // (a or b) or c is a or b or c.
-        return parts.Count == 1 ? parts[0] : $"({string.Join($" {word} ", parts.SelectMany(one => Flat(one, word)))})";
+        return parts.Count == 1 ? parts[0] : SqlFormPart.Chain(word, parts);
     }
 
-    private static IEnumerable<string> Flat(string part, string word)
-    {
-        var inside = part is ['(', .., ')'] ? part[1..^1] : "";
-        var (depth, start, parts, isQuoted) = (0, 0, new List<string>(), false);
-        for (var i = 0; i < inside.Length; i++)
-        {
-            isQuoted ^= inside[i] == '\'';
-            depth += isQuoted ? 0 : inside[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth < 0)
-            {
-                return [part];
-            }
+    private SqlFormPart Not() => Take("not") || Take("!") ? Not().Negated() : Comparison();
 
-            if (depth == 0 && !isQuoted && string.CompareOrdinal(inside, i, $" {word} ", 0, word.Length + 2) == 0)
-            {
-                parts.Add(inside[start..i]);
-                start = i + word.Length + 2;
-            }
-        }
-
-        return parts.Count == 0 ? [part] : [.. parts, inside[start..]];
-    }
-
-    private string Not() => Take("not") ? $"not {Not()}" : Comparison();
-
-    private string Comparison()
+    private SqlFormPart Comparison()
     {
         var left = Other();
         while (true)
         {
             if (Take("is"))
             {
-                var not = Take("not") ? "not " : "";
-                left = $"({left} is {not}{(Take("distinct") && Take("from") ? "distinct from " : "")}{Other()})";
+                var not = Take("not");
+                var right = $"{(Take("distinct") && Take("from") ? "distinct from " : "")}{Other()}";
+                left = SqlFormPart.Either($"({left} is {right})", $"({left} is not {right})", not);
                 continue;
             }
 
-            var negated = Current.Is("not") ? "not " : "";
-            if (negated.Length > 0)
-            {
-                _next++;
-            }
-
+            var isNegated = Current.Is("not");
+            _next += isNegated ? 1 : 0;
             switch (Current.Text)
             {
                 case "in":
                     _next++;
-                    left = $"({left} {negated}in {List()})";
+                    var list = List();
+                    left = SqlFormPart.Either($"({left} in {list})", $"({left} not in {list})", isNegated);
                     break;
                 case "between":
                     _next++;
                     var low = Other();
                     Expect("and");
-                    left = $"(({left} >= {low}) and ({left} <= {Other()}))";
-                    left = negated.Length > 0 ? $"not {left}" : left;
+                    var both = SqlFormPart.Chain("and", [Compare(left, ">=", low), Compare(left, "<=", Other())]);
+                    left = isNegated ? both.Negated() : both;
                     break;
-                case "like" or "ilike" or "glob" or "regexp" or "rlike":
-                    left = $"({left} {negated}{Next().Text} {Other()})";
-                    left = Take("escape") ? $"({left} escape {Other()})" : left;
-                    break;
-                case "~~" or "~~*":
-                    left = $"({left} {(Next().Text == "~~" ? "like" : "ilike")} {Other()})";
-                    break;
-                case "!~~" or "!~~*":
-                    left = $"({left} not {(Next().Text == "!~~" ? "like" : "ilike")} {Other()})";
+                case "like" or "ilike" or "glob" or "regexp" or "rlike" or "~~" or "~~*" or "!~~" or "!~~*":
+                    var sign = Next().Text;
+                    isNegated ^= sign[0] == '!';
+                    sign = sign.TrimStart('!') switch { "~~" => "like", "~~*" => "ilike", var word => word };
+                    var pattern = $"{Other()}{(Take("escape") ? $" escape {Other()}" : "")}";
+                    left = SqlFormPart.Either($"({left} {sign} {pattern})", $"({left} not {sign} {pattern})", isNegated);
                     break;
                 case "=" or "==" or "<>" or "!=" or "<" or ">" or "<=" or ">=" or "<=>":
                     left = Compare(left, Next().Text);
                     break;
                 default:
-                    return negated.Length == 0 ? left : throw new FormatException();
+                    return !isNegated ? left : throw new FormatException();
             }
         }
     }
 
-    private string Compare(string left, string sign)
+    private static SqlFormPart Compare(SqlFormPart left, string sign, SqlFormPart right)
+    {
+        var opposite = sign switch { "=" => "<>", "<>" => "=", "<" => ">=", ">" => "<=", "<=" => ">", ">=" => "<", _ => null };
+        return new SqlFormPart($"({left} {sign} {right})") { Opposite = opposite is null ? null : $"({left} {opposite} {right})" };
+    }
+
+    private SqlFormPart Compare(SqlFormPart left, string sign)
     {
         sign = sign switch { "==" => "=", "!=" => "<>", _ => sign };
         if (!Current.Is("any") && !Current.Is("all"))
         {
-            return $"({left} {sign} {Other()})";
+            return Compare(left, sign, Other());
         }
 
         var word = Next().Text;
@@ -142,7 +120,7 @@ internal sealed class SqlForm
         {
             var array = Or();
             Expect(")");
-            return $"({left} {sign} {word} {array})";
+            return new SqlFormPart($"({left} {sign} {word} {array})");
         }
 
         var items = Items("[", "]");
@@ -151,13 +129,12 @@ internal sealed class SqlForm
             Expect(")");
         }
 
-        Casts();
+        Casts(new SqlFormPart(items));
         Expect(")");
         return (sign, word) switch
         {
-            ("=", "any") => $"({left} in {items})",
-            ("<>", "all") => $"({left} not in {items})",
-            _ => $"({left} {sign} {word} {items})",
+            ("=", "any") or ("<>", "all") => SqlFormPart.Either($"({left} in {items})", $"({left} not in {items})", word == "all"),
+            _ => new SqlFormPart($"({left} {sign} {word} {items})"),
         };
     }
 
@@ -169,7 +146,7 @@ internal sealed class SqlForm
         var items = new List<string>();
         while (!Take(close))
         {
-            items.Add(Or());
+            items.Add(Or().Text);
             if (!Take(","))
             {
                 Expect(close);
@@ -180,45 +157,45 @@ internal sealed class SqlForm
         return $"[{string.Join(", ", items)}]";
     }
 
-    private string Other() => Binary(static text => text is "||" or "->" or "->>" or "#>" or "#>>" or "@>" or "<@" or "&&" or "&" or "|" or "<<" or ">>" or "~" or "!~" or "~*" or "!~*" or "@@" or "#" or "div" or "mod" or "xor", Sum);
+    private SqlFormPart Other() => Binary(static text => text is "||" or "->" or "->>" or "#>" or "#>>" or "@>" or "<@" or "&&" or "&" or "|" or "<<" or ">>" or "~" or "!~" or "~*" or "!~*" or "@@" or "#" or "xor", Sum);
 
-    private string Sum() => Binary(static text => text is "+" or "-", Product);
+    private SqlFormPart Sum() => Binary(static text => text is "+" or "-", Product);
 
-    private string Product() => Binary(static text => text is "*" or "/" or "%" or "^", Unary);
+    private SqlFormPart Product() => Binary(static text => text is "*" or "/" or "%" or "^" or "div" or "mod", Unary);
 
-    private string Binary(Func<string, bool> isSign, Func<string> part)
+    private SqlFormPart Binary(Func<string, bool> isSign, Func<SqlFormPart> part)
     {
         var left = part();
         while (Current.Kind is SqlTokenKind.Sign or SqlTokenKind.Word && isSign(Current.Text))
         {
-            left = $"({left} {Next().Text} {part()})";
+            left = new SqlFormPart($"({left} {(Next().Text is var sign && sign == "%" ? "mod" : sign)} {part()})");
         }
 
         return left;
     }
 
-    private string Unary()
+    private SqlFormPart Unary()
     {
         if (Take("-"))
         {
             var operand = Unary();
-            return operand.Length > 0 && char.IsAsciiDigit(operand[0]) ? Casts("-" + operand) : $"(- {operand})";
+            return new SqlFormPart(char.IsAsciiDigit(operand.Text[0]) ? "-" + operand : $"(- {operand})");
         }
 
         return Take("+") ? Unary() : Casts(Operand());
     }
 
-    private string Casts(string operand = "")
+    private SqlFormPart Casts(SqlFormPart operand)
     {
         while (true)
         {
             if (Take("::"))
             {
-                operand = AsNumber(operand, TypeName());
+                operand = TypeName() is var type && AsNumber(operand.Text, type) is { } number ? new SqlFormPart(number) : operand;
             }
             else if (Take("collate"))
             {
-                operand = $"({operand} collate {Next().Text})";
+                operand = new SqlFormPart($"({operand} collate {Next().Text})");
             }
             else
             {
@@ -228,8 +205,8 @@ internal sealed class SqlForm
     }
 
     // A negative number is told as a text that is cast: '-1'::integer.
-    private static string AsNumber(string operand, string type) =>
-        operand is ['\'', .., '\''] && type.Split(' ', '(')[0] is "integer" or "bigint" or "smallint" or "numeric" or "double" or "real" && SqlToken.Number(operand[1..^1]) is { } number ? number : operand;
+    private static string? AsNumber(string operand, string type) =>
+        operand is ['\'', .., '\''] && type.Split(' ', '(')[0] is "integer" or "bigint" or "smallint" or "numeric" or "double" or "real" ? SqlToken.Number(operand[1..^1]) : null;
 
     private string TypeName()
     {
@@ -242,6 +219,11 @@ internal sealed class SqlForm
         while (Take("."))
         {
             words.Add(Next().Text);
+        }
+
+        if (Take("charset") || (Take("character") && Take("set")))
+        {
+            _next++;
         }
 
         if (words.Count == 0)
@@ -267,49 +249,49 @@ internal sealed class SqlForm
         return string.Join(' ', words);
     }
 
-    private string Operand()
+    private SqlFormPart Operand()
     {
         if (Take("("))
         {
-            var inside = new List<string> { Or() };
+            var inside = new List<SqlFormPart> { Or() };
             while (Take(","))
             {
                 inside.Add(Or());
             }
 
             Expect(")");
-            return inside.Count == 1 ? inside[0] : $"[{string.Join(", ", inside)}]";
+            return inside.Count == 1 ? inside[0] : new SqlFormPart($"[{string.Join(", ", inside)}]");
         }
 
         var token = Next();
         return token.Kind switch
         {
-            SqlTokenKind.Number or SqlTokenKind.Text => token.Text,
+            SqlTokenKind.Number or SqlTokenKind.Text => new SqlFormPart(token.Text),
             SqlTokenKind.Name => Path(token.Text),
             SqlTokenKind.Word => Word(token.Text),
             _ => throw new FormatException(),
         };
     }
 
-    private string Word(string word)
+    private SqlFormPart Word(string word)
     {
         switch (word)
         {
             case "true":
-                return "1";
+                return new SqlFormPart("1");
             case "false":
-                return "0";
+                return new SqlFormPart("0");
             case "case":
-                return Case();
+                return new SqlFormPart(Case());
             case "array":
-                return $"array{Items("[", "]")}";
+                return new SqlFormPart($"array{Items("[", "]")}");
             case "cast":
                 Expect("(");
                 var operand = Or();
                 Expect("as");
-                operand = AsNumber(operand, TypeName());
+                var type = TypeName();
                 Expect(")");
-                return operand;
+                return AsNumber(operand.Text, type) is { } number ? new SqlFormPart(number) : operand;
             case "and" or "or" or "is" or "in" or "then" or "else" or "when" or "end" or "as" or "select" or "from" or "exists":
                 throw new FormatException();
         }
@@ -317,13 +299,13 @@ internal sealed class SqlForm
         // A text with its character set before it: _utf8mb4'x'.
         if (word[0] == '_' && Current.Kind == SqlTokenKind.Text)
         {
-            return Next().Text;
+            return new SqlFormPart(Next().Text);
         }
 
         return Path(word);
     }
 
-    private string Path(string name)
+    private SqlFormPart Path(string name)
     {
         while (Take("."))
         {
@@ -335,6 +317,7 @@ internal sealed class SqlForm
         {
             "now" or "current_timestamp" or "localtimestamp" => "now",
             "character_length" or "char_length" => "char_length",
+            "octet_length" => "length",
             "lcase" => "lower",
             "ucase" => "upper",
             "ceiling" => "ceil",
@@ -342,7 +325,12 @@ internal sealed class SqlForm
             "pow" => "power",
             _ => name,
         };
-        return name is "now" or "current_date" or "current_time" && arguments.Length <= 2 ? name : name + arguments;
+        return new SqlFormPart((name, arguments) switch
+        {
+            ("mod" or "concat", ['[', .., ']']) => $"({arguments[1..^1].Replace(", ", name == "mod" ? " mod " : " || ", StringComparison.Ordinal)})",
+            ("now" or "current_date" or "current_time", "[]") => name,
+            _ => name + arguments,
+        });
     }
 
     private string Case()

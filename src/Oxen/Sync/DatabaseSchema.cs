@@ -17,100 +17,58 @@ public sealed partial class DatabaseSchema
     private Dialect Dialect => _session.Engine.Dialect;
 
     /// <summary>
-    /// Creates the tables and indexes the model has and the database lacks, and what the options ask for beside them, such as
-    /// types of enums: all or none where a transaction can undo that
-    /// (SQLite, PostgreSQL); on MySQL and MariaDB what was created before an error stays, and the next call goes on from
-    /// there. What exists stays as it is; where nothing is missing, nothing is written. Processes that call it at once wait
-    /// for each other. Types without a key are left out: they read tables and views made elsewhere.
-    /// A column of another type than the model's, or that disagrees about NULL, is a warning in the log (<c>Oxen.Schema</c>).
+    /// Makes the database what the model asks for: creates what is missing, alters what differs, renames what was named
+    /// otherwise (<see cref="WasNamedAttribute"/>), and drops indexes and constraints that the model no longer has. All or none
+    /// where a transaction can undo that (SQLite, PostgreSQL); on MySQL and MariaDB what was done before an error stays, and the next
+    /// call goes on from there. Where nothing differs, nothing is written. Processes that call it at once wait for each other.
+    /// What the model doesn't know stays: other tables, views, triggers, indexes of expressions. Types without a key are
+    /// left out: they read tables and views made elsewhere.
     /// </summary>
-    /// <exception cref="MigrationException">A table exists but lacks columns of the model; nothing was created.</exception>
+    /// <remarks>
+    /// A column that is new in a table with rows and can't be NULL gets its default there; without one a number gets 0, a bool
+    /// false and a string the empty text, and any other type, and each part of a key or a unique index, is refused.
+    /// </remarks>
+    /// <exception cref="MigrationException">Data would be lost, or the rows there are stand in the way; nothing was changed.</exception>
     /// <exception cref="TransactionException">
-    /// Something is missing, a transaction is open, and the database would commit it at the first change of the schema (MySQL,
-    /// MariaDB); nothing was created.
+    /// Something differs, a transaction is open, and the change can't be a part of it (always on MySQL and MariaDB; on SQLite
+    /// where a table must be made anew); nothing was changed.
     /// </exception>
-    public async Task SyncAsync(CancellationToken cancellationToken = default)
+    public Task SyncAsync(CancellationToken cancellationToken = default) => SyncAsync(SyncOptions.Default, cancellationToken);
+
+    /// <inheritdoc cref="SyncAsync(CancellationToken)"/>
+    /// <param name="options">How far it may go.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public async Task SyncAsync(SyncOptions options, CancellationToken cancellationToken = default)
     {
-        if (!await IsAnythingMissingAsync(cancellationToken).ConfigureAwait(false))
+        ArgumentNullException.ThrowIfNull(options);
+        var plan = await PlanAsync(options, cancellationToken).ConfigureAwait(false);
+        Warn(plan);
+        if (plan.IsEmpty)
         {
             return;
         }
 
-        await (Dialect.Traits.HasTransactionalDdl ? CreateAtOnceAsync(cancellationToken) : CreateInStepsAsync(cancellationToken)).ConfigureAwait(false);
+        await new ApplySchema(_session, use => PlanAsync(use, options, cancellationToken), options, cancellationToken).RunAsync().ConfigureAwait(false);
         if (Dialect.Objects.Count > 0)
         {
             await _session.Engine.Connections.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task CreateAtOnceAsync(CancellationToken cancellationToken)
+    /// <summary>What <see cref="SyncAsync(SyncOptions, CancellationToken)"/> would do, its SQL, and what it would lose. Changes nothing.</summary>
+    /// <param name="options">How far it may go; null for the default.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <example><code>
+    /// SchemaPlan plan = await db.Schema.PlanAsync();
+    /// Console.WriteLine(plan.IsEmpty ? "up to date" : plan.Sql);
+    /// </code></example>
+    public async Task<SchemaPlan> PlanAsync(SyncOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        await using (scope.ConfigureAwait(false))
-        {
-            await CreateAsync(scope.Use, cancellationToken).ConfigureAwait(false);
-            await scope.CommitAsync().ConfigureAwait(false);
-        }
-    }
-
-    private async Task CreateInStepsAsync(CancellationToken cancellationToken)
-    {
-        var use = await _session.EnterAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (use.Transaction is not null)
-            {
-                throw new TransactionException(
-                    $"The schema can't be synchronised inside a transaction: {Dialect.Name} would commit it at the first change. Call db.Schema.SyncAsync() before the transaction begins.");
-            }
-
-            await CreateAsync(use with { IsHeld = true }, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            use.End();
-        }
-    }
-
-    private async Task CreateAsync(ConnectionUse use, CancellationToken cancellationToken)
-    {
-        await SendAsync(use, Dialect.SchemaLock, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            // Read again: another process may have been faster.
-            foreach (var text in Missing(await ReadAsync(use, cancellationToken).ConfigureAwait(false)).SelectMany(Dialect.Ddl))
-            {
-                await SendAsync(use, text, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            await SendAsync(use, Dialect.SchemaUnlock, CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask SendAsync(ConnectionUse use, string? text, CancellationToken cancellationToken)
-    {
-        if (text is not null)
-        {
-            await QueryExecutor.ExecuteAsync(use, _session.Engine, Command(text), [], cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static CommandPlan Command(string text) => new(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" };
-
-    /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
-    public string CreateScript() => string.Concat(Missing(new Existing(new SchemaModel(), new HashSet<(string, string)>())).SelectMany(Dialect.Ddl).Select(text => text + ";\n\n"));
-
-    // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
-    private async ValueTask<bool> IsAnythingMissingAsync(CancellationToken cancellationToken)
-    {
+        // Without a transaction, so that an application whose tables are there waits for no writer and may be a mere reader.
         var use = await _session.EnterAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false);
         try
         {
-            var existing = await ReadAsync(use, cancellationToken).ConfigureAwait(false);
-            WarnOfDrift(existing.Schema);
-            return Missing(existing).Count > 0;
+            return await PlanAsync(use, options ?? SyncOptions.Default, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -118,29 +76,20 @@ public sealed partial class DatabaseSchema
         }
     }
 
-    private IReadOnlyList<SchemaOperation> Missing(Existing existing) =>
-    [
-        .. MissingSchema.MissingObjects(Dialect.Objects, existing.Objects),
-        .. MissingSchema.Missing(ModelSchema.Of(_model, Dialect).Tables, existing.Schema, Dialect.Traits.Names, Dialect.Traits.HasForeignKeysAhead),
-    ];
+    /// <summary>The SQL that creates the whole model in an empty database. Sends nothing.</summary>
+    public string CreateScript() => PlanSchema.Of(new SchemaModel(), new HashSet<(string, string)>(), ModelSchema.Of(_model, Dialect), Dialect, SyncOptions.Default).Sql;
 
-    private void WarnOfDrift(SchemaModel existing)
-    {
-        if (_session.Engine.Options.LoggerFactory?.CreateLogger(SchemaLog.Category) is { } logger
-            && SchemaDrift.Of(ModelSchema.Of(_model, Dialect).Tables, existing, Dialect) is { Count: > 0 } differences)
-        {
-            SchemaLog.Differs(logger, string.Join("; ", differences));
-        }
-    }
-
-    private async ValueTask<Existing> ReadAsync(ConnectionUse use, CancellationToken cancellationToken)
+    private async ValueTask<SchemaPlan> PlanAsync(ConnectionUse use, SyncOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            var schema = await Dialect.SchemaReader.ReadAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false);
-            return new Existing(schema, Dialect.Objects.Count == 0
+            var (connection, reader) = (use.Connection.Connection, Dialect.SchemaReader);
+            var schema = await reader.ReadAsync(connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            var objects = Dialect.Objects.Count == 0
                 ? new HashSet<(string, string)>()
-                : await Dialect.SchemaReader.ReadObjectsAsync(use.Connection.Connection, use.Transaction, cancellationToken).ConfigureAwait(false));
+                : await reader.ReadObjectsAsync(connection, use.Transaction, cancellationToken).ConfigureAwait(false);
+            var plan = PlanSchema.Of(schema, objects, ModelSchema.Of(_model, Dialect), Dialect, options);
+            return plan.IsEmpty ? plan : await new CheckRows(use, Dialect, plan).RunAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (DbException exception)
         {
@@ -148,5 +97,11 @@ public sealed partial class DatabaseSchema
         }
     }
 
-    private sealed record Existing(SchemaModel Schema, IReadOnlySet<(string Kind, string Name)> Objects);
+    private void Warn(SchemaPlan plan)
+    {
+        if (plan.Warnings.Count > 0 && _session.Engine.Options.LoggerFactory?.CreateLogger(SchemaLog.Category) is { } logger)
+        {
+            SchemaLog.Warns(logger, string.Join("; ", plan.Warnings));
+        }
+    }
 }

@@ -20,8 +20,7 @@ internal static class FindRenames
             {
                 var rename = new RenameTable(there, table.Name, table.Schema);
                 renames.Add(rename);
-                var renamed = SchemaEdit.Apply(there, rename, dialect.Traits.Names);
-                tables = [.. tables.Select(one => Following(ReferenceEquals(one, there) ? renamed : one, there, renamed, static name => name))];
+                tables = SchemaEdit.Apply(tables, rename, dialect.Traits.Names);
             }
         }
 
@@ -35,8 +34,7 @@ internal static class FindRenames
                 {
                     var rename = new RenameColumn(there, found, column.Name);
                     renames.Add(rename);
-                    var renamed = SchemaEdit.Apply(there, rename, dialect.Traits.Names);
-                    tables = [.. tables.Select(one => Following(ReferenceEquals(one, there) ? renamed : one, renamed, renamed, name => names.Are(name, found.Name) ? column.Name : name))];
+                    tables = SchemaEdit.Apply(tables, rename, dialect.Traits.Names);
                 }
             }
         }
@@ -49,10 +47,5 @@ internal static class FindRenames
 
         string? FormerColumn(SchemaTable table, SchemaColumn column) =>
             hints.FirstOrDefault(hint => names.Are(hint.Column, column.Name) && names.Are(hint.Table, hint.Schema, table.Name, table.Schema))?.OldName ?? column.FormerName;
-
-        SchemaTable Following(SchemaTable table, SchemaTable old, SchemaTable renamed, Func<string, string> column) => !table.ForeignKeys.Any(key => RefersTo(key, old)) ? table
-            : table with { ForeignKeys = [.. table.ForeignKeys.Select(key => RefersTo(key, old) ? SchemaEdit.Follow(key, renamed, column) : key)] };
-
-        bool RefersTo(SchemaForeignKey key, SchemaTable table) => names.Are(key.PrincipalTable, key.PrincipalSchema, table.Name, table.Schema);
     }
 }

@@ -67,7 +67,7 @@ internal static class ModelSchema
 
     // What a new member holds in C#: zero, false, an empty text. A key or a moment made up would be a lie.
     private static string? Fill(EntityModel entity, ColumnModel column) => column.DefaultSql is { } sql ? sql
-        : column.ComputedSql is not null || IsKeyed(entity, column) || column.Type.Converter is not null ? null
+        : column.ComputedSql is not null || IsSingled(entity, column) || column.Type.Converter is not null ? null
         : column.Type switch
         {
             { IsJson: true } => null,
@@ -77,6 +77,10 @@ internal static class ModelSchema
             { Form: StoreForm.Text } type when type.ClrType == typeof(string) => "''",
             _ => null,
         };
+
+    // The same value in all rows would break these.
+    private static bool IsSingled(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
+        || entity.Indexes.Any(index => index.IsUnique && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
 
     private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
         || entity.Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));

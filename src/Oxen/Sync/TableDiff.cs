@@ -75,7 +75,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
         var isComputed = there.ComputedSql is not null;
         return dialect.AreSameType(wanted.StoreType, there.StoreType)
             && (wanted.IsNullable == there.IsNullable || isComputed || (IsInKey(wanted, to) && IsInKey(there, from)))
-            && (isComputed || wanted.IsMadeElsewhere || wanted.IsIdentity == there.IsIdentity)
+            && (isComputed || dialect.Traits.NumbersByType || wanted.IsMadeElsewhere || wanted.IsIdentity == there.IsIdentity)
             && (isComputed || wanted.IsMadeElsewhere || !AreOther(wanted.DefaultSql, there.DefaultSql))
             && ((wanted.Collation is null && options.IsOfModel) || dialect.Traits.Names.Equals(wanted.Collation ?? "", there.Collation ?? ""));
     }

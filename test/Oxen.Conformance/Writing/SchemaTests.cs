@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Oxen.Conformance.Writing;
 
 public class SchemaTests(TestDatabase database) : WritingTests(database)
@@ -29,43 +27,12 @@ public class SchemaTests(TestDatabase database) : WritingTests(database)
     }
 
     [Test]
-    public async Task A_table_that_lacks_columns_is_an_error_and_nothing_is_created()
-    {
-        await Db.ExecuteAsync($"drop table currencies");
-        await Db.ExecuteAsync($"drop table documents");
-        await Db.ExecuteAsync($"create table documents (id varchar(50) primary key)");
-
-        var error = Assert.ThrowsAsync<MigrationException>(() => Db.Schema.SyncAsync());
-        Assert.That(error!.Message, Does.Contain("documents (title)"));
-        Assert.ThrowsAsync<DatabaseException>(() => Db.Currencies.InsertAsync(new Currency { Code = "EUR" }));
-    }
-
-    [Test]
     public async Task A_table_or_column_the_database_lacks_leads_to_the_sync()
     {
         await Db.ExecuteAsync($"drop table currencies");
         Assert.That(Assert.Throws<DatabaseException>(() => Db.Currencies.ToList())!.Message, Does.Contain("currencies").And.Contain("If it is a table of the model").And.Contain("db.Schema.SyncAsync()"));
         await Db.ExecuteAsync($"alter table customers drop column standing");
         Assert.That(Assert.ThrowsAsync<DatabaseException>(() => CustomerAsync())!.Message, Does.Contain("standing").And.Contain("db.Schema.SyncAsync()"));
-    }
-
-    [Test]
-    public async Task A_column_that_differs_is_a_warning()
-    {
-        var log = new Warnings();
-        await using var empty = Database.Create();
-        var db = new ShopDb(empty.Options.UseLogging(log));
-        var text = db.Session.Engine.Dialect.Types.Find(typeof(string))!.StoreType;
-        var (key, number) = Database.Dialect == "mysql" ? ("varchar(255)", "int(11)") : (text, "integer");
-        await db.ExecuteAsync(System.Runtime.CompilerServices.FormattableStringFactory.Create($"create table currencies (code {key} primary key, name {number}, place int not null, note text)"));
-        await db.Schema.SyncAsync();
-        Assert.That(log.Messages.Single(), Does.EndWith(
-            $": currencies.name is {number}, the model says {text}; currencies.name can be NULL, the model says NOT NULL; currencies.place must have a value but belongs to no member, so inserts will be refused"));
-
-        await db.ExecuteAsync($"drop table currencies");
-        await db.Schema.SyncAsync();
-        await db.Schema.SyncAsync();
-        Assert.That(log.Messages.Skip(1), Is.Empty);
     }
 
     [Test]
@@ -143,31 +110,5 @@ public class SchemaTests(TestDatabase database) : WritingTests(database)
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.That(() => Db.Schema.SyncAsync(source.Token), Throws.InstanceOf<OperationCanceledException>());
-    }
-
-    private sealed class Warnings : ILoggerFactory, ILogger
-    {
-        public List<string> Messages { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-            {
-                Messages.Add(formatter(state, exception));
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }
