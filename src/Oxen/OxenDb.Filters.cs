@@ -32,6 +32,13 @@ public abstract partial class OxenDb
     internal OxenDb Without(IgnoredFilters ignored)
     {
         var all = Filters.Ignored.With(ignored);
-        return Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, all));
+        return Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, all, Filters.Tracker));
+    }
+
+    /// <summary>A copy that tells a unit of work what it reads.</summary>
+    internal OxenDb Tracked(ObjectTracker tracker)
+    {
+        var ignored = Filters.Ignored with { IsTracked = true };
+        return Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, ignored, tracker));
     }
 }

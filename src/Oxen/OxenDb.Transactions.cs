@@ -118,7 +118,7 @@ public abstract partial class OxenDb
         var copy = (OxenDb)MemberwiseClone();
         copy._compiler = null;
         copy._writes = null;
-        copy._filters = _filters is null ? null : new ContextFilters(_filters.Model, copy, _filters.Ignored);
+        copy._filters = _filters is null ? null : new ContextFilters(_filters.Model, copy, _filters.Ignored, _filters.Tracker);
         change(copy);
         copy.Provider = new OxenQueryProvider(copy);
         copy._tables = new();

@@ -44,7 +44,7 @@ public abstract class OxenInterceptor
     /// <summary>Before the outermost transaction of a context is committed; <paramref name="db"/> writes in it.</summary>
     public virtual ValueTask BeforeCommitAsync(OxenDb db, CancellationToken cancellationToken) => default;
 
-    /// <summary>After the outermost transaction of a context was committed; <paramref name="db"/> is outside of it. An exception reaches the caller, and takes nothing back.</summary>
+    /// <summary>After the outermost transaction of a context was committed; <paramref name="db"/> is outside of it. An exception takes nothing back: it reaches the caller in an <see cref="AfterCommitException"/>.</summary>
     public virtual ValueTask AfterCommitAsync(OxenDb db, CancellationToken cancellationToken) => default;
 
     /// <summary>Whether a method of this name is overridden.</summary>

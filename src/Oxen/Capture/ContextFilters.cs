@@ -4,7 +4,8 @@ namespace Oxen;
 /// <param name="model">The filters of the model.</param>
 /// <param name="context">The context, which is read at each execution.</param>
 /// <param name="ignored">The filters it goes without.</param>
-internal sealed class ContextFilters(ModelFilters model, object context, IgnoredFilters ignored)
+/// <param name="tracker">The unit of work that knows what is read; null for none. It stands behind the values that filters read.</param>
+internal sealed class ContextFilters(ModelFilters model, object context, IgnoredFilters ignored, ObjectTracker? tracker = null)
 {
     /// <summary>The filters of the model.</summary>
     public ModelFilters Model => model;
@@ -13,7 +14,19 @@ internal sealed class ContextFilters(ModelFilters model, object context, Ignored
     public IgnoredFilters Ignored => ignored;
 
     /// <summary>How many values filters read, over the whole model.</summary>
-    public int Count => model.Values.Length;
+    public int Count => model.Values.Length + (tracker is null ? 0 : 1);
+
+    /// <summary>The unit of work that knows what is read; null for none.</summary>
+    public ObjectTracker? Tracker => tracker;
+
+    /// <summary>Puts the unit of work in its place, which reads need whatever filters do.</summary>
+    public void ReadTracker(object?[] values, int first)
+    {
+        if (tracker is not null)
+        {
+            values[first + model.Values.Length] = tracker;
+        }
+    }
 
     /// <summary>Reads the values of the context.</summary>
     /// <param name="values">The values of an execution.</param>
@@ -22,10 +35,12 @@ internal sealed class ContextFilters(ModelFilters model, object context, Ignored
     public void Read(object?[] values, int first, ref QueryClock? clock)
     {
         ReadOnlySpan<object?> leaves = [context];
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < model.Values.Length; i++)
         {
             values[first + i] = model.Values[i].Read(leaves, ref clock);
         }
+
+        ReadTracker(values, first);
     }
 
     /// <inheritdoc cref="Read(object?[], int, ref QueryClock?)"/>

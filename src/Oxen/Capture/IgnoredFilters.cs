@@ -7,6 +7,9 @@ namespace Oxen;
 /// <param name="Names">The names of those that are meant, in order.</param>
 internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : QueryNote
 {
+    /// <summary>Whether a unit of work knows what is read, which plans are told by too.</summary>
+    public bool IsTracked { get; init; }
+
     /// <summary>No filter is ignored.</summary>
     public static IgnoredFilters None { get; } = new(false, []);
 
@@ -33,7 +36,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <summary>These and more.</summary>
     public IgnoredFilters With(IgnoredFilters more) =>
         more == None ? this
-        : AreAll || more.AreAll ? All
+        : AreAll || more.AreAll ? All with { IsTracked = IsTracked }
         : this with { Names = [.. Names.Concat(more.Names).Distinct().Order(StringComparer.Ordinal)] };
 
     // Each write asks: nothing is allocated where there are none.

@@ -35,6 +35,10 @@ internal sealed record QueryTemplate(Expression Body, ImmutableArray<SlotExpress
         {
             filters?.Read(values, Slots.Length, ref clock);
         }
+        else
+        {
+            filters?.ReadTracker(values, Slots.Length);
+        }
 
         return values;
     }

@@ -3,7 +3,7 @@ namespace Oxen;
 /// <content>Queries that are one command with their collections.</content>
 internal sealed partial class QueryCompiler
 {
-    private QueryPlan<T> Whole<T>(Shape own, BoundQuery shaped, SqlQuery lowered, CommandPlan command, NullError nullError, QueryTrace? trace)
+    private QueryPlan<T> Whole<T>(Shape own, BoundQuery shaped, SqlQuery lowered, CommandPlan command, ReadTerms terms, QueryTrace? trace)
     {
         var columns = Columns(lowered);
         var number = 0;
@@ -13,8 +13,8 @@ internal sealed partial class QueryCompiler
         List<CollectionPlan> all = [.. collections.SelectMany(collection => collection.All)];
         var slot = 1 + all.Select(collection => collection.Slot).Concat(identities.Select(identity => identity.Slot)).Max();
         WholeRead<T> whole = MaterializerBuilder.MustWait(own)
-            ? new LaterRead<T>(slot, new UnionRows<Func<T>>(slot, Shape(MaterializerBuilder.LambdaLater<T>(own, first, dialect, nullError), trace), all))
-            : new DirectRead<T>(slot, new UnionRows<T>(slot, Shape(MaterializerBuilder.Lambda<T>(own, first, dialect, nullError), trace), all));
+            ? new LaterRead<T>(slot, new UnionRows<Func<T>>(slot, Shape(MaterializerBuilder.LambdaLater<T>(own, first, dialect, terms), trace), all))
+            : new DirectRead<T>(slot, new UnionRows<T>(slot, Shape(MaterializerBuilder.Lambda<T>(own, first, dialect, terms), trace), all));
         return new QueryPlan<T>(command, shaped.Result, NoRows<T>())
         {
             Whole = whole,
@@ -29,7 +29,7 @@ internal sealed partial class QueryCompiler
         CollectionPlan Collection(CollectionShape collection)
         {
             var reads = ReadsOf(shaped.Parts[++number], columns);
-            var rows = Shape(MaterializerBuilder.LambdaInto(collection, reads, dialect, nullError), trace);
+            var rows = Shape(MaterializerBuilder.LambdaInto(collection, reads, dialect, terms), trace);
             return new CollectionPlan(collection.Slot, Numbered(CollectionReads.NewBuffer(collection)), command, rows, [.. Shapes.Collections(collection.Rows.Shape).Select(Collection)]);
         }
     }

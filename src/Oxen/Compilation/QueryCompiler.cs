@@ -6,13 +6,16 @@ namespace Oxen;
 internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
 {
     // Of no rows there is no value: LINQ's own error.
-    private static readonly NullError NoElements = static (_, _) => new InvalidOperationException("Sequence contains no elements");
+    private static readonly ReadTerms NoElements = new(static (_, _) => new InvalidOperationException("Sequence contains no elements"));
 
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
 
     /// <summary>The filters of the context that executes.</summary>
     public ContextFilters Filters => filters;
+
+    // It stands behind what filters read of the context.
+    private int? TrackerSlot(int first) => filters.Tracker is null ? null : first + filters.Count - 1;
 
     private bool KeepsObjects => options.Loading != Loading.Explicit;
 
@@ -53,17 +56,17 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
         }
 
-        NullError nullError = (member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model));
+        var terms = new ReadTerms((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model))) { TrackerSlot = TrackerSlot(template.Slots.Length) };
         if (bound.Whole is { } whole)
         {
-            return Whole<T>(whole, shaped, lowered, command, nullError, trace) with { Facts = facts.Asked, ReadsContext = sources.ReadContext };
+            return Whole<T>(whole, shaped, lowered, command, terms, trace) with { Facts = facts.Asked, ReadsContext = sources.ReadContext };
         }
 
-        var collections = Collections(shaped.Shape, nullError, facts, trace);
+        var collections = Collections(shaped.Shape, terms, facts, trace);
         var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
-        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, nullError, trace))
+        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, terms, trace))
         {
-            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, nullError), trace) : null,
+            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, terms), trace) : null,
             Collections = collections,
             Identities = Identities(shaped.Shape),
             Notes = shaped.Notes,
@@ -82,7 +85,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var owner = QueryBinder.EntityOf(entity, binder.NextSource());
         var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation), filters.Count);
         var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
-        var plan = Collection(rows, (column, type) => IsNull(column, type, member), facts, null);
+        var plan = Collection(rows, new ReadTerms((column, type) => IsNull(column, type, member)) { TrackerSlot = TrackerSlot(0) }, facts, null);
         return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Row.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
         {
             Entity = entity,
@@ -109,7 +112,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         }
 
         var (shaped, lowered, command) = Translate(wanted, facts, null);
-        return (command, Shape<T>(shaped, lowered, (member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key"), null));
+        return (command, Shape<T>(shaped, lowered, new ReadTerms((member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key")), null));
     }
 
     /// <summary>The query that tells whether there is a row with a key, by the first column of it.</summary>
@@ -156,16 +159,16 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return (shaped, lowered, command);
     }
 
-    private List<CollectionPlan> Collections(Shape shape, NullError nullError, ParameterFacts facts, QueryTrace? trace) =>
-        [.. Shapes.Collections(shape).Select(collection => Collection(collection, nullError, facts, trace))];
+    private List<CollectionPlan> Collections(Shape shape, ReadTerms terms, ParameterFacts facts, QueryTrace? trace) =>
+        [.. Shapes.Collections(shape).Select(collection => Collection(collection, terms, facts, trace))];
 
-    private CollectionPlan Collection(CollectionShape collection, NullError nullError, ParameterFacts facts, QueryTrace? trace)
+    private CollectionPlan Collection(CollectionShape collection, ReadTerms terms, ParameterFacts facts, QueryTrace? trace)
     {
         trace?.Add("bind a collection", collection.Rows);
         var (rows, lowered, command) = Translate(collection.Rows with { Notes = collection.Rows.Notes with { Lock = null } }, facts, trace);
         var shaped = collection with { Rows = rows };
-        var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, nullError), trace);
-        return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, nullError, facts, trace));
+        var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, terms), trace);
+        return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, terms, facts, trace));
     }
 
     // A condition may have come out as always true, for the values of this execution.
@@ -250,11 +253,11 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return query;
     }
 
-    private RowShape<T> Shape<T>(BoundQuery query, SqlQuery command, NullError nullError, QueryTrace? trace)
+    private RowShape<T> Shape<T>(BoundQuery query, SqlQuery command, ReadTerms terms, QueryTrace? trace)
     {
         if (query.RawRow is { } raw)
         {
-            return new NamedRowShape<T>(raw, dialect, options, readers);
+            return new NamedRowShape<T>(raw, dialect, options, readers, terms.TrackerSlot);
         }
 
         if (query.Write is not null)
@@ -262,7 +265,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             return NoRows<T>();
         }
 
-        return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, query.Result == ResultKind.Scalar ? NoElements : nullError), trace);
+        return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, query.Result == ResultKind.Scalar ? NoElements : terms), trace);
     }
 
     private FixedRowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)

@@ -110,7 +110,14 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
             // An error of what OnCommitted was given doesn't undo the commit.
             if (_state == TransactionState.Committed)
             {
-                await told.After().ConfigureAwait(false);
+                try
+                {
+                    await told.After().ConfigureAwait(false);
+                }
+                catch (Exception error)
+                {
+                    throw new AfterCommitException([error]);
+                }
             }
         }
     }

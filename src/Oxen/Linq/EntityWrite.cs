@@ -4,7 +4,8 @@ namespace Oxen;
 public sealed class EntityWrite
 {
     private readonly EntityModel _model;
-    private Func<ColumnModel, object?>? _original;
+    private Func<IReadOnlyList<MemberChange>>? _members;
+    private object? _original;
 
     internal EntityWrite(OxenDb db, EntityModel model, object entity, WriteOperation operation)
     {
@@ -30,7 +31,7 @@ public sealed class EntityWrite
     public WriteOperation Operation { get; }
 
     /// <summary>Whether it is known what the row held: after <see cref="LoadOriginalAsync"/>, or in a unit of work.</summary>
-    public bool HasOriginal => _original is not null;
+    public bool HasOriginal => _original is not null || _members is not null;
 
     /// <summary>The values of its key, in key order. Before an insert those the database makes aren't there yet.</summary>
     public IReadOnlyList<object?> Key => [.. _model.Key.Select(column => column.IsSensitive ? MemberChange.Masked : column.Get(Entity))];
@@ -39,8 +40,8 @@ public sealed class EntityWrite
     /// The members that are stored, with what the row held and will hold. What it held is known of inserts, and of others where
     /// <see cref="HasOriginal"/>; else <see cref="MemberChange.Old"/> is null.
     /// </summary>
-    public IReadOnlyList<MemberChange> Members =>
-        [.. _model.Columns.Select(column => new MemberChange(column, _original?.Invoke(column), Operation == WriteOperation.Delete ? null : column.Get(Entity)))];
+    public IReadOnlyList<MemberChange> Members => _members?.Invoke() ??
+        [.. _model.Columns.Select(column => new MemberChange(column, _original is null ? null : column.Get(_original), Operation == WriteOperation.Delete ? null : column.Get(Entity)))];
 
     /// <summary>A table of the context, to write or read in the same transaction.</summary>
     /// <typeparam name="T">Its class.</typeparam>
@@ -50,15 +51,16 @@ public sealed class EntityWrite
     /// <summary>Reads what the row holds now, by its key, so that <see cref="Members"/> know it afterwards. Nothing happens where it is known, or where there is no row yet.</summary>
     public async Task LoadOriginalAsync(CancellationToken cancellationToken = default)
     {
-        if (_original is null && Operation != WriteOperation.Insert && await Db.BoundTable(_model.ClrType).FindRowOfAsync(Entity, cancellationToken).ConfigureAwait(false) is { } row)
+        if (!HasOriginal && Operation != WriteOperation.Insert)
         {
-            _original = column => column.Get(row);
+            _original = await Db.BoundTable(_model.ClrType).FindRowOfAsync(Entity, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    internal EntityWrite WithOriginal(Func<ColumnModel, object?>? original)
+    /// <summary>The same where a unit of work knows what its row held.</summary>
+    internal EntityWrite WithMembers(Func<IReadOnlyList<MemberChange>> members)
     {
-        _original = original;
+        _members = members;
         return this;
     }
 }

@@ -7,11 +7,16 @@ public sealed class MemberChange
     internal const string Masked = "***";
 
     internal MemberChange(ColumnModel column, object? old, object? current)
+        : this(column, old, current, !ColumnValues.AreEqual(column, old, current))
+    {
+    }
+
+    internal MemberChange(ColumnModel column, object? old, object? current, bool isChanged)
     {
         Name = column.Property.Name;
         Column = column.Name;
         IsSensitive = column.IsSensitive;
-        IsChanged = !ColumnValues.AreEqual(column, old, current);
+        IsChanged = isChanged;
         Old = Shown(old);
         New = Shown(current);
     }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
@@ -40,10 +41,25 @@ internal static class NavigationLoader
         await PlanExecutor.LoadAsync(db.Session, [plan.Rows], values, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < lists.Length; i++)
         {
+            Tracked(db, entities[i], plan.Navigation, lists[i]);
             plan.End(entities[i], lists[i]);
         }
 
         plan.Remember(values, entities);
+    }
+
+    private static void Tracked(OxenDb db, object entity, NavigationModel navigation, IList rows)
+    {
+        if (db.Filters.Tracker is not { } tracker)
+        {
+            return;
+        }
+
+        tracker.Loaded(entity, navigation, rows.Cast<object>());
+        foreach (var added in navigation.IsCollection ? tracker.Added(entity, navigation) : [])
+        {
+            rows.Add(added);
+        }
     }
 
     private static List<T> WithSiblings<T>(T entity, NavigationModel navigation)

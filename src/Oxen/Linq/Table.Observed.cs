@@ -14,6 +14,8 @@ public sealed partial class Table<T>
         : all is [var single] ? Writer.DeleteAsync(single, cancellationToken)
         : Writer.DeleteAsync(all, cancellationToken);
 
+    Task IBoundTable.MarkDeletedAsync(object instance, CancellationToken cancellationToken) => DeleteUnobservedAsync([(T)instance], cancellationToken);
+
     async Task<object?> IBoundTable.FindRowOfAsync(object instance, CancellationToken cancellationToken) =>
         await Finder.FindRowOfAsync(instance, cancellationToken).ConfigureAwait(false);
 }

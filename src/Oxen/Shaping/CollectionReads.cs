@@ -26,8 +26,8 @@ internal static class CollectionReads
         Expression.Call(Buffer(shape, values), nameof(CollectionBuffer<,>.Open), null, Key(shape, read));
 
     /// <summary>The list of the member of an entity, filled later.</summary>
-    public static Expression OpenFor(CollectionShape shape, Expression owner, bool isOnce, Expression values, Func<ValueShape, Expression> read) =>
-        Expression.Call(Buffer(shape, values), isOnce ? nameof(NavigationBuffer<,>.OpenOnce) : nameof(NavigationBuffer<,>.OpenFor), null, owner, Key(shape, read));
+    public static Expression OpenFor(CollectionShape shape, Expression owner, bool isOnce, Expression values, Func<ValueShape, Expression> read, Expression? tracker = null) =>
+        Expression.Call(tracker is null ? Buffer(shape, values) : Expression.Call(Buffer(shape, values), nameof(NavigationBuffer<,>.For), null, tracker, Expression.Constant(shape.Navigation)), isOnce ? nameof(NavigationBuffer<,>.OpenOnce) : nameof(NavigationBuffer<,>.OpenFor), null, owner, Key(shape, read));
 
     private static Expression Key(CollectionShape shape, Func<ValueShape, Expression> read) => shape.Keys is [var single]
         ? read(single)

@@ -13,3 +13,11 @@ internal sealed record ColumnRead(TypeMapping Mapping, bool IsNullable)
 /// <param name="member">The member of the row it is read into, with those around it; empty when it is the row itself.</param>
 /// <param name="type">The type.</param>
 internal delegate Exception NullError(string member, Type type);
+
+/// <summary>What rows are read with, beside their columns.</summary>
+/// <param name="NullError">The error when a NULL meets a type that has none.</param>
+internal sealed record ReadTerms(NullError NullError)
+{
+    /// <summary>Where the unit of work that knows the objects stands among the values of an execution; null for none.</summary>
+    public int? TrackerSlot { get; init; }
+}

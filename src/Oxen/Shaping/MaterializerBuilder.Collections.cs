@@ -24,17 +24,17 @@ internal sealed partial class MaterializerBuilder
     };
 
     /// <summary>The lambda for rows of this shape, which gives what makes them once their collections are there.</summary>
-    /// <inheritdoc cref="Lambda{T}(Shape, IReadOnlyList{ColumnRead}, Dialect, NullError)"/>
-    public static Expression<RowReader<Func<T>>> LambdaLater<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, NullError nullError)
+    /// <inheritdoc cref="Lambda{T}(Shape, IReadOnlyList{ColumnRead}, Dialect, ReadTerms)"/>
+    public static Expression<RowReader<Func<T>>> LambdaLater<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, ReadTerms terms)
     {
-        var builder = new MaterializerBuilder(dialect, columns, nullError);
+        var builder = new MaterializerBuilder(dialect, columns, terms);
         return builder.Reader<Func<T>>(builder.Later(shape, typeof(T)));
     }
 
     /// <summary>The lambda that reads a row of a collection into its buffer.</summary>
-    public static Expression<RowReader<bool>> LambdaInto(CollectionShape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, NullError nullError)
+    public static Expression<RowReader<bool>> LambdaInto(CollectionShape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, ReadTerms terms)
     {
-        var builder = new MaterializerBuilder(dialect, columns, nullError);
+        var builder = new MaterializerBuilder(dialect, columns, terms);
         var type = CollectionReads.ElementType(shape);
         var position = builder.Read(((ObjectShape)shape.Rows.Shape).Parts[0]);
         return MustWait(shape.Element)

@@ -57,7 +57,8 @@ internal sealed partial class MaterializerBuilder
 
     private Expression Collection(ParameterExpression entity, NavigationModel navigation, CollectionShape rows, bool isOnce)
     {
-        var list = CollectionReads.OpenFor(rows, entity, isOnce, _values, Read);
+        var list = CollectionReads.OpenFor(rows, entity, isOnce, _values, Read, _tracker);
+        list = _tracker is null ? list : Expression.Call(typeof(ObjectTracker), nameof(ObjectTracker.Kept), [CollectionReads.ElementType(rows)], _tracker, entity, Expression.Constant(navigation), list);
         return NavigationHolders.TakesList(navigation) ? Expression.Assign(Expression.Property(entity, navigation.Property), As(list, navigation.Property.PropertyType)) : list;
     }
 
@@ -65,16 +66,25 @@ internal sealed partial class MaterializerBuilder
     {
         if (navigation.Inverse is not { } inverse)
         {
-            return Expression.Assign(Expression.Property(entity, navigation.Property), Read(part));
+            var read = Expression.Variable(part.Type, "read");
+            return Expression.Block([read], Expression.Assign(read, Read(part)), Refer(entity, navigation, read));
         }
 
         var other = Expression.Variable(part.Type, "other");
         return Expression.Block([other],
             Expression.Assign(other, Read(part)),
-            Expression.Assign(Expression.Property(entity, navigation.Property), other),
+            Refer(entity, navigation, other),
             Expression.IfThen(
                 Expression.ReferenceNotEqual(other, Expression.Constant(null, other.Type)),
                 Expression.Assign(Expression.Property(other, inverse.Property), entity)));
+    }
+
+    // What the application has put there since isn't overwritten.
+    private Expression Refer(ParameterExpression entity, NavigationModel navigation, ParameterExpression other)
+    {
+        var assign = Expression.Assign(Expression.Property(entity, navigation.Property), other);
+        return _tracker is null ? assign
+            : Expression.IfThen(Expression.Call(typeof(ObjectTracker), nameof(ObjectTracker.Takes), null, _tracker, entity, Expression.Constant(navigation), other), assign);
     }
 
     private Expression Key(LoadedShape shape) => Tuple(KeyParts(shape).Select(Read));

@@ -21,23 +21,25 @@ internal sealed partial class MaterializerBuilder
     private readonly MethodInfo _isNull;
     private readonly IReadOnlyList<ColumnRead> _columns;
     private readonly NullError _nullError;
+    private readonly Expression? _tracker;
     private readonly Stack<string> _members = [];
 
-    private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, NullError nullError)
+    private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, ReadTerms terms)
     {
         _reader = Expression.Variable(dialect.ReaderType, "row");
         _isNull = dialect.IsNull ?? dialect.ReaderType.GetMethod(nameof(DbDataReader.IsDBNull), [typeof(int)])!;
         _columns = columns;
-        _nullError = nullError;
+        _nullError = terms.NullError;
+        _tracker = terms.TrackerSlot is { } slot ? Expression.ArrayIndex(_values, Expression.Constant(slot)) : null;
     }
 
     /// <summary>The lambda for rows of this shape.</summary>
     /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
     /// <param name="columns">How each column is read.</param>
     /// <param name="dialect">The database's dialect.</param>
-    /// <param name="nullError">The error when a NULL meets a type that has none.</param>
-    public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, NullError nullError) =>
-        new MaterializerBuilder(dialect, columns, nullError).Lambda<T>(shape);
+    /// <param name="terms">What else rows are read with.</param>
+    public static Expression<RowReader<T>> Lambda<T>(Shape shape, IReadOnlyList<ColumnRead> columns, Dialect dialect, ReadTerms terms) =>
+        new MaterializerBuilder(dialect, columns, terms).Lambda<T>(shape);
 
     private Expression<RowReader<T>> Lambda<T>(Shape shape) => Reader<T>(As(Read(shape), typeof(T)));
 
@@ -128,7 +130,10 @@ internal sealed partial class MaterializerBuilder
             Expression.SwitchCase(As(Made(shape, entity), shape.Entity.ClrType), Expression.Constant(hierarchy.Values[entity], discriminator.Type)))]);
     }
 
-    private Expression Made(EntityShape shape, EntityModel entity) => entity.AfterLoad is { } hook
+    // A unit of work tells of the objects it hasn't known.
+    private Expression Made(EntityShape shape, EntityModel entity) =>
+        _tracker is not null ? Expression.Call(typeof(ObjectTracker), nameof(ObjectTracker.Found), [entity.ClrType], _tracker, Expression.Constant(entity), New(shape, entity))
+        : entity.AfterLoad is { } hook
         ? Expression.Call(typeof(LoadHook), nameof(LoadHook.Run), [entity.ClrType], Expression.Constant(hook), New(shape, entity))
         : New(shape, entity);
 

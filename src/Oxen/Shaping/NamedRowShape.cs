@@ -6,7 +6,7 @@ namespace Oxen;
 /// Rows of SQL the application wrote: matched with the members of the type when the first reader tells its columns, by
 /// name or by position. A column without a member, or a member without a column, is an error that lists both.
 /// </summary>
-internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData options, RowReaders readers) : RowShape<T>
+internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData options, RowReaders readers, int? trackerSlot = null) : RowShape<T>
 {
     private Known? _known;
 
@@ -38,7 +38,7 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             };
         }
 
-        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, static (member, _) => new ResultShapeException($"'{member}' can't be null."));
+        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, new ReadTerms(static (member, _) => new ResultShapeException($"'{member}' can't be null.")) { TrackerSlot = trackerSlot });
         return new Known(names, readers.Compile(lambda));
     }
 

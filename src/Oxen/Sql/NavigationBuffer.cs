@@ -8,6 +8,14 @@ internal sealed class NavigationBuffer<TKey, TElement>(Action<object, object?>? 
 {
     private readonly Dictionary<object, List<TElement>> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly List<(object Owner, List<TElement> List)> _ownLists = [];
+    private (ObjectTracker Tracker, NavigationModel Navigation)? _told;
+
+    /// <summary>The buffer, which tells a unit of work what was read.</summary>
+    public NavigationBuffer<TKey, TElement> For(object? tracker, NavigationModel navigation)
+    {
+        _told = ((ObjectTracker)tracker!, navigation);
+        return this;
+    }
 
     /// <summary>The list of an entity, filled later.</summary>
     public List<TElement> OpenFor(object owner, TKey key)
@@ -24,7 +32,7 @@ internal sealed class NavigationBuffer<TKey, TElement>(Action<object, object?>? 
     public List<TElement> OpenOnce(object owner, TKey key)
     {
         var list = Open(key);
-        if (giveBack is not null || hold is not null)
+        if (giveBack is not null || hold is not null || _told is not null)
         {
             _ownLists.Add((owner, list));
         }
@@ -60,5 +68,6 @@ internal sealed class NavigationBuffer<TKey, TElement>(Action<object, object?>? 
         }
 
         hold?.Invoke(owner, list);
+        _told?.Tracker.Loaded(owner, _told.Value.Navigation, list);
     }
 }

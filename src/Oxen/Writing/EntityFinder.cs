@@ -51,7 +51,7 @@ internal sealed class EntityFinder<T>
             LoadState.Add([found]);
         }
 
-        return found;
+        return found is not null && _context.Compiler.Filters.Tracker is { } tracker ? (T)tracker.Find(_entity.Of(found), found, isTold: true) : found;
     }
 
     private async Task<T> GetAsync(EntityCommands commands, object?[] values, object key, CancellationToken cancellationToken) =>

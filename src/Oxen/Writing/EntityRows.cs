@@ -16,7 +16,7 @@ internal static class EntityRows
     private static FixedRowShape<T> Build<T>(Shape shape, EntityModel entity, IReadOnlyList<ColumnModel> columns, DatabaseEngine engine)
     {
         ColumnRead[] reads = [.. columns.Select(column => new ColumnRead(column.Type, column.IsNullable))];
-        return new FixedRowShape<T>(engine.Readers.Compile(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, IsNull)));
+        return new FixedRowShape<T>(engine.Readers.Compile(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, new ReadTerms(IsNull))));
 
         InvalidOperationException IsNull(string member, Type type) =>
             new($"'{member}' of a row of {entity} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make the property nullable, or the column NOT NULL.");

@@ -2,13 +2,13 @@ namespace Oxen;
 
 /// <summary>
 /// Where the values of one entity lie while it is written: each column's at its own ordinal, whatever the command, so
-/// that one array serves every plan of the entity. Behind them lie the row versions that were read, since their columns
+/// that one array serves every plan of the entity. Behind them lie the concurrency tokens that were read, since their columns
 /// hold the next ones.
 /// </summary>
 internal sealed class EntitySlots
 {
     private readonly Dictionary<ColumnModel, int> _ordinals;
-    private readonly int[] _rowVersions;
+    private readonly int[] _tokens;
     private readonly int _columns;
     private readonly RowCondition? _ofLast;
 
@@ -27,15 +27,15 @@ internal sealed class EntitySlots
             _ordinals.Add(column, _ordinals.Count);
         }
 
-        _rowVersions = Of(entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion));
+        _tokens = Of(UpdateCommand.Tokens(entity));
         _columns = entity.Columns.Count;
-        Count = _columns + _rowVersions.Length + contextValues;
+        Count = _columns + _tokens.Length + contextValues;
     }
 
     private EntitySlots(EntitySlots whole, EntityModel part, RowCondition? condition)
     {
         (Entity, Condition) = (part, condition);
-        (_ordinals, _rowVersions, _columns, Count) = (whole._ordinals, whole._rowVersions, whole._columns, whole.Count);
+        (_ordinals, _tokens, _columns, Count) = (whole._ordinals, whole._tokens, whole._columns, whole.Count);
     }
 
     /// <summary>The same layout for one of the tables that hold an entity, when the first is written first: it says which rows there are.</summary>
@@ -59,10 +59,10 @@ internal sealed class EntitySlots
     /// <summary>Where the values of columns lie.</summary>
     public int[] Of(IEnumerable<ColumnModel> columns) => [.. columns.Select(Of)];
 
-    /// <summary>Where the value lies that the row must still have: for a row version not the next one.</summary>
+    /// <summary>Where the value lies that the row must still have: for a concurrency token not the next one.</summary>
     public int AsRead(ColumnModel column)
     {
-        var version = Array.IndexOf(_rowVersions, Of(column));
+        var version = Array.IndexOf(_tokens, Of(column));
         return version < 0 ? Of(column) : _columns + version;
     }
 
@@ -76,14 +76,17 @@ internal sealed class EntitySlots
         }
     }
 
-    /// <summary>Moves the row versions that were read aside, and puts the next ones in their place.</summary>
+    /// <summary>Moves the concurrency tokens that were read aside, and puts the next row versions in their place.</summary>
     public void AdvanceVersions(object?[] values)
     {
-        for (var i = 0; i < _rowVersions.Length; i++)
+        for (var i = 0; i < _tokens.Length; i++)
         {
-            var slot = _rowVersions[i];
+            var slot = _tokens[i];
             values[_columns + i] = values[slot];
-            values[slot] = RowVersion.After(Entity.Columns[slot].Type.ClrType, values[slot]);
+            if (Entity.Columns[slot].Generated == ValueGeneration.RowVersion)
+            {
+                values[slot] = RowVersion.After(Entity.Columns[slot].Type.ClrType, values[slot]);
+            }
         }
     }
 }

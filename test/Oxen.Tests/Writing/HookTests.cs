@@ -122,6 +122,44 @@ public class HookTests
     }
 
     [Test]
+    public async Task A_unit_of_work_tells_of_each_object_with_what_its_row_held()
+    {
+        await using var work = _db.BeginWork();
+        var animal = new Animal { Name = "Leo" };
+        work.Add(animal);
+        await work.SaveChangesAsync();
+        Assert.That(animal.Told, Is.EqualTo(new[] { "BeforeSave", "BeforeInsert", "AfterInsert", "AfterSave" }));
+        List<string> changes = [];
+        _recorder.OnBeforeSave = write => changes.AddRange(write.Members.Where(member => member.IsChanged).Select(member => member.ToString()));
+        (animal.Name, animal.Chip) = ("Lea", "secret");
+        await work.SaveChangesAsync();
+        Assert.That(changes, Is.EqualTo(new[] { "Name: Leo -> Lea", "Chip: null -> ***" }));
+        var cub = new Animal { Name = "Cub" };
+        work.Add(cub);
+        _recorder.Veto = "BeforeCommit";
+        Assert.That(() => work.SaveChangesAsync(), Throws.InvalidOperationException);
+        Assert.That(cub.Id, Is.Zero, "what was set is taken back");
+        work.Remove(cub);
+        _recorder.Veto = "AfterDelete";
+        work.Remove(animal);
+        Assert.That(() => work.SaveChangesAsync(), Throws.InvalidOperationException);
+        Assert.That(await _db.Animals.CountAsync(), Is.EqualTo(1));
+        _recorder.Veto = null;
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(1));
+        Assert.That(await _db.Animals.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Objects_of_a_unit_of_work_are_told_that_they_were_read_once()
+    {
+        await _db.Animals.InsertAsync(new Animal { Name = "Leo" });
+        await using var work = _db.BeginWork();
+        var animal = (await work.Db.Animals.FindAsync(1))!;
+        await work.Db.Animals.ToListAsync();
+        Assert.That(animal.Told, Is.EqualTo(new[] { "AfterLoad" }));
+    }
+
+    [Test]
     public async Task Set_based_commands_tell_nobody()
     {
         await _db.Animals.Where(animal => animal.Id > 0).ExecuteUpdateAsync(s => s.Set(animal => animal.Name, "x"));

@@ -70,7 +70,13 @@ internal static class WriteBinder
     {
         for (var i = 0; i < target.Entity.Row.Count; i++)
         {
-            var (model, column) = (target.Entity.Row[i], (SqlColumn)target.Columns[i].Sql);
+            // What says of which class a row is may be no column.
+            var model = target.Entity.Row[i];
+            if (target.Columns[i].Sql is not SqlColumn column)
+            {
+                continue;
+            }
+
             if (model.Generated == ValueGeneration.RowVersion)
             {
                 yield return new SqlAssignment(column, NextVersion(binder.Dialect, column));
@@ -82,7 +88,8 @@ internal static class WriteBinder
         }
     }
 
-    private static SqlParameter Now(QueryBinder binder, ColumnModel column)
+    /// <summary>The moment of the execution, as a column holds it.</summary>
+    public static SqlParameter Now(QueryBinder binder, ColumnModel column)
     {
         var time = binder.Time;
         var source = new ParameterSource(ParameterSource.NoSlot, column.Name) { Convert = _ => Moments.Of(column, time.GetUtcNow()) };

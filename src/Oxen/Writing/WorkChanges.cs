@@ -1,0 +1,189 @@
+namespace Oxen;
+
+/// <summary>What has changed in a unit of work: its objects compared with what they were, and those they lead to.</summary>
+internal sealed class WorkChanges
+{
+    private readonly WorkTracker _tracker;
+    private readonly Dictionary<object, WorkItem> _items = new(ReferenceEqualityComparer.Instance);
+
+    private WorkChanges(WorkTracker tracker) => _tracker = tracker;
+
+    /// <summary>What is done with rows, in the order in which objects became known.</summary>
+    public List<WorkItem> Items { get; } = [];
+
+    /// <summary>The links of many to many that are made or removed.</summary>
+    public List<WorkLink> Links { get; } = [];
+
+    /// <summary>What is done with the row of an object; null for nothing.</summary>
+    public WorkItem? Find(object instance) => _items.GetValueOrDefault(instance);
+
+    /// <summary>Finds what has changed; objects that are new are known from now on.</summary>
+    /// <exception cref="RelatedObjectException">References, collections and foreign keys of an object say different things.</exception>
+    public static WorkChanges Of(WorkTracker tracker)
+    {
+        var changes = new WorkChanges(tracker);
+        var owners = changes.Discover();
+        foreach (var tracked in tracker.All)
+        {
+            changes.Add(tracked, owners.GetValueOrDefault(tracked.Instance) ?? []);
+        }
+
+        HashSet<(ForeignKeyModel, object, object)> seen = [];
+        foreach (var tracked in tracker.All.Where(tracked => tracked.Asked != WriteOperation.Delete))
+        {
+            changes.AddLinks(tracked, seen);
+        }
+
+        return changes;
+    }
+
+    // Whatever known objects lead to and has no row is new. Gives in whose collections each object is.
+    private Dictionary<object, List<(ForeignKeyModel Key, object Owner)>> Discover()
+    {
+        Dictionary<object, List<(ForeignKeyModel, object)>> owners = new(ReferenceEqualityComparer.Instance);
+        var queue = new Queue<TrackedObject>(_tracker.All.Where(tracked => tracked.Asked != WriteOperation.Delete));
+        while (queue.TryDequeue(out var tracked))
+        {
+            foreach (var navigation in tracked.Entity.Navigations)
+            {
+                var isOwned = navigation is { IsOnDependent: false, Through: null };
+                foreach (var other in RelatedObjects.Of(navigation, tracked.Instance))
+                {
+                    if (isOwned)
+                    {
+                        (owners.TryGetValue(other, out var known) ? known : owners[other] = []).Add((navigation.ForeignKey, tracked.Instance));
+                    }
+
+                    if (_tracker.Of(other) is null && Meant(navigation.Target.Of(other), other, isOwned) is (true, var asked))
+                    {
+                        queue.Enqueue(_tracker.Add(navigation.Target.Of(other), other, asked));
+                    }
+                }
+            }
+        }
+
+        return owners;
+    }
+
+    // What has a key has a row: a collection may move it, a reference only refers to it.
+    private static (bool IsMeant, WriteOperation? Asked) Meant(EntityModel entity, object instance, bool isOwned) =>
+        !RelatedObjects.HasKey(entity, instance) ? (true, WriteOperation.Insert)
+        : !isOwned ? (false, null)
+        : (true, entity.GeneratedKey is not null ? null : WriteOperation.Save);
+
+    private void Add(TrackedObject tracked, List<(ForeignKeyModel Key, object Owner)> owners)
+    {
+        var item = new WorkItem(tracked, tracked.Asked ?? WriteOperation.Update);
+        if (item.Operation == WriteOperation.Delete)
+        {
+            if (tracked.HasRow)
+            {
+                Keep(item);
+            }
+
+            return;
+        }
+
+        if (item.Operation == WriteOperation.Update)
+        {
+            item.Columns.UnionWith(_tracker.PlanOf(tracked.Entity).Changed(tracked.Instance, tracked.Snapshot!));
+            if (item.Columns.FirstOrDefault(column => tracked.Entity.Key.Contains(column) || column.IsDiscriminator) is { } fixedColumn)
+            {
+                throw new RelatedObjectException(tracked.Entity.ClrType, fixedColumn.Property.Name, "was changed, but it says which row is meant, or of which class it is. Remove the object, and add another.");
+            }
+        }
+
+        var references = tracked.Entity.Navigations.Where(navigation => navigation.IsOnDependent).ToList();
+        foreach (var key in references.Select(navigation => navigation.ForeignKey).Concat(owners.Select(owner => owner.Key)).Distinct().ToList())
+        {
+            Decide(item, key, references.Find(navigation => navigation.ForeignKey == key), [.. owners.Where(owner => owner.Key == key).Select(owner => owner.Owner)]);
+        }
+
+        if (item.Operation != WriteOperation.Update || item.Columns.Count > 0)
+        {
+            Keep(item);
+        }
+    }
+
+    private void Keep(WorkItem item)
+    {
+        Items.Add(item);
+        _items.Add(item.Instance, item);
+    }
+
+    // The reference, the collections it is in, and the foreign key itself: what has changed is meant.
+    private void Decide(WorkItem item, ForeignKeyModel key, NavigationModel? reference, List<object> owners)
+    {
+        var tracked = item.Tracked;
+        var isShadow = key.Columns[0].Source is not null;
+        var isSaid = !isShadow && key.Columns.All(column => !RelatedObjects.IsUnset(column, column.Get(item.Instance))) && (!tracked.HasRow || key.Columns.Any(item.Columns.Contains));
+        object? read = null;
+        var wasRead = reference is not null && tracked.WasRead(reference, out read);
+        var principal = reference?.Get(item.Instance);
+        List<object> meant = [];
+        if (principal is not null && !(tracked.HasRow && (wasRead ? ReferenceEquals(read, principal) : !isShadow && Refers(tracked, key, principal))))
+        {
+            meant.Add(principal);
+        }
+
+        meant.AddRange(owners.Where(owner => !tracked.HasRow || !(_tracker.WasHeld(key, owner, tracked.Instance) || (isShadow ? ReferenceEquals(read, owner) : Refers(tracked, key, owner)))));
+        meant = [.. meant.DistinctBy(one => Identity(key, one))];
+        if (meant.Count > 1 || (meant.Count == 1 && isSaid && !Holds(key, item.Instance, meant[0])))
+        {
+            throw RelatedObjects.Contradicted(tracked.Entity, reference ?? key.Principal.Navigations.First(navigation => navigation.ForeignKey == key));
+        }
+
+        if (meant.Count == 1)
+        {
+            item.References.Add((key, meant[0]));
+            item.Columns.UnionWith(key.Columns.Append(key.When?.Column).OfType<ColumnModel>().Where(column => !tracked.Entity.Key.Contains(column)));
+        }
+        else if (tracked.HasRow && principal is null && wasRead && read is not null && !isSaid)
+        {
+            Unlink(item, key, reference!);
+        }
+    }
+
+    private static void Unlink(WorkItem item, ForeignKeyModel key, NavigationModel reference)
+    {
+        var free = key.Columns.Where(column => column.IsNullable).ToList();
+        if (free.Count == 0)
+        {
+            throw new RelatedObjectException(item.Entity.ClrType, reference.Property.Name, $"was set to null, but {key.Columns[0].Property.Name} can't be: each {TypeName.Of(item.Entity.ClrType)} belongs to one {TypeName.Of(key.Principal.ClrType)}. Remove the object, or give it another.");
+        }
+
+        item.References.Add((key, null));
+        item.Columns.UnionWith(free);
+    }
+
+    // Whether the row refers to an object, as it was read.
+    private bool Refers(TrackedObject tracked, ForeignKeyModel key, object principal)
+    {
+        var plan = _tracker.PlanOf(tracked.Entity);
+        return RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => Equals(plan.Original(part.Column, tracked.Snapshot!), part.Value));
+    }
+
+    private static bool Holds(ForeignKeyModel key, object instance, object principal) =>
+        RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => Equals(part.Column.Get(instance), part.Value));
+
+    private static object Identity(ForeignKeyModel key, object principal) =>
+        RelatedObjects.HasKey(key.Principal, principal) ? new NodeList<object?>([.. key.PrincipalKey.Select(column => column.Get(principal))]) : principal;
+
+    private void AddLinks(TrackedObject tracked, HashSet<(ForeignKeyModel, object, object)> seen)
+    {
+        foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation.Through is not null))
+        {
+            var current = new HashSet<object>(RelatedObjects.Of(navigation, tracked.Instance), ReferenceEqualityComparer.Instance);
+            var known = tracked.LinksOf(navigation) ?? [];
+            var added = current.Where(other => !known.Contains(other)).Select(other => (Other: other, IsRemoved: false));
+            var removed = known.Where(other => !current.Contains(other) && _tracker.Of(other)?.Asked != WriteOperation.Delete).Select(other => (Other: other, IsRemoved: true));
+            foreach (var (other, isRemoved) in added.Concat(removed))
+            {
+                if (seen.Add((navigation.ForeignKey, tracked.Instance, other)) && !seen.Contains((navigation.Through!, other, tracked.Instance)))
+                {
+                    Links.Add(new WorkLink(navigation, tracked, other, isRemoved));
+                }
+            }
+        }
+    }
+}

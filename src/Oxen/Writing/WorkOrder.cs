@@ -1,0 +1,88 @@
+namespace Oxen;
+
+/// <summary>The order in which a unit of work writes rows: what others refer to first, and gone before what it refers to; those alike together.</summary>
+internal static class WorkOrder
+{
+    /// <summary>The items in order.</summary>
+    /// <exception cref="RelatedObjectException">New objects refer to each other in a circle.</exception>
+    public static List<WorkItem> Of(WorkChanges changes, WorkTracker tracker)
+    {
+        Connect(changes, tracker);
+        List<WorkItem> ordered = new(changes.Items.Count);
+        HashSet<WorkItem> waiting = [.. changes.Items];
+        var isSoft = true;
+        while (waiting.Count > 0)
+        {
+            List<WorkItem> ready = [.. waiting.Where(item => !item.After.Overlaps(waiting) && !(isSoft && item.RatherAfter.Overlaps(waiting)))];
+            if (ready.Count == 0)
+            {
+                // Wishes that lead in a circle are left to the database.
+                isSoft = isSoft ? false : throw Circle(waiting);
+                continue;
+            }
+
+            // Those of one class that are done alike can be one command.
+            ordered.AddRange(ready.OrderBy(item => item.Operation).ThenBy(item => item.Entity.Table, StringComparer.Ordinal));
+            waiting.ExceptWith(ready);
+        }
+
+        return ordered;
+    }
+
+    private static void Connect(WorkChanges changes, WorkTracker tracker)
+    {
+        Dictionary<(IndexModel, NodeList<object?>), WorkItem> freed = [];
+        foreach (var item in changes.Items)
+        {
+            foreach (var (_, principal) in item.References)
+            {
+                if (principal is not null && changes.Find(principal) is { Operation: WriteOperation.Insert or WriteOperation.Save } made && made != item)
+                {
+                    item.After.Add(made);
+                }
+            }
+
+            if (item.Tracked.Snapshot is { } snapshot)
+            {
+                var plan = tracker.PlanOf(item.Entity);
+                Follow(item, changes, tracker, column => plan.Original(column, snapshot));
+                foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (item.Operation == WriteOperation.Delete || index.Columns.Any(item.Columns.Contains))))
+                {
+                    freed[(index, [.. index.Columns.Select(column => plan.Original(column, snapshot))])] = item;
+                }
+            }
+        }
+
+        foreach (var item in changes.Items.Where(item => item.Operation != WriteOperation.Delete))
+        {
+            foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (!item.Tracked.HasRow || index.Columns.Any(item.Columns.Contains))))
+            {
+                if (freed.TryGetValue((index, [.. index.Columns.Select(column => column.Get(item.Instance))]), out var before) && before != item)
+                {
+                    item.RatherAfter.Add(before);
+                }
+            }
+        }
+    }
+
+    // A row that refers to another, or did, is written before that is deleted.
+    private static void Follow(WorkItem item, WorkChanges changes, WorkTracker tracker, Func<ColumnModel, object?> original)
+    {
+        foreach (var key in item.Entity.ForeignKeys.Where(key => key.Columns[0].Source is null))
+        {
+            object?[] values = [.. key.Columns.Select(original)];
+            if (!values.Contains(null) && tracker.OfKey(key.Principal, values) is { Asked: WriteOperation.Delete } principal && changes.Find(principal.Instance) is { } gone && gone != item)
+            {
+                gone.RatherAfter.Add(item);
+            }
+        }
+    }
+
+    private static RelatedObjectException Circle(HashSet<WorkItem> waiting)
+    {
+        var item = waiting.First(item => item.After.Overlaps(waiting));
+        var key = item.References.First(reference => reference.Principal is not null && waiting.Any(other => ReferenceEquals(other.Instance, reference.Principal))).Key;
+        var member = item.Entity.Navigations.FirstOrDefault(navigation => navigation.ForeignKey == key)?.Property.Name ?? key.Columns[0].Property.Name;
+        return new RelatedObjectException(item.Entity.ClrType, member, "is part of a circle of objects that have no row yet: each needs the key of the next, so none can be inserted first. Save them with one of the references null, then set that one and save again.");
+    }
+}

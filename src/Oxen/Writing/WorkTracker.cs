@@ -1,0 +1,225 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Oxen;
+
+/// <summary>The objects of a unit of work: one for each row, with what they were when they were read.</summary>
+/// <param name="options">Compile comparisons.</param>
+internal sealed class WorkTracker(OptionsData options) : ObjectTracker
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<object, TrackedObject> _byInstance = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(EntityModel Root, object Key), TrackedObject> _byKey = [];
+    private readonly HashSet<Holding> _held = [];
+
+    /// <summary>All that is known, in the order in which it became known.</summary>
+    public IReadOnlyList<TrackedObject> All
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _byInstance.Values];
+            }
+        }
+    }
+
+    /// <summary>How many objects are known.</summary>
+    public int Count => _byInstance.Count;
+
+    /// <summary>What is known of an object.</summary>
+    public TrackedObject? Of(object instance) => _byInstance.GetValueOrDefault(instance);
+
+    /// <summary>What is known of the row with a key.</summary>
+    public TrackedObject? OfKey(EntityModel entity, IReadOnlyList<object?> key) => _byKey.GetValueOrDefault((entity.Root, Key(key)!));
+
+    /// <summary>How objects of a class are remembered.</summary>
+    public SnapshotPlan PlanOf(EntityModel entity) => SnapshotPlan.Of(entity, options);
+
+    /// <summary>Knows an object from now on.</summary>
+    /// <param name="entity">Its class.</param>
+    /// <param name="instance">The object.</param>
+    /// <param name="asked">What is to be done with its row; null where it has one, and is as it is.</param>
+    /// <exception cref="InvalidOperationException">Another object is known for its row.</exception>
+    public TrackedObject Add(EntityModel entity, object instance, WriteOperation? asked)
+    {
+        lock (_lock)
+        {
+            if (_byInstance.TryGetValue(instance, out var known))
+            {
+                return known;
+            }
+
+            var tracked = new TrackedObject(instance, entity) { Asked = asked, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
+            // The key of a new object may have parts that are still to be filled.
+            if (asked != WriteOperation.Insert && RelatedObjects.HasKey(entity, instance) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
+            {
+                throw new InvalidOperationException($"The unit of work knows another {TypeName.Of(entity.ClrType)} with the same key. Change that one, or Discard what is known first.");
+            }
+
+            _byInstance.Add(instance, tracked);
+            return tracked;
+        }
+    }
+
+    /// <summary>Notes that a row was written: it is as the object is now.</summary>
+    public void Written(TrackedObject tracked)
+    {
+        lock (_lock)
+        {
+            if (tracked.Asked == WriteOperation.Delete)
+            {
+                Remove(tracked);
+                return;
+            }
+
+            tracked.Asked = null;
+            tracked.Snapshot = PlanOf(tracked.Entity).Take(tracked.Instance);
+            _byKey[(tracked.Entity.Root, Key(tracked.Entity, tracked.Instance)!)] = tracked;
+            foreach (var navigation in tracked.Entity.Navigations)
+            {
+                if (navigation.IsOnDependent)
+                {
+                    tracked.Note(navigation, navigation.Get(tracked.Instance));
+                }
+                else if (navigation.Through is not null && (tracked.LinksOf(navigation) is not null || RelatedObjects.Of(navigation, tracked.Instance).Any()))
+                {
+                    tracked.NoteLinks(navigation, RelatedObjects.Of(navigation, tracked.Instance));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether an object was in a collection when it was read or last saved: what stays there says nothing.</summary>
+    public bool WasHeld(ForeignKeyModel key, object owner, object instance) => _held.Contains(new Holding(key, owner, instance));
+
+    /// <summary>Notes which objects are in which collections, once all is saved.</summary>
+    public void NoteHeld()
+    {
+        _held.Clear();
+        foreach (var tracked in All)
+        {
+            foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation is { IsOnDependent: false, Through: null }))
+            {
+                foreach (var other in RelatedObjects.Of(navigation, tracked.Instance))
+                {
+                    _held.Add(new Holding(navigation.ForeignKey, tracked.Instance, other));
+                }
+            }
+        }
+    }
+
+    /// <summary>Knows nothing any more.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _byInstance.Clear();
+            _byKey.Clear();
+            _held.Clear();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override object Find(EntityModel entity, object made, bool isTold)
+    {
+        if (entity.IsKeyless)
+        {
+            Tell();
+            return made;
+        }
+
+        lock (_lock)
+        {
+            var key = (entity.Root, Key(entity, made)!);
+            if (_byKey.TryGetValue(key, out var known))
+            {
+                return known.Instance;
+            }
+
+            Tell();
+            var tracked = new TrackedObject(made, entity) { Snapshot = PlanOf(entity).Take(made) };
+            _byKey.Add(key, tracked);
+            _byInstance.Add(made, tracked);
+            return made;
+        }
+
+        void Tell()
+        {
+            if (!isTold)
+            {
+                entity.AfterLoad?.Invoke(made);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Loaded(object owner, NavigationModel navigation, IEnumerable<object> others)
+    {
+        if (navigation.Through is not null)
+        {
+            Of(owner)?.NoteLinks(navigation, others.Where(other => !IsNew(other)));
+        }
+        else if (navigation.IsOnDependent)
+        {
+            Of(owner)?.Note(navigation, others.FirstOrDefault());
+        }
+        else
+        {
+            foreach (var other in others.Select(Of).OfType<TrackedObject>().Where(other => other.HasRow))
+            {
+                _held.Add(new Holding(navigation.ForeignKey, owner, other.Instance));
+                if (navigation.Inverse is { } inverse)
+                {
+                    other.Note(inverse, owner);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<object> Added(object owner, NavigationModel navigation) => [.. RelatedObjects.Of(navigation, owner).Where(IsNew)];
+
+    /// <inheritdoc/>
+    protected override bool Take(object owner, NavigationModel navigation, object? other)
+    {
+        var tracked = Of(owner);
+        var current = navigation.Get(owner);
+        if (tracked is not null && tracked.WasRead(navigation, out var read) ? !ReferenceEquals(read, current) : current is not null && IsNew(current))
+        {
+            return false;
+        }
+
+        if (navigation.IsOnDependent)
+        {
+            tracked?.Note(navigation, other);
+        }
+
+        return true;
+    }
+
+    // Without a row as far as the unit of work knows.
+    private bool IsNew(object instance) => Of(instance) is not { HasRow: true };
+
+    private void Remove(TrackedObject tracked)
+    {
+        _byInstance.Remove(tracked.Instance);
+        if (Key(tracked.Entity, tracked.Instance) is { } key && _byKey.GetValueOrDefault((tracked.Entity.Root, key)) == tracked)
+        {
+            _byKey.Remove((tracked.Entity.Root, key));
+        }
+    }
+
+    private static object? Key(EntityModel entity, object instance) => entity.Key is [var single] ? single.Get(instance) : Key([.. entity.Key.Select(column => column.Get(instance))]);
+
+    [return: NotNullIfNotNull(nameof(key))]
+    private static object? Key(IReadOnlyList<object?>? key) => key is null ? null : key is [var single] ? single : new NodeList<object?>([.. key]);
+
+    /// <summary>That an object is in the collection of another.</summary>
+    private readonly record struct Holding(ForeignKeyModel Key, object Owner, object Instance)
+    {
+        public bool Equals(Holding other) => ReferenceEquals(Key, other.Key) && ReferenceEquals(Owner, other.Owner) && ReferenceEquals(Instance, other.Instance);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Owner), RuntimeHelpers.GetHashCode(Instance));
+    }
+}

@@ -1,0 +1,37 @@
+namespace Oxen.Conformance.Work;
+
+/// <summary>A library for all tests of a fixture; each works on rows of its own.</summary>
+[TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
+public abstract class LibraryTests(TestDatabase database)
+{
+    private EmptyDatabase? _database;
+
+    protected LibraryDb Db { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task CreateAsync()
+    {
+        database.Require();
+        _database = database.Create();
+        Db = new LibraryDb(_database.Options.UseLogging(new CommandRecorder()));
+        await Db.Schema.SyncAsync();
+    }
+
+    [OneTimeTearDown]
+    public async Task DropAsync()
+    {
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    /// <summary>Saves; gives the commands that were sent.</summary>
+    protected static async Task<List<string>> SaveAsync(UnitOfWork<LibraryDb> work)
+    {
+        Task<int>? saved = null;
+        var commands = CommandRecorder.During(() => saved = work.SaveChangesAsync());
+        await saved!;
+        return [.. commands.Where(command => !command.Contains("SAVEPOINT", StringComparison.OrdinalIgnoreCase))];
+    }
+}
