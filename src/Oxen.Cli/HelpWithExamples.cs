@@ -27,7 +27,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        // The library calls the tool by the file that runs, which isn't what one types.
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var text = new StringWriter();
+        configuration.Output = text;
         var result = help.Invoke(parseResult);
+        configuration.Output = output;
+        output.Write(text.ToString().Replace(RootCommand.ExecutableName, "oxen", StringComparison.Ordinal));
+
         var command = parseResult.CommandResult.Command;
         var examples = command switch
         {
@@ -37,7 +45,6 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         };
         if (examples.Count > 0)
         {
-            var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var (line, meaning) in examples)
             {

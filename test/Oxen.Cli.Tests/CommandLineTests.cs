@@ -21,6 +21,7 @@ public class CommandLineTests
         {
             Assert.That(run.ExitCode, Is.Zero);
             Assert.That(run.Errors, Is.Empty);
+            Assert.That(run.Output.ReplaceLineEndings("\n"), Does.Contain($"Usage:\n  oxen {(words is [var command, _] ? command : "[command]")}"));
             Assert.That(run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..], Does.Contain("  oxen "));
         });
     }

@@ -8,16 +8,14 @@ namespace Oxen.Cli.Commands;
 internal sealed class ModelCommand : ToolCommand
 {
     private readonly Argument<string> _name = new("class") { Description = "The name of the class, such as User: one thing, with a capital." };
-    private readonly Argument<string[]> _members = new("members") { Description = "Its members: Name:type, with ? where it may be null and @ before what else is to be said.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _members = new("members") { Description = $"Its members, each Name:type, then ? where it may be null, then marks. Types: {ModelSpec.TypeNames}; [] after one for a list; another class for a reference. Marks: {ModelSpec.MarkNames}.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The folder to write to; that of the project unless said otherwise.", HelpName = "folder" };
 
     /// <summary>The command.</summary>
     public ModelCommand()
         : base(
             "model",
-            $"Writes a class of the model and adds its table to the context.{Environment.NewLine}{Environment.NewLine}"
-            + $"  types: {ModelSpec.TypeNames}; [] after one for a list; another class for a reference{Environment.NewLine}"
-            + $"  marks: {ModelSpec.MarkNames}",
+            "Writes a class of the model and adds its table to the context.",
             ("oxen model User Name:string Age:int? Email:string@unique", "User.cs, and BlogDb.Users"),
             ("oxen model Post Title:string@max(200) Body:string Author:User Tags:string[]", "a reference: AuthorId and Author"),
             ("oxen model Country Code:string@key@max(2) Name:string", "a key of one's own instead of Id"))
