@@ -27,6 +27,9 @@ internal static class Data
     /// <summary>How many orders a batch has.</summary>
     public const int BatchSize = 1_000;
 
+    /// <summary>How many orders a bulk has.</summary>
+    public const int BulkSize = 100_000;
+
     private static readonly string[] Countries = ["Chile", "Ghana", "Japan", "Norway", "Peru", "Samoa"];
     private static readonly DateTime Start = new(2024, 1, 1, 8, 30, 15, DateTimeKind.Utc);
 

@@ -16,6 +16,9 @@ internal static class Verification
             await VerifyInsertsAsync(writer);
             await VerifyUpdatesAsync(writer);
         }
+
+        if (contender is IManyWriter many)
+            await VerifyManyAsync(many);
     }
 
     private static async Task VerifyAsync(IReader reader)
@@ -90,6 +93,30 @@ internal static class Verification
         await writer.Update(orders[700]);
         await writer.AddQuantity(800, 900, -3);
         Demand((await writer.Orders()).SequenceEqual(orders), writer, "the orders that were updated back differ");
+    }
+
+    private static async Task VerifyManyAsync(IManyWriter writer)
+    {
+        List<NewOrder> inserted = [.. Enumerable.Range(0, 2 * Data.BatchSize).Select(Data.NewOrder)];
+        await writer.Clear();
+        await writer.BulkInsert(inserted);
+        List<NewOrder> found = await writer.NewOrders();
+        Demand(found.Select(order => order with { Id = 0 }).SequenceEqual(Enumerable.Range(0, 2 * Data.BatchSize).Select(Data.NewOrder)), writer, "the orders of a bulk differ");
+        await writer.Clear();
+
+        Order[] orders = [.. Enumerable.Range(1, Data.Orders).Select(Data.Order)];
+        Order[] changed = [.. orders.Take(Data.BatchSize).Select(order => order with { Quantity = order.Quantity + 7, Note = "changed" })];
+        await writer.UpdateMany(changed);
+        Demand((await writer.Orders()).SequenceEqual([.. changed, .. orders.Skip(Data.BatchSize)]), writer, "the many updated orders differ");
+        await writer.UpdateMany(orders[..Data.BatchSize]);
+        if (writer is IUpserter upserter)
+        {
+            await upserter.Upsert(changed);
+            Demand((await writer.Orders()).SequenceEqual([.. changed, .. orders.Skip(Data.BatchSize)]), writer, "the upserted orders differ");
+            await upserter.Upsert(orders[..Data.BatchSize]);
+        }
+
+        Demand((await writer.Orders()).SequenceEqual(orders), writer, "the many orders that were updated back differ");
     }
 
     private static void Demand(bool fact, IContender contender, string otherwise)

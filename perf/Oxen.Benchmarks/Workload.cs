@@ -10,7 +10,9 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
 
     private static readonly NewOrder OneOrder = Data.NewOrder(1);
     private static readonly List<NewOrder> ManyOrders = [.. Enumerable.Range(0, Data.BatchSize).Select(Data.NewOrder)];
+    private static readonly Lazy<List<NewOrder>> VeryManyOrders = new(() => [.. Enumerable.Range(0, Data.BulkSize).Select(Data.NewOrder)]);
     private static readonly Order Updated = Data.Order(1);
+    private static readonly List<Order> ManyUpdated = [.. Enumerable.Range(1, Data.BatchSize).Select(Data.Order)];
 
     public static readonly Workload RowByKey = For<IReader>("row by key", async (reader, step) => await reader.ByKey(SomeKey(step, Data.Customers)));
     public static readonly Workload HundredRows = For<IReader>("100 rows", async (reader, step) => await reader.Page(SomeKey(step, Data.Customers - Data.PageSize)));
@@ -22,11 +24,15 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
     public static readonly Workload InsertOne = For<IWriter>("insert one", InsertOneOrder);
     public static readonly Workload InsertThousand = For<IWriter>("insert 1,000", InsertManyOrders);
     public static readonly Workload UpdateOne = For<IWriter>("update one by key", UpdateOneOrder);
+    public static readonly Workload BulkThousand = For<IManyWriter>("bulk insert 1,000", (writer, step) => BulkInsert(writer, step, ManyOrders));
+    public static readonly Workload BulkMany = For<IManyWriter>("bulk insert 100,000", (writer, step) => BulkInsert(writer, step, VeryManyOrders.Value));
+    public static readonly Workload UpdateThousand = For<IManyWriter>("update 1,000 by key", async (writer, step) => await writer.UpdateMany(Changed(step)));
+    public static readonly Workload UpsertThousand = For<IUpserter>("upsert 1,000", async (writer, step) => await writer.Upsert(Changed(step)));
     public static readonly Workload UpdateHundred = For<IWriter>("set-based update, 100 rows", AddQuantity);
 
     public static IReadOnlyList<Workload> Reading { get; } = [RowByKey, HundredRows, AllRows, Lines, WithOrders, WithPosts, WithComments];
 
-    public static IReadOnlyList<Workload> Writing { get; } = [InsertOne, InsertThousand, UpdateOne, UpdateHundred];
+    public static IReadOnlyList<Workload> Writing { get; } = [InsertOne, InsertThousand, BulkThousand, BulkMany, UpdateOne, UpdateThousand, UpdateHundred, UpsertThousand];
 
     /// <summary>Those that read, then those that write.</summary>
     public static IReadOnlyList<Workload> All { get; } = [.. Reading, .. Writing];
@@ -52,6 +58,24 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
         foreach (NewOrder order in ManyOrders)
             order.Id = 0;
         await writer.InsertMany(ManyOrders);
+    }
+
+    private static async ValueTask BulkInsert(IManyWriter writer, int step, List<NewOrder> orders)
+    {
+        if (step % Math.Max(1, RowsToClear / orders.Count) == 0)
+            await writer.Clear();
+
+        // EF Core sets keys.
+        foreach (NewOrder order in orders)
+            order.Id = 0;
+        await writer.BulkInsert(orders);
+    }
+
+    private static List<Order> Changed(int step)
+    {
+        foreach (Order order in ManyUpdated)
+            order.Quantity = step % 100;
+        return ManyUpdated;
     }
 
     private static ValueTask UpdateOneOrder(IWriter writer, int step)

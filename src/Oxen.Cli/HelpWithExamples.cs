@@ -15,6 +15,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ("oxen model Post Title:string@max(200) Author:User", "one more class"),
         ("oxen migrate add add_posts", "a migration for what has changed in the model"),
         ("oxen migrate up", "apply what isn't applied yet"),
+        ("oxen scaffold -d sqlite -c \"Data Source=shop.db\"", "classes for an existing database"),
         ("oxen info", "what is there: versions, context, database"),
         ("oxen sql \"select * from users\" -d sqlite -c \"Data Source=blog.db\"", "any database, without a project"),
         ("oxen sql --help", "all about one command"),

@@ -35,7 +35,7 @@ internal static class Tool
     {
         var root = new RootCommand("Oxen's tool: the schema, the migrations and the classes of a database.")
         {
-            new NewCommand(), new ModelCommand(), new InfoCommand(), MigrateCommands.All(), new SqlCommand(),
+            new NewCommand(), new ModelCommand(), new InfoCommand(), new SyncCommand(), new DiffCommand(), MigrateCommands.All(), new ScaffoldCommand(), new SqlCommand(),
         };
         foreach (var option in new Option[] { CommonOptions.Json, CommonOptions.Verbose, CommonOptions.Assembly })
         {

@@ -30,35 +30,47 @@ public sealed partial class Migrator
                     $"{pending.Id} isn't applied to this database, so the database can't tell what is still missing. Run up first, on a development database.", ErrorCodes.MigrationRefused, pending.Id.ToString());
             }
 
-            IReadOnlyList<SchemaOperation> operations = isEmpty ? [] : await DifferenceAsync(runner, cancellationToken).ConfigureAwait(false);
-            return operations.Count == 0 && !isEmpty
-                ? new AddedMigration(id.ToString(), null, null, [])
-                : await WriteAsync(id, MigrationWriter.Write(operations, Dialect), cancellationToken).ConfigureAwait(false);
+            var plan = isEmpty ? MigrationPlan.Empty : await DifferenceAsync(runner, cancellationToken).ConfigureAwait(false);
+            if (plan.Up.Count == 0 && !isEmpty)
+            {
+                return new AddedMigration(id.ToString(), null, null, []);
+            }
+
+            var (file, text) = (FileOf(id), MigrationWriter.Write(plan, Dialect));
+            var written = await WriteAsync(id, text, cancellationToken).ConfigureAwait(false);
+            return new AddedMigration(id.ToString(), _options.IsDryRun ? null : file, text, [.. Linter.Lint(written, written.Up, Dialect)]);
         }, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<SchemaOperation>> DifferenceAsync(MigrationRunner runner, CancellationToken cancellationToken)
+    private string FileOf(MigrationId id) => Path.Combine(_options.Folder, $"{id}.sql");
+
+    private async Task<MigrationPlan> DifferenceAsync(MigrationRunner runner, CancellationToken cancellationToken)
     {
         var existing = await runner.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false);
         var objects = Dialect.Objects.Count == 0 ? new HashSet<(string Kind, string Name)>()
             : await Dialect.SchemaReader.ReadObjectsAsync(runner.Session.Connection, null, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. PlanSchema.MissingObjects(Dialect.Objects, objects),
-            .. SchemaDiff.Between(existing, ModelSchema.Of(_db.Model, Dialect), Dialect, SchemaDiffOptions.OfModel),
-        ];
+        var wanted = PlanSchema.Of(existing, objects, ModelSchema.Of(_db.Model, Dialect), Dialect, new SyncOptions());
+        return MigrationPlan.Of(existing, wanted.Operations, Dialect);
     }
 
-    private async Task<AddedMigration> WriteAsync(MigrationId id, string text, CancellationToken cancellationToken)
+    // All that the database has, as a first migration.
+    private async Task<IReadOnlyList<FoundMigration>> WholeAsync(MigrationRunner runner, CancellationToken cancellationToken)
     {
-        var file = Path.Combine(_options.Folder, $"{id}.sql");
-        var written = MigrationFile.Read(id, file, text, Dialect.Migrations.Script);
+        var existing = await runner.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false);
+        var nothing = new SchemaModel { DefaultSchema = existing.DefaultSchema };
+        var plan = new MigrationPlan(SchemaDiff.Between(nothing, existing, Dialect), SchemaDiff.Between(existing, nothing, Dialect));
+        var id = MigrationId.Make("baseline", _options.Clock.GetUtcNow().UtcDateTime, newest: null);
+        return plan.Up.Count == 0 ? [] : [await WriteAsync(id, MigrationWriter.Write(plan, Dialect), cancellationToken).ConfigureAwait(false)];
+    }
+
+    private async Task<FoundMigration> WriteAsync(MigrationId id, string text, CancellationToken cancellationToken)
+    {
         if (!_options.IsDryRun)
         {
             Directory.CreateDirectory(_options.Folder);
-            await File.WriteAllTextAsync(file, text, cancellationToken).ConfigureAwait(false);
+            await File.WriteAllTextAsync(FileOf(id), text, cancellationToken).ConfigureAwait(false);
         }
 
-        return new AddedMigration(id.ToString(), _options.IsDryRun ? null : file, text, [.. Linter.Lint(written, written.Up, Dialect)]);
+        return MigrationFile.Read(id, FileOf(id), text, Dialect.Migrations.Script);
     }
 }

@@ -73,8 +73,8 @@ public sealed partial class Migrator
             statements = [Dialect.Migrations.If!(direction == MigrationDirection.Up ? $"NOT {condition}" : condition, statements)];
         }
 
-        var keys = part.LeavesForeignKeysUnchecked ? Dialect.Migrations.ForeignKeys : null;
-        Write(text, [.. Some(keys?.Off), .. Some(isWhole ? "BEGIN" : null), .. statements, .. Some(isWhole ? "COMMIT" : null), .. Some(keys?.On)]);
+        var (off, on) = part.LeavesForeignKeysUnchecked ? (Dialect.WithoutForeignKeys, Dialect.WithForeignKeys) : (null, null);
+        Write(text, [.. Some(off), .. Some(isWhole ? "BEGIN" : null), .. statements, .. Some(isWhole ? "COMMIT" : null), .. Some(on)]);
     }
 
     private void Write(StringBuilder text, IReadOnlyList<string> statements)

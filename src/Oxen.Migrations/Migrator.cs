@@ -63,6 +63,11 @@ public sealed partial class Migrator
         return ChangeAsync(async runner =>
         {
             var target = version == "0" ? new MigrationId("", "") : runner.Sources.Find(version, runner.Comparison.Applied.Select(row => row.Id));
+            if (runner.Comparison.Half?.Id.CompareTo(target) > 0)
+            {
+                ThrowIfHalf(runner, MigrationState.HalfApplied);
+            }
+
             List<HistoryRow> newer = [.. Unfinished(runner), .. runner.Comparison.Applied.Where(row => row.Id.CompareTo(target) > 0)];
             await runner.RevertAsync(newer, cancellationToken).ConfigureAwait(false);
             await runner.ApplyAsync([.. runner.Comparison.Pending.Where(one => one.Id.CompareTo(target) <= 0)], cancellationToken).ConfigureAwait(false);
@@ -91,20 +96,22 @@ public sealed partial class Migrator
         LookAsync(static runner => Task.FromResult(new MigrationStatus(runner.Comparison.Entries, [.. runner.Comparison.Problems()])), cancellationToken);
 
     /// <summary>
-    /// Records migrations without running them, for a database that has what they make.
+    /// Records migrations without running them, for a database that has what they make. Without any migrations there, it first
+    /// writes one that makes what the database has, so that other databases can begin at the same place.
     /// </summary>
     /// <param name="version">The last of them: its version, its name or both; null for all there are.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MigrationException">The history has migrations already, or there is no such migration.</exception>
     public Task<MigrationRun> BaselineAsync(string? version = null, CancellationToken cancellationToken = default) => ChangeAsync(async runner =>
     {
-        if (runner.Comparison.Applied is [var first, ..])
+        if (runner.Comparison.Newest.Length > 0)
         {
-            throw new MigrationException($"The history has migrations already, {first.Id} the newest of them. A baseline is for a database that was made without any; run up instead.", ErrorCodes.MigrationRefused);
+            throw new MigrationException($"The history has migrations already, {runner.Comparison.Newest} the newest of them. A baseline is for a database that was made without any; run up instead.", ErrorCodes.MigrationRefused);
         }
 
         var last = version is null ? null : runner.Sources.Find(version, []);
-        await runner.RecordAsync([.. runner.Sources.Migrations.Where(one => last is null || one.Id.CompareTo(last) <= 0)], cancellationToken).ConfigureAwait(false);
+        var found = runner.Sources.Migrations.Count > 0 ? runner.Sources.Migrations : await WholeAsync(runner, cancellationToken).ConfigureAwait(false);
+        await runner.RecordAsync([.. found.Where(one => last is null || one.Id.CompareTo(last) <= 0)], cancellationToken).ConfigureAwait(false);
     }, cancellationToken);
 
     /// <summary>Settles a migration that is half done, after somebody has set the database right by hand.</summary>

@@ -79,8 +79,11 @@ internal sealed partial class MySqlDialect : Dialect
         ReturnsInserted = _target.Server.ReturnsInserted,
         ReturnsUpdated = false,
         Rows = Several,
+        Changes = Joined,
         Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,
     };
+
+    private static ChangeForm Joined { get; } = new("UPDATE {0}\nJOIN {2} ON {3}\nSET {1}", "DELETE {0}\nFROM {0}\nJOIN {2} ON {3}");
 
     // No rows are returned: MariaDB sends them while it inserts, and Oracle's driver waits for ever when a later one fails.
     private static RowsForm Several { get; } = new(200, 50, 10, 3) { ReturnsInserted = false };
@@ -147,6 +150,9 @@ internal sealed partial class MySqlDialect : Dialect
         { StoreType: MySqlTypes.Decimal } when column.Precision is { } precision => $"decimal({precision},{column.Scale ?? 0})",
         var type => type.StoreType,
     };
+
+    /// <inheritdoc/>
+    public override Type? ClrType(string storeType) => MySqlTypes.ClrType(storeType);
 
     /// <summary>Old versions tell a width of integers that means nothing, and MariaDB's JSON is text.</summary>
     public override bool AreSameType(string wanted, string existing) => string.Equals(Plain(wanted), Plain(existing), StringComparison.OrdinalIgnoreCase);

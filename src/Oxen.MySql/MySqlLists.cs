@@ -28,7 +28,7 @@ internal sealed class MySqlLists(MySqlServer server)
     public RowsMapping MapRows(IReadOnlyList<RowsColumn> columns)
     {
         var defined = columns.Select((column, i) => string.Create(CultureInfo.InvariantCulture,
-            $", {MySqlDialect.Names.Identifier(column.Name)} {TypeOf(column.Mapping!)} PATH '{(columns.Count == 1 ? "$" : $"$[{i}]")}'"));
+            $", {MySqlDialect.Names.Identifier(column.Name)} {InRow(column.Mapping!)} PATH '{(columns.Count == 1 ? "$" : $"$[{i}]")}'"));
         var outputs = columns.Select(column => MySqlDialect.Names.Identifier(column.Name) is var name && Stored(column.Mapping!, name) is var value && value == name ? $", {name}" : $", {Stored(column.Mapping!, name)} AS {name}");
         var parameter = MySqlTypes.String with
         {
@@ -50,6 +50,9 @@ internal sealed class MySqlLists(MySqlServer server)
         _ when element.StoreType == MySqlTypes.Guid => MySqlTypes.Guid,
         _ => $"longtext CHARACTER SET utf8mb4 COLLATE {server.Collation}",
     };
+
+    // What UNHEX makes of a longtext may be longer than a column of MariaDB's own temporary tables. No packet is as long as this holds.
+    private string InRow(TypeMapping element) => element.StoreType == MySqlTypes.LongBlob ? "mediumtext CHARACTER SET ascii" : TypeOf(element);
 
     private static string Stored(TypeMapping element, string json) => element.FromJsonSql is null ? json : element.FromJsonSql.Replace("{0}", json, StringComparison.Ordinal);
 

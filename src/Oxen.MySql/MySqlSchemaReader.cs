@@ -51,22 +51,17 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
     {
         var checks = read.Checks[table.Name].ToList();
         var documents = checks.Where(check => check.Sql.Equals($"json_valid(`{check.Name}`)", StringComparison.OrdinalIgnoreCase)).ToList();
-        var keys = read.Keys[table.Name].GroupBy(row => row.Name).Select(rows => ForeignKey([.. rows], read.Rules.GetValueOrDefault((table.Name, rows.Key)))).ToList();
         var indexes = read.Indexes[table.Name].ToList();
         return new SchemaTable(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, documents))])
         {
             PrimaryKey = [.. indexes.Where(row => row.Name == ConstraintNames.UnnamedPrimaryKey).Select(row => row.Part.Column!)],
-            ForeignKeys = keys,
-            Indexes = [.. indexes.Where(row => row.Name != ConstraintNames.UnnamedPrimaryKey).GroupBy(row => row.Name).Select(rows => Index([.. rows])).Where(index => !keys.Exists(key => IsOf(key, index)))],
+            ForeignKeys = [.. read.Keys[table.Name].GroupBy(row => row.Name).Select(rows => ForeignKey([.. rows], read.Rules.GetValueOrDefault((table.Name, rows.Key))))],
+            Indexes = [.. indexes.Where(row => row.Name != ConstraintNames.UnnamedPrimaryKey).GroupBy(row => row.Name).Select(rows => Index([.. rows]))],
             Checks = [.. checks.Except(documents)],
             Triggers = [.. read.Triggers[table.Name]],
             Comment = table.Comment,
         };
     }
-
-    // A foreign key that finds no index makes one of its name, and drops it with itself.
-    private static bool IsOf(SchemaForeignKey key, SchemaIndex index) =>
-        !index.IsUnique && index.Name.Equals(key.Name, StringComparison.OrdinalIgnoreCase) && index.ColumnNames.SequenceEqual(key.Columns);
 
     // MariaDB has no documents, but texts with a check.
     private SchemaColumn Column(ColumnRow row, TableRow table, List<SchemaCheck> documents)

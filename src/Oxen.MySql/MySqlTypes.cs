@@ -63,6 +63,23 @@ internal static class MySqlTypes
         Row(typeof(JsonArray), "json", nameof(MySqlReads.ReadArray), StoreForm.Opaque, MySqlStores.Node),
     ];
 
+    /// <summary>The C# type of a column that was made elsewhere; null where none fits.</summary>
+    public static Type? ClrType(string storeType) => storeType.StartsWith("tinyint(1)", StringComparison.OrdinalIgnoreCase) ? typeof(bool)
+        : storeType.Equals(Guid, StringComparison.OrdinalIgnoreCase) ? typeof(Guid)
+        : storeType.StartsWith("enum(", StringComparison.OrdinalIgnoreCase) || storeType.StartsWith("set(", StringComparison.OrdinalIgnoreCase) ? typeof(string)
+        : ClrTypes.Name(storeType).ToLowerInvariant() switch
+        {
+            "tinyint" => typeof(sbyte),
+            "tinyint unsigned" => typeof(byte),
+            "smallint unsigned" => typeof(ushort),
+            "int unsigned" or "mediumint unsigned" => typeof(uint),
+            "bigint unsigned" or "bit" => typeof(ulong),
+            "float" => typeof(float),
+            "tinytext" or "mediumtext" or LongText => typeof(string),
+            "tinyblob" or "mediumblob" or LongBlob => typeof(byte[]),
+            var name => ClrTypes.Of(name),
+        };
+
     /// <summary>The column type CAST takes for a value stored so; null where it has none.</summary>
     public static string? CastOf(TypeMapping mapping) => mapping.Form switch
     {

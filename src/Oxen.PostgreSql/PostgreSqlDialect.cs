@@ -34,7 +34,8 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
     /// <inheritdoc/>
     public override WriteForms Writes { get; } = new()
     {
-        Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", ColumnOf = PostgreSqlLists.ColumnOf },
+        Changes = new ChangeForm("UPDATE {0}\nSET {1}\nFROM {2}\nWHERE {3}", "DELETE FROM {0}\nUSING {2}\nWHERE {3}"),
+        Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", Table = "unnest({0}) WITH ORDINALITY", ColumnOf = PostgreSqlLists.ColumnOf },
     };
 
     /// <inheritdoc/>
@@ -57,6 +58,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaObject> Objects => options.Objects;
+
+    /// <inheritdoc/>
+    public override Type? ClrType(string storeType) => PostgreSqlTypes.ClrType(storeType);
 
     /// <inheritdoc/>
     public override MigrationForms Migrations => PostgreSqlMigrations.Forms;

@@ -55,6 +55,24 @@ internal static class PostgreSqlTypes
     /// <summary>The table of the rows.</summary>
     public static TypeMappings Table { get; } = With([], new Dictionary<string, string>());
 
+    /// <summary>The C# type of a column that was made elsewhere; null where none fits.</summary>
+    public static Type? ClrType(string storeType) => storeType.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal)
+        ? ClrType(storeType[..^PostgreSqlArrays.Suffix.Length])?.MakeArrayType()
+        : ClrTypes.Name(storeType) switch
+        {
+            "bytea" => typeof(byte[]),
+            "interval" => typeof(TimeSpan),
+            "jsonb" => typeof(JsonNode),
+            "citext" or "name" => typeof(string),
+            "tsvector" => typeof(NpgsqlTsVector),
+            "int4range" => typeof(NpgsqlRange<int>),
+            "int8range" => typeof(NpgsqlRange<long>),
+            "numrange" => typeof(NpgsqlRange<decimal>),
+            "daterange" => typeof(NpgsqlRange<DateOnly>),
+            "tsrange" or "tstzrange" => typeof(NpgsqlRange<DateTime>),
+            var name => ClrTypes.Of(name),
+        };
+
     /// <summary>The rows and those of enums that are types of the database; a column of a domain is stored as the type beneath.</summary>
     public static TypeMappings With(IReadOnlyList<TypeMapping> enums, IReadOnlyDictionary<string, string> domains) => new([.. Rows, .. enums], PostgreSqlLists.Map, PostgreSqlLists.MapRows)
     {

@@ -129,6 +129,17 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new SqliteDdl(Syntax).Write(operation);
 
+    /// <summary>A type's name says little of what is in the column: whole numbers are wide, and an unknown name is that of its affinity.</summary>
+    public override Type ClrType(string storeType) => (Affinity(storeType), ClrTypes.Of(storeType)) switch
+    {
+        ("INTEGER", _) => typeof(long),
+        ("REAL", _) => typeof(double),
+        (_, { } named) => named,
+        ("TEXT", _) => typeof(string),
+        ("BLOB", _) => typeof(byte[]),
+        _ => typeof(decimal),
+    };
+
     // The rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.
     private static string Affinity(string type) =>
         Has(type, "INT") ? "INTEGER"

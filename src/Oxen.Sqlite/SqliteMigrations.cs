@@ -10,9 +10,6 @@ internal static class SqliteMigrations
     {
         Script = new ScriptSyntax { HasBrackets = true, Routines = new HashSet<string> { "TRIGGER" } },
         LockFile = LockFile,
-
-        // The pragma does nothing inside a transaction, and a table that is dropped to be made anew would take rows of others with it.
-        ForeignKeys = new ForeignKeySwitch("PRAGMA foreign_keys = OFF", "PRAGMA foreign_keys = ON", "PRAGMA foreign_key_check"),
     };
 
     // SQLite's own locks end with each transaction, and migrations are several. A lock of the operating system on a file

@@ -61,12 +61,54 @@ public class EndToEndTests
         Assert.That(Json(after).GetProperty("database").GetProperty("tables").GetInt32(), Is.EqualTo(1), after.Output);
         Assert.That(Oxen(Blog, "sql", "select name from users order by id").Output.ReplaceLineEndings("\n"), Is.EqualTo("name\nAnn\nBob\n"));
 
+        Assert.That(Oxen(Blog, "model", "Post", "Title:string@max(200)", "Author:User").ExitCode, Is.Zero);
+        var added = Oxen(Blog, "migrate", "add", "add_posts");
+        Assert.That(added.Output, Does.Contain("_add_posts.sql"), added.Errors);
+        var up = Oxen(Blog, "migrate", "up", "--no-build", "--json");
+        Assert.That(Json(up).GetProperty("steps")[0].GetProperty("migration").GetString(), Does.EndWith("_add_posts"), up.Errors);
+        Assert.That(Oxen(Blog, "diff", "--no-build", "--check").ExitCode, Is.Zero);
+
         _folder.Write("Blog/Broken.cs", "public class Broken : Nothing;");
         var broken = Oxen(Blog, "info");
         Assert.Multiple(() =>
         {
             Assert.That(broken.ExitCode, Is.EqualTo(1));
             Assert.That(broken.Errors, Does.StartWith("OXEN9003: ").And.Contain("CS0246").And.Contain("Broken.cs"));
+        });
+    }
+
+    [Test]
+    public void An_existing_database_is_queried_by_its_classes_three_commands_later()
+    {
+        Assert.That(Oxen(_folder.Path, "sql", "create table tracks (id integer primary key, name text not null, milliseconds integer not null); insert into tracks values (1, 'Long', 400000), (2, 'Short', 1000)", "-d", "sqlite", "-c", "Data Source=shop.db;Mode=ReadWriteCreate").ExitCode, Is.Zero);
+        _folder.Write("Shop/Shop.csproj", NewProject.Files("Shop", Databases.All[0]).Single(file => file.Name == "Shop.csproj").Text);
+        _folder.Write("Shop/Program.cs", """
+            using Oxen;
+            using Shop;
+
+            await using var options = new OxenOptions().UseSqlite("Data Source=../shop.db");
+            var db = new ShopDb(options);
+            foreach (var track in await db.Tracks.Where(t => t.Milliseconds > 300_000).ToListAsync())
+            {
+                Console.WriteLine(track.Name);
+            }
+            """);
+
+        var scaffolded = Oxen(_folder.Of("Shop"), "scaffold", "-d", "sqlite", "-c", "Data Source=../shop.db");
+        Assert.That(scaffolded.Output, Does.Contain("Track.g.cs"), scaffolded.Errors);
+        var ran = Dotnet(_folder.Of("Shop"), "run");
+        Assert.That(ran.Output.Trim(), Is.EqualTo("Long"), ran.Errors);
+    }
+
+    [Test]
+    public void Without_a_project_MySql_lacks_a_driver_and_says_where_one_comes_from()
+    {
+        var run = Oxen(Directory.CreateDirectory(_folder.Of("empty")).FullName, "sql", "select 1", "-d", "mysql", "-c", "Server=localhost;Password=secret");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(1));
+            Assert.That(run.Errors, Does.StartWith("OXEN9002: ").And.Contain("dotnet add package MySqlConnector").And.Not.Contain("secret"));
         });
     }
 

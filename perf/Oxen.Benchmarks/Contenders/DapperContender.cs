@@ -5,7 +5,7 @@ using Oxen.Benchmarks.Databases;
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Dapper, the usual way.</summary>
-internal sealed class DapperContender(Database database) : ConnectedContender(database, "Dapper"), IReader, IWriter
+internal sealed class DapperContender(Database database) : ConnectedContender(database, "Dapper"), IReader, IManyWriter
 {
     private const string SelectCustomers =
         "select id, name, email, country, age, referrer, points, score, active, created_at as CreatedAt from customers";
@@ -91,6 +91,22 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
     public ValueTask AddQuantity(int after, int upTo, int quantity)
     {
         Connection.Execute(Handwritten.AddQuantity, new { after, upTo, quantity });
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask BulkInsert(IReadOnlyList<NewOrder> orders)
+    {
+        using DbTransaction transaction = Connection.BeginTransaction();
+        Connection.Execute($"insert into new_orders ({OrderCommand.Columns}) values (@CustomerId, @Product, @Quantity, @Price, @Note, @PlacedAt)", orders, transaction);
+        transaction.Commit();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask UpdateMany(IReadOnlyList<Order> orders)
+    {
+        using DbTransaction transaction = Connection.BeginTransaction();
+        Connection.Execute(Update, orders, transaction);
+        transaction.Commit();
         return ValueTask.CompletedTask;
     }
 }

@@ -4,7 +4,7 @@ using Oxen.Benchmarks.Databases;
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>EF Core through LINQ; what belongs to objects in a command of its own.</summary>
-internal sealed class EfLinq(Database database) : EfContender(database, "EF Core, LINQ"), IReader, IWriter
+internal sealed class EfLinq(Database database) : EfContender(database, "EF Core, LINQ"), IReader, IManyWriter
 {
     public ValueTask<Customer?> ByKey(int id)
     {
@@ -98,5 +98,21 @@ internal sealed class EfLinq(Database database) : EfContender(database, "EF Core
     {
         using EfShop db = Rent();
         return new(db.Orders.OrderBy(order => order.Id).ToList());
+    }
+
+    public ValueTask BulkInsert(IReadOnlyList<NewOrder> orders)
+    {
+        using EfShop db = Rent();
+        db.NewOrders.AddRange(orders);
+        db.SaveChanges();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask UpdateMany(IReadOnlyList<Order> orders)
+    {
+        using EfShop db = Rent();
+        db.Orders.UpdateRange(orders);
+        db.SaveChanges();
+        return ValueTask.CompletedTask;
     }
 }

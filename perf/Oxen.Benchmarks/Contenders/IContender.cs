@@ -60,3 +60,20 @@ internal interface IWriter : IContender
     /// <summary>Not measured: the orders of the customers, by key.</summary>
     ValueTask<List<Order>> Orders();
 }
+
+/// <summary>Writes of many rows, of which nothing is read back.</summary>
+internal interface IManyWriter : IWriter
+{
+    /// <summary>Inserts orders, all or none; a multiple of <see cref="Data.BatchSize"/>.</summary>
+    ValueTask BulkInsert(IReadOnlyList<NewOrder> orders);
+
+    /// <summary>Writes all columns of <see cref="Data.BatchSize"/> orders, found by their keys, all or none.</summary>
+    ValueTask UpdateMany(IReadOnlyList<Order> orders);
+}
+
+/// <summary>Upserts of many rows.</summary>
+internal interface IUpserter : IManyWriter
+{
+    /// <summary>Inserts <see cref="Data.BatchSize"/> orders or updates those that are there, all or none.</summary>
+    ValueTask Upsert(IReadOnlyList<Order> orders);
+}

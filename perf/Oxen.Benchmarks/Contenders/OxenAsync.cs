@@ -4,7 +4,7 @@ using Oxen.Benchmarks.Databases;
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Oxen as an application writes it: LINQ awaited, and the writes of a table.</summary>
-internal sealed class OxenAsync(Database database) : OxenContender(database, "Oxen, async"), IReader, IWriter
+internal sealed class OxenAsync(Database database) : OxenContender(database, "Oxen, async"), IReader, IUpserter
 {
     public ValueTask<Customer?> ByKey(int id) => new(Db.Customers.FirstOrDefaultAsync(customer => customer.Id == id));
 
@@ -30,6 +30,12 @@ internal sealed class OxenAsync(Database database) : OxenContender(database, "Ox
     public ValueTask AddQuantity(int after, int upTo, int quantity) => new(Db.Orders
         .Where(order => order.Id > after && order.Id <= upTo)
         .ExecuteUpdateAsync(set => set.Set(order => order.Quantity, order => order.Quantity + quantity)));
+
+    public ValueTask BulkInsert(IReadOnlyList<NewOrder> orders) => new(Db.NewOrders.BulkInsertAsync(orders));
+
+    public ValueTask UpdateMany(IReadOnlyList<Order> orders) => new(Db.Orders.UpdateAsync(orders));
+
+    public ValueTask Upsert(IReadOnlyList<Order> orders) => new(Db.Orders.UpsertAsync(orders));
 
     public ValueTask Clear() => new(Db.ExecuteAsync(FormattableStringFactory.Create(Database.RemoveNewOrders)));
 

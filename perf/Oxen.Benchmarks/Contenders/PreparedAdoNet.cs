@@ -3,12 +3,17 @@ using Oxen.Benchmarks.Databases;
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Hand-written ADO.NET at its fastest: each command is made and prepared once, and kept.</summary>
-internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
+internal sealed class PreparedAdoNet : ConnectedContender, IReader, IUpserter
 {
     private readonly KeptCommands _commands;
+    private readonly ManyRows _many;
 
     public PreparedAdoNet(Database database)
-        : base(database, "kept command") => _commands = new KeptCommands(database, Connection);
+        : base(database, "kept command")
+    {
+        _commands = new KeptCommands(database, Connection);
+        _many = database.ManyRows(database, Connection);
+    }
 
     public ValueTask<Customer?> ByKey(int id) => new(Handwritten.ReadOne(_commands.ByKey(id)));
 
@@ -56,6 +61,24 @@ internal sealed class PreparedAdoNet : ConnectedContender, IReader, IWriter
     public ValueTask AddQuantity(int after, int upTo, int quantity)
     {
         _commands.AddQuantity(after, upTo, quantity).ExecuteNonQuery();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask BulkInsert(IReadOnlyList<NewOrder> orders)
+    {
+        _many.Insert(orders);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask UpdateMany(IReadOnlyList<Order> orders)
+    {
+        _many.Update(orders);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask Upsert(IReadOnlyList<Order> orders)
+    {
+        _many.Upsert(orders);
         return ValueTask.CompletedTask;
     }
 }

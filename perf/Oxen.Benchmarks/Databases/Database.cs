@@ -39,6 +39,9 @@ internal sealed record Database(string Name)
     /// <summary>The fastest insert of many orders that ADO.NET can do here and that tells their keys; made once for a connection.</summary>
     public required Func<Database, DbConnection, Action<List<NewOrder>>> InsertMany { get; init; }
 
+    /// <summary>The fastest writes of many rows of which nothing is read back; made once for a connection.</summary>
+    public Func<Database, DbConnection, ManyRows> ManyRows { get; init; } = Databases.ManyRows.Loops;
+
     /// <summary>The driver's parameters.</summary>
     public ParameterForm Parameters { get; init; } = new PlainParameters();
 

@@ -33,6 +33,7 @@ internal static class ServerDatabases
     {
         Parameters = new NpgsqlParameters(),
         InsertMany = static (_, connection) => new UnnestInsert(connection).Run,
+        ManyRows = static (_, connection) => Databases.ManyRows.CopyAndArrays(connection),
         EfCore = static (options, connectionString) => options.UseNpgsql(connectionString),
     };
 
@@ -60,6 +61,7 @@ internal static class ServerDatabases
         SelectKeyKept = "",
         KeyOf = static command => (int)((MySqlCommand)command).LastInsertedId,
         InsertMany = MultiRows,
+        ManyRows = static (_, connection) => Databases.ManyRows.Values(connection),
     };
 
     private static Database Served(string name, TestServer server, Func<Database, string, OxenOptions> oxen, string tables) => new(name)

@@ -117,15 +117,20 @@ internal sealed class MigrationRunner : IAsyncDisposable
     public async Task RecordAsync(IReadOnlyList<FoundMigration> migrations, CancellationToken cancellationToken)
     {
         var schema = SchemaSnapshot.Write(await _session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false));
+        _steps.AddRange(migrations.Select(migration => new MigrationStep(migration.Id.ToString(), MigrationDirection.Up, [], TimeSpan.Zero)));
+        if (_options.IsDryRun)
+        {
+            return;
+        }
+
+        await _session.BeginAsync(cancellationToken).ConfigureAwait(false);
         foreach (var migration in migrations)
         {
-            _steps.Add(new MigrationStep(migration.Id.ToString(), MigrationDirection.Up, [], TimeSpan.Zero));
-            if (!_options.IsDryRun)
-            {
-                await History.InsertAsync(NewRow(migration, MigrationState.Baseline, null) with { Schema = schema }, cancellationToken).ConfigureAwait(false);
-                await ReadAsync(cancellationToken).ConfigureAwait(false);
-            }
+            await History.InsertAsync(NewRow(migration, MigrationState.Baseline, null) with { Schema = schema }, cancellationToken).ConfigureAwait(false);
+            await ReadAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        await _session.CommitAsync().ConfigureAwait(false);
     }
 
     /// <summary>Writes down how one that was half done was settled.</summary>

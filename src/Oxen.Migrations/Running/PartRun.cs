@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 
 namespace Oxen.Migrations;
 
@@ -49,6 +50,19 @@ internal sealed record PartRun(MigrationSession Session, HistoryTable History, M
             throw Failed(index, exception, whatNow);
         }
     }
+
+    /// <summary>Leaves foreign keys unchecked, if the part asks for it and the database needs it. Before the transaction: inside of one SQLite wouldn't listen.</summary>
+    public Task LeaveForeignKeysAsync(CancellationToken cancellationToken) =>
+        Part.LeavesForeignKeysUnchecked && Session.Dialect.WithoutForeignKeys is { } text ? Session.ExecuteAsync(text, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Lets foreign keys be checked again.</summary>
+    public Task WatchForeignKeysAsync() =>
+        Part.LeavesForeignKeysUnchecked && Session.Dialect.WithForeignKeys is { } text && Session.Connection.State == ConnectionState.Open ? Session.ExecuteAsync(text, CancellationToken.None) : Task.CompletedTask;
+
+    /// <summary>The rows that break a foreign key, in words, where the database didn't watch over that.</summary>
+    public async Task<IReadOnlyList<string>> BrokenKeysAsync(CancellationToken cancellationToken) => Part.LeavesForeignKeysUnchecked && Session.Dialect.BrokenForeignKeys is { } query
+        ? await Session.QueryAsync(query, static reader => Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!, cancellationToken).ConfigureAwait(false)
+        : [];
 
     /// <summary>The error of a step.</summary>
     public MigrationException Failed(int index, Exception exception, string whatNow)

@@ -21,12 +21,7 @@ internal sealed class StepwiseRun(PartRun run, MigrationState half)
     public async Task<string> RunAsync(HistoryRow row, Action<string> warn, CancellationToken cancellationToken)
     {
         row = await ResumeAsync(row, warn, cancellationToken).ConfigureAwait(false);
-        var keys = run.Part.LeavesForeignKeysUnchecked ? run.Session.Dialect.Migrations.ForeignKeys : null;
-        if (keys is not null)
-        {
-            await run.Session.ExecuteAsync(keys.Off, cancellationToken).ConfigureAwait(false);
-        }
-
+        await run.LeaveForeignKeysAsync(cancellationToken).ConfigureAwait(false);
         var schema = await ReadAsync(cancellationToken).ConfigureAwait(false);
         while (row.Done < run.Part.Steps.Count)
         {
@@ -41,11 +36,7 @@ internal sealed class StepwiseRun(PartRun run, MigrationState half)
             }
         }
 
-        if (keys is not null)
-        {
-            await run.Session.ExecuteAsync(keys.On, cancellationToken).ConfigureAwait(false);
-        }
-
+        await run.WatchForeignKeysAsync().ConfigureAwait(false);
         return SchemaSnapshot.Write(schema);
     }
 

@@ -21,6 +21,9 @@ public sealed class ConcurrencyException : OxenException
         Current = current;
     }
 
+    /// <summary>The indexes of all objects in the sequence whose rows are gone or have changed; empty where no sequence was written. The first is <see cref="OxenException.RowIndex"/>.</summary>
+    public IReadOnlyList<long> RowIndexes { get; internal set; } = [];
+
     /// <summary>The class whose row was to be written.</summary>
     public Type EntityType { get; }
 

@@ -136,6 +136,9 @@ internal abstract class Dialect
     /// <summary>A query for rows that break a foreign key, in words, to be asked before the transaction ends; null where the database watches over that itself.</summary>
     public virtual string? BrokenForeignKeys => null;
 
+    /// <summary>The C# type of a column that was made elsewhere, by its type as the database tells it; null where none fits.</summary>
+    public virtual Type? ClrType(string storeType) => ClrTypes.Of(storeType);
+
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }
 }

@@ -27,15 +27,6 @@ internal sealed record MigrationForms
     /// <summary>A query for the names of what a command that was interrupted has left unfinished, with the command that removes it; null for none.</summary>
     public string? Unfinished { get; init; }
 
-    /// <summary>How foreign keys are left unchecked while tables are rebuilt; null where a table can be altered in place.</summary>
-    public ForeignKeySwitch? ForeignKeys { get; init; }
-
     /// <summary>A command that carries out statements only if a condition holds, for scripts; null where the database has no such thing.</summary>
     public Func<string, IReadOnlyList<string>, string>? If { get; init; }
 }
-
-/// <summary>How foreign keys are left unchecked for a while.</summary>
-/// <param name="Off">The command before the transaction.</param>
-/// <param name="On">The command after it.</param>
-/// <param name="Check">A query for rows that break a foreign key, whose first column is their table.</param>
-internal sealed record ForeignKeySwitch(string Off, string On, string Check);

@@ -17,6 +17,9 @@ internal sealed record WriteForms
     /// <summary>How several rows are inserted by one command; null where a prepared command for each row is as fast.</summary>
     public RowsForm? Rows { get; init; }
 
+    /// <summary>How rows are changed by one command that is joined with their new values; null where a prepared command for each row is as fast.</summary>
+    public ChangeForm? Changes { get; init; }
+
     /// <summary>How an insert is told what to do when the row exists.</summary>
     public UpsertForm Upsert { get; init; } = UpsertForm.OnConflict;
 }
@@ -28,12 +31,23 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
     /// <summary>What rows of columns are selected from, with <c>{0}</c> for a parameter of each column, so that one text does for any number of rows; null where each value is a parameter.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The source of an update, a delete or a query in the same way, with a position from 1 as its last column; null where rows travel as <see cref="TypeMappings.MapRows"/> says.</summary>
+    public string? Table { get; init; }
+
     /// <summary>Whether the command can return columns of its rows, in the order in which they were sent.</summary>
     public bool ReturnsInserted { get; init; } = true;
 
     /// <summary>How all values of a column are one parameter; null where they can't be.</summary>
     public Func<TypeMapping, TypeMapping?> ColumnOf { get; init; } = static _ => null;
 }
+
+/// <summary>
+/// How many rows are changed by one command: <c>{0}</c> is the table, <c>{1}</c> what is assigned, <c>{2}</c> the source of
+/// the values, <c>{3}</c> which row of it is whose.
+/// </summary>
+/// <param name="Update">The update.</param>
+/// <param name="Delete">The delete.</param>
+internal sealed record ChangeForm(string Update, string Delete);
 
 /// <summary>Ways to say an upsert.</summary>
 internal enum UpsertForm

@@ -69,6 +69,15 @@ internal partial class SqlEmitter
         return Visit(node.Body);
     }
 
+    public override int VisitInsert(SqlInsert node)
+    {
+        Write("INSERT INTO ").Write(Syntax.Table(node.Table.Name, node.Table.Schema)).Write(" (");
+        WriteList(node.Columns, column => Write(Syntax.Identifier(column.Name)));
+        Write(")");
+        NewLine();
+        return Visit(node.Rows);
+    }
+
     public override int VisitUpdate(SqlUpdate node)
     {
         Write("UPDATE ").Write(node.Table);

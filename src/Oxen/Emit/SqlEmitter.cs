@@ -45,13 +45,14 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,
-                SqlUpdate or SqlDelete => CommandIntent.Write,
+                SqlInsert or SqlUpdate or SqlDelete => CommandIntent.Write,
                 _ => CommandIntent.Read,
             },
-            Operation = query switch { SqlUpdate => "UPDATE", SqlDelete => "DELETE", _ => "SELECT" },
+            Operation = query switch { SqlInsert => "INSERT", SqlUpdate => "UPDATE", SqlDelete => "DELETE", _ => "SELECT" },
             Table = query switch
             {
                 SqlSelect { From: SqlTable table } => table.Name,
+                SqlInsert insert => insert.Table.Name,
                 SqlUpdate update => update.Table.Name,
                 SqlDelete delete => delete.Table.Name,
                 _ => null,

@@ -88,11 +88,20 @@ internal sealed partial class DbSession
             throw new ArgumentException("The transaction has ended.", nameof(transaction));
         }
 
-        var adopted = Adopted.GetValue(transaction, key => new AdoptedTransaction(new PinnedConnection(Engine, key), key));
+        var adopted = Adopted.GetValue(transaction, Adopt);
+        if (!ReferenceEquals(adopted.Pin.Connection.Connection, transaction.Connection))
+        {
+            // Npgsql uses one object for a transaction and, on a connection opened later, for the next.
+            adopted = Adopt(transaction);
+            Adopted.AddOrUpdate(transaction, adopted);
+        }
+
         return ReferenceEquals(adopted.Pin.Engine, Engine)
             ? new DbSession(Engine, adopted)
             : throw new ArgumentException("The transaction is in use by a context with other options.", nameof(transaction));
     }
+
+    private AdoptedTransaction Adopt(DbTransaction transaction) => new(new PinnedConnection(Engine, transaction), transaction);
 
     private async Task<ConnectionLease> LendAsync(CancellationToken cancellationToken) =>
         new(this, await Engine.Connections.RentAsync(CommandIntent.Read, cancellationToken).ConfigureAwait(false));

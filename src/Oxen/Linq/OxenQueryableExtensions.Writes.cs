@@ -62,6 +62,12 @@ public static partial class OxenQueryableExtensions
         throw new InvalidOperationException("This method stands only in expressions.");
 
     [QueryOperator]
+    internal static int InsertFrom<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    /// <summary>The insert of the rows a query gives.</summary>
+    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows) => Expression.Call(Operator<T>(nameof(InsertFrom)), rows.Expression);
+
+    [QueryOperator]
     private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
     [QueryOperator]
@@ -74,12 +80,17 @@ public static partial class OxenQueryableExtensions
     [QueryOperator]
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
+    /// <summary>The delete of the rows a query picks.</summary>
     internal static MethodCallExpression Deleted<T>(IQueryable<T> source) => Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression);
 
-    internal static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
+    /// <summary>The update of the rows a query picks.</summary>
+    internal static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set) => Updated<T>(source.Expression, query => set(new UpdateSetters<T>(query)));
+
+    /// <inheritdoc cref="Updated{T}(IQueryable{T}, Func{UpdateSetters{T}, UpdateSetters{T}})"/>
+    internal static MethodCallExpression Updated<T>(Expression source, Func<Expression, UpdateSetters<T>> set)
     {
-        var setters = set(new UpdateSetters<T>(source.Expression));
-        return setters.Source == source.Expression
+        var setters = set(source);
+        return setters.Source == source
             ? throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set))
             : Expression.Call(Operator<T>(nameof(ExecuteUpdate)), setters.Source);
     }

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
-/// <content>Inserts of very many rows.</content>
+/// <content>Writes of very many rows.</content>
 public sealed partial class Table<T>
 {
     /// <summary>
@@ -33,5 +35,40 @@ public sealed partial class Table<T>
     {
         ArgumentNullException.ThrowIfNull(entities);
         return BulkInsertAsync(entities.ToAsyncEnumerable(), options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Updates some columns of the rows of these objects, in one transaction: all or none.
+    /// <example><code>
+    /// await db.Users.UpdateAsync(users, u => new { u.Name, u.Age });
+    /// </code></example>
+    /// </summary>
+    /// <param name="entities">The objects.</param>
+    /// <param name="columns">Names one property, <c>u => u.Name</c>, or several, <c>u => new { u.Name, u.Age }</c>.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
+    /// <exception cref="ConcurrencyException">Some have no row, or a concurrency token has changed; <see cref="ConcurrencyException.RowIndexes"/> says which.</exception>
+    public Task UpdateAsync(IEnumerable<T> entities, Expression<Func<T, object?>> columns, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return IsObserved
+            ? ObserveAsync(WriteOperation.Update, All(entities), (table, all, token) => table.Writer.UpdateAsync(all, columns, token), cancellationToken)
+            : Writer.UpdateAsync(All(entities), columns, cancellationToken);
+    }
+
+    /// <summary>
+    /// Inserts the rows that a query makes, in one command inside the database; returns how many.
+    /// <example><code>
+    /// await db.Archive.InsertFromAsync(db.Posts.Where(p => p.Year &lt; 2020).Select(p => new ArchivedPost { Id = p.Id, Title = p.Title }));
+    /// </code></example>
+    /// </summary>
+    /// <remarks>
+    /// The query ends in <c>new</c> of this class with an initialiser, or in rows of this class. What isn't set has what a new
+    /// object has, and what an insert makes: keys, row versions, defaults of the database. No rules and hooks are asked.
+    /// </remarks>
+    /// <exception cref="QueryTranslationException">The query can't be said in SQL, gives something else, or a query filter compares rows of this class with the context.</exception>
+    public Task<int> InsertFromAsync(IQueryable<T> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return _provider.ExecuteWriteAsync(OxenQueryableExtensions.Inserted(rows), cancellationToken);
     }
 }

@@ -4,7 +4,7 @@ namespace Oxen;
 /// Gives each node its mapping: what stands beside a column is stored like the column. Parameters and literals take the
 /// mapping of their surroundings, or that of their own type.
 /// </summary>
-internal sealed class InferTypes : SqlRewriter
+internal sealed partial class InferTypes : SqlRewriter
 {
     private readonly TypeMappings _types;
     private readonly Dictionary<(int, string), TypeMapping?> _columns = [];
@@ -177,10 +177,6 @@ internal sealed class InferTypes : SqlRewriter
 
     public override SqlNode VisitJoin(SqlJoin node) => base.VisitJoin(node) is SqlJoin join ? join with { On = TruthOrNull(join.On) } : node;
 
-    public override SqlNode VisitUpdate(SqlUpdate node) => base.VisitUpdate(node) is SqlUpdate update ? update with { Where = TruthOrNull(update.Where) } : node;
-
-    public override SqlNode VisitDelete(SqlDelete node) => base.VisitDelete(node) is SqlDelete delete ? delete with { Where = TruthOrNull(delete.Where) } : node;
-
     public override SqlNode VisitSetOperation(SqlSetOperation node)
     {
         var (left, right) = (Rewrite(node.Left), Rewrite(node.Right));
@@ -190,13 +186,6 @@ internal sealed class InferTypes : SqlRewriter
         }
 
         return node with { Left = left, Right = right };
-    }
-
-    protected override SqlAssignment RewriteAssignment(SqlAssignment assignment)
-    {
-        var value = Rewrite(assignment.Value, assignment.Column.Mapping, assignment.Column.IsSensitive);
-        RequireOneForm(assignment.Column, value);
-        return assignment with { Value = value };
     }
 
     public override SqlNode VisitDerived(SqlDerived node)

@@ -9,6 +9,15 @@ internal sealed record SqlUpdate(SqlTable Table, NodeList<SqlAssignment> Assignm
 /// <summary>A column and its new value.</summary>
 internal sealed record SqlAssignment(SqlColumn Column, SqlExpression Value);
 
+/// <summary>An <c>INSERT</c> of the rows of a query.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Columns">Its columns, in the order of the query's outputs.</param>
+/// <param name="Rows">The query.</param>
+internal sealed record SqlInsert(SqlTable Table, NodeList<SqlColumn> Columns, SqlQuery Rows) : SqlQuery
+{
+    public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitInsert(this);
+}
+
 /// <summary>A <c>DELETE</c> of the rows a condition picks.</summary>
 internal sealed record SqlDelete(SqlTable Table, SqlExpression? Where) : SqlQuery
 {

@@ -51,6 +51,8 @@ internal sealed partial class SqlPrinter
     public override string VisitWith(SqlWith node) =>
         $"with {List(node.Ctes, cte => $"{(cte.IsRecursive ? "recursive " : "")}{cte.Name} {Subquery(cte.Query)}")}\n{Visit(node.Body)}";
 
+    public override string VisitInsert(SqlInsert node) => $"insert into {Visit(node.Table)} ({List(node.Columns, column => column.Name)})\n{Visit(node.Rows)}";
+
     public override string VisitUpdate(SqlUpdate node) =>
         $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}";
 

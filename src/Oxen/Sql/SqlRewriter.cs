@@ -169,6 +169,9 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         return ctes.IsSame(node.Ctes) && ReferenceEquals(body, node.Body) ? node : new SqlWith(ctes, body);
     }
 
+    public override SqlNode VisitInsert(SqlInsert node) =>
+        Rewrite(node.Rows) is var rows && ReferenceEquals(rows, node.Rows) ? node : node with { Rows = rows };
+
     public override SqlNode VisitUpdate(SqlUpdate node)
     {
         var assignments = node.Assignments.Map(RewriteAssignment);

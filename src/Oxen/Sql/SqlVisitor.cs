@@ -68,6 +68,8 @@ internal abstract class SqlVisitor<TResult>
 
     public abstract TResult VisitWith(SqlWith node);
 
+    public abstract TResult VisitInsert(SqlInsert node);
+
     public abstract TResult VisitUpdate(SqlUpdate node);
 
     public abstract TResult VisitDelete(SqlDelete node);

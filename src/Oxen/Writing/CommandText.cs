@@ -53,6 +53,9 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     /// <summary>Writes the parameter that holds the values a column gets in all rows.</summary>
     public CommandText WriteValues(ColumnModel column, TypeMapping mapping) => Write(mapping, slots.Of(column), Unused(ParameterNames.Plain(column.Name)), column.IsSensitive);
 
+    /// <summary>Writes a parameter that holds values of many rows.</summary>
+    public CommandText WriteValues(TypeMapping mapping, int slot, string name, bool isSensitive) => Write(mapping, slot, Unused(name), isSensitive);
+
     /// <summary>Writes that columns equal their parameters, none of which is null.</summary>
     public CommandText WriteEqual(IEnumerable<ColumnModel> columns) =>
         WriteEach(columns, " AND ", column => WriteName(column).Write(" = ").WriteValue(column).Write(column.Type.Collation is { } collation ? " COLLATE " + collation : ""));

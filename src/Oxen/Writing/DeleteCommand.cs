@@ -12,6 +12,6 @@ internal static class DeleteCommand
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
         text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(UpdateCommand.KeyAndTokens(entity)).WriteFilters();
-        return new WritePlan(text.ToPlan("DELETE")) { MustAffect = true };
+        return new WritePlan(text.ToPlan("DELETE")) { MustAffect = true, Rows = RowsChange.OfDelete(slots, dialect) };
     }
 }

@@ -153,6 +153,30 @@ internal sealed class EntityCommands
         return Filling(PartialUpdate(chosen.Columns), filled);
     }
 
+    /// <summary>Reads all that is written of an object, with the foreign keys of its references.</summary>
+    public void Read(object entity, object?[] values)
+    {
+        Slots.Read(entity, _updateSlots, values);
+        _related.ForInsert(entity, values);
+    }
+
+    /// <summary>The update of some columns of a row that was found and locked, whatever its tokens; the object gets its key.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="values">The object's values, as <see cref="Read"/> gave them.</param>
+    /// <param name="found">Columns of the row, its key and tokens.</param>
+    /// <param name="row">Their values.</param>
+    public WritePlan UpdateFound(IReadOnlyCollection<ColumnModel> columns, object?[] values, IReadOnlyList<ColumnModel> found, object?[] row)
+    {
+        _guard?.Check(values, "UPDATE", columns);
+        for (var i = 0; i < found.Count; i++)
+        {
+            values[Slots.Of(found[i])] = row[i];
+        }
+
+        Advance(values);
+        return Filling(PartialUpdate([.. columns.Where(column => column.Source is null || values[Slots.Of(column)] is not null)]), Slots.Of(found.Where(column => column.Set is not null && !columns.Contains(column))));
+    }
+
     /// <summary>The update of one column of an object, to another value than it holds.</summary>
     public WritePlan Set(object entity, ColumnModel column, object? value, object?[] values)
     {

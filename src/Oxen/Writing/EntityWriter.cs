@@ -63,6 +63,25 @@ internal sealed class EntityWriter<T>
 
     public Task UpdateAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) => WriteAllAsync(UpdatePlan, entities, cancellationToken);
 
+    public Task UpdateAsync(IReadOnlyList<T> entities, LambdaExpression columns, CancellationToken cancellationToken)
+    {
+        var chosen = ChosenColumns.Of(_commands.Slots.Entity, columns);
+        if (_session.Engine.Options.Loading == Loading.Strict)
+        {
+            foreach (var entity in entities)
+            {
+                CheckLoaded(entity, chosen.Columns);
+            }
+        }
+
+        if (_isChecked)
+        {
+            Validation.Check(_commands.Slots.Entity, entities, chosen.Columns);
+        }
+
+        return WriteAllAsync((commands, written, values) => commands.Update(written, chosen, values), entities, cancellationToken);
+    }
+
     public Task SaveAsync(T entity, CancellationToken cancellationToken) => _commands.For(entity).LeadOn(entity)
         ? GraphWriter.WriteAsync(_context, [entity], _commands.Slots.Entity, isInsert: false, cancellationToken)
         : WriteAsync(SavePlan, entity, cancellationToken);
@@ -147,16 +166,18 @@ internal sealed class EntityWriter<T>
             Validation.Check(_commands.Slots.Entity, entities);
         }
 
-        EntityCommands? commands = null;
-        object?[] values = [];
-        var scope = await _session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        var queue = new RowsQueue(scope, _context);
-        await using (scope.ConfigureAwait(false))
-        await using (queue.ConfigureAwait(false))
+        foreach (var value in await SequenceWrite.RunAsync(_context, entities, Write, cancellationToken).ConfigureAwait(false))
         {
-            for (var i = 0; i < entities.Count; i++)
+            value.Set();
+        }
+
+        async Task Write(CommandScope scope, RowsQueue queue, SequencePlace place)
+        {
+            EntityCommands? commands = null;
+            object?[] values = [];
+            while (place.MoveNext())
             {
-                var entity = entities[i];
+                var entity = entities[place.Index];
                 if (commands?.Slots.Entity != _commands.Slots.Entity.Of(entity))
                 {
                     commands = Begin(entity, out values);
@@ -173,14 +194,6 @@ internal sealed class EntityWriter<T>
                     values = [.. values];
                 }
             }
-
-            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
-            await scope.CommitAsync().ConfigureAwait(false);
-        }
-
-        foreach (var value in queue.Made)
-        {
-            value.Set();
         }
     }
 }

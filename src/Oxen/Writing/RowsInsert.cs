@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Oxen;
 
 /// <summary>Inserts several rows of the same columns by one command.</summary>
-internal sealed class RowsInsert
+internal sealed class RowsInsert : RowsCommand
 {
     private readonly EntitySlots _slots;
     private readonly Dialect _dialect;
@@ -21,16 +21,10 @@ internal sealed class RowsInsert
         Returned = slots.Of(returned);
     }
 
-    /// <summary>The slots of the columns that the command returns in a row for each, in the order in which they were sent.</summary>
-    public int[] Returned { get; }
+    /// <inheritdoc/>
+    public override int[] Returned { get; }
 
-    /// <summary>How the rows are read; null for a command without rows.</summary>
-    public RowShape<object?[]>? Row { get; init; }
-
-    /// <summary>How so many rows are written that it pays; null where commands write any number.</summary>
-    public (CommandPlan Plan, RowLoader Loader)? Load { get; private init; }
-
-    /// <summary>The same for rows of which nothing comes back, however many there are.</summary>
+    /// <summary>How rows are inserted of which nothing comes back, however many there are; null where that is row by row.</summary>
     public static RowsInsert? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
     {
         var loader = written.Count == 0 ? null : engine.Dialect.LoaderOf(slots.Entity, [.. written.Select(column => (column, slots.Of(column)))]);
@@ -50,17 +44,17 @@ internal sealed class RowsInsert
             : new RowsInsert(slots, engine.Dialect, form, written, returned) { Row = returned.Count == 0 ? null : EntityRows.Some(slots.Entity, returned, engine) };
     }
 
-    /// <summary>The most rows of one command.</summary>
-    public int Most => _form.Sizes[0];
+    /// <inheritdoc/>
+    public override int Most => _form.Sizes[0];
 
-    /// <summary>How many of the waiting rows the next command takes; 1 where they are better sent one by one.</summary>
-    public int Next(int waiting) => _columns is not null ? Math.Min(waiting, Most) : _form.Sizes.FirstOrDefault(size => size <= waiting, 1);
+    /// <inheritdoc/>
+    public override int Next(int waiting) => _columns is not null ? Math.Min(waiting, Most) : _form.Sizes.FirstOrDefault(size => size <= waiting, 1);
 
-    /// <summary>The command for so many rows.</summary>
-    public CommandPlan CommandOf(int rows) => _plans.GetOrAdd(_columns is null ? rows : 0, Write);
+    /// <inheritdoc/>
+    public override CommandPlan CommandOf(int rows) => _plans.GetOrAdd(_columns is null ? rows : 0, Write);
 
-    /// <summary>The values of rows as the command takes them.</summary>
-    public object?[] Gather(ReadOnlySpan<object?[]> rows)
+    /// <inheritdoc/>
+    public override object?[] Gather(ReadOnlySpan<object?[]> rows)
     {
         if (_columns is null)
         {

@@ -18,6 +18,15 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
     private LoadRun? _load;
     private int _weight;
 
+    /// <summary>Whether each row has a command of its own, so that it is known which one fails.</summary>
+    public bool IsOneByOne { get; init; }
+
+    /// <summary>Told of rows that are gone or have changed, where it names objects; null for the first of them to be the error.</summary>
+    public SequencePlace? Place { get; init; }
+
+    /// <summary>Whether a command of several rows found fewer than there should be: nothing more is sent, and all is to be undone.</summary>
+    public bool LacksRows { get; private set; }
+
     /// <summary>The values that the objects get once all has succeeded.</summary>
     public IReadOnlyList<MadeValue> Made => _made;
 
@@ -37,10 +46,19 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
             return false;
         }
 
-        if (plan.Rows is null)
+        // Rows that must be there go together only where somebody looks whether all were.
+        if (plan.Rows is null || IsOneByOne || (plan.MustAffect && Place is null))
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
-            await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken, context).ConfigureAwait(false);
+            try
+            {
+                await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken, context).ConfigureAwait(false);
+            }
+            catch (ConcurrencyException conflict) when (Place is { IsNamed: true })
+            {
+                Place.Add(conflict);
+            }
+
             Keep(entity, instance, plan.Filled, values);
             return false;
         }
@@ -74,7 +92,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
             return;
         }
 
-        for (var sent = 0; sent < _values.Count;)
+        for (var sent = 0; sent < _values.Count && !LacksRows;)
         {
             var count = _plan!.Rows!.Next(_values.Count - sent);
             if (count == 1)
@@ -123,17 +141,18 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         _values.Clear();
     }
 
-    private async Task SendAsync(RowsInsert insert, int first, int count, CancellationToken cancellationToken)
+    private async Task SendAsync(RowsCommand several, int first, int count, CancellationToken cancellationToken)
     {
-        var plan = insert.CommandOf(count);
-        var values = insert.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count));
-        if (insert.Row is null)
+        var plan = several.CommandOf(count);
+        var values = several.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count));
+        if (several.Row is null)
         {
-            await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
+            var affected = await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
+            LacksRows = _plan!.MustAffect && affected != count;
             return;
         }
 
-        var rows = await scope.ListAsync(plan, values, insert.Row, cancellationToken).ConfigureAwait(false);
+        var rows = await scope.ListAsync(plan, values, several.Row, cancellationToken).ConfigureAwait(false);
         if (rows.Count != count)
         {
             // Which of them are missing isn't told, so the keys of the others aren't known either.
@@ -142,7 +161,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
 
         for (var i = 0; i < rows.Count; i++)
         {
-            WritePlan.Keep(_values[first + i], rows[i], insert.Returned);
+            WritePlan.Keep(_values[first + i], rows[i], several.Returned);
         }
     }
 

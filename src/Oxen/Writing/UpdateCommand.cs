@@ -23,6 +23,7 @@ internal static class UpdateCommand
             Returned = slots.Of(returned),
             Filled = slots.Of(returned.Concat(advanced.Where(column => column.Set is not null))),
             MustAffect = true,
+            Rows = returned.Length == 0 ? RowsChange.OfUpdate(slots, dialect, written) : null,
         };
     }
 

@@ -19,13 +19,16 @@ internal static class Validation
     }
 
     /// <summary>Asks the rules of all objects; the error lists what any of them breaks.</summary>
+    /// <param name="entity">Their class.</param>
+    /// <param name="instances">The objects.</param>
+    /// <param name="written">The columns that are written; null for all.</param>
     /// <exception cref="EntityValidationException">Some are broken.</exception>
-    public static void Check(EntityModel entity, IEnumerable<object> instances)
+    public static void Check(EntityModel entity, IEnumerable<object> instances, IReadOnlyCollection<ColumnModel>? written = null)
     {
         List<ValidationFailure>? failures = null;
         foreach (var instance in instances)
         {
-            entity.Of(instance).Rules?.Find(instance, null, ref failures);
+            entity.Of(instance).Rules?.Find(instance, written, ref failures);
         }
 
         ThrowIfAny(failures);

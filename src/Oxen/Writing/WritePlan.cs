@@ -20,7 +20,7 @@ internal sealed record WritePlan(CommandPlan Command)
     public bool MustAffect { get; init; }
 
     /// <summary>How several such rows are written by one command; null where each has a command of its own.</summary>
-    public RowsInsert? Rows { get; init; }
+    public RowsCommand? Rows { get; init; }
 
     /// <summary>The write of the next table that holds a part of the object; null where there is none.</summary>
     public WritePlan? Next { get; init; }

@@ -9,8 +9,6 @@ public abstract class BulkTests(TestDatabase database)
     /// <summary>The kind of database.</summary>
     private protected TestDatabase Database => database;
 
-    private protected OxenOptions Options => _database!.Options;
-
     protected BulkDb Db { get; private set; } = null!;
 
     [OneTimeSetUp]

@@ -47,6 +47,38 @@ public sealed class KilledRunnerTests(ServerKind kind) : ServerTests(kind)
         Assert.That(await Db.Sql<long>($"select count(*) from a").SingleAsync(), Is.EqualTo(2));
     }
 
+    [Test]
+    public async Task Runners_of_several_processes_wait_for_each_other()
+    {
+        using var folder = new MigrationFolder();
+        for (var i = 1; i <= 5; i++)
+        {
+            folder.Add(i, $"t{i}", $"CREATE TABLE t{i} (id integer)");
+        }
+
+        // Other options share no more than the server with these.
+        await using var theirs = Kind.Use(With(Kind.Patience, "14"));
+        OxenDb[] both = [Db, new NotesDb(theirs)];
+        var runs = await Task.WhenAll(both.Select(db => Task.Run(() => new Migrator(db, folder.Options).UpAsync())));
+        Assert.That(runs.Select(run => run.Steps.Count).Order(), Is.EqualTo(new[] { 0, 5 }));
+
+        folder.Add(6, "slow", "CREATE TABLE t6 (id integer)");
+        using var reached = new SemaphoreSlim(0);
+        using var go = new SemaphoreSlim(0);
+        var first = Task.Run(() => new Migrator(Db, folder.Options with { Progress = _ => Wait(reached, go) }).UpAsync());
+        await reached.WaitAsync();
+        var error = Assert.ThrowsAsync<MigrationException>(() => new Migrator(both[1], folder.Options with { LockTimeout = TimeSpan.FromMilliseconds(200) }).UpAsync())!;
+        Assert.That(error.Code, Is.EqualTo("OXEN6014"));
+        go.Release();
+        await first;
+    }
+
+    private static void Wait(SemaphoreSlim reached, SemaphoreSlim go)
+    {
+        reached.Release();
+        go.Wait();
+    }
+
     // The pool's idle connections were killed too.
     private async Task ReconnectAsync()
     {

@@ -18,8 +18,8 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
         // The same database with another model.
         var grown = new GrownDb(Options);
         var migrator = new Migrator(grown, Folder.Options);
-        added = await migrator.AddAsync("grow");
-        Assert.That(added.Text, Does.Contain("-- oxen:down"));
+        var grow = await migrator.AddAsync("grow");
+        Assert.That(grow.Text, Does.Contain("-- oxen:down"));
         await migrator.UpAsync();
         Assert.That((await migrator.AddAsync("nothing")).Text, Is.Null);
         var entry = await grown.Entries.SingleAsync();
@@ -28,6 +28,7 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
         Assert.That((await migrator.VerifyAsync()).IsClean);
 
         await migrator.DownAsync();
+        Folder.Remove(Path.GetFileName(grow.File!));
         Assert.That((await Migrator().AddAsync("nothing")).Text, Is.Null, "Undone, it is what the first model asks for.");
         Assert.That((await Db.Entries.SingleAsync()).Text, Is.EqualTo("first"));
         await Migrator().ToAsync("0");
@@ -42,6 +43,24 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
         var added = await Migrator().AddAsync("shrink");
         Assert.That(added.Text, Does.Contain("-- WARNING: this loses"));
         Assert.That(added.Text, Does.Not.Contain("DROP TABLE scribes"), "The model doesn't know the table.");
+    }
+
+    [Test]
+    public async Task A_database_without_migrations_becomes_the_first_of_them()
+    {
+        await Db.Schema.SyncAsync();
+        await Db.Entries.InsertAsync(new Entry { Text = "kept" });
+        var first = (await Migrator().BaselineAsync()).Steps.Single().Migration;
+        Assert.That(Folder.Read(first + ".sql"), Does.Contain("CREATE TABLE"));
+        Assert.That((await Migrator().StatusAsync()).IsUpToDate);
+        Assert.That((await Migrator().AddAsync("nothing")).Text, Is.Null);
+        Assert.That((await Db.Entries.SingleAsync()).Text, Is.EqualTo("kept"));
+
+        // Another database begins at the same place.
+        await using var other = Kind.Create();
+        var migrator = new Migrator(new LedgerDb(other.Options), Folder.Options);
+        await migrator.UpAsync();
+        Assert.That((await migrator.AddAsync("nothing")).Text, Is.Null);
     }
 
     [Test]

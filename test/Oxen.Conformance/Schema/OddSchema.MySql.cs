@@ -39,11 +39,13 @@ internal sealed partial record OddSchema
           egg int(11) null
           key (id)
           foreign fk_egg (egg) -> eggs (id) Restrict Restrict
+          index fk_egg (egg)
         table eggs
           id int(11)
           chicken_id int(11)
           key (id)
           foreign fk_chicken (chicken_id) -> chicken (id) Restrict Restrict
+          index fk_chicken (chicken_id)
         table parents -- The parents'
           a int(11)
           b varchar(20)
@@ -72,6 +74,7 @@ internal sealed partial record OddSchema
           index descending (u desc, f)
           index pre ([order by]<`order by`(5)>)
           index self (self)
+          index [two parents] (parent_b, parent_a)
           unique uq (n)
           index words words (n)
           check [CONSTRAINT_1] `u` < 10

@@ -42,6 +42,20 @@ public sealed partial class ReadSchemaTests(TestDatabase database)
     }
 
     [Test]
+    public async Task Changes_by_others_are_told_as_operations()
+    {
+        await using var changes = _db.Schema.Watch(TimeSpan.FromMilliseconds(100)).GetAsyncEnumerator();
+        var first = changes.MoveNextAsync();
+        await Task.Delay(500);
+        await OddSchema.Run(_db, "create table watched (id int)");
+        Assert.That(await first, Is.True);
+        Assert.That(changes.Current.Single(), Is.InstanceOf<CreateTable>().With.Property("Table").Property("Name").EqualTo("watched"));
+        await OddSchema.Run(_db, "drop table watched");
+        Assert.That(await changes.MoveNextAsync(), Is.True);
+        Assert.That(changes.Current.Single(), Is.InstanceOf<DropTable>());
+    }
+
+    [Test]
     public void A_cancelled_reading_reads_nothing() =>
         Assert.That(() => _db.Schema.ReadAsync(new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
 

@@ -131,6 +131,7 @@ internal static class QueryOperators
         ["Note"] = NoteBinder.Note,
         ["AllRows"] = call => call.Source with { MeansAllRows = true },
         ["Set"] = WriteBinder.Set,
+        ["InsertFrom"] = InsertFromBinder.Insert,
         ["ExecuteUpdate"] = WriteBinder.Update,
         ["ExecuteDelete"] = WriteBinder.Delete,
         ["MarkDeleted"] = SoftDeleteBinder.Mark,

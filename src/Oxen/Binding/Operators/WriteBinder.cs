@@ -88,7 +88,8 @@ internal static class WriteBinder
         }
     }
 
-    private static SqlParameter Now(QueryBinder binder, ColumnModel column)
+    /// <summary>The moment of the execution, as a column holds it.</summary>
+    public static SqlParameter Now(QueryBinder binder, ColumnModel column)
     {
         var time = binder.Time;
         var source = new ParameterSource(ParameterSource.NoSlot, column.Name) { Convert = _ => Moments.Of(column, time.GetUtcNow()) };

@@ -11,7 +11,13 @@ internal static class CollectIndexes
         foreach (var entity in model.Entities)
         {
             var wanted = new List<IndexSettings>();
-            foreach (var index in ByAttributes(entity, model.Errors).Concat(entity.Settings.Indexes))
+            foreach (var index in ByAttributes(entity, model.Errors))
+            {
+                wanted.RemoveAll(known => known.Name == index.Name && known.Properties.SequenceEqual(index.Properties));
+                wanted.Add(index);
+            }
+
+            foreach (var index in entity.Settings.Indexes)
             {
                 wanted.RemoveAll(known => known.Properties.SequenceEqual(index.Properties));
                 wanted.Add(index);
@@ -28,7 +34,7 @@ internal static class CollectIndexes
 
         foreach (var relation in model.Relations)
         {
-            if (!IsServed(relation))
+            if (relation.IsIndexed && !IsServed(relation))
             {
                 relation.Dependent.Indexes.Add(new IndexDraft(Name(relation.Dependent, relation.Searched, model), relation.Searched, relation.IsOneToOne));
             }

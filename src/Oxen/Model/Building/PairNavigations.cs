@@ -76,6 +76,7 @@ internal static class PairNavigations
             ForeignKey = said.ForeignKey,
             OnDelete = said.OnDelete,
             OnUpdate = said.OnUpdate,
+            IsIndexed = said.IsIndexed,
             When = said.When,
         };
         if (said.IsFromDependent == false)

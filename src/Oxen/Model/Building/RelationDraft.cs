@@ -26,6 +26,8 @@ internal sealed class RelationDraft(EntityDraft dependent, EntityDraft principal
 
     public UpdateBehavior OnUpdate { get; set; }
 
+    public bool IsIndexed { get; set; } = true;
+
     /// <summary>The columns of the foreign key, once found, in the order of the principal's key.</summary>
     public IReadOnlyList<ColumnDraft> Columns { get; set; } = [];
 

@@ -122,6 +122,13 @@ public sealed class OneToManyBuilder<TPrincipal, TDependent>
         _settings.OnUpdate = behavior;
         return this;
     }
+
+    /// <summary>Says whether there is an index on the foreign key, unless another begins with it. There is by default: without it, each delete of a principal reads all rows of the dependents.</summary>
+    public OneToManyBuilder<TPrincipal, TDependent> IsIndexed(bool indexed = true)
+    {
+        _settings.IsIndexed = indexed;
+        return this;
+    }
 }
 
 /// <summary>Configures a relation of one to one.</summary>

@@ -32,6 +32,9 @@ internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
     /// <summary>What becomes of dependents, where said.</summary>
     public DeleteBehavior? OnDelete { get; set; }
 
+    /// <summary>Whether there is an index on the foreign key.</summary>
+    public bool IsIndexed { get; set; } = true;
+
     /// <summary>What becomes of dependents when their principal's key changes.</summary>
     public UpdateBehavior OnUpdate { get; set; }
 

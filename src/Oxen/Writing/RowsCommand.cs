@@ -1,0 +1,26 @@
+namespace Oxen;
+
+/// <summary>Writes several rows by one command.</summary>
+internal abstract class RowsCommand
+{
+    /// <summary>The most rows of one command.</summary>
+    public abstract int Most { get; }
+
+    /// <summary>The slots of the columns that the command returns in a row for each, in the order in which they were sent.</summary>
+    public virtual int[] Returned => [];
+
+    /// <summary>How the rows are read; null for a command without rows.</summary>
+    public RowShape<object?[]>? Row { get; init; }
+
+    /// <summary>How so many rows are written that it pays; null where commands write any number.</summary>
+    public (CommandPlan Plan, RowLoader Loader)? Load { get; protected init; }
+
+    /// <summary>How many of the waiting rows the next command takes; 1 where they are better sent one by one.</summary>
+    public abstract int Next(int waiting);
+
+    /// <summary>The command for so many rows.</summary>
+    public abstract CommandPlan CommandOf(int rows);
+
+    /// <summary>The values of rows as the command takes them.</summary>
+    public abstract object?[] Gather(ReadOnlySpan<object?[]> rows);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Oxen;
+
+/// <summary>
+/// Values of many rows as a source that a command is joined with: an array for each column where the database has them, else
+/// one parameter for all. One text does for any number of rows.
+/// </summary>
+internal sealed class RowsSource
+{
+    private const string Name = "given";
+
+    private readonly EntitySlots _slots;
+    private readonly IReadOnlyList<(ColumnModel Column, int Slot)> _columns;
+    private readonly TypeMapping[] _arrays;
+    private readonly RowsMapping? _rows;
+    private readonly string _table = "";
+
+    /// <summary>A source of columns.</summary>
+    /// <param name="slots">Where the values of a row lie.</param>
+    /// <param name="dialect">The database's dialect.</param>
+    /// <param name="columns">The columns, each with the place of its value.</param>
+    public RowsSource(EntitySlots slots, Dialect dialect, IReadOnlyList<(ColumnModel Column, int Slot)> columns)
+    {
+        (_slots, _columns) = (slots, columns);
+        var form = dialect.Writes.Rows;
+        _arrays = form?.Table is null ? [] : [.. columns.Select(column => form.ColumnOf(column.Column.Type)).OfType<TypeMapping>()];
+        if (_arrays.Length == columns.Count)
+        {
+            _table = form!.Table!;
+        }
+        else
+        {
+            _rows = dialect.Types.MapRows([.. columns.Select((column, i) => new RowsColumn(NameOf(i), column.Column.Type.ClrType) { Mapping = column.Column.Type })]);
+        }
+    }
+
+    /// <summary>The position of a row, from 0.</summary>
+    public string Position => _rows is null ? $"{Name}.n - 1" : $"{Name}.n";
+
+    /// <summary>The column at an index.</summary>
+    public static string Column(int index) => $"{Name}.{NameOf(index)}";
+
+    /// <summary>Writes the source.</summary>
+    public CommandText Write(CommandText text)
+    {
+        if (_rows is null)
+        {
+            var around = _table.Split("{0}");
+            text.Write(around[0]);
+            for (var i = 0; i < _columns.Count; i++)
+            {
+                text.Write(i == 0 ? "" : ", ").WriteValues(_arrays[i], _columns[i].Slot, NameOf(i), _columns[i].Column.IsSensitive);
+            }
+
+            return text.Write(around[1]).Write($" AS {Name} ({string.Concat(_columns.Select((_, i) => NameOf(i) + ", "))}n)");
+        }
+
+        var parts = _rows.Source.Split("{0}");
+        return text.Write(parts[0]).WriteValues(_rows.Parameter, _slots.Count, "rows", _columns.Any(column => column.Column.IsSensitive)).Write(parts[1]).Write($" AS {Name}");
+    }
+
+    /// <summary>The values of rows as the command takes them.</summary>
+    public object?[] Gather(ReadOnlySpan<object?[]> rows)
+    {
+        // What isn't a row's own is the same in all.
+        var values = new object?[_slots.Count + 1];
+        rows[0].CopyTo(values, 0);
+        if (_rows is null)
+        {
+            foreach (var (_, slot) in _columns)
+            {
+                var column = new object?[rows.Length];
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    column[i] = rows[i][slot];
+                }
+
+                values[slot] = column;
+            }
+
+            return values;
+        }
+
+        var all = new object?[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            all[i] = _columns is [var single] ? row[single.Slot] : _columns.Select(column => row[column.Slot]).ToArray();
+        }
+
+        values[_slots.Count] = all;
+        return values;
+    }
+
+    private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index}");
+}

@@ -1,0 +1,76 @@
+namespace Oxen;
+
+/// <summary>
+/// Inserts the rows of objects that don't exist by unique columns, and updates those that do: finds and locks them, then writes
+/// as any insert and update does, so that all means the same on every database. Many are found by one command, and written by
+/// as few as there can be.
+/// </summary>
+/// <param name="context">What it runs on.</param>
+/// <param name="entity">The entity.</param>
+/// <param name="terms">What the upsert says.</param>
+internal sealed class Upsert<T>(WriteContext context, EntityModel entity, UpsertTerms<T> terms)
+    where T : class
+{
+    // Rows that another inserts between the look-up and the insert are found when it is tried again.
+    private const int MostTries = 3;
+
+    /// <summary>Writes; gives what was done with each object.</summary>
+    public async Task<UpsertResult[]> RunAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken)
+    {
+        if (Validation.IsAsked(entity))
+        {
+            Validation.Check(entity, entities);
+        }
+
+        for (var tries = 1; ; tries++)
+        {
+            var results = new UpsertResult[entities.Count];
+            try
+            {
+                foreach (var value in await SequenceWrite.RunAsync(context, entities, (scope, queue, place) => WriteAsync(entities, results, scope, queue, place, cancellationToken), cancellationToken).ConfigureAwait(false))
+                {
+                    value.Set();
+                }
+
+                return results;
+            }
+            catch (UniqueViolationException exception) when (tries < MostTries && context.Session.Scope is null && IsOfTerms(exception))
+            {
+                // The row is there by now.
+            }
+        }
+    }
+
+    private bool IsOfTerms(UniqueViolationException exception) =>
+        exception.Columns.Count == terms.On.Count && terms.On.All(column => exception.Columns.Contains(column.Name));
+
+    private async Task WriteAsync(IReadOnlyList<T> entities, UpsertResult[] results, CommandScope scope, RowsQueue queue, SequencePlace place, CancellationToken cancellationToken)
+    {
+        var most = terms.IsOneByOne ? 1 : 1_000;
+        var group = new UpsertGroup<T>(context, terms);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            place.At(i);
+            var model = entity.Of(entities[i]);
+            if (group.Count == most || !group.TryAdd(model, entities[i], i))
+            {
+                await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
+                group = new UpsertGroup<T>(context, terms);
+                group.TryAdd(model, entities[i], i);
+            }
+        }
+
+        await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
+    }
+}
+
+/// <summary>What an upsert says.</summary>
+/// <param name="On">The columns that tell which row an object means.</param>
+/// <param name="Updated">What is updated of a row that exists; null where it is left as it is.</param>
+/// <param name="When">Makes the query that tells whether a row is to be updated, of its key; null where all are.</param>
+/// <param name="Set">Makes the update of a row, of its key; null where the object's own values are written.</param>
+internal sealed record UpsertTerms<T>(IReadOnlyList<ColumnModel> On, Func<EntityModel, IReadOnlyList<ColumnModel>>? Updated, Func<T, object?[], (QueryPlan<bool> Plan, object?[] Values)>? When, Func<T, object?[], (CommandPlan Command, object?[] Values)>? Set)
+{
+    /// <summary>Whether each row needs commands of its own.</summary>
+    public bool IsOneByOne => When is not null || Set is not null;
+}
