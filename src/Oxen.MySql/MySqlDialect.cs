@@ -137,6 +137,11 @@ internal sealed partial class MySqlDialect : Dialect
     /// <inheritdoc/>
     public override bool ShowsValues(DbException exception) => MySqlErrors.ShowsValues(exception);
 
+    /// <summary>Some defaults are told with their quotes escaped.</summary>
+    public override bool AreSameSql(string wanted, string existing) => base.AreSameSql(Unescaped(wanted), Unescaped(existing));
+
+    private static string Unescaped(string sql) => sql.Replace(@"\'", "''", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new MySqlDdl(Syntax, _target.Server).Write(operation);
 

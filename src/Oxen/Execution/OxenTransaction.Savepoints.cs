@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Oxen;
 
 /// <content>Savepoints by name. The names are the application's; the database sees numbers.</content>
@@ -19,42 +21,42 @@ public sealed partial class OxenTransaction
     public Task CreateSavepointAsync(string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return InTurnAsync("given a savepoint", cancellationToken, async transaction =>
+        return InTurnAsync("given a savepoint", async transaction =>
         {
             var savepoint = new Savepoint(name, $"oxen_{Depth}_{++_savepointsSet}", _callbacks.Count);
             await TransactionCommands.SaveAsync(Engine, transaction, savepoint.Sql, cancellationToken).ConfigureAwait(false);
             _savepoints.Add(savepoint);
-        });
+        }, cancellationToken);
     }
 
     /// <summary>Undoes what was done since a savepoint, which stays set; those set after it are gone, as is what <c>OnCommitted</c> was given since.</summary>
     /// <inheritdoc cref="ReleaseSavepointAsync"/>
     public Task RollbackToSavepointAsync(string name, CancellationToken cancellationToken = default) =>
-        InTurnAsync("rolled back to a savepoint", cancellationToken, async transaction =>
+        InTurnAsync("rolled back to a savepoint", async transaction =>
         {
             var index = IndexOf(name);
             await TransactionCommands.RollbackToAsync(Engine, transaction, _savepoints[index].Sql, cancellationToken).ConfigureAwait(false);
             _savepoints.RemoveRange(index + 1, _savepoints.Count - index - 1);
             _callbacks.RemoveRange(_savepoints[index].Callbacks, _callbacks.Count - _savepoints[index].Callbacks);
-        });
+        }, cancellationToken);
 
     /// <summary>Forgets a savepoint and those set after it; what was done since stays.</summary>
     /// <param name="name">The name it was set with.</param>
     /// <param name="cancellationToken">Stops the command.</param>
     /// <exception cref="TransactionException">There is no such savepoint, the transaction has ended, or one nested in it is open.</exception>
     public Task ReleaseSavepointAsync(string name, CancellationToken cancellationToken = default) =>
-        InTurnAsync("freed of a savepoint", cancellationToken, async transaction =>
+        InTurnAsync("freed of a savepoint", async transaction =>
         {
             var index = IndexOf(name);
             await TransactionCommands.CommitAsync(Engine, transaction, _savepoints[index].Sql).ConfigureAwait(false);
             _savepoints.RemoveRange(index, _savepoints.Count - index);
-        });
+        }, cancellationToken);
 
     private int IndexOf(string name) => _savepoints.FindLastIndex(savepoint => savepoint.Name == name) is >= 0 and var index
         ? index
         : throw new TransactionException($"The transaction has no savepoint '{name}'{(_savepoints.Count == 0 ? "" : $", but '{string.Join("', '", _savepoints.Select(savepoint => savepoint.Name))}'")}. Set it with CreateSavepointAsync; one that lies after a savepoint that was rolled back to or released is gone.");
 
-    private async Task InTurnAsync(string verb, CancellationToken cancellationToken, Func<System.Data.Common.DbTransaction, Task> work)
+    private async Task InTurnAsync(string verb, Func<DbTransaction, Task> work, CancellationToken cancellationToken)
     {
         await _pin.ReenterAsync(cancellationToken).ConfigureAwait(false);
         try

@@ -5,9 +5,6 @@ public sealed partial class OxenTransaction
 {
     private CancellationTokenSource? _clock;
 
-    /// <summary>Cancelled when its time is over; none where it may take any time.</summary>
-    internal CancellationToken Deadline => _clock?.Token ?? CancellationToken.None;
-
     private void StartClock()
     {
         if (_options.Timeout is { } timeout)

@@ -13,7 +13,7 @@ internal sealed class SchemaSteps(Dialect dialect)
 
     public List<SchemaOperation> OldIndexes { get; } = [];
 
-    /// <summary>Columns that are dropped and added again.</summary>
+    /// <summary>Columns that are dropped and added again, and computed ones, which hold on to those they are computed of.</summary>
     public List<SchemaOperation> Remade { get; } = [];
 
     public List<SchemaOperation> OldTables { get; } = [];
@@ -30,6 +30,9 @@ internal sealed class SchemaSteps(Dialect dialect)
 
     /// <summary>Changes of columns that a primary key held.</summary>
     public List<SchemaOperation> FreedColumns { get; } = [];
+
+    /// <summary>Columns that are computed of others, which are there by then.</summary>
+    public List<SchemaOperation> ComputedColumns { get; } = [];
 
     public List<SchemaOperation> OldColumns { get; } = [];
 
@@ -49,6 +52,6 @@ internal sealed class SchemaSteps(Dialect dialect)
     public IReadOnlyList<SchemaOperation> Ordered() =>
     [
         .. OldViews, .. Renames, .. OldKeys, .. OldChecks, .. OldIndexes, .. Remade, .. OldTables, .. Objects, .. Tables, .. NewColumns, .. Columns, .. Keys,
-        .. FreedColumns, .. OldColumns, .. NewIndexes, .. NewChecks, .. NewKeys, .. dialect.Traits.HasComments ? Comments : [], .. Views, .. OldObjects,
+        .. FreedColumns, .. ComputedColumns, .. OldColumns, .. NewIndexes, .. NewChecks, .. NewKeys, .. dialect.Traits.HasComments ? Comments : [], .. Views, .. OldObjects,
     ];
 }

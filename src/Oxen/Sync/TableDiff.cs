@@ -26,19 +26,21 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
 
     private void DiffColumns()
     {
+        // No column that others are computed of changes its type under them.
+        List<string> retyped = [.. to.Columns.Where(column => from.Columns.Any(one => names.Are(one.Name, column.Name) && !dialect.AreSameType(column.StoreType, one.StoreType))).Select(column => column.Name)];
         foreach (var column in to.Columns)
         {
             if (from.Columns.FirstOrDefault(one => names.Are(one.Name, column.Name)) is not { } there)
             {
-                steps.NewColumns.Add(new AddColumn(to, column));
+                (column.ComputedSql is null ? steps.NewColumns : steps.ComputedColumns).Add(new AddColumn(to, column));
                 continue;
             }
 
-            if (!column.IsMadeElsewhere && AreOther(column.ComputedSql, there.ComputedSql, column.IsStored, there.IsStored))
+            if (!column.IsMadeElsewhere && (AreOther(column.ComputedSql, there.ComputedSql, column.IsStored, there.IsStored) || (there.ComputedSql is not null && Mentions(there.ComputedSql, retyped))))
             {
                 // No database turns the one into the other in place.
                 steps.Remade.Add(new DropColumn(from, there));
-                steps.NewColumns.Add(new AddColumn(to, column));
+                (column.ComputedSql is null ? steps.NewColumns : steps.ComputedColumns).Add(new AddColumn(to, column));
                 _remade.Add(column.Name);
                 continue;
             }
@@ -56,9 +58,14 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
 
         if (!options.KeepsUnknownColumns)
         {
-            steps.OldColumns.AddRange(from.Columns.Where(column => !to.Columns.Any(one => names.Are(one.Name, column.Name))).Select(column => new DropColumn(from, column)));
+            foreach (var column in from.Columns.Where(column => !to.Columns.Any(one => names.Are(one.Name, column.Name))))
+            {
+                (column.ComputedSql is null ? steps.OldColumns : steps.Remade).Add(new DropColumn(from, column));
+            }
         }
     }
+
+    private bool Mentions(string sql, List<string> columns) => SqlToken.Of(sql).Exists(token => token.Kind is SqlTokenKind.Word or SqlTokenKind.Name && columns.Exists(name => string.Equals(name, token.Text, StringComparison.OrdinalIgnoreCase)));
 
     // What the model doesn't say stays.
     private SchemaColumn Kept(SchemaColumn column, SchemaColumn there) => !options.IsOfModel ? column : column with

@@ -117,7 +117,7 @@ internal sealed class RandomSchema(Random random, string dialect, DialectTraits 
         var fill = kind switch { 1 => "'none'", _ => "0" };
         return new SchemaColumn($"c{kind}{(number >= Kinds ? "b" : "")}", types[random.Next(types.Length)], isNullable)
         {
-            DefaultSql = kind < 4 && Chance(0.4) ? kind switch { 0 => $"{random.Next(-5, 5)}", 1 => "'it''s'", 2 => "1.50", _ => "2.5" } : null,
+            DefaultSql = kind < 4 && Chance(0.4) ? kind switch { 0 => $"{random.Next(0, 9)}", 1 => "'it''s'", 2 => "1.50", _ => "2.5" } : null,
             Comment = traits.HasComments && Chance(0.2) ? "column's comment" : null,
             FillSql = isNullable ? null : fill,
         };
