@@ -83,7 +83,7 @@ public class CommandTextTests
     public void Update_never_writes_a_token_of_the_application() => Assert.That(Update(new Tokened()), Is.EqualTo("""
         UPDATE tokened
         SET text = @text
-        WHERE id = @id AND stamp IS @stamp
+        WHERE id = @id AND stamp IS @original_stamp
         """));
 
     [Test]
