@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Oxen.Benchmarks.Contenders;
 
 namespace Oxen.Benchmarks;
 

@@ -43,7 +43,7 @@ internal sealed class SqlCommand : ToolCommand
         await using (target.ConfigureAwait(false))
         {
             Targets.CheckExists(invocation.Settings);
-            var results = RowWriters.For(invocation, invocation.Value(_limit));
+            using var results = RowWriters.For(invocation, invocation.Value(_limit));
             var watch = Stopwatch.StartNew();
             var lease = await target.Db.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             await using (lease.ConfigureAwait(false))

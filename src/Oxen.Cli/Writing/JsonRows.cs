@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
@@ -11,7 +12,7 @@ namespace Oxen.Cli;
 internal sealed class JsonRows : RowWriter
 {
     private readonly TextWriter _output;
-    private readonly MemoryStream _buffer = new();
+    private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json;
     private int _affected;
 
@@ -72,13 +73,15 @@ internal sealed class JsonRows : RowWriter
         _json.WriteEndObject();
         Flush();
         _output.WriteLine();
-        _json.Dispose();
     }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _json.Dispose();
 
     private void Flush()
     {
         _json.Flush();
-        _output.Write(Encoding.UTF8.GetString(_buffer.GetBuffer(), 0, (int)_buffer.Length));
-        _buffer.SetLength(0);
+        _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        _buffer.ResetWrittenCount();
     }
 }

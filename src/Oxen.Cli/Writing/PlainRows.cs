@@ -37,4 +37,9 @@ internal sealed class PlainRows(Invocation invocation) : RowWriter
             invocation.Shell.Output.WriteLine($"{Math.Max(rows, 0)} rows changed");
         }
     }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+    }
 }

@@ -8,7 +8,7 @@ namespace Oxen.Cli;
 internal sealed record ResultColumn(string Name, string Type);
 
 /// <summary>Writes the results of SQL, which may be more than fit into memory, as they come.</summary>
-internal abstract class RowWriter
+internal abstract class RowWriter : IDisposable
 {
     /// <summary>A result begins.</summary>
     public abstract void Begin(IReadOnlyList<ResultColumn> columns);
@@ -26,6 +26,9 @@ internal abstract class RowWriter
     public virtual void End()
     {
     }
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
 }
 
 /// <summary>Which way of writing a run asks for.</summary>

@@ -43,4 +43,9 @@ internal sealed class TableRows(Invocation invocation, int limit) : RowWriter
             invocation.Shell.Output.WriteLine($"{Math.Max(rows, 0)} rows changed");
         }
     }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+    }
 }

@@ -101,24 +101,29 @@ public sealed partial class OxenTransaction : IAsyncDisposable, ISessionScope
     private async Task CommitAsync(CommitHooks told, CancellationToken cancellationToken)
     {
         await told.Before(this, cancellationToken).ConfigureAwait(false);
+        List<Exception> errors = [];
         try
         {
             await EndInTurnAsync(TransactionState.Committed).ConfigureAwait(false);
         }
-        finally
+        catch (AfterCommitException late)
         {
             // An error of what OnCommitted was given doesn't undo the commit.
-            if (_state == TransactionState.Committed)
-            {
-                try
-                {
-                    await told.After().ConfigureAwait(false);
-                }
-                catch (Exception error)
-                {
-                    throw new AfterCommitException([error]);
-                }
-            }
+            errors.AddRange(late.Errors);
+        }
+
+        try
+        {
+            await told.After().ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            errors.Add(error);
+        }
+
+        if (errors.Count > 0)
+        {
+            throw new AfterCommitException(errors);
         }
     }
 

@@ -50,13 +50,7 @@ internal sealed class WriteObservers
                 await interceptor.BeforeSaveAsync(write, cancellationToken).ConfigureAwait(false);
             }
 
-            await (write.Operation switch
-            {
-                WriteOperation.Insert => interceptor.BeforeInsertAsync(write, cancellationToken),
-                WriteOperation.Update => interceptor.BeforeUpdateAsync(write, cancellationToken),
-                WriteOperation.Delete => interceptor.BeforeDeleteAsync(write, cancellationToken),
-                _ => default,
-            }).ConfigureAwait(false);
+            await BeforeAsync(interceptor, write, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -66,19 +60,29 @@ internal sealed class WriteObservers
         After(write.Entity, write.Operation);
         foreach (var interceptor in _interceptors)
         {
-            await (write.Operation switch
-            {
-                WriteOperation.Insert => interceptor.AfterInsertAsync(write, cancellationToken),
-                WriteOperation.Update => interceptor.AfterUpdateAsync(write, cancellationToken),
-                WriteOperation.Delete => interceptor.AfterDeleteAsync(write, cancellationToken),
-                _ => default,
-            }).ConfigureAwait(false);
+            await AfterAsync(interceptor, write, cancellationToken).ConfigureAwait(false);
             if (write.Operation != WriteOperation.Delete)
             {
                 await interceptor.AfterSaveAsync(write, cancellationToken).ConfigureAwait(false);
             }
         }
     }
+
+    private static ValueTask BeforeAsync(OxenInterceptor interceptor, EntityWrite write, CancellationToken cancellationToken) => write.Operation switch
+    {
+        WriteOperation.Insert => interceptor.BeforeInsertAsync(write, cancellationToken),
+        WriteOperation.Update => interceptor.BeforeUpdateAsync(write, cancellationToken),
+        WriteOperation.Delete => interceptor.BeforeDeleteAsync(write, cancellationToken),
+        _ => default,
+    };
+
+    private static ValueTask AfterAsync(OxenInterceptor interceptor, EntityWrite write, CancellationToken cancellationToken) => write.Operation switch
+    {
+        WriteOperation.Insert => interceptor.AfterInsertAsync(write, cancellationToken),
+        WriteOperation.Update => interceptor.AfterUpdateAsync(write, cancellationToken),
+        WriteOperation.Delete => interceptor.AfterDeleteAsync(write, cancellationToken),
+        _ => default,
+    };
 
     /// <summary>Tells the object itself before it is written.</summary>
     public static void Before(object entity, WriteOperation operation)

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Oxen;
 
 /// <summary>Carries out a plan, which is made again where nobody else can change the schema any more.</summary>

@@ -65,7 +65,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
         }
     }
 
-    private bool Mentions(string sql, List<string> columns) => SqlToken.Of(sql).Exists(token => token.Kind is SqlTokenKind.Word or SqlTokenKind.Name && columns.Exists(name => string.Equals(name, token.Text, StringComparison.OrdinalIgnoreCase)));
+    private static bool Mentions(string sql, List<string> columns) => SqlToken.Of(sql).Exists(token => token.Kind is SqlTokenKind.Word or SqlTokenKind.Name && columns.Exists(name => string.Equals(name, token.Text, StringComparison.OrdinalIgnoreCase)));
 
     // What the model doesn't say stays.
     private SchemaColumn Kept(SchemaColumn column, SchemaColumn there) => !options.IsOfModel ? column : column with

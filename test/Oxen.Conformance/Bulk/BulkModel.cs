@@ -83,7 +83,10 @@ public sealed record Size(int Width, string? Unit);
 
 public readonly record struct Code(long Value);
 
-public sealed class CodeConverter() : ValueConverter<Code, string>(code => $"c{code.Value}", text => new Code(long.Parse(text.Substring(1), System.Globalization.CultureInfo.InvariantCulture)));
+public sealed class CodeConverter() : ValueConverter<Code, string>(code => $"c{code.Value}", text => Read(text))
+{
+    private static Code Read(string text) => new(long.Parse(text.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture));
+}
 
 /// <summary>A row version that is a number, and a key the application makes.</summary>
 public sealed class Draft

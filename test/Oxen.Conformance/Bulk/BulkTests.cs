@@ -36,9 +36,9 @@ public abstract class BulkTests(TestDatabase database)
     [OneTimeTearDown]
     public async Task DropAsync()
     {
-        if (_database is { } made)
+        if (_database is not null)
         {
-            await made.DisposeAsync();
+            await _database.DisposeAsync();
         }
     }
 

@@ -119,9 +119,9 @@ public sealed class LockTests(TestDatabase database) : LedgerTests(database)
     [Test]
     public void A_query_that_gives_no_rows_of_its_table_is_refused()
     {
-        Refused(() => Db.Accounts.ForUpdate().Count());
-        Refused(() => Db.Accounts.ForUpdate().Any(a => a.Balance > 3));
-        Refused(() => Db.Accounts.ForUpdate().Max(a => a.Balance));
+        Refused(() => _ = Db.Accounts.ForUpdate().Count());
+        Refused(() => _ = Db.Accounts.ForUpdate().Any(a => a.Balance > 3));
+        Refused(() => _ = Db.Accounts.ForUpdate().Max(a => a.Balance));
         Refused(() => Db.Accounts.ForUpdate().Select(a => a.Balance).Distinct().ToSql());
         Refused(() => Db.Accounts.ForUpdate().GroupBy(a => a.OwnerId, (id, rows) => new { id, Count = rows.Count() }).ToSql());
         Refused(() => Db.Accounts.ForUpdate().Union(Db.Accounts.Where(a => a.Number == 2)).ToSql());
