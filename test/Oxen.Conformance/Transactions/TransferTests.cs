@@ -107,10 +107,13 @@ public sealed class TransferTests(TestDatabase database) : LedgerTests(database)
 
     private async Task MoveAsync(int from, int to, int amount, bool locks)
     {
-        var source = await BalanceAsync(from, locks);
-        var target = await BalanceAsync(to, locks);
-        await Db.Accounts.Where(a => a.Number == from).ExecuteUpdateAsync(s => s.Set(a => a.Balance, source - amount));
-        await Db.Accounts.Where(a => a.Number == to).ExecuteUpdateAsync(s => s.Set(a => a.Balance, target + amount));
+        // In one order for all: a server takes a second to see a deadlock.
+        (int Number, int Change)[] moves = [.. new[] { (from, -amount), (to, amount) }.OrderBy(move => move.Item1)];
+        long[] balances = [await BalanceAsync(moves[0].Number, locks), await BalanceAsync(moves[1].Number, locks)];
+        foreach (var ((number, change), balance) in moves.Zip(balances))
+        {
+            await Db.Accounts.Where(a => a.Number == number).ExecuteUpdateAsync(s => s.Set(a => a.Balance, balance + change));
+        }
     }
 
     private Task<long> BalanceAsync(int number, bool locks)
