@@ -59,6 +59,7 @@ public sealed partial class Migrator
             throw new MigrationException($"{migration.Id} runs C# ({migration.Source}), which a script can't hold. Run it with the Migrator.", ErrorCodes.MigrationRefused, migration.Id.ToString());
         }
 
+        part.ThrowIfUnconfirmed(migration);
         text.Append(direction == MigrationDirection.Up ? "-- " : "-- undo ").Append(migration.Id).Append('\n');
         List<string> statements = [.. part.Steps.Select(step => step.Text), record];
         var isWhole = part.UsesTransaction && Dialect.Traits.HasTransactionalDdl;

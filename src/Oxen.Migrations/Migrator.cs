@@ -43,7 +43,7 @@ public sealed partial class Migrator
         await runner.SeedAsync(cancellationToken).ConfigureAwait(false);
     }, cancellationToken);
 
-    /// <summary>Undoes the newest migrations; finishes one that is half undone first, which counts as one.</summary>
+    /// <summary>Undoes the migrations that were applied last; finishes one that is half undone first, which counts as one.</summary>
     /// <param name="count">How many.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MigrationException">As of <see cref="UpAsync"/>; or one of them can't be undone, and then none is.</exception>
@@ -74,7 +74,7 @@ public sealed partial class Migrator
         }, cancellationToken);
     }
 
-    /// <summary>Undoes the newest migrations and applies them again: for one that is still being written, and was corrected since.</summary>
+    /// <summary>Undoes the migrations that were applied last, and applies them again: for one that is still being written, and was corrected since.</summary>
     /// <inheritdoc cref="DownAsync"/>
     public Task<MigrationRun> RedoAsync(int count = 1, CancellationToken cancellationToken = default)
     {
@@ -83,7 +83,7 @@ public sealed partial class Migrator
         {
             var rows = Newest(runner, count);
             await runner.RevertAsync(rows, cancellationToken).ConfigureAwait(false);
-            await runner.ApplyAsync([.. rows.Select(row => runner.Comparison.FoundOf(row.Id)!).OrderBy(one => one.Id)], cancellationToken).ConfigureAwait(false);
+            await runner.ApplyAsync([.. rows.Reverse().Select(row => runner.Comparison.FoundOf(row.Id)!)], cancellationToken).ConfigureAwait(false);
         }, cancellationToken, mayBeChanged: true);
     }
 

@@ -23,7 +23,7 @@ internal sealed record HistoryRow(MigrationId Id, MigrationState State, long Pos
     public string? DoneHash { get; init; }
 
     /// <summary>
-    /// The hash of the schema before the next statement, if it was begun and can't be part of a transaction: if the schema is
+    /// The trace of the schema before the next statement, if it was begun and can't be part of a transaction: if the schema is
     /// still that one, the statement wasn't carried out. Null where no statement was begun.
     /// </summary>
     public string? SchemaBefore { get; init; }

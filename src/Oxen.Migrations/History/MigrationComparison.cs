@@ -27,8 +27,8 @@ internal sealed class MigrationComparison(MigrationSources sources, IReadOnlyLis
     /// <summary>The seeds that are new or changed.</summary>
     public IReadOnlyList<FoundMigration> PendingSeeds => [.. sources.Seeds.Where(one => RowOf(one.Id)?.Checksum != one.Checksum)];
 
-    /// <summary>Those that are applied wholly, newest first.</summary>
-    public IReadOnlyList<HistoryRow> Applied => [.. rows.Where(row => row.Id.Version.Length > 0 && row.IsWhole).OrderByDescending(row => row.Id)];
+    /// <summary>Those that are applied wholly; what was applied last is first, whatever its version.</summary>
+    public IReadOnlyList<HistoryRow> Applied => [.. rows.Where(row => row.Id.Version.Length > 0 && row.IsWhole).OrderByDescending(row => row.Position).ThenByDescending(row => row.Id)];
 
     /// <summary>The row of a migration; null where it wasn't applied.</summary>
     public HistoryRow? RowOf(MigrationId id) => _rows.GetValueOrDefault(id);

@@ -20,7 +20,4 @@ internal static class SchemaSnapshot
 
     /// <summary>The schema of such JSON.</summary>
     public static SchemaModel Read(string json) => JsonSerializer.Deserialize<SchemaModel>(json, Options)!;
-
-    /// <summary>What changes when the schema does.</summary>
-    public static string Hash(SchemaModel schema) => FoundMigration.Hash(Write(schema));
 }

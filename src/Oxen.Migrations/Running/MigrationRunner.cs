@@ -75,7 +75,7 @@ internal sealed class MigrationRunner : IAsyncDisposable
     {
         // Before any of them is run.
         var runs = migrations.Select(one => Part(one, one.Up, MigrationDirection.Up)).ToList();
-        runs.ForEach(run => run.ThrowIfItEndsTransactions());
+        runs.ForEach(run => run.ThrowIfRefused());
         _warnings.AddRange(Comparison.Problems().Where(problem => !problem.IsError && migrations.Any(one => one.Id.ToString() == problem.Migration)));
         foreach (var run in runs)
         {
@@ -88,7 +88,7 @@ internal sealed class MigrationRunner : IAsyncDisposable
     public async Task RevertAsync(IReadOnlyList<HistoryRow> rows, CancellationToken cancellationToken)
     {
         var runs = rows.Select(row => (Row: row, Run: Reverse(row))).ToList();
-        runs.ForEach(one => one.Run.ThrowIfItEndsTransactions());
+        runs.ForEach(one => one.Run.ThrowIfRefused());
         foreach (var (row, run) in runs)
         {
             await TimeAsync(run, _ => RevertAsync(run, row, cancellationToken)).ConfigureAwait(false);
@@ -101,7 +101,7 @@ internal sealed class MigrationRunner : IAsyncDisposable
         foreach (var seed in Comparison.PendingSeeds)
         {
             var run = Part(seed, seed.Up, MigrationDirection.Up);
-            run.ThrowIfItEndsTransactions();
+            run.ThrowIfRefused();
             await TimeAsync(run, watch => WholeRun.RunAsync(run, _ => RecordSeedAsync(seed, watch, cancellationToken), cancellationToken)).ConfigureAwait(false);
         }
 

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Oxen.Migrations;
 
@@ -11,16 +12,36 @@ namespace Oxen.Migrations;
 /// <param name="Migration">The migration.</param>
 /// <param name="Part">Its part.</param>
 /// <param name="Direction">Which way.</param>
-internal sealed record PartRun(MigrationSession Session, HistoryTable History, MigrationOptions Options, FoundMigration Migration, MigrationPart Part, MigrationDirection Direction)
+internal sealed partial record PartRun(MigrationSession Session, HistoryTable History, MigrationOptions Options, FoundMigration Migration, MigrationPart Part, MigrationDirection Direction)
 {
     private static readonly HashSet<string> OfTransactions = ["BEGIN", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ABORT", "END"];
 
-    /// <summary>Whether the database can hold all of it in one transaction.</summary>
-    public bool IsWhole => Part.UsesTransaction && (Session.Dialect.Traits.HasTransactionalDdl || Part.Steps.All(step => step.ChangesRowsOnly));
+    [GeneratedRegex(@"^PRAGMA\s+([\w?]+\s*\.\s*)?foreign_keys\s*[=(]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SwitchOfForeignKeys { get; }
 
-    /// <summary>Refuses statements that would end the transaction in which what was done is recorded.</summary>
-    /// <exception cref="MigrationException">There is one.</exception>
-    public void ThrowIfItEndsTransactions()
+    /// <summary>Whether the database can hold all of it in one transaction: code might change the schema.</summary>
+    public bool IsWhole => Part.UsesTransaction && (Session.Dialect.Traits.HasTransactionalDdl || Part.Steps.All(step => step.ChangesRowsOnly && step.Run is null));
+
+    /// <summary>What to say of what a transaction around all of it has undone.</summary>
+    public string Undone => Session.Dialect.Traits.HasTransactionalDdl || Part.Steps.All(step => step.Run is null)
+        ? "All of the migration was undone: nothing of it is in the database. Correct it and run again."
+        : $"The rows it changed were put back; but {Session.Dialect.Name} commits at each change of the schema, so if the code made one, that and all before it stays. Set that right, correct it and run again.";
+
+    /// <summary>Refuses what can't be run as a migration is: what loses data and wasn't confirmed, and statements that would end the transaction or do nothing in it.</summary>
+    /// <exception cref="MigrationException">There is such a thing.</exception>
+    public void ThrowIfRefused()
+    {
+        Part.ThrowIfUnconfirmed(Migration);
+        ThrowIfItEndsTransactions();
+        if (Session.Dialect.WithoutForeignKeys is not null && Part.Steps.FirstOrDefault(step => SwitchOfForeignKeys.IsMatch(step.Words)) is { } step)
+        {
+            throw new MigrationException(
+                $"{Place(step)}: {step.Short}{Environment.NewLine}{Session.Dialect.Name} doesn't listen to this inside a transaction, and foreign keys would go on acting on rows. Say '-- oxen:foreign-keys-unchecked' instead (in a class LeaveForeignKeysUnchecked()): they are left unchecked before the transaction begins, and checked before it is committed.",
+                ErrorCodes.MigrationRefused, Migration.Id.ToString(), step.Text);
+        }
+    }
+
+    private void ThrowIfItEndsTransactions()
     {
         if (Part.Steps.FirstOrDefault(step => OfTransactions.Contains(step.FirstWord.ToUpperInvariant()) && !step.Words.StartsWith("BEGIN NOT", StringComparison.OrdinalIgnoreCase)) is { } step)
         {

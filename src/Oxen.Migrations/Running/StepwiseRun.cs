@@ -6,7 +6,8 @@ namespace Oxen.Migrations;
 /// Runs a part of a migration statement by statement, each recorded, where no transaction can hold all of it: changes of the
 /// schema on MySQL, or what the author excepts. Stopped at any moment, the next run knows how far it came:
 /// a statement that changes rows is committed together with its record; of one that changes the schema the
-/// record holds the schema before it, and if that is still the database's, it wasn't carried out.
+/// record holds the schema before it: if that is still the database's, it wasn't carried out; if what the statement names
+/// has changed, and nothing else, it was; anything else somebody must settle.
 /// </summary>
 /// <param name="run">What is run.</param>
 /// <param name="half">The state of a migration that is half done this way.</param>
@@ -31,7 +32,7 @@ internal sealed class StepwiseRun(PartRun run, MigrationState half)
             }
             else
             {
-                row = await ChangeSchemaAsync(row, SchemaSnapshot.Hash(schema), cancellationToken).ConfigureAwait(false);
+                row = await ChangeSchemaAsync(row, SchemaTrace.Of(schema, run.Part.Steps[row.Done]), cancellationToken).ConfigureAwait(false);
                 schema = await ReadAsync(cancellationToken).ConfigureAwait(false);
             }
         }
@@ -57,12 +58,21 @@ internal sealed class StepwiseRun(PartRun run, MigrationState half)
             return row;
         }
 
-        if (SchemaSnapshot.Hash(await ReadAsync(cancellationToken).ConfigureAwait(false)) == row.SchemaBefore)
+        var step = run.Part.Steps[row.Done];
+        var effect = SchemaTrace.Compare(row.SchemaBefore, SchemaTrace.Of(await ReadAsync(cancellationToken).ConfigureAwait(false), step));
+        if (!step.ChangesSchemaOnly || effect == SchemaEffect.Elsewhere)
+        {
+            throw Unfinished(
+                $"{run.Migration.Id} was interrupted at statement {row.Done + 1}, and {(effect == SchemaEffect.Elsewhere ? "the schema has changed since in what the statement doesn't name" : "the schema doesn't tell what such a statement did")}, so nobody knows whether it was carried out: {step.Short}{Environment.NewLine}"
+                + "Look at the database, and say so with resolve: StatementDone if it was carried out, or carry it out by hand first.");
+        }
+
+        if (effect == SchemaEffect.None)
         {
             return row with { SchemaBefore = null };
         }
 
-        warn($"Statement {row.Done + 1} was carried out before the last run was interrupted, so it isn't run again: {run.Part.Steps[row.Done].Short}");
+        warn($"Statement {row.Done + 1} was carried out before the last run was interrupted, so it isn't run again: {step.Short}");
         return await AdvanceAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
@@ -138,7 +148,7 @@ internal sealed class StepwiseRun(PartRun run, MigrationState half)
     private async Task<SchemaModel> ReadAsync(CancellationToken cancellationToken) => await run.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false);
 
     private string WhatNow(int done) =>
-        $"{done} statements were carried out before it and stay; {run.Session.Dialect.Name} can't undo them as one. Correct this statement, in the file or in the database, and run again: it goes on from here.";
+        $"{done} statements were carried out before it and stay; {run.Session.Dialect.Name} can't undo them as one.{(run.Part.Steps[done].Run is null ? "" : " So does a change of the schema that this code has made.")} Correct this statement, in the file or in the database, and run again: it goes on from here.";
 
     private MigrationException Unfinished(string message) => new(message, ErrorCodes.MigrationUnfinished, run.Migration.Id.ToString());
 }

@@ -3,8 +3,6 @@ namespace Oxen.Migrations;
 /// <summary>Runs a part of a migration in one transaction, with its row of the history: all of it is done, or nothing.</summary>
 internal static class WholeRun
 {
-    private const string Undone = "All of the migration was undone: nothing of it is in the database. Correct it and run again.";
-
     /// <summary>Runs the part.</summary>
     /// <param name="run">What is run.</param>
     /// <param name="record">Writes to the history, given the schema after it.</param>
@@ -19,7 +17,7 @@ internal static class WholeRun
             var broken = await run.BrokenKeysAsync(cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < run.Part.Steps.Count; i++)
             {
-                await run.RunAsync(i, Undone, cancellationToken).ConfigureAwait(false);
+                await run.RunAsync(i, run.Undone, cancellationToken).ConfigureAwait(false);
             }
 
             ThrowIfBroken(run, [.. (await run.BrokenKeysAsync(cancellationToken).ConfigureAwait(false)).Except(broken)]);
@@ -38,7 +36,7 @@ internal static class WholeRun
         if (broken.Count > 0)
         {
             throw new MigrationException(
-                $"{run.Migration.Id} leaves {broken.Count} rows that refer to rows which aren't there: {string.Join("; ", broken.Take(5))}. {Undone}",
+                $"{run.Migration.Id} leaves {broken.Count} rows that refer to rows which aren't there: {string.Join("; ", broken.Take(5))}. {run.Undone}",
                 ErrorCodes.MigrationStatement, run.Migration.Id.ToString());
         }
     }

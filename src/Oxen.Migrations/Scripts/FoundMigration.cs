@@ -27,9 +27,25 @@ internal sealed record MigrationPart(IReadOnlyList<MigrationStatement> Steps)
     /// <summary>Whether foreign keys are left unchecked while it runs.</summary>
     public bool LeavesForeignKeysUnchecked { get; init; }
 
+    /// <summary>Whether it was written by Oxen, loses data, and nobody has said yet that this is meant.</summary>
+    public bool IsUnconfirmed { get; init; }
+
     /// <summary>The names of the rules whose warnings its author has seen.</summary>
     public IReadOnlySet<string> Allowed { get; init; } = new HashSet<string>();
 
     /// <summary>A hash of the first steps: what was done of a part must not be another when it goes on.</summary>
     public string HashOf(int count) => FoundMigration.Hash(string.Join('\0', Steps.Take(count).Select(step => step.Text)));
+
+    /// <summary>Refuses a part that loses data which nobody has confirmed.</summary>
+    /// <param name="migration">The migration it is of.</param>
+    /// <exception cref="MigrationException">It is one.</exception>
+    public void ThrowIfUnconfirmed(FoundMigration migration)
+    {
+        if (IsUnconfirmed)
+        {
+            throw new MigrationException(
+                $"{migration.Id} loses data, and nobody has confirmed that this is meant. Read the steps under 'WARNING: this loses' in {migration.Source}; if they are right, take away the line '-- oxen:unconfirmed', else correct them. Nothing was done.",
+                ErrorCodes.MigrationRefused, migration.Id.ToString());
+        }
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class ScriptSplitter
     private const string Begin = "-- oxen:begin";
     private const string End = "-- oxen:end";
 
+    // What CREATE may make that has no body of statements, and columns of any name.
+    private static readonly HashSet<string> NoRoutines = ["TABLE", "INDEX", "VIEW", "SEQUENCE", "SCHEMA", "DATABASE", "TYPE", "DOMAIN", "EXTENSION", "OPERATOR", "CAST", "RULE", "POLICY"];
+
     private static readonly HashSet<string> NoEndOfBlock = ["IF", "LOOP", "WHILE", "REPEAT", "FOR"];
 
     private readonly ScriptLexer _lexer;
@@ -42,6 +45,10 @@ internal sealed class ScriptSplitter
         return splitter._found;
     }
 
+    /// <summary>What ends statements after a line that says so.</summary>
+    /// <param name="line">The line, as <c>DELIMITER $$</c>.</param>
+    public static string DelimiterOf(string line) => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, var delimiter, ..] ? delimiter : ";";
+
     private void Split()
     {
         var block = new RoutineBlock(_syntax);
@@ -67,7 +74,7 @@ internal sealed class ScriptSplitter
                 case ScriptTokenKind.DelimiterLine when !_isMarked:
                     Finish(token.Start);
                     block = new RoutineBlock(_syntax);
-                    _delimiter = _text[token.Start..token.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, var delimiter, ..] ? delimiter : ";";
+                    _delimiter = DelimiterOf(_text[token.Start..token.End]);
                     break;
                 case ScriptTokenKind.Delimiter when !_isMarked && (_delimiter != ";" || !block.IsOpen):
                     Finish(token.Start);
@@ -121,7 +128,7 @@ internal sealed class ScriptSplitter
 
         public void See(string word)
         {
-            _creates |= _seen == 0 && word == "CREATE";
+            _creates = (_creates || (_seen == 0 && word == "CREATE")) && (_isRoutine || !NoRoutines.Contains(word));
             _isRoutine |= (_creates && _depth == 0 && syntax.Routines.Contains(word)) || (_seen == 1 && _last == "BEGIN" && word == "NOT");
             _depth += _seen == 1 && _last == "BEGIN" && word == "NOT" ? 1 : 0;
             _seen++;

@@ -11,15 +11,20 @@ internal static class MigrationWriter
     public static string Write(MigrationPlan plan, Dialect dialect)
     {
         var text = new StringBuilder();
-        Write(text, "up", plan.Up, dialect);
+        Write(text, isUp: true, plan.Up, dialect);
         text.Append('\n');
-        Write(text, "down", plan.Down, dialect);
+        Write(text, isUp: false, plan.Down, dialect);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, string part, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
+    private static void Write(StringBuilder text, bool isUp, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
-        text.Append("-- oxen:").Append(part).Append('\n');
+        text.Append("-- oxen:").Append(isUp ? "up" : "down").Append('\n');
+        if (isUp && operations.Any(operation => operation.Impact.LosesData))
+        {
+            text.Append("-- This loses data, so it isn't applied as long as the next line stands. Read the warnings below, and take it away if that is meant.\n-- oxen:unconfirmed\n");
+        }
+
         if (dialect.WithoutForeignKeys is not null && operations.Any(operation => operation is RebuildTable))
         {
             text.Append("-- A table is made anew: its rows are moved, and those that refer to them don't notice.\n-- oxen:foreign-keys-unchecked\n");
