@@ -54,13 +54,13 @@ internal static class MySqlCatalogue
     /// <summary>The checks: MySQL tells their tables in another place, where their names are the whole database's.</summary>
     public static string Checks(MySqlServer server) => server.IsMariaDb
         ? """
-          SELECT table_name, constraint_name, check_clause
+          SELECT table_name, constraint_name, check_clause, level = 'Column'
           FROM information_schema.check_constraints
           WHERE constraint_schema = DATABASE()
           ORDER BY table_name, constraint_name
           """
         : """
-          SELECT t.table_name, c.constraint_name, c.check_clause
+          SELECT t.table_name, c.constraint_name, c.check_clause, 0
           FROM information_schema.check_constraints AS c
           JOIN information_schema.table_constraints AS t ON t.constraint_schema = c.constraint_schema AND t.constraint_name = c.constraint_name
           WHERE c.constraint_schema = DATABASE() AND t.constraint_type = 'CHECK'

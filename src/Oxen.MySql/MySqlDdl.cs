@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Oxen.MySql;
 
 /// <summary>Writes operations on the schema as DDL. Texts of a table are told apart as C# tells them, see <see cref="MySqlServer.Collation"/>.</summary>
-internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
+internal sealed partial class MySqlDdl(SqlSyntax syntax, MySqlServer server)
 {
+    [GeneratedRegex(@"^(?:timestamp|datetime)(\(\d\))?", RegexOptions.IgnoreCase)]
+    private static partial Regex Time { get; }
+
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
@@ -16,7 +20,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
         RenameColumn rename => [$"{Alter(rename.Table)} RENAME COLUMN {syntax.Identifier(rename.Column.Name)} TO {syntax.Identifier(rename.NewName)}"],
         AlterColumn alter => AlterColumn(alter.Table, alter.From, alter.To),
         AlterPrimaryKey alter => [AlterPrimaryKey(alter.From, alter.To)],
-        AlterComment { Column: { } column } alter => [$"{Alter(alter.Table)} MODIFY COLUMN {Column(column with { Comment = alter.Comment })}"],
+        AlterComment { Column: { } column } alter => [Modify(alter.Table, column with { Comment = alter.Comment })],
         AlterComment alter => [$"{Alter(alter.Table)} COMMENT = {Text(alter.Comment ?? "")}"],
         AddForeignKey add => [$"{Alter(add.Table)} ADD {ForeignKey(add.Key)}"],
         DropForeignKey drop => [$"{Alter(drop.Table)} DROP FOREIGN KEY {syntax.Identifier(drop.Key.Name)}"],
@@ -24,6 +28,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
         DropIndex drop => [$"DROP INDEX {syntax.Identifier(drop.Index.Name)} ON {Name(drop.Table)}"],
         RenameIndex rename => [$"{Alter(rename.Table)} RENAME INDEX {syntax.Identifier(rename.Index.Name)} TO {syntax.Identifier(rename.NewName)}"],
         AddCheck add => [$"{Alter(add.Table)} ADD {Check(add.Check)}"],
+        DropCheck drop when drop.Table.Columns.FirstOrDefault(column => column.CheckSql == drop.Check.Sql && column.Name.Equals(drop.Check.Name, StringComparison.OrdinalIgnoreCase)) is { } column => [Modify(drop.Table, column with { CheckSql = null })],
         DropCheck drop => [$"{Alter(drop.Table)} DROP CONSTRAINT {syntax.Identifier(drop.Check.Name)}"],
         CreateSequence create => [$"CREATE SEQUENCE {syntax.Table(create.Sequence.Name, create.Sequence.Schema)}"],
         DropSequence drop => [$"DROP SEQUENCE {syntax.Table(drop.Sequence.Name, drop.Sequence.Schema)}"],
@@ -68,13 +73,23 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
 
     private IEnumerable<string> AlterColumn(SchemaTable table, SchemaColumn from, SchemaColumn to)
     {
+        to = to with { Comment = to.Comment ?? from.Comment };
         if (from.IsNullable && !to.IsNullable && to.FillSql is { } fill)
         {
+            if (from.ComputedSql is not null)
+            {
+                // Nothing can be written to it as long as it is computed.
+                yield return Modify(table, to with { IsNullable = true });
+            }
+
             yield return $"UPDATE {Name(table)} SET {syntax.Identifier(to.Name)} = {fill} WHERE {syntax.Identifier(to.Name)} IS NULL";
         }
 
-        yield return $"{Alter(table)} MODIFY COLUMN {Column(to with { Comment = to.Comment ?? from.Comment })}";
+        yield return Modify(table, to);
     }
+
+    // What isn't said again is gone.
+    private string Modify(SchemaTable table, SchemaColumn column) => $"{Alter(table)} MODIFY COLUMN {Column(column)}{(column.CheckSql is null ? "" : $" CHECK ({column.CheckSql})")}";
 
     private string AlterPrimaryKey(SchemaTable from, SchemaTable to)
     {
@@ -103,7 +118,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
         if (column.ComputedSql is not null)
         {
             // MariaDB takes no NOT NULL here: the expression decides.
-            return text.Append(" GENERATED ALWAYS AS (").Append(column.ComputedSql).Append(column.IsStored ? ") STORED" : ") VIRTUAL").Append(Comment(column)).ToString();
+            return text.Append(" GENERATED ALWAYS AS (").Append(column.ComputedSql).Append(column.IsStored ? ") STORED" : ") VIRTUAL").Append(Hidden(column)).Append(Comment(column)).ToString();
         }
 
         text.Append(column.IsNullable ? "" : " NOT NULL");
@@ -112,8 +127,13 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
             text.Append(" DEFAULT (").Append(column.DefaultSql).Append(')');
         }
 
-        return text.Append(column.IsIdentity ? " AUTO_INCREMENT" : "").Append(Comment(column)).ToString();
+        return text.Append(Stamp(column)).Append(column.IsIdentity ? " AUTO_INCREMENT" : "").Append(Hidden(column)).Append(Comment(column)).ToString();
     }
+
+    private static string Hidden(SchemaColumn column) => column.IsHidden ? " INVISIBLE" : "";
+
+    // Of as many digits as the column has.
+    private static string Stamp(SchemaColumn column) => column.IsStamped && Time.Match(column.StoreType) is { Success: true } type ? $" ON UPDATE CURRENT_TIMESTAMP{type.Groups[1].Value}" : "";
 
     private string ForeignKey(SchemaForeignKey key) =>
         $"CONSTRAINT {syntax.Identifier(key.Name)} FOREIGN KEY ({Names(key.Columns)}) REFERENCES {syntax.Table(key.PrincipalTable, key.PrincipalSchema)} ({Names(key.PrincipalColumns)})"
@@ -123,8 +143,7 @@ internal sealed class MySqlDdl(SqlSyntax syntax, MySqlServer server)
 
     private static string Comment(SchemaColumn column) => column.Comment is null ? "" : " COMMENT " + Text(column.Comment);
 
-    // Backslashes escape.
-    private static string Text(string text) => $"'{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
+    private static string Text(string text) => MySqlText.Literal(text);
 
     private string Name(SchemaTable table) => syntax.Table(table.Name, table.Schema);
 

@@ -31,7 +31,7 @@ internal sealed partial class MySqlDialect : Dialect
         _types = new Lazy<TypeMappings>(() =>
         {
             var lists = new MySqlLists(target.Server);
-            return new TypeMappings(MySqlTypes.Rows, lists.Map, lists.MapRows);
+            return new TypeMappings(MySqlTypes.Rows, lists.Map, lists.MapRows) { TextLiteral = MySqlText.Literal };
         });
     }
 
@@ -43,6 +43,7 @@ internal sealed partial class MySqlDialect : Dialect
         NullSafeEqual = "<=>",
         NoLimit = "18446744073709551615",
         HasDeleteAlias = false,
+        MaxNameLength = 64,
     };
 
     /// <inheritdoc/>
@@ -137,10 +138,8 @@ internal sealed partial class MySqlDialect : Dialect
     /// <inheritdoc/>
     public override bool ShowsValues(DbException exception) => MySqlErrors.ShowsValues(exception);
 
-    /// <summary>Some defaults are told with their quotes escaped.</summary>
-    public override bool AreSameSql(string wanted, string existing) => base.AreSameSql(Unescaped(wanted), Unescaped(existing));
-
-    private static string Unescaped(string sql) => sql.Replace(@"\'", "''", StringComparison.Ordinal);
+    /// <summary>Texts are told with more escaped than was written.</summary>
+    public override bool AreSameSql(string wanted, string existing) => base.AreSameSql(MySqlText.WithoutEscapes(wanted), MySqlText.WithoutEscapes(existing));
 
     /// <inheritdoc/>
     public override IEnumerable<string> Ddl(SchemaOperation operation) => new MySqlDdl(Syntax, _target.Server).Write(operation);

@@ -22,7 +22,7 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
 
         var read = new Read(
             columns.ToLookup(row => row.Table), indexes.ToLookup(row => row.Table), keys.ToLookup(row => row.Table),
-            rules.ToDictionary(rule => (rule.Table, rule.Name)), checks.ToLookup(row => row.Table, row => row.Check), triggers.ToLookup(row => row.Table, row => row.Name));
+            rules.ToDictionary(rule => (rule.Table, rule.Name)), checks.ToLookup(row => row.Table), triggers.ToLookup(row => row.Table, row => row.Name));
         var texts = views.ToDictionary(view => view.Name, view => view.Sql);
         WarnOfHidden(catalogue, keys, read.Rules, texts);
         return new SchemaModel
@@ -49,10 +49,10 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
 
     private SchemaTable Table(TableRow table, Read read)
     {
-        var checks = read.Checks[table.Name].ToList();
+        var checks = read.Checks[table.Name].Select(row => row.Check).ToList();
         var documents = checks.Where(check => check.Sql.Equals($"json_valid(`{check.Name}`)", StringComparison.OrdinalIgnoreCase)).ToList();
         var indexes = read.Indexes[table.Name].ToList();
-        return new SchemaTable(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, documents))])
+        return new SchemaTable(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, documents) with { CheckSql = read.Checks[table.Name].FirstOrDefault(check => check.IsOfColumn && !documents.Contains(check.Check) && check.Check.Name.Equals(row.Column.Name, StringComparison.OrdinalIgnoreCase))?.Check.Sql })])
         {
             PrimaryKey = [.. indexes.Where(row => row.Name == ConstraintNames.UnnamedPrimaryKey).Select(row => row.Part.Column!)],
             ForeignKeys = [.. read.Keys[table.Name].GroupBy(row => row.Name).Select(rows => ForeignKey([.. rows], read.Rules.GetValueOrDefault((table.Name, rows.Key))))],
@@ -98,6 +98,8 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
             DefaultSql = Default(reader.TextOrNull(4), type, extra),
             IsIdentity = Has(extra, "auto_increment"),
             ComputedSql = Unescaped(reader.TextOrNothing(6)),
+            IsStamped = Has(extra, "on update"),
+            IsHidden = Has(extra, "INVISIBLE"),
             IsStored = Has(extra, "STORED") || Has(extra, "PERSISTENT"),
             Collation = reader.TextOrNull(8),
             Comment = reader.TextOrNothing(9),
@@ -131,7 +133,7 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
 
     private static RuleRow ReadRule(DbDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
 
-    private CheckRow ReadCheck(DbDataReader reader) => new(reader.GetString(0), new SchemaCheck(reader.GetString(1), Unescaped(reader.GetString(2))!));
+    private CheckRow ReadCheck(DbDataReader reader) => new(reader.GetString(0), new SchemaCheck(reader.GetString(1), Unescaped(reader.GetString(2))!), Number(reader, 3) != 0);
 
     private static long Number(DbDataReader reader, int ordinal) => Convert.ToInt64(reader.GetValue(ordinal), CultureInfo.InvariantCulture);
 
@@ -151,9 +153,9 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
 
     private sealed record RuleRow(string Table, string Name, string OnDelete, string OnUpdate);
 
-    private sealed record CheckRow(string Table, SchemaCheck Check);
+    private sealed record CheckRow(string Table, SchemaCheck Check, bool IsOfColumn);
 
     private sealed record Read(
         ILookup<string, ColumnRow> Columns, ILookup<string, IndexRow> Indexes, ILookup<string, KeyRow> Keys,
-        Dictionary<(string, string), RuleRow> Rules, ILookup<string, SchemaCheck> Checks, ILookup<string, string> Triggers);
+        Dictionary<(string, string), RuleRow> Rules, ILookup<string, CheckRow> Checks, ILookup<string, string> Triggers);
 }

@@ -15,6 +15,11 @@ internal sealed class PostgreSqlAlterColumn(SqlSyntax syntax, AlterColumn alter)
     {
         var isOtherType = PostgreSqlDdl.Canonical(_from.StoreType) != PostgreSqlDdl.Canonical(_to.StoreType);
         var hadDefault = _from.DefaultSql is not null;
+        if (_from.ComputedSql is not null && _to.ComputedSql is null)
+        {
+            yield return Alter("DROP EXPRESSION");
+        }
+
         if (_from.IsIdentity && !_to.IsIdentity)
         {
             yield return Alter("DROP IDENTITY IF EXISTS");

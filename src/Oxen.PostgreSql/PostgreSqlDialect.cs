@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace Oxen.PostgreSql;
 
 /// <summary>Where PostgreSQL deviates from standard SQL.</summary>
-internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptions options) : Dialect
+internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptions options) : Dialect
 {
     /// <summary>How PostgreSQL writes what all can say.</summary>
     public static SqlSyntax Words { get; } = new()
@@ -93,6 +95,15 @@ internal sealed class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptio
 
     /// <inheritdoc/>
     public override bool Fits(string from, string to) => base.Fits(PostgreSqlDdl.Canonical(from), PostgreSqlDdl.Canonical(to));
+
+    /// <summary>A moment is told in the session's time zone, and without what its fraction ends in.</summary>
+    public override bool AreSameSql(string wanted, string existing) => base.AreSameSql(InOneZone(wanted), InOneZone(existing));
+
+    [GeneratedRegex(@"(?<=')\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,7})?(?:Z|[+-]\d\d(?::?\d\d)?)?(?=')")]
+    private static partial Regex Moment { get; }
+
+    private static string InOneZone(string sql) => Moment.Replace(sql, static moment =>
+        DateTimeOffset.TryParse(moment.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) : moment.Value);
 
     /// <summary>The names of a type, as the model, SQL's standard and PostgreSQL's catalogue write it.</summary>
     public override bool AreSameType(string wanted, string existing) => PostgreSqlDdl.Canonical(wanted) == PostgreSqlDdl.Canonical(existing);

@@ -22,6 +22,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         HasForeignKeysAhead = true,
         NumbersByType = true,
         HasComments = false,
+        KeepsVirtualValues = true,
         RenamesIndexes = false,
         IsSynchronous = true,
         HasFullJoin = false,

@@ -44,6 +44,9 @@ internal sealed record DialectTraits
     /// <summary>Whether tables and columns have comments.</summary>
     public bool HasComments { get; init; } = true;
 
+    /// <summary>Whether a column that is computed when it is read can become a plain one with the values it had; stored ones can everywhere.</summary>
+    public bool KeepsVirtualValues { get; init; }
+
     /// <summary>Whether an index can be of some rows alone.</summary>
     public bool HasPartialIndexes { get; init; } = true;
 

@@ -14,6 +14,7 @@ internal static class SchemaImpacts
     {
         DropTable drop => new SchemaImpact { Loss = $"the table {Name(drop.Table)} and its rows" },
         DropColumn { Column.ComputedSql: null } drop => new SchemaImpact { Loss = $"the column {Name(drop.Table)}.{drop.Column.Name} and its values" },
+        DropColumn { BecomesPlain: true } drop => new SchemaImpact { Loss = $"the values of {Name(drop.Table)}.{drop.Column.Name}, which is computed when it is read and will be so no more" },
         AddColumn { Column: { ComputedSql: not null, IsStored: true } } => Rewrites,
         AlterColumn alter => Of(alter, dialect),
         RebuildTable rebuild => Rewrites with { Loss = Losses([.. rebuild.Changes.Select(change => Of(change, dialect).Loss).OfType<string>()]) },

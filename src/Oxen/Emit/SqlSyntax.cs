@@ -60,6 +60,9 @@ internal sealed record SqlSyntax
     /// <summary>The greatest length of a name in UTF-8, where the database would cut off the rest; null for none.</summary>
     public int? MaxNameBytes { get; init; }
 
+    /// <summary>The greatest length of a name in characters, where the database refuses a longer one; null for none.</summary>
+    public int? MaxNameLength { get; init; }
+
     /// <summary>The identifier as it stands in text: quoted unless it is a plain lower-case name that isn't reserved.</summary>
     public string Identifier(string name) => Fitted(name) is var fitted && IsPlain(fitted) && !ReservedWords.Contains(fitted)
         ? fitted
@@ -68,13 +71,19 @@ internal sealed record SqlSyntax
     /// <summary>The name as the database keeps it: one that is too long ends in a hash of the whole, so that two of the same beginning stay two.</summary>
     public string Fitted(string name)
     {
+        if (name.Length > MaxNameLength)
+        {
+            var end = MaxNameLength.Value - Hash(name).Length;
+            return name[..(char.IsHighSurrogate(name[end - 1]) ? end - 1 : end)] + Hash(name);
+        }
+
         if (MaxNameBytes is not { } most || Encoding.UTF8.GetByteCount(name) <= most)
         {
             return name;
         }
 
         var bytes = Encoding.UTF8.GetBytes(name);
-        var hash = "_" + Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4));
+        var hash = Hash(name);
         var length = most - hash.Length;
         while ((bytes[length] & 0xC0) == 0x80)
         {
@@ -86,6 +95,8 @@ internal sealed record SqlSyntax
 
     /// <summary>A table's name with its schema, where it has one.</summary>
     public string Table(string name, string? schema) => schema is null ? Identifier(name) : $"{Identifier(schema)}.{Identifier(name)}";
+
+    private static string Hash(string name) => "_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 4));
 
     private static bool IsPlain(string name)
     {

@@ -24,6 +24,15 @@ public sealed record SchemaColumn(string Name, string StoreType, bool IsNullable
     /// <summary>The comment, or null (SQLite has none).</summary>
     public string? Comment { get; init; }
 
+    /// <summary>Whether each update of a row writes the time of it (MySQL).</summary>
+    internal bool IsStamped { get; init; }
+
+    /// <summary>Whether <c>SELECT *</c> leaves it out (MySQL).</summary>
+    internal bool IsHidden { get; init; }
+
+    /// <summary>The check that stands at the column and goes with its definition (MariaDB); it is among the checks of the table too.</summary>
+    internal string? CheckSql { get; init; }
+
     /// <summary>The value that rows which are there get where the column must have one: what the members of new objects hold; null where none makes sense.</summary>
     internal string? FillSql { get; init; }
 

@@ -99,7 +99,7 @@ internal static class SchemaEdit
         string? Sql(string? sql) => sql is null ? null : Replace(sql, old, name);
         return table with
         {
-            Columns = [.. table.Columns.Select(column => column with { Name = Name(column.Name), ComputedSql = Sql(column.ComputedSql) })],
+            Columns = [.. table.Columns.Select(column => column with { Name = Name(column.Name), ComputedSql = Sql(column.ComputedSql), CheckSql = Sql(column.CheckSql) })],
             PrimaryKey = [.. table.PrimaryKey.Select(Name)],
             ForeignKeys = [.. table.ForeignKeys.Select(key => key with { Columns = [.. key.Columns.Select(Name)] })],
             Indexes = [.. table.Indexes.Select(index => index with { Parts = [.. index.Parts.Select(part => part with { Column = part.Column is null ? null : Name(part.Column), Sql = Sql(part.Sql) })], FilterSql = Sql(index.FilterSql) })],

@@ -45,7 +45,11 @@ public sealed record AddColumn(SchemaTable Table, SchemaColumn Column) : SchemaO
 /// <summary>Drops a column with all that is in it.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Column">The column.</param>
-public sealed record DropColumn(SchemaTable Table, SchemaColumn Column) : SchemaOperation;
+public sealed record DropColumn(SchemaTable Table, SchemaColumn Column) : SchemaOperation
+{
+    /// <summary>Whether it is computed, and a column of its name that isn't comes in its place.</summary>
+    internal bool BecomesPlain { get; init; }
+}
 
 /// <summary>Renames a column.</summary>
 /// <param name="Table">The table, by its new name.</param>

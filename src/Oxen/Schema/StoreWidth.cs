@@ -22,6 +22,11 @@ internal static class StoreWidth
     /// <param name="to">The new one, in lower case.</param>
     public static bool Fits(string from, string to)
     {
+        if (IsOfLabels(from, out var kind) && to.StartsWith(kind, StringComparison.Ordinal))
+        {
+            return !Labels(from).Except(Labels(to)).Any();
+        }
+
         var (old, oldSizes) = Split(from);
         var (name, sizes) = Split(to);
         if (old == name && oldSizes.Count <= sizes.Count && name is not ("numeric" or "decimal") && sizes.Take(oldSizes.Count).Zip(oldSizes).All(pair => pair.First >= pair.Second) && (oldSizes.Count > 0 || sizes.Count == 0))
@@ -54,6 +59,14 @@ internal static class StoreWidth
 
         return Single.Contains(old) && (Double.Contains(name) || Single.Contains(name)) || Double.Contains(old) && Double.Contains(name);
     }
+
+    private static bool IsOfLabels(string type, out string kind)
+    {
+        kind = type[..(type.IndexOf('(', StringComparison.Ordinal) + 1)];
+        return kind is "enum(" or "set(";
+    }
+
+    private static IEnumerable<string> Labels(string type) => SqlToken.Of(type).Where(token => token.Kind == SqlTokenKind.Text).Select(token => token.Text);
 
     private static int? Digits(string name) => Integers.TryGetValue(name.Replace(" unsigned", "", StringComparison.Ordinal), out var digits) ? digits : null;
 

@@ -4,10 +4,12 @@ namespace Oxen;
 internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialect, SchemaNames names, SchemaDiffOptions options, SchemaSteps steps)
 {
     private readonly List<string> _remade = [];
+    private readonly List<SchemaCheck> _dropped = [];
 
     /// <summary>Adds the operations to the steps.</summary>
     public void Run()
     {
+        DiffChecks();
         DiffColumns();
         var isOtherKey = !names.Are(from.PrimaryKey, to.PrimaryKey);
         if (isOtherKey)
@@ -17,7 +19,6 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
 
         DiffForeignKeys();
         DiffIndexes();
-        DiffChecks();
         if (AreOtherComments(to.Comment, from.Comment))
         {
             steps.Comments.Add(new AlterComment(to, null, to.Comment));
@@ -38,8 +39,16 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
 
             if (!column.IsMadeElsewhere && (AreOther(column.ComputedSql, there.ComputedSql, column.IsStored, there.IsStored) || (there.ComputedSql is not null && Mentions(there.ComputedSql, retyped))))
             {
+                var becomesPlain = column.ComputedSql is null && there.ComputedSql is not null;
+                if (becomesPlain && (there.IsStored || dialect.Traits.KeepsVirtualValues))
+                {
+                    // The values stay; before others change, since it no longer is computed of them.
+                    steps.Columns.Insert(0, new AlterColumn(to, there, Kept(column, there)));
+                    continue;
+                }
+
                 // No database turns the one into the other in place.
-                steps.Remade.Add(new DropColumn(from, there));
+                steps.Remade.Add(new DropColumn(from, there) { BecomesPlain = becomesPlain });
                 (column.ComputedSql is null ? steps.NewColumns : steps.ComputedColumns).Add(new AddColumn(to, column));
                 _remade.Add(column.Name);
                 continue;
@@ -68,13 +77,18 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
     private static bool Mentions(string sql, List<string> columns) => SqlToken.Of(sql).Exists(token => token.Kind is SqlTokenKind.Word or SqlTokenKind.Name && columns.Exists(name => string.Equals(name, token.Text, StringComparison.OrdinalIgnoreCase)));
 
     // What the model doesn't say stays.
-    private SchemaColumn Kept(SchemaColumn column, SchemaColumn there) => !options.IsOfModel ? column : column with
+    private SchemaColumn Kept(SchemaColumn column, SchemaColumn there) => (!options.IsOfModel ? column : column with
     {
         DefaultSql = column.IsMadeElsewhere ? there.DefaultSql : column.DefaultSql,
         Collation = column.Collation ?? there.Collation,
         Comment = column.Comment ?? there.Comment,
         ComputedSql = column.IsMadeElsewhere ? there.ComputedSql : column.ComputedSql,
         IsStored = column.IsMadeElsewhere ? there.IsStored : column.IsStored,
+    }) with
+    {
+        IsStamped = there.IsStamped,
+        IsHidden = there.IsHidden,
+        CheckSql = _dropped.Exists(check => check.Sql == there.CheckSql) ? null : there.CheckSql,
     };
 
     private bool AreSame(SchemaColumn wanted, SchemaColumn there)
@@ -210,8 +224,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
         }
 
         var words = from.Columns.Select(column => column.Name).ToList();
-        steps.OldChecks.AddRange(unmatched
-            .Where(check => !AreUnknown(SqlToken.Of(check.Sql).Select(token => token.Text).Where(text => words.Exists(name => names.Are(name, text)))))
-            .Select(check => new DropCheck(from, check)));
+        _dropped.AddRange(unmatched.Where(check => !AreUnknown(SqlToken.Of(check.Sql).Select(token => token.Text).Where(text => words.Exists(name => names.Are(name, text))))));
+        steps.OldChecks.AddRange(_dropped.Select(check => new DropCheck(from, check)));
     }
 }

@@ -24,6 +24,9 @@ internal sealed class TypeMappings
     /// <summary>How a JSON document is stored, given as its text; as text unless the database has a type for it.</summary>
     public TypeMapping? Json { get => field ?? Find(typeof(string)); init; }
 
+    /// <summary>How a text is written as a literal of DDL, which takes no parameters.</summary>
+    public Func<string, string> TextLiteral { get; init; } = static text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     /// <summary>How a row is stored in a column whose type the model says, where that is more than another name of the type; null for nowhere.</summary>
     public Func<TypeMapping, string, TypeMapping>? InColumn { get; init; }
 

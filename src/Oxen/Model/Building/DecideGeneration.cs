@@ -15,7 +15,7 @@ internal static class DecideGeneration
                 column.DefaultSql = column.Settings.Default switch
                 {
                     DefaultSql { Sql: var sql } => sql,
-                    DefaultValue { Value: var value } => Literal(entity, column, value, model.Errors),
+                    DefaultValue { Value: var value } => Literal(entity, column, value, model),
                     _ => null,
                 };
                 CheckRowVersion(entity, column, model.Errors);
@@ -57,22 +57,27 @@ internal static class DecideGeneration
     private static bool IsForeignKey(ColumnDraft column, ModelDraft model) =>
         model.Relations.Exists(relation => relation.Columns.Contains(column));
 
-    private static string? Literal(EntityDraft entity, ColumnDraft column, object? value, ModelErrors errors)
+    private static string? Literal(EntityDraft entity, ColumnDraft column, object? value, ModelDraft model)
     {
-        switch (value is null ? null : column.Type.ToParameter(value))
+        var stored = value is null ? null : column.Type.ToParameter(value);
+        switch (stored)
         {
             case null:
                 return "NULL";
             case bool truth:
                 return truth ? "TRUE" : "FALSE";
             case string text:
-                return $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+                return model.Types.TextLiteral(text);
+
+            // A number of the driver's own stands for a moment; SQL reads its text.
+            case int or long when column.Type is { Form: StoreForm.Temporal, ToJson: { } toText } && toText(stored) is string moment:
+                return model.Types.TextLiteral(moment);
             case sbyte or byte or short or ushort or int or uint or long or ulong or decimal:
             case float and not (float.NaN or float.PositiveInfinity or float.NegativeInfinity):
             case double and not (double.NaN or double.PositiveInfinity or double.NegativeInfinity):
-                return Convert.ToString(column.Type.ToParameter(value), CultureInfo.InvariantCulture);
+                return Convert.ToString(stored, CultureInfo.InvariantCulture);
             default:
-                errors.Add(entity.Type, column.Property.Name, $"its default, {TypeName.Of(value!.GetType())}, is stored as something that isn't a number, a truth value or text. Say it in SQL with HasDefaultValueSql.");
+                model.Errors.Add(entity.Type, column.Property.Name, $"its default, {TypeName.Of(value!.GetType())}, is stored as something that isn't a number, a truth value or text. Say it in SQL with HasDefaultValueSql.");
                 return null;
         }
     }
