@@ -23,7 +23,7 @@ public sealed partial class OxenTransaction
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return InTurnAsync("given a savepoint", async transaction =>
         {
-            var savepoint = new Savepoint(name, $"oxen_{Depth}_{++_savepointsSet}", _callbacks.Count);
+            var savepoint = new Savepoint(name, $"oxen_{Depth}_{++_savepointsSet}", _callbacks.Count, _undo.Count);
             await TransactionCommands.SaveAsync(Engine, transaction, savepoint.Sql, cancellationToken).ConfigureAwait(false);
             _savepoints.Add(savepoint);
         }, cancellationToken);
@@ -37,6 +37,7 @@ public sealed partial class OxenTransaction
             var index = IndexOf(name);
             await TransactionCommands.RollbackToAsync(Engine, transaction, _savepoints[index].Sql, cancellationToken).ConfigureAwait(false);
             _savepoints.RemoveRange(index + 1, _savepoints.Count - index - 1);
+            Undo(_savepoints[index].Undo);
             _callbacks.RemoveRange(_savepoints[index].Callbacks, _callbacks.Count - _savepoints[index].Callbacks);
         }, cancellationToken);
 
@@ -85,5 +86,6 @@ public sealed partial class OxenTransaction
     /// <param name="Name">What the application calls it.</param>
     /// <param name="Sql">What the database calls it.</param>
     /// <param name="Callbacks">How many callbacks there were when it was set.</param>
-    private sealed record Savepoint(string Name, string Sql, int Callbacks);
+    /// <param name="Undo">How much there was to undo in memory when it was set.</param>
+    private sealed record Savepoint(string Name, string Sql, int Callbacks, int Undo);
 }

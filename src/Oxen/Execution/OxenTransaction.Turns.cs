@@ -85,6 +85,7 @@ public sealed partial class OxenTransaction
             for (var nested = _pin.Innermost; nested is not null && !ReferenceEquals(nested, this); nested = nested._outer?.Transaction)
             {
                 nested._state = TransactionState.RolledBack;
+                nested.Undo();
             }
 
             await CompleteAsync(TransactionState.RolledBack).ConfigureAwait(false);
@@ -125,6 +126,7 @@ public sealed partial class OxenTransaction
                 : TransactionCommands.RollbackAsync(Engine, transaction, _savepoint)).ConfigureAwait(false);
             _state = end;
             HandCallbacksOn();
+            HandUndoOn();
         }
         catch (Exception exception)
         {
@@ -133,6 +135,11 @@ public sealed partial class OxenTransaction
         }
         finally
         {
+            if (_state == TransactionState.RolledBack)
+            {
+                Undo();
+            }
+
             _pin.Pop(_outer?.Transaction);
             if (_savepoint is null)
             {

@@ -22,6 +22,7 @@ internal sealed partial class MaterializerBuilder
     private readonly IReadOnlyList<ColumnRead> _columns;
     private readonly NullError _nullError;
     private readonly Expression? _tracker;
+    private readonly string _found;
     private readonly Stack<string> _members = [];
 
     private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, ReadTerms terms)
@@ -31,6 +32,7 @@ internal sealed partial class MaterializerBuilder
         _columns = columns;
         _nullError = terms.NullError;
         _tracker = terms.TrackerSlot is { } slot ? Expression.ArrayIndex(_values, Expression.Constant(slot)) : null;
+        _found = terms.AreLocked ? nameof(ObjectTracker.Locked) : nameof(ObjectTracker.Found);
     }
 
     /// <summary>The lambda for rows of this shape.</summary>
@@ -132,7 +134,7 @@ internal sealed partial class MaterializerBuilder
 
     // A unit of work tells of the objects it hasn't known.
     private Expression Made(EntityShape shape, EntityModel entity) =>
-        _tracker is not null ? Expression.Call(typeof(ObjectTracker), nameof(ObjectTracker.Found), [entity.ClrType], _tracker, Expression.Constant(entity), New(shape, entity))
+        _tracker is not null ? Expression.Call(typeof(ObjectTracker), _found, [entity.ClrType], _tracker, Expression.Constant(entity), New(shape, entity))
         : entity.AfterLoad is { } hook
         ? Expression.Call(typeof(LoadHook), nameof(LoadHook.Run), [entity.ClrType], Expression.Constant(hook), New(shape, entity))
         : New(shape, entity);

@@ -7,6 +7,10 @@ internal abstract class ObjectTracker
     public static T Found<T>(object? tracker, EntityModel entity, T made)
         where T : class => (T)((ObjectTracker)tracker!).Find(entity, made, isTold: false);
 
+    /// <summary>The same of a row that is locked: the one that is known takes what the row holds now.</summary>
+    public static T Locked<T>(object? tracker, EntityModel entity, T made)
+        where T : class => (T)((ObjectTracker)tracker!).FindLocked(entity, made);
+
     /// <summary>Puts objects that were added to a member into the list that takes its place.</summary>
     public static List<T> Kept<T>(object? tracker, object owner, NavigationModel navigation, List<T> list)
         where T : class
@@ -39,6 +43,12 @@ internal abstract class ObjectTracker
     /// <param name="made">The one just made.</param>
     /// <param name="isTold">Whether it has been told that it was read.</param>
     public abstract object Find(EntityModel entity, object made, bool isTold);
+
+    /// <summary>The object of a row that is locked: the one that is known, as the row is now, else the one just made.</summary>
+    /// <param name="entity">Its class.</param>
+    /// <param name="made">The one just made.</param>
+    /// <exception cref="ConcurrencyException">Another has changed what was changed in the one that is known.</exception>
+    public abstract object FindLocked(EntityModel entity, object made);
 
     /// <inheritdoc cref="Takes"/>
     protected abstract bool Take(object owner, NavigationModel navigation, object? other);

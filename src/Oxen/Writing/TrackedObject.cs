@@ -34,6 +34,25 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
         return _references?.TryGetValue(navigation, out other) == true;
     }
 
+    /// <summary>What is known of it now.</summary>
+    public TrackedState Remember() => new(Asked, Snapshot, _references is null ? null : new(_references), _links is null ? null : new(_links));
+
+    /// <summary>Knows again what was known of it; that it is to be removed stays.</summary>
+    public void GoBack(TrackedState state)
+    {
+        Asked = Asked == WriteOperation.Delete ? Asked : state.Asked;
+        Snapshot = state.Snapshot;
+        _references = state.References;
+        _links = state.Links;
+    }
+
     /// <summary>What a collection of many to many held; null where it wasn't read.</summary>
     public HashSet<object>? LinksOf(NavigationModel navigation) => _links?.GetValueOrDefault(navigation);
 }
+
+/// <summary>What was known of an object.</summary>
+/// <param name="Asked">What was to be done with its row.</param>
+/// <param name="Snapshot">The object as its row was; null where there was none.</param>
+/// <param name="References">What its references led to.</param>
+/// <param name="Links">What its collections of many to many held.</param>
+internal sealed record TrackedState(WriteOperation? Asked, Snapshot? Snapshot, Dictionary<NavigationModel, object?>? References, Dictionary<NavigationModel, HashSet<object>>? Links);

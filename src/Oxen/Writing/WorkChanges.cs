@@ -160,14 +160,14 @@ internal sealed class WorkChanges
     private bool Refers(TrackedObject tracked, ForeignKeyModel key, object principal)
     {
         var plan = _tracker.PlanOf(tracked.Entity);
-        return RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => Equals(plan.Original(part.Column, tracked.Snapshot!), part.Value));
+        return RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => ColumnValues.AreEqual(part.Column, plan.Original(part.Column, tracked.Snapshot!), part.Value));
     }
 
     private static bool Holds(ForeignKeyModel key, object instance, object principal) =>
-        RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => Equals(part.Column.Get(instance), part.Value));
+        RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => ColumnValues.AreEqual(part.Column, part.Column.Get(instance), part.Value));
 
     private static object Identity(ForeignKeyModel key, object principal) =>
-        RelatedObjects.HasKey(key.Principal, principal) ? new NodeList<object?>([.. key.PrincipalKey.Select(column => column.Get(principal))]) : principal;
+        RelatedObjects.HasKey(key.Principal, principal) ? RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal))) : principal;
 
     private void AddLinks(TrackedObject tracked, HashSet<(ForeignKeyModel, object, object)> seen)
     {

@@ -31,7 +31,7 @@ internal static class WorkOrder
 
     private static void Connect(WorkChanges changes, WorkTracker tracker)
     {
-        Dictionary<(IndexModel, NodeList<object?>), WorkItem> freed = [];
+        Dictionary<(object, NodeList<object?>), WorkItem> freed = [];
         foreach (var item in changes.Items)
         {
             foreach (var (_, principal) in item.References)
@@ -48,7 +48,12 @@ internal static class WorkOrder
                 Follow(item, changes, tracker, column => plan.Original(column, snapshot));
                 foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (item.Operation == WriteOperation.Delete || index.Columns.Any(item.Columns.Contains))))
                 {
-                    freed[(index, [.. index.Columns.Select(column => plan.Original(column, snapshot))])] = item;
+                    freed[(index, RowKey.Of(index.Columns.Select(column => plan.Original(column, snapshot))))] = item;
+                }
+
+                if (item.Operation == WriteOperation.Delete)
+                {
+                    freed[(item.Entity.Root, RowKey.Of(item.Entity.Key.Select(column => plan.Original(column, snapshot))))] = item;
                 }
             }
         }
@@ -57,10 +62,21 @@ internal static class WorkOrder
         {
             foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (!item.Tracked.HasRow || index.Columns.Any(item.Columns.Contains))))
             {
-                if (freed.TryGetValue((index, [.. index.Columns.Select(column => column.Get(item.Instance))]), out var before) && before != item)
-                {
-                    item.RatherAfter.Add(before);
-                }
+                Await(item, index, index.Columns);
+            }
+
+            if (!item.Tracked.HasRow)
+            {
+                Await(item, item.Entity.Root, item.Entity.Key);
+            }
+        }
+
+        // What another row holds so far is written once that is gone.
+        void Await(WorkItem item, object unique, IEnumerable<ColumnModel> columns)
+        {
+            if (freed.TryGetValue((unique, RowKey.Of(columns.Select(column => column.Get(item.Instance)))), out var before) && before != item)
+            {
+                item.RatherAfter.Add(before);
             }
         }
     }

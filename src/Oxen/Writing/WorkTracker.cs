@@ -5,7 +5,7 @@ namespace Oxen;
 
 /// <summary>The objects of a unit of work: one for each row, with what they were when they were read.</summary>
 /// <param name="options">Compile comparisons.</param>
-internal sealed class WorkTracker(OptionsData options) : ObjectTracker
+internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<object, TrackedObject> _byInstance = new(ReferenceEqualityComparer.Instance);
@@ -117,6 +117,7 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
             _byInstance.Clear();
             _byKey.Clear();
             _held.Clear();
+            _generation++;
         }
     }
 
@@ -210,10 +211,10 @@ internal sealed class WorkTracker(OptionsData options) : ObjectTracker
         }
     }
 
-    private static object? Key(EntityModel entity, object instance) => entity.Key is [var single] ? single.Get(instance) : Key([.. entity.Key.Select(column => column.Get(instance))]);
+    private static object? Key(EntityModel entity, object instance) => entity.Key is [var single] ? RowKey.Of(single.Get(instance)) : Key([.. entity.Key.Select(column => column.Get(instance))]);
 
     [return: NotNullIfNotNull(nameof(key))]
-    private static object? Key(IReadOnlyList<object?>? key) => key is null ? null : key is [var single] ? single : new NodeList<object?>([.. key]);
+    private static object? Key(IReadOnlyList<object?>? key) => key is null ? null : key is [var single] ? RowKey.Of(single) : RowKey.Of(key.AsEnumerable());
 
     /// <summary>That an object is in the collection of another.</summary>
     private readonly record struct Holding(ForeignKeyModel Key, object Owner, object Instance)

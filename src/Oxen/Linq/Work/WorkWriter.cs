@@ -1,11 +1,12 @@
 namespace Oxen;
 
 /// <summary>Writes what has changed in a unit of work, in one transaction: rows that can be one command are.</summary>
-internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
+internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
 {
     // What members held that were set on the way: a write that is taken back takes them back too.
     private readonly List<MadeValue> _former = [];
     private WorkChanges? _saved;
+    private HashSet<TrackedObject>? _new;
 
     /// <summary>Writes; gives the number of rows and links.</summary>
     public async Task<int> SaveAsync(CancellationToken cancellationToken)
@@ -23,6 +24,7 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
         catch
         {
             TakeBack();
+            tracker.Forget(Added());
             throw;
         }
 
@@ -37,6 +39,8 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
             return;
         }
 
+        // What is told of a try that fails is told again of the next, so what it added then would come twice.
+        _new = [.. tracker.New];
         _saved = db.Observers is { } observers && changes.Items.Exists(item => observers.Watch(item.Entity))
             ? await db.TransactionAsync(() => ObservedAsync(observers, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false)
             : await WithinAsync(changes, () => WriteAsync(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -49,6 +53,7 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
             return 0;
         }
 
+        var undo = db.CurrentTransaction is null ? null : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.Select(link => link.Owner)], _former, Added());
         foreach (var item in saved.Items)
         {
             tracker.Written(item.Tracked);
@@ -60,16 +65,24 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
         }
 
         tracker.NoteHeld();
+        if (undo is not null)
+        {
+            db.CurrentTransaction!.OnUndone(undo);
+        }
+
         return saved.Items.Count + saved.Links.Count;
     }
 
-    // One command needs no transaction around it that the application's isn't.
+    private List<TrackedObject> Added() => _new is null ? [] : [.. tracker.New.Where(tracked => !_new.Contains(tracked))];
+
+    // One command needs no transaction around it that the application's isn't; but only a transaction is run again.
     private Task<WorkChanges> WithinAsync(WorkChanges changes, Func<Task<WorkChanges>> write, CancellationToken cancellationToken) =>
-        changes.Items.Exists(IsMark) ? db.TransactionAsync(write, cancellationToken: cancellationToken) : write();
+        changes.Items.Exists(IsMark) || db.Session.Engine.Options.Retry is not null ? db.TransactionAsync(write, cancellationToken: cancellationToken) : write();
 
     private async Task<WorkChanges> ObservedAsync(WriteObservers observers, CancellationToken cancellationToken)
     {
         TakeBack();
+        tracker.Forget(Added());
         HashSet<object> told = new(ReferenceEqualityComparer.Instance);
         List<EntityWrite> writes = [];
         WorkChanges changes;
@@ -106,12 +119,19 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
     {
         var plan = tracker.PlanOf(item.Entity);
         var snapshot = item.Tracked.Snapshot;
+        var given = item.References.SelectMany(reference => Given(reference.Key, reference.Principal)).ToLookup(part => part.Column, part => part.Value);
         return [.. item.Entity.Columns.Select(column => new MemberChange(
             column,
             snapshot is null ? null : plan.Original(column, snapshot),
-            item.Operation == WriteOperation.Delete ? null : plan.Current(column, item.Instance),
+            item.Operation == WriteOperation.Delete ? null : given.Contains(column) ? given[column].Last() : plan.Current(column, item.Instance),
             item.Operation != WriteOperation.Update || item.Columns.Contains(column)))];
     }
+
+    // The key that a row takes from an object it refers to; that of a new one may not be known yet.
+    private static IEnumerable<(ColumnModel Column, object? Value)> Given(ForeignKeyModel key, object? principal) =>
+        principal is null ? key.Columns.Where(column => column.IsNullable).Select(column => (column, (object?)null))
+        : RelatedObjects.HasKey(key.Principal, principal) ? key.ValuesFor(column => column.Get(principal))
+        : key.Columns.Select(column => (column, (object?)null));
 
     private async Task<WorkChanges> WriteAsync(WorkChanges changes, CancellationToken cancellationToken)
     {
@@ -123,6 +143,7 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
         while (ordered.FindIndex(from, IsMark) is >= 0 and var mark)
         {
             await WriteRowsAsync(changes, ordered[from..mark], [], made, cancellationToken).ConfigureAwait(false);
+            RememberMark(ordered[mark]);
             await db.BoundTable(ordered[mark].Entity.ClrType).MarkDeletedAsync(ordered[mark].Instance, cancellationToken).ConfigureAwait(false);
             from = mark + 1;
         }
@@ -202,53 +223,6 @@ internal sealed class WorkWriter(OxenDb db, WorkTracker tracker)
         }
 
         made.AddRange(queue.Made);
-    }
-
-    private WritePlan Plan(WorkItem item, WorkChanges changes)
-    {
-        var commands = db.Writes.Begin(item.Entity, out var values);
-        item.Values = values;
-        switch (item.Operation)
-        {
-            case WriteOperation.Insert:
-                return commands.Insert(item.Instance, values, (all, _) => Fill(item, commands.Slots, all, changes));
-            case WriteOperation.Save:
-                return commands.Save(item.Instance, values, (all, _) => Fill(item, commands.Slots, all, changes));
-            case WriteOperation.Delete:
-                return commands.Delete(item.Instance, values);
-        }
-
-        var plan = commands.Update(item.Instance, new ChosenColumns([.. item.Columns], []), values);
-        RememberTokens(item, commands.Slots, values);
-        var filled = Fill(item, commands.Slots, values, changes);
-        return filled.Length == 0 ? plan : plan with { Filled = [.. plan.Filled, .. filled] };
-    }
-
-    private static int[] Fill(WorkItem item, EntitySlots slots, object?[] values, WorkChanges changes)
-    {
-        List<int> filled = [];
-        foreach (var (key, principal) in item.References)
-        {
-            var parts = principal is null
-                ? key.Columns.Where(column => column.IsNullable).Select(column => (column, (object?)null))
-                : key.ValuesFor(column => changes.Find(principal) is { } other ? other.Value(column) : column.Get(principal));
-            foreach (var (column, value) in parts)
-            {
-                values[slots.Of(column)] = value;
-                filled.Add(slots.Of(column));
-            }
-        }
-
-        return [.. filled.Where(slot => item.Entity.Columns[slot].Set is not null)];
-    }
-
-    // The row must hold what was read, whatever the object holds now.
-    private void RememberTokens(WorkItem item, EntitySlots slots, object?[] values)
-    {
-        foreach (var token in item.Entity.Columns.Where(column => column.IsConcurrencyToken && item.Columns.Contains(column)))
-        {
-            values[slots.AsRead(token)] = tracker.PlanOf(item.Entity).Original(token, item.Tracked.Snapshot!);
-        }
     }
 
     private async Task LinkAsync(WorkChanges changes, WorkLink link, CommandScope scope, List<MadeValue> made, CancellationToken cancellationToken)

@@ -1,0 +1,78 @@
+namespace Oxen;
+
+/// <content>The commands of each row, and the values that aren't those of its object.</content>
+internal sealed partial class WorkWriter
+{
+    private WritePlan Plan(WorkItem item, WorkChanges changes)
+    {
+        var commands = db.Writes.Begin(item.Entity, out var values);
+        item.Values = values;
+        switch (item.Operation)
+        {
+            case WriteOperation.Insert:
+                return commands.Insert(item.Instance, values, (all, _) => Fill(item, commands.Slots, all, changes));
+            case WriteOperation.Save:
+                return commands.Save(item.Instance, values, (all, _) => Fill(item, commands.Slots, all, changes));
+            case WriteOperation.Delete:
+                var delete = commands.Delete(item.Instance, values);
+                RememberTokens(item, commands.Slots, values);
+                return delete;
+        }
+
+        var plan = commands.Update(item.Instance, new ChosenColumns([.. item.Columns], []), values);
+        RememberTokens(item, commands.Slots, values);
+        var filled = Fill(item, commands.Slots, values, changes);
+        return filled.Length == 0 ? plan : plan with { Filled = [.. plan.Filled, .. filled] };
+    }
+
+    private static int[] Fill(WorkItem item, EntitySlots slots, object?[] values, WorkChanges changes)
+    {
+        List<int> filled = [];
+        foreach (var (key, principal) in item.References)
+        {
+            var parts = principal is null
+                ? key.Columns.Where(column => column.IsNullable).Select(column => (column, (object?)null))
+                : key.ValuesFor(column => changes.Find(principal) is { } other ? other.Value(column) : column.Get(principal));
+            foreach (var (column, value) in parts)
+            {
+                values[slots.Of(column)] = value;
+                filled.Add(slots.Of(column));
+            }
+        }
+
+        return [.. filled.Where(slot => item.Entity.Columns[slot].Set is not null)];
+    }
+
+    // The row must hold what was read, whatever the object holds now.
+    private void RememberTokens(WorkItem item, EntitySlots slots, object?[] values)
+    {
+        foreach (var (token, original) in ChangedTokens(item))
+        {
+            values[slots.AsRead(token)] = original;
+        }
+    }
+
+    private IEnumerable<(ColumnModel Token, object? Original)> ChangedTokens(WorkItem item)
+    {
+        if (!item.Entity.Columns.Any(column => column.IsConcurrencyToken))
+        {
+            return [];
+        }
+
+        var plan = tracker.PlanOf(item.Entity);
+        var changed = item.Operation == WriteOperation.Delete ? plan.Changed(item.Instance, item.Tracked.Snapshot!) : [.. item.Columns];
+        return changed.Where(column => column.IsConcurrencyToken).Select(token => (token, plan.Original(token, item.Tracked.Snapshot!)));
+    }
+
+    // A mark compares the tokens that the object holds, and sets what the row holds afterwards.
+    private void RememberMark(WorkItem item)
+    {
+        _former.AddRange(item.Entity.Columns
+            .Where(column => column.Set is not null && (column == item.Entity.SoftDelete || column.IsConcurrencyToken || column.Stamp == Stamp.Updated))
+            .Select(column => new MadeValue(item.Instance, column, column.Get(item.Instance))));
+        foreach (var (token, original) in ChangedTokens(item).ToList())
+        {
+            token.Set?.Invoke(item.Instance, original);
+        }
+    }
+}
