@@ -24,6 +24,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         HasComments = false,
         RenamesIndexes = false,
         IsSynchronous = true,
+        HasOneWriter = true,
         HasFullJoin = false,
         GivesUngroupedColumns = true,
         HasGroupingSets = false,
