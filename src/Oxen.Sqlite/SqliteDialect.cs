@@ -25,6 +25,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         KeepsVirtualValues = true,
         RenamesIndexes = false,
         IsSynchronous = true,
+        HasOneWriter = true,
         HasFullJoin = false,
         GivesUngroupedColumns = true,
         HasGroupingSets = false,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using Polly;
 
 namespace Oxen;
@@ -64,7 +65,7 @@ public abstract partial class OxenDb
         }
 
         return (isNested ? null : options.Retry ?? Session.Engine.Options.Retry) is { } retry
-            ? retry.ExecuteAsync(async token => await OnceAsync(work, options, token).ConfigureAwait(false), cancellationToken).AsTask()
+            ? RetriedAsync(work, options, retry, cancellationToken)
             : OnceAsync(work, options, cancellationToken);
     }
 
@@ -94,6 +95,33 @@ public abstract partial class OxenDb
         return options.Retry is null || options.Retry == ResiliencePipeline.Empty
             ? Session.BeginTransactionAsync(options, cancellationToken)
             : throw new ArgumentException("A transaction that is begun can't be run again: give the retry to TransactionAsync, with the work.", nameof(options));
+    }
+
+    private async Task<T> RetriedAsync<T>(Func<Task<T>> work, TransactionOptions options, ResiliencePipeline retry, CancellationToken cancellationToken)
+    {
+        // What was or may have been committed isn't done again, whatever the pipeline takes for a failure that passes.
+        ExceptionDispatchInfo? ended = null;
+        var result = await retry.ExecuteAsync(
+            async token =>
+            {
+                if (ended is not null)
+                {
+                    return default!;
+                }
+
+                try
+                {
+                    return await OnceAsync(work, options, token).ConfigureAwait(false);
+                }
+                catch (Exception error) when (error is AfterCommitException or CommitUnknownException)
+                {
+                    ended = ExceptionDispatchInfo.Capture(error);
+                    return default!;
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        ended?.Throw();
+        return result;
     }
 
     private async Task<T> OnceAsync<T>(Func<Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)

@@ -115,6 +115,11 @@ internal sealed partial class DbSession
         }
 
         outer?.ThrowIfEnded();
+        if (outer is null && !options.IsReadOnly && Engine.Dialect.Traits.HasOneWriter)
+        {
+            SequenceReading.ThrowIfReading(Engine);
+        }
+
         var pin = outer?.Pin ?? new PinnedConnection(Engine);
         var parent = outer?.Transaction;
         var depth = parent is not null ? parent.Depth + 1 : outer is AdoptedTransaction ? 1 : 0;

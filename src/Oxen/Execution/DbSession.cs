@@ -60,7 +60,7 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
         }
         else
         {
-            CheckReading();
+            CheckReading(intent);
             if (Engine.Connections.TryRent(intent) is not { } connection)
             {
                 use = default;
@@ -89,7 +89,7 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
         }
         else
         {
-            CheckReading();
+            CheckReading(intent);
             use = new ConnectionUse(await Engine.Connections.RentAsync(intent, cancellationToken).ConfigureAwait(false), null, null);
         }
 
@@ -138,12 +138,17 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
 
     private PooledConnection Rent(CommandIntent intent)
     {
-        CheckReading();
+        CheckReading(intent);
         return Engine.Connections.Rent(intent);
     }
 
-    private void CheckReading()
+    private void CheckReading(CommandIntent intent)
     {
+        if (intent == CommandIntent.Write && Engine.Dialect.Traits.HasOneWriter)
+        {
+            SequenceReading.ThrowIfReading(Engine);
+        }
+
         if (Engine.IsSingleConnection)
         {
             RowReading.ThrowIfReading(Engine.Connections);

@@ -21,11 +21,6 @@ public sealed partial class OxenTransaction
     public void OnCommitted(Func<Task> callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        if (_state != TransactionState.Open)
-        {
-            throw Ended("given code to run after its commit");
-        }
-
         if (_savepoint is not null && _outer?.Transaction is null)
         {
             throw new TransactionException("The transaction lies in one that the application commits itself, so Oxen doesn't know when. Run the code after that commit.");
@@ -33,6 +28,11 @@ public sealed partial class OxenTransaction
 
         lock (_callbacks)
         {
+            if (_state != TransactionState.Open)
+            {
+                throw Ended("given code to run after its commit");
+            }
+
             _callbacks.Add(callback);
         }
     }
@@ -51,24 +51,32 @@ public sealed partial class OxenTransaction
     // Those of a nested transaction wait for the outer one.
     private void HandCallbacksOn()
     {
-        if (_state == TransactionState.Committed && _outer?.Transaction is { } outer && _callbacks.Count > 0)
+        if (_state == TransactionState.Committed && _outer?.Transaction is { } outer && Callbacks() is { Length: > 0 } callbacks)
         {
             lock (outer._callbacks)
             {
-                outer._callbacks.AddRange(_callbacks);
+                outer._callbacks.AddRange(callbacks);
             }
+        }
+    }
+
+    private Func<Task>[] Callbacks()
+    {
+        lock (_callbacks)
+        {
+            return [.. _callbacks];
         }
     }
 
     private async Task RunCallbacksAsync()
     {
-        if (_savepoint is not null || _state != TransactionState.Committed || _callbacks.Count == 0)
+        if (_savepoint is not null || _state != TransactionState.Committed || Callbacks() is not { Length: > 0 } callbacks)
         {
             return;
         }
 
         var errors = new List<Exception>();
-        foreach (var callback in _callbacks)
+        foreach (var callback in callbacks)
         {
             try
             {

@@ -23,7 +23,7 @@ public sealed partial class OxenTransaction
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return InTurnAsync("given a savepoint", async transaction =>
         {
-            var savepoint = new Savepoint(name, $"oxen_{Depth}_{++_savepointsSet}", _callbacks.Count, _undo.Count);
+            var savepoint = new Savepoint(name, $"oxen_{Depth}_{++_savepointsSet}", Callbacks().Length, _undo.Count);
             await TransactionCommands.SaveAsync(Engine, transaction, savepoint.Sql, cancellationToken).ConfigureAwait(false);
             _savepoints.Add(savepoint);
         }, cancellationToken);
@@ -38,7 +38,10 @@ public sealed partial class OxenTransaction
             await TransactionCommands.RollbackToAsync(Engine, transaction, _savepoints[index].Sql, cancellationToken).ConfigureAwait(false);
             _savepoints.RemoveRange(index + 1, _savepoints.Count - index - 1);
             Undo(_savepoints[index].Undo);
-            _callbacks.RemoveRange(_savepoints[index].Callbacks, _callbacks.Count - _savepoints[index].Callbacks);
+            lock (_callbacks)
+            {
+                _callbacks.RemoveRange(_savepoints[index].Callbacks, _callbacks.Count - _savepoints[index].Callbacks);
+            }
         }, cancellationToken);
 
     /// <summary>Forgets a savepoint and those set after it; what was done since stays.</summary>

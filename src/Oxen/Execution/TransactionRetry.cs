@@ -8,8 +8,8 @@ public static class TransactionRetry
 {
     /// <summary>
     /// Whether the work of a transaction may succeed when all of it is run again: it met a deadlock, a serialisation failure
-    /// or a lock, the connection was lost before the commit, or none could be had. Not after a <see cref="CommitUnknownException"/>:
-    /// then it may have been done.
+    /// or a lock, the connection was lost before the commit, or none could be had. Not after a <see cref="CommitUnknownException"/>,
+    /// nor after a <see cref="BatchException"/> of a batch that may have been written: then it may have been done.
     /// <example><code>
     /// new RetryStrategyOptions { ShouldHandle = new PredicateBuilder().Handle&lt;Exception>(TransactionRetry.IsPassing), MaxRetryAttempts = 3 }
     /// </code></example>
@@ -17,7 +17,7 @@ public static class TransactionRetry
     public static bool IsPassing(Exception exception) => exception
         is TransactionConflictException or ConnectionLostException or LockTimeoutException
         or DatabaseException { IsTransient: true, Sql: null }
-        || (exception is BatchException { InnerException: { } cause } && IsPassing(cause));
+        || (exception is BatchException { IsKnown: true, InnerException: { } cause } && IsPassing(cause));
 
     /// <summary>A policy that tries again after failures that may pass, with pauses that grow and vary.</summary>
     /// <param name="attempts">How many times the work is run again at most.</param>

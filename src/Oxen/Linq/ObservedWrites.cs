@@ -18,8 +18,29 @@ internal sealed class ObservedWrites(OxenDb db, EntityModel entity, WriteObserve
         }
 
         await (all.Exists(written => observers.NeedTransaction(written.Model))
-            ? db.TransactionAsync(() => TellAsync(roots, operation, write, cancellationToken), cancellationToken: cancellationToken)
+            ? WithinAsync(roots, operation, write, cancellationToken)
             : TellBeforeAsync(roots, operation, write)).ConfigureAwait(false);
+    }
+
+    // A try that is undone leaves the objects as they were: keys and versions that it made are nobody's.
+    private async Task WithinAsync(IReadOnlyList<object> roots, WriteOperation operation, Func<Task> write, CancellationToken cancellationToken)
+    {
+        var former = new FormerValues();
+        try
+        {
+            await db.TransactionAsync(
+                () =>
+                {
+                    former.TakeBack();
+                    return TellAsync(roots, operation, write, former, cancellationToken);
+                },
+                cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not AfterCommitException)
+        {
+            former.TakeBack();
+            throw;
+        }
     }
 
     private async Task TellBeforeAsync(IReadOnlyList<object> roots, WriteOperation operation, Func<Task> write)
@@ -33,7 +54,7 @@ internal sealed class ObservedWrites(OxenDb db, EntityModel entity, WriteObserve
         await write().ConfigureAwait(false);
     }
 
-    private async Task TellAsync(IReadOnlyList<object> roots, WriteOperation operation, Func<Task> write, CancellationToken cancellationToken)
+    private async Task TellAsync(IReadOnlyList<object> roots, WriteOperation operation, Func<Task> write, FormerValues former, CancellationToken cancellationToken)
     {
         HashSet<object> told = new(ReferenceEqualityComparer.Instance);
         List<EntityWrite> writes = [];
@@ -41,6 +62,7 @@ internal sealed class ObservedWrites(OxenDb db, EntityModel entity, WriteObserve
         // Whoever is told may add objects, of which must be told in turn.
         while (Collect(roots, operation).FindAll(written => told.Add(written.Instance)) is { Count: > 0 } found)
         {
+            found.ForEach(written => former.Keep(written.Model, written.Instance));
             foreach (var (model, instance, what) in found.Where(written => observers.Watch(written.Model)))
             {
                 var one = new EntityWrite(db, model, instance, what);

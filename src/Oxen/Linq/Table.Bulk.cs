@@ -17,7 +17,7 @@ public sealed partial class Table<T>
     /// versions, converted values, the foreign keys of references. Nothing is read back and no object is changed: generated
     /// keys and defaults are the database's alone. Objects in collections are refused, since they would be left out.
     /// </remarks>
-    /// <param name="entities">The objects. It is read batch by batch; what it queries meanwhile doesn't see the new rows, unless a transaction is current or the database is in memory.</param>
+    /// <param name="entities">The objects. It is read batch by batch; what it queries meanwhile doesn't see the new rows, unless a transaction is current or the database is in memory. On SQLite in a file it can't write meanwhile, unless a transaction is current.</param>
     /// <param name="options">The size of a batch, and who is told of progress; null for the defaults.</param>
     /// <param name="cancellationToken">Stops it; nothing is written.</param>
     /// <returns>The number of rows.</returns>

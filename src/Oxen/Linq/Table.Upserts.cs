@@ -16,17 +16,19 @@ public sealed partial class Table<T>
     /// The row is looked for and locked first, so the meaning is one on all databases: a value that another row has in another
     /// unique index is an error and never updates that row. The object gets its key, and after an insert what
     /// <see cref="InsertAsync(T, CancellationToken)"/> sets. Row versions advance and aren't compared: the object needn't have been read.
-    /// Outside of a transaction, a row that another inserts in between is updated; inside of one it is a
-    /// <see cref="UniqueViolationException"/>.
+    /// A row that another inserts in between is updated, too; in a transaction that doesn't see what others commit (repeatable
+    /// read, serializable) it is a <see cref="TransactionConflictException"/>, so that a retry policy runs all again. Objects
+    /// are written in the order of their values in these columns, so that such writes don't wait for each other in a circle.
     /// </remarks>
     /// <param name="entity">The object.</param>
-    /// <param name="on">Names the columns, <c>u => u.Email</c> or <c>u => new { u.Tenant, u.Name }</c>: those of the key or of a unique index. Null means the key. NULL equals no other.</param>
+    /// <param name="on">Names the columns, <c>u => u.Email</c> or <c>u => new { u.Tenant, u.Name }</c>: those of the key or of a unique index. Null means the key. NULL equals no other: an object that has NULL there is inserted each time.</param>
     /// <param name="update">Names what is updated of a row that exists; null means all but the key, tokens and <paramref name="on"/>.</param>
     /// <param name="where">Which rows are updated, of the row as it is and the object: <c>(row, given) => row.SeenAt &lt; given.SeenAt</c>. Null means all.</param>
     /// <param name="cancellationToken">Stops the commands.</param>
     /// <exception cref="ArgumentException">No key or unique index has exactly these columns, or a column can't be updated.</exception>
     /// <exception cref="UniqueViolationException">Another row has a value of the object in another unique index.</exception>
-    /// <exception cref="ConcurrencyException">A query filter hides the row, or it is of another class.</exception>
+    /// <exception cref="QueryFilterException">A query filter hides the row that has these values, or wouldn't let the object through.</exception>
+    /// <exception cref="ConcurrencyException">The row is of another class.</exception>
     public async Task<UpsertResult> UpsertAsync(
         T entity, Expression<Func<T, object?>>? on = null, Expression<Func<T, object?>>? update = null, Expression<Func<T, T, bool>>? where = null, CancellationToken cancellationToken = default) =>
         (await Upsert(on, Updated(on, update), where, null).RunAsync([NotNull(entity)], cancellationToken).ConfigureAwait(false))[0];
@@ -49,7 +51,7 @@ public sealed partial class Table<T>
     /// </code></example>
     /// </summary>
     /// <inheritdoc cref="UpsertAsync(T, Expression{Func{T, object}}?, Expression{Func{T, object}}?, Expression{Func{T, T, bool}}?, CancellationToken)"/>
-    /// <param name="entity">The object. Of a row that exists it doesn't get the new values.</param>
+    /// <param name="entity">The object. Of a row that exists it gets the key, and not the new values.</param>
     /// <param name="on">Names the columns; null means the key.</param>
     /// <param name="update">What is set where the row exists.</param>
     /// <param name="where">Which rows are updated; null means all.</param>
@@ -60,7 +62,7 @@ public sealed partial class Table<T>
 
     /// <summary>Upserts each object so, in one transaction: all or none. Gives what was done with each, in order.</summary>
     /// <inheritdoc cref="UpsertAsync(T, Expression{Func{T, object}}?, Func{UpsertSetters{T}, UpsertSetters{T}}, Expression{Func{T, T, bool}}?, CancellationToken)"/>
-    /// <param name="entities">The objects. Of a row that exists they don't get the new values.</param>
+    /// <param name="entities">The objects. Of a row that exists they get the key, and not the new values.</param>
     /// <param name="on">Names the columns; null means the key.</param>
     /// <param name="update">What is set where the row exists.</param>
     /// <param name="where">Which rows are updated; null means all.</param>

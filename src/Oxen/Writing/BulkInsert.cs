@@ -11,6 +11,7 @@ internal sealed class BulkInsert<T>
     private readonly EntityModel _entity;
     private readonly BulkOptions _options;
     private readonly bool _isChecked;
+    private readonly bool _isApart;
 
     /// <summary>An insert of rows of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
@@ -19,7 +20,8 @@ internal sealed class BulkInsert<T>
         // Where there is one connection, or a transaction already, queries of the sequence take turns with the rows in one
         // transaction. Else they have connections of their own, which see nothing of it.
         var session = context.Session;
-        _context = session is { Scope: null, Engine.IsSingleConnection: false } ? new WriteContext(new DbSession(session.Engine), context.Compiler) : context;
+        _isApart = session is { Scope: null, Engine.IsSingleConnection: false };
+        _context = _isApart ? new WriteContext(new DbSession(session.Engine) { Commits = session.Commits }, context.Compiler) : context;
         _ = EntityCommands.Of(entity, session.Engine);
         _entity = entity;
         _options = options;
@@ -32,6 +34,7 @@ internal sealed class BulkInsert<T>
         var transaction = await _context.Session.BeginTransactionAsync(new TransactionOptions(), cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
+            using var mark = _isApart && _context.Session.Engine.Dialect.Traits.HasOneWriter ? SequenceReading.Begin(_context.Session.Engine) : null;
             var written = 0L;
             List<T> batch = [];
             await foreach (var entity in entities.WithCancellation(cancellationToken).ConfigureAwait(false))

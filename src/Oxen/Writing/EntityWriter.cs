@@ -92,15 +92,15 @@ internal sealed class EntityWriter<T>
 
     public Task DeleteAsync(T entity, CancellationToken cancellationToken) => CascadeOf(entity).IsEmpty
         ? WriteAsync(DeletePlan, entity, cancellationToken)
-        : WriteAllAsync(DeletePlan, [entity], cancellationToken, isDelete: true);
+        : WriteAllAsync(DeletePlan, [entity], cancellationToken, isDelete: true, isOnce: true);
 
     public Task DeleteAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken) =>
-        WriteAllAsync(DeletePlan, entities, cancellationToken, isDelete: true);
+        WriteAllAsync(DeletePlan, entities, cancellationToken, isDelete: true, isOnce: true);
 
     /// <summary>Sets one column of the rows of objects, and its member once all has succeeded.</summary>
     public Task SetAsync(IReadOnlyList<T> entities, ColumnModel column, object? value, CancellationToken cancellationToken)
     {
-        return entities is [var single] ? WriteAsync(Set, single, cancellationToken) : WriteAllAsync(Set, entities, cancellationToken);
+        return entities is [var single] ? WriteAsync(Set, single, cancellationToken) : WriteAllAsync(Set, entities, cancellationToken, isOnce: true);
 
         WritePlan Set(EntityCommands commands, T entity, object?[] values) => commands.Set(entity, column, value, values);
     }
@@ -154,7 +154,7 @@ internal sealed class EntityWriter<T>
         }
     }
 
-    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, bool isDelete = false)
+    private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, bool isDelete = false, bool isOnce = false)
     {
         if (entities.Count == 0)
         {
@@ -175,9 +175,17 @@ internal sealed class EntityWriter<T>
         {
             EntityCommands? commands = null;
             object?[] values = [];
+
+            // What is deleted can't be deleted again.
+            HashSet<object>? seen = isOnce ? new(ReferenceEqualityComparer.Instance) : null;
             while (place.MoveNext())
             {
                 var entity = entities[place.Index];
+                if (seen?.Add(entity) == false)
+                {
+                    continue;
+                }
+
                 if (commands?.Slots.Entity != _commands.Slots.Entity.Of(entity))
                 {
                     commands = Begin(entity, out values);

@@ -117,6 +117,10 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         _values.Clear();
     }
 
+    /// <summary>Lets an object have values of its row once all has succeeded.</summary>
+    public void Give(object instance, IReadOnlyList<ColumnModel> columns, object?[] values) =>
+        _made.AddRange(columns.Select((column, i) => new MadeValue(instance, column, values[i])).Where(made => made.Column.Set is not null));
+
     /// <summary>Gives up a load that wasn't completed.</summary>
     public async ValueTask DisposeAsync()
     {

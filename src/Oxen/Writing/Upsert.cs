@@ -1,3 +1,5 @@
+using System.Data;
+
 namespace Oxen;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     where T : class
 {
     // Rows that another inserts between the look-up and the insert are found when it is tried again.
-    private const int MostTries = 3;
+    private const int MostTries = 5;
 
     /// <summary>Writes; gives what was done with each object.</summary>
     public async Task<UpsertResult[]> RunAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken)
@@ -34,12 +36,23 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
 
                 return results;
             }
-            catch (UniqueViolationException exception) when (tries < MostTries && context.Session.Scope is null && IsOfTerms(exception))
+            catch (UniqueViolationException exception) when (IsOfTerms(exception) && (tries < MostTries || IsOfSnapshot))
             {
-                // The row is there by now.
+                // The row is there by now, unless the transaction sees the database as it was.
+                if (tries >= MostTries)
+                {
+                    throw new TransactionConflictException(
+                        "Another transaction inserted the row that an upsert means, and this one, which sees the database as it was, can't update it. Run the whole transaction again, as TransactionAsync does with a retry policy.", exception.Sql, exception);
+                }
+            }
+            catch (TransactionConflictException) when (tries < MostTries && context.Session.Scope is null)
+            {
+                // A circle of waits with writes that take other ways: nothing was written.
             }
         }
     }
+
+    private bool IsOfSnapshot => context.Session.Scope?.Transaction is { IsolationLevel: IsolationLevel.RepeatableRead or IsolationLevel.Snapshot or IsolationLevel.Serializable };
 
     private bool IsOfTerms(UniqueViolationException exception) =>
         exception.Columns.Count == terms.On.Count && terms.On.All(column => exception.Columns.Contains(column.Name));
@@ -48,7 +61,9 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     {
         var most = terms.IsOneByOne ? 1 : 1_000;
         var group = new UpsertGroup<T>(context, terms);
-        for (var i = 0; i < entities.Count; i++)
+
+        // All in one order, so that of two that mean the same rows one waits for the other.
+        foreach (var i in Enumerable.Range(0, entities.Count).OrderBy(i => ValuesOf(entities[i]), OrderOfValues.Instance))
         {
             place.At(i);
             var model = entity.Of(entities[i]);
@@ -62,6 +77,9 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
 
         await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
     }
+
+    private object?[] ValuesOf(T entity) =>
+        [.. terms.On.Select(column => column.Get(entity) is { } value ? column.Type.ToStore?.Invoke(value) ?? value : null)];
 }
 
 /// <summary>What an upsert says.</summary>

@@ -52,9 +52,14 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         // Those that are there first: a value that one of them gives up may be taken by a new one.
         for (var i = 0; i < Count; i++)
         {
-            if (found[i] is { } row)
+            if (found[i] is var (isSeen, row))
             {
                 place.At(_objects[i].Index);
+                if (!isSeen && context.AreFiltered(commands.Slots.Entity))
+                {
+                    throw new QueryFilterException(commands.Slots.Entity.ClrType, terms.On.Select(column => column.Property.Name));
+                }
+
                 results[_objects[i].Index] = await UpdateAsync(scope, queue, lookup, _objects[i].Instance, _values[i], row, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -74,6 +79,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     {
         var entity = _commands!.Slots.Entity;
         var key = row[..entity.Key.Count];
+        queue.Give(instance, entity.Key, key);
         if (terms.When?.Invoke(instance, key) is var (condition, given) && !(await scope.TakeAsync(condition.Command, given, condition.Rows, 1, cancellationToken).ConfigureAwait(false)).First)
         {
             return UpsertResult.Unchanged;

@@ -152,4 +152,13 @@ public class BulkChangeTests(TestDatabase database) : BulkTests(database)
         await Db.Members.BulkInsertAsync(MembersOf(count));
         return await Db.Members.OrderBy(member => member.Number).ToListAsync();
     }
+
+    [Test]
+    public async Task An_object_given_twice_is_deleted_once()
+    {
+        List<Member> members = [.. MembersOf(3)];
+        await Db.Members.InsertAsync(members);
+        await Db.Members.DeleteAsync([members[0], members[1], members[0]]);
+        Assert.That((await Db.Members.SingleAsync()).Id, Is.EqualTo(members[2].Id));
+    }
 }

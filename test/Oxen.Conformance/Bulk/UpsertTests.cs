@@ -126,11 +126,59 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     public async Task A_row_that_a_filter_hides_is_never_written()
     {
         await Db.IgnoreQueryFilters().Table<Paper>().InsertAsync([new Paper { Tenant = "b", Title = "theirs" }, new Paper { Tenant = "a", Title = "deleted", DeletedAt = DateTime.UtcNow }]);
-        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "theirs" }, p => p.Title));
-        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "deleted" }, p => p.Title));
-        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "theirs" }, p => p.Title, s => s.Set(p => p.DeletedAt, (_, _) => null)));
+        Assert.ThrowsAsync<QueryFilterException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "theirs" }, p => p.Title));
+        Assert.ThrowsAsync<QueryFilterException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "theirs" }, p => p.Title, where: (row, given) => row.Id > 0));
+        Assert.ThrowsAsync<QueryFilterException>(() => Db.Papers.InsertIfAbsentAsync([new Paper { Tenant = "a", Title = "new" }, new Paper { Tenant = "a", Title = "theirs" }], p => p.Title));
+        Assert.ThrowsAsync<QueryFilterException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "deleted" }, p => p.Title));
+        Assert.ThrowsAsync<QueryFilterException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "theirs" }, p => p.Title, s => s.Set(p => p.DeletedAt, (_, _) => null)));
         Assert.ThrowsAsync<QueryFilterException>(() => Db.Papers.UpsertAsync(new Paper { Tenant = "b", Title = "new" }, p => p.Title));
         Assert.That(Db.IgnoreQueryFilters().Table<Paper>().Count(p => p.Tenant == "a"), Is.EqualTo(1));
+
+        Assert.That(await Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "mine" }, p => p.Title), Is.EqualTo(UpsertResult.Inserted));
+        Assert.That(await Db.Papers.UpsertAsync(new Paper { Tenant = "a", Title = "mine" }, p => p.Title), Is.EqualTo(UpsertResult.Updated));
+    }
+
+    [Test]
+    public async Task The_object_gets_the_key_of_its_row_however_it_is_written()
+    {
+        var row = MemberOf(1);
+        await Db.Members.InsertAsync(row);
+        Member[] given = [MemberOf(1), MemberOf(1), MemberOf(1)];
+        await Db.Members.UpsertAsync(given[0], m => m.Email, s => s.Set(m => m.Visits, (old, one) => old.Visits + one.Visits));
+        await Db.Members.UpsertAsync(given[1], m => m.Email, where: (old, one) => old.Visits > 1_000);
+        await Db.Members.InsertIfAbsentAsync(given[2], m => m.Email);
+        Assert.That(given.Select(member => member.Id), Is.All.EqualTo(row.Id));
+    }
+
+    [Test]
+    public async Task In_a_transaction_a_row_that_another_inserts_meanwhile_is_updated()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Db.TransactionAsync(
+            async () =>
+            {
+                var given = MemberOf(1);
+                given.Visits = 1;
+                await Db.Members.UpsertAsync(given, m => m.Email, s => s.Set(m => m.Visits, (row, one) => row.Visits + one.Visits));
+                await Task.Delay(20);
+            },
+            retry: TransactionRetry.Policy(50)))));
+        Assert.That((await Db.Members.CountAsync(), await Db.Members.SumAsync(m => m.Visits)), Is.EqualTo((1, 4)));
+    }
+
+    [Test]
+    public async Task Lists_of_the_same_rows_in_any_order_do_not_wait_in_a_circle()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(async () =>
+        {
+            var random = new Random(i);
+            for (var run = 0; run < 2; run++)
+            {
+                var drafts = Enumerable.Range(0, 40).Select(n => new Draft { Name = $"d{n}", Text = $"{i}" }).ToArray();
+                random.Shuffle(drafts);
+                await Db.Drafts.UpsertAsync(drafts);
+            }
+        })));
+        Assert.That(await Db.Drafts.CountAsync(), Is.EqualTo(40));
     }
 
     [Test]

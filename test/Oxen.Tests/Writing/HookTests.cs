@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using Polly;
+using Polly.Retry;
 
 namespace Oxen.Tests.Writing;
 
@@ -101,6 +103,42 @@ public class HookTests
     }
 
     [Test]
+    public async Task A_document_with_a_member_that_must_not_be_seen_is_not_seen()
+    {
+        var animal = new Animal { Name = "Leo", Papers = new Papers { Owners = [new Owner { Name = "Ann", Pin = "999" }] } };
+        List<string> changes = [];
+        _recorder.OnBeforeSave = write => changes.AddRange(write.Members.Where(member => member.Name == nameof(Animal.Papers)).Select(member => member.ToString()));
+        await _db.Animals.InsertAsync(animal);
+        await using var work = _db.BeginWork();
+        (await work.Db.Animals.SingleAsync()).Papers!.Owners[0].Pin = "998";
+        await work.SaveChangesAsync();
+        Assert.That(changes, Has.Count.EqualTo(2).And.All.Contains("***").And.None.Contains("99"));
+    }
+
+    [Test]
+    public async Task A_write_that_is_run_again_begins_with_the_objects_as_they_were()
+    {
+        var options = new OxenOptions().UseSqlite("Data Source=:memory:").AddInterceptor(_recorder).UseRetry(new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions { Delay = TimeSpan.Zero }).Build());
+        await using var _ = options;
+        var db = new ZooDb(options);
+        await db.Schema.SyncAsync();
+        var tries = 0;
+        _recorder.OnAfterSave = _ => ++tries == 1 ? throw new TimeoutException() : Task.CompletedTask;
+
+        var animal = new Animal { Name = "Leo" };
+        await db.Animals.SaveAsync(animal);
+        Assert.That((tries, await db.Animals.CountAsync(), animal.Id), Is.EqualTo((2, 1, 1)));
+
+        _recorder.OnAfterSave = _ => throw new TimeoutException();
+        var other = new Animal { Name = "Lea" };
+        Assert.That(() => db.Animals.SaveAsync(other), Throws.TypeOf<TimeoutException>());
+        Assert.That((await db.Animals.CountAsync(), other.Id), Is.EqualTo((1, 0)), "what was set is taken back");
+        _recorder.OnAfterSave = null;
+        await db.Animals.SaveAsync(other);
+        Assert.That(await db.Animals.CountAsync(), Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task Rules_are_asked_after_hooks()
     {
         var animal = new Animal { Name = "" };
@@ -184,6 +222,8 @@ public class HookTests
 
         [Sensitive] public string? Chip { get; set; }
 
+        [JsonColumn] public Papers? Papers { get; set; }
+
         public int? CageId { get; set; }
 
         public Cage? Cage { get; set; }
@@ -207,6 +247,18 @@ public class HookTests
         public void AfterDelete() => Told.Add("AfterDelete");
 
         public void AfterLoad() => Told.Add("AfterLoad");
+    }
+
+    public sealed class Papers
+    {
+        public List<Owner> Owners { get; set; } = [];
+    }
+
+    public sealed class Owner
+    {
+        public string Name { get; set; } = "";
+
+        [Sensitive] public string Pin { get; set; } = "";
     }
 
     public sealed class ZooDb(OxenOptions options) : OxenDb(options)

@@ -83,7 +83,7 @@ internal static class FreezeModel
             Stamp = column.Stamp,
             IsDiscriminator = column.IsDiscriminator,
             IsConcurrencyToken = settings.IsConcurrencyToken == true,
-            IsSensitive = settings.IsSensitive == true,
+            IsSensitive = settings.IsSensitive == true || (column.Type.IsJson && SensitiveDocument.Is(column.Type.ClrType)),
             MaxLength = settings.MaxLength,
             Precision = settings.Precision,
             Scale = settings.Scale,

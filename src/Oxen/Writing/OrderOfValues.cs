@@ -1,0 +1,22 @@
+namespace Oxen;
+
+/// <summary>An order of rows by values of theirs that is the same for every writer; what can't be compared is alike.</summary>
+internal sealed class OrderOfValues : IComparer<object?[]>
+{
+    /// <summary>The one there is.</summary>
+    public static OrderOfValues Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(object?[]? x, object?[]? y) => x!.Zip(y!, Compare).FirstOrDefault(order => order != 0);
+
+    private static int Compare(object? left, object? right) => (left, right) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        (string one, string other) => string.CompareOrdinal(one, other),
+        (byte[] one, byte[] other) => one.AsSpan().SequenceCompareTo(other),
+        (IComparable one, _) when one.GetType() == right.GetType() => one.CompareTo(right),
+        _ => 0,
+    };
+}
