@@ -45,11 +45,7 @@ internal sealed record PostgreSqlEnum
 
     /// <summary>What is created by one command, after its schema.</summary>
     public static SchemaObject Object(string kind, string name, string? schema, string create) =>
-        new(kind, schema is null ? name : $"{schema}.{name}", schema is null ? [create] : [$"CREATE SCHEMA IF NOT EXISTS {PostgreSqlDialect.Words.Identifier(schema)}", create])
-        {
-            // An extension may serve others too, and is created only where it is missing.
-            DropCommands = kind == "extension" ? [] : [$"DROP {kind.ToUpperInvariant()} {PostgreSqlDialect.Words.Table(name, schema)}"],
-        };
+        new(kind, schema is null ? name : $"{schema}.{name}", schema is null ? [create] : [$"CREATE SCHEMA IF NOT EXISTS {PostgreSqlDialect.Words.Identifier(schema)}", create]);
 
     private static string Text(string label) => string.Create(CultureInfo.InvariantCulture, $"'{label.Replace("'", "''", StringComparison.Ordinal)}'");
 }

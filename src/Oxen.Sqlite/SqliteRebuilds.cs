@@ -34,7 +34,6 @@ internal static partial class SqliteRebuilds
             }
             else if (!done.Exists(one => SchemaEdit.AreSame(one, table, names)) && tables.FirstOrDefault(one => SchemaEdit.AreSame(one, table, names)) is { } there)
             {
-                ThrowIfTriggerIsLost(there);
                 done.Add(table);
                 List<SchemaOperation> changes = [.. left.Where(one => one is not (RenameTable or RenameColumn) && SchemaEdit.TableOf(one) is { } changed && SchemaEdit.AreSame(changed, table, names))];
                 result.Add(new RebuildTable(there, changes.Aggregate(there, (state, change) => SchemaEdit.Apply(state, change, names))) { Changes = changes });
@@ -42,15 +41,6 @@ internal static partial class SqliteRebuilds
         }
 
         return result;
-    }
-
-    private static void ThrowIfTriggerIsLost(SchemaTable table)
-    {
-        if (table.Triggers.FirstOrDefault(trigger => !table.Sources.ContainsKey(trigger)) is { } lost)
-        {
-            throw new MigrationException(
-                $"'{table.Name}' must be made anew after one of its columns was renamed, and its trigger '{lost}' uses a word of that name which may be a column of another table. Rename the column first, alone (SQLite then writes the trigger anew itself), and make the other changes of the table afterwards.");
-        }
     }
 
     /// <summary>Whether a default is a value that is the same for all rows.</summary>

@@ -3,9 +3,6 @@ namespace Oxen;
 /// <summary>Creates what the options of a context ask for beside tables, where it is missing.</summary>
 internal sealed record CreateObject(SchemaObject Object) : SchemaOperation;
 
-/// <summary>Drops what the options of a context asked for beside tables: the way back of a migration that created it.</summary>
-internal sealed record DropObject(SchemaObject Object) : SchemaOperation;
-
 /// <summary>Creates an enum that is a type of the database.</summary>
 /// <param name="Enum">The enum.</param>
 public sealed record CreateEnum(SchemaEnum Enum) : SchemaOperation;
