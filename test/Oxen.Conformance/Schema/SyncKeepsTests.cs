@@ -25,7 +25,7 @@ public sealed class SyncKeepsTests(TestDatabase database)
         await db.ExecuteAsync($"insert into things (id) values (1)");
         var thing = await db.Things.SingleAsync();
         Assert.That((thing.Path, thing.End, thing.Quoted), Is.EqualTo((@"C:\new", @"C:\new\", "a\"b'c\nd")));
-        Assert.That((thing.Day, thing.At), Is.EqualTo(database.Dialect == "postgresql" ? (new DateOnly(2020, 1, 2), new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc)) : default));
+        Assert.That((thing.Day, thing.At), Is.EqualTo(database.Dialect == "postgresql" ? ((DateOnly?)new DateOnly(2020, 1, 2), (DateTime?)new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc)) : (null, null)));
     }
 
     [Test]
