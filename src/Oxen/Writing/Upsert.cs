@@ -42,7 +42,7 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
                 if (tries >= MostTries)
                 {
                     throw new TransactionConflictException(
-                        "Another transaction inserted the row that an upsert means, and this one, which sees the database as it was, can't update it. Run the whole transaction again, as TransactionAsync does with a retry policy.", exception.Sql, exception);
+                        "Another transaction inserted the row that an upsert means, and this one, which sees the database as it was, can't update it. Run the whole transaction again, as TransactionAsync does with a retry policy.", null, exception);
                 }
             }
             catch (TransactionConflictException) when (tries < MostTries && context.Session.Scope is null)
