@@ -51,6 +51,8 @@ internal sealed class BulkInsert<T>
                 written = await SendAsync(batch, written, cancellationToken).ConfigureAwait(false);
             }
 
+            // Who is told of the commit may write.
+            mark?.Dispose();
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return written;
         }

@@ -7,16 +7,16 @@ internal sealed class OrderOfValues : IComparer<object?[]>
     public static OrderOfValues Instance { get; } = new();
 
     /// <inheritdoc/>
-    public int Compare(object?[]? x, object?[]? y) => x!.Zip(y!, Compare).FirstOrDefault(order => order != 0);
+    public int Compare(object?[]? x, object?[]? y) => x!.Zip(y!, CompareOne).FirstOrDefault(order => order != 0);
 
-    private static int Compare(object? left, object? right) => (left, right) switch
+    private static int CompareOne(object? left, object? right) => (left, right) switch
     {
         (null, null) => 0,
         (null, _) => -1,
         (_, null) => 1,
         (string one, string other) => string.CompareOrdinal(one, other),
         (byte[] one, byte[] other) => one.AsSpan().SequenceCompareTo(other),
-        (IComparable one, _) when one.GetType() == right.GetType() => one.CompareTo(right),
+        (IComparable one, { } other) when one.GetType() == other.GetType() => one.CompareTo(other),
         _ => 0,
     };
 }

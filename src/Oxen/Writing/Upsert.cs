@@ -14,7 +14,7 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     where T : class
 {
     // Rows that another inserts between the look-up and the insert are found when it is tried again.
-    private const int MostTries = 5;
+    private const int MostTries = 10;
 
     /// <summary>Writes; gives what was done with each object.</summary>
     public async Task<UpsertResult[]> RunAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken)
@@ -47,7 +47,8 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
             }
             catch (TransactionConflictException) when (tries < MostTries && context.Session.Scope is null)
             {
-                // A circle of waits with writes that take other ways: nothing was written.
+                // A circle of waits with writes that take other ways: nothing was written. Those that met part for a while.
+                await Task.Delay(Random.Shared.Next(1, 5 * tries), cancellationToken).ConfigureAwait(false);
             }
         }
     }

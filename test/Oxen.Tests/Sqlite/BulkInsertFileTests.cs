@@ -1,4 +1,4 @@
-namespace Oxen.Tests.Sqlite;
+namespace Oxen.Sqlite;
 
 /// <summary>A bulk insert into a file, beside which there is no second writer.</summary>
 public class BulkInsertFileTests
