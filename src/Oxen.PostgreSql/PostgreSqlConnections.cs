@@ -49,9 +49,9 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     /// <summary>The driver rolls back what is open, and throws a broken connection away.</summary>
     public override void Return(PooledConnection connection)
     {
-        if (connection.MayHoldTraces && target.IsResetByOxen)
+        if (target.IsResetByOxen && connection is { MayHoldTraces: true, Connection: NpgsqlConnection { State: ConnectionState.Open } session })
         {
-            _touched[((NpgsqlConnection)connection.Connection).ProcessID] = true;
+            _touched[session.ProcessID] = true;
         }
 
         connection.Connection.Dispose();

@@ -15,14 +15,14 @@ internal sealed record PostgreSqlTarget(NpgsqlDataSource Source, bool IsOwn)
     public static PostgreSqlTarget Of(string connectionString)
     {
         var builder = Read(connectionString);
-        if (!builder.ContainsKey("Max Auto Prepare") || builder.MaxAutoPrepare == 0)
+        if (builder.MaxAutoPrepare == 0)
         {
             builder.MaxAutoPrepare = PreparedCommands;
             builder.AutoPrepareMinUsages = 2;
         }
 
         // The driver would reset the session at every rent, which costs more than a row by its key: Oxen does where it must.
-        var isResetByOxen = !builder.ContainsKey("No Reset On Close");
+        var isResetByOxen = !Says(connectionString, "No Reset On Close");
         builder.NoResetOnClose |= isResetByOxen;
 
         // What SQL makes of a time without a zone, as one of a wall clock, is then as C# does.
@@ -58,6 +58,10 @@ internal sealed record PostgreSqlTarget(NpgsqlDataSource Source, bool IsOwn)
             throw new ArgumentException($"The connection string can't be read{Unknown(connectionString)}. It is one of Npgsql, as in {Example}.", nameof(connectionString));
         }
     }
+
+    // The driver's own builder contains every key it knows; written in another way it has no spaces.
+    private static bool Says(string connectionString, string key) => new DbConnectionStringBuilder { ConnectionString = connectionString }.Keys.Cast<string>()
+        .Any(one => string.Equals(one.Replace(" ", "", StringComparison.Ordinal), key.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
     private static string Unknown(string connectionString)
     {

@@ -44,7 +44,9 @@ internal sealed class MigrationSession : IAsyncDisposable
             throw new MigrationException("Migrations can't run inside a transaction: each of them is one. Call the Migrator before the transaction begins, or after it has ended.", ErrorCodes.MigrationRefused);
         }
 
-        return new MigrationSession(db, await db.Session.Engine.Connections.RentAsync(writes ? CommandIntent.Write : CommandIntent.Read, cancellationToken).ConfigureAwait(false), timeout);
+        var connection = await db.Session.Engine.Connections.RentAsync(writes ? CommandIntent.Write : CommandIntent.Read, cancellationToken).ConfigureAwait(false);
+        connection.MayHoldTraces = true;
+        return new MigrationSession(db, connection, timeout);
     }
 
     /// <summary>Begins a transaction.</summary>

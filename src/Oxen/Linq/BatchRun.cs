@@ -103,6 +103,7 @@ internal static class BatchRun
         foreach (var item in items)
         {
             batch.BatchCommands.Add(CommandOf(batch, item));
+            use.Connection.MayHoldTraces |= item.Command.MayLeaveTraces;
         }
 
         var traces = CommandTrace.IsWanted(engine) ? items.Select(item => Traced.Start(engine, use, item)).ToList() : null;

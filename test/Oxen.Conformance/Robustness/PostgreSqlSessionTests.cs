@@ -1,3 +1,6 @@
+using Npgsql;
+using Oxen.PostgreSql;
+
 namespace Oxen.Conformance;
 
 /// <summary>What SQL of the application leaves on a connection, the next user doesn't find.</summary>
@@ -42,6 +45,29 @@ public sealed class PostgreSqlSessionTests(TestDatabase database) : PostgreSqlTe
             Assert.That(await db.Sql<string>($"select current_setting('statement_timeout')").SingleAsync(), Is.EqualTo("12345ms"));
         });
         Assert.That(db.Sql<string>($"select current_setting('statement_timeout')").Single(), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task SQL_of_a_batch_leaves_nothing_either()
+    {
+        var db = Db;
+        var batch = db.Batch();
+        var set = batch.Add(db.Sql<string>($"select set_config('app.tenant', 'seven', false)"));
+        batch.Add(db.Sql<int>($"select 1"));
+        await batch.RunAsync();
+        Assert.That(set.Value.Single(), Is.EqualTo("seven"));
+        Assert.That(await db.Sql<string?>($"select current_setting('app.tenant', true)").SingleAsync(), Is.Null.Or.Empty);
+    }
+
+    [TestCase("", true)]
+    [TestCase(";No Reset On Close=false", false)]
+    [TestCase(";NoResetOnClose=true", false)]
+    public void The_driver_resets_no_session_unless_it_is_asked_to(string setting, bool isResetByOxen)
+    {
+        var target = PostgreSqlTarget.Of("Host=localhost;Database=x" + setting);
+        Assert.That(target.IsResetByOxen, Is.EqualTo(isResetByOxen));
+        Assert.That(new NpgsqlConnectionStringBuilder(target.Source.ConnectionString).NoResetOnClose, Is.EqualTo(!setting.EndsWith("false", StringComparison.Ordinal)));
+        target.Source.Dispose();
     }
 
     private static Task<int> ProcessAsync(OxenDb db) => db.Sql<int>($"select pg_backend_pid()").SingleAsync();

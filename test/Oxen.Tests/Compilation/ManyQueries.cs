@@ -62,6 +62,7 @@ internal static class ManyQueries
             ["last"] = End(users.OrderBy(u => u.Id), q => q.LastOrDefault()),
             ["update"] = Write("ExecuteUpdate", new UpdateSetters<User>(users.Where(u => u.Id == min).Expression).Set(u => u.Age, u => u.Age + 1).Set(u => u.Email, name).Source),
             ["delete"] = Write("ExecuteDelete", users.Where(u => u.Posts.Count == 0).Expression),
+            ["insert"] = OxenQueryableExtensions.Inserted(users.Where(u => u.Age > min).Select(u => new Post { UserId = u.Id, Title = u.Name + name })),
             ["delete of a page"] = Write("ExecuteDelete", users.Where(u => u.Age > 3).OrderBy(u => u.Id).Take(3).Expression),
         };
     }

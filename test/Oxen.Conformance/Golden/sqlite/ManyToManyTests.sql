@@ -132,29 +132,26 @@ JOIN suppliers AS s ON rs.supplier_id = s.id
 SELECT e.id, t.name
 FROM employees AS e
 LEFT JOIN (
-    SELECT e1.id, t1.name
-    FROM employees AS e1
-    JOIN employee_territories AS et ON et.employee_id = e1.id
+    SELECT t1.name, et.employee_id
+    FROM employee_territories AS et
     JOIN territories AS t1 ON et.territory_id = t1.id
-) AS t ON e.id = t.id
+) AS t ON t.employee_id = e.id
 
 SELECT r.name
 FROM regions AS r
 LEFT JOIN (
-    SELECT r1.id
-    FROM regions AS r1
-    JOIN region_suppliers AS rs ON rs.region_id = r1.id
-) AS t ON r.id = t.id
+    SELECT rs.region_id
+    FROM region_suppliers AS rs
+) AS t ON t.region_id = r.id
 
 SELECT e.id, t.name
 FROM employees AS e
 LEFT JOIN (
-    SELECT e1.id, t1.name
-    FROM employees AS e1
-    JOIN employee_territories AS et ON et.employee_id = e1.id
+    SELECT t1.name, et.employee_id
+    FROM employee_territories AS et
     JOIN territories AS t1 ON et.territory_id = t1.id
     WHERE t1.region_id IS NOT NULL
-) AS t ON e.id = t.id
+) AS t ON t.employee_id = e.id
 
 SELECT t.id, t.name, e1.last_name
 FROM (
