@@ -64,10 +64,14 @@ internal sealed partial class WorkTracker
             return;
         }
 
-        // One that was removed, and given to the unit of work again since, has its row again.
+        // One that was removed, and added again since, has its row again; one that a collection still holds doesn't.
         if (_byInstance.TryGetValue(tracked.Instance, out var now) && now != tracked)
         {
-            tracked.Asked = now.Asked == WriteOperation.Delete || !tracked.HasRow ? now.Asked : null;
+            if (now.Asked is WriteOperation.Insert or WriteOperation.Save)
+            {
+                tracked.Asked = tracked.HasRow ? null : now.Asked;
+            }
+
             Remove(now);
         }
 
