@@ -9,12 +9,12 @@ var bank = new Bank(options);
 await bank.Schema.SyncAsync();
 
 // --- Writes as ever: the plugin is told of each, and adds its row in the same transaction. --------------------------------
-var account = new Account { Owner = "Bob", Balance = 100, Pin = "1234" };
+var account = new Account { Owner = "Bob", Balance = 100, Pin = "blue fox" };
 await bank.Accounts.InsertAsync(account);
 
 user = "cleo";
 account.Balance -= 30;
-account.Pin = "4321";
+account.Pin = "red owl";
 await bank.Accounts.UpdateAsync(account);
 
 // --- What fails leaves no trace either: the rule of the model refuses it before a command is sent. ------------------------
@@ -38,7 +38,7 @@ foreach (var entry in await bank.Audit.OrderBy(e => e.Id).ToListAsync())
     Console.WriteLine($"{entry.Who} did {entry.Operation} {entry.Table} {entry.Key}: {entry.Changes}");
 }
 
-if (await bank.Audit.AnyAsync(e => e.Changes.Contains("1234") || e.Changes.Contains("4321")))
+if (await bank.Audit.AnyAsync(e => e.Changes.Contains("fox") || e.Changes.Contains("owl")))
 {
     throw new InvalidOperationException("A PIN is in the trail.");
 }
