@@ -191,6 +191,7 @@ public sealed class SyncTests(TestDatabase database)
     public sealed class Client
     {
         public int Id { get; set; }
+
         [System.ComponentModel.DataAnnotations.MaxLength(50)]
         public string Mail { get; set; } = "";
         public int Age { get; set; }
@@ -259,6 +260,7 @@ public sealed class SyncTests(TestDatabase database)
     public sealed class Less
     {
         public int Id { get; set; }
+
         [System.ComponentModel.DataAnnotations.MaxLength(50)]
         public string Mail { get; set; } = "";
         public int Age { get; set; }
@@ -274,6 +276,7 @@ public sealed class SyncTests(TestDatabase database)
     public sealed class Strict
     {
         public int Id { get; set; }
+
         [System.ComponentModel.DataAnnotations.MaxLength(50)]
         public string Mail { get; set; } = "";
         public int Age { get; set; }
@@ -289,6 +292,7 @@ public sealed class SyncTests(TestDatabase database)
     public sealed class Dated
     {
         public int Id { get; set; }
+
         [System.ComponentModel.DataAnnotations.MaxLength(50)]
         public string Mail { get; set; } = "";
         public int Age { get; set; }
@@ -307,7 +311,9 @@ public sealed class SyncTests(TestDatabase database)
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
