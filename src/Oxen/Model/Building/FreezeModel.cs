@@ -114,7 +114,7 @@ internal static class FreezeModel
             entities[relation.Dependent],
             Frozen(relation.Columns, columns),
             entities[relation.Principal],
-            Frozen(relation.Principal.Key, columns),
+            Frozen(relation.Referred, columns),
             OnDelete(relation, relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)))
         {
             OnUpdate = relation.OnUpdate,

@@ -74,6 +74,7 @@ internal static class PairNavigations
             IsOneToOne = kind == RelationKind.OneToOne,
             IsDependentKnown = said.IsFromDependent is not null,
             ForeignKey = said.ForeignKey,
+            PrincipalKey = said.PrincipalKey,
             OnDelete = said.OnDelete,
             OnUpdate = said.OnUpdate,
             IsIndexed = said.IsIndexed,
