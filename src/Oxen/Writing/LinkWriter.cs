@@ -94,10 +94,20 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
 
     private async Task<int> AddAsync(Links links, object?[] key, IEnumerable<KeyValuePair<object?[], object>> others, List<MadeValue> made, CancellationToken cancellationToken)
     {
-        var added = 0;
-        foreach (var (otherKey, other) in others)
+        var all = others.ToList();
+        foreach (var (otherKey, _) in all)
         {
             await context.RequireAsync(links.Scope, links.Navigation.Target, otherKey, "LINK", cancellationToken).ConfigureAwait(false);
+        }
+
+        if (all.Count > 1 && links.Commands.AreAddedTogether)
+        {
+            return await links.AddAsync(key, [.. all.Select(pair => pair.Key)], cancellationToken).ConfigureAwait(false);
+        }
+
+        var added = 0;
+        foreach (var (otherKey, other) in all)
+        {
             added += await links.AddAsync(key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
         }
 
@@ -212,6 +222,14 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
 
         public Task<int> AddAsync(object?[] key, object other, object?[] otherKey, List<MadeValue> made, CancellationToken cancellationToken) =>
             Commands.AddAsync(Scope, Room, key, other, otherKey, made, cancellationToken);
+
+        // Where the database doesn't tell new links from those that were there, these are asked for first.
+        public async Task<int> AddAsync(object?[] key, List<object?[]> others, CancellationToken cancellationToken)
+        {
+            var known = Commands.TellsAdded ? null : (await CurrentAsync(key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
+            var added = await Commands.AddAsync(Scope, Room, others.Select(other => (key, other)), cancellationToken).ConfigureAwait(false);
+            return known is null ? added : others.Count(other => !known.Contains(other));
+        }
 
         public Task<int> RemoveAsync(object?[] key, object?[] otherKey, CancellationToken cancellationToken) => Commands.RemoveAsync(Scope, Room, key, otherKey, cancellationToken);
 

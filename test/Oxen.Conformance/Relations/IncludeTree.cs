@@ -70,8 +70,10 @@ internal sealed class IncludeTree
     private void Grow(Type entity, Random random, int depth, Dictionary<PropertyInfo, LambdaExpression?> chosen)
     {
         var members = entity.GetProperties().Concat(Printed.DerivedFrom(entity).SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))).Where(property => Printed.IsEntity(ElementOf(property.PropertyType) ?? property.PropertyType));
-        foreach (var member in members.Where(_ => random.Next(2) == 0))
+        foreach (var found in members.Where(_ => random.Next(2) == 0))
         {
+            // One and the same, by whichever class it is found.
+            var member = found.DeclaringType!.GetProperty(found.Name)!;
             var element = ElementOf(member.PropertyType);
             var choices = element is null ? [] : Choices.GetValueOrDefault(element, []);
             if (!chosen.TryGetValue(member, out var choice))
