@@ -80,29 +80,47 @@ internal partial class SqlEmitter
 
     public override int VisitUpdate(SqlUpdate node)
     {
-        Write("UPDATE ").Write(node.Table);
+        Write("UPDATE ");
+        WriteWritten(node.Table, hasAlias: node.Returning.Count == 0);
         NewLine();
         Write("SET ");
         WriteList(node.Assignments, assignment => Write(Syntax.Identifier(assignment.Column.Name)).Write(" = ").Write(assignment.Value));
         WriteClause("WHERE ", node.Where);
+        WriteReturning(node.Returning);
         return 0;
     }
 
     public override int VisitDelete(SqlDelete node)
     {
         Write("DELETE FROM ");
-        if (Syntax.HasDeleteAlias)
+        WriteWritten(node.Table, hasAlias: Syntax.HasDeleteAlias && node.Returning.Count == 0);
+        WriteClause("WHERE ", node.Where);
+        WriteReturning(node.Returning);
+        return 0;
+    }
+
+    // SQLite's RETURNING doesn't know the alias of the table.
+    private void WriteWritten(SqlTable table, bool hasAlias)
+    {
+        if (hasAlias)
         {
-            Write(node.Table);
+            Write(table);
         }
         else
         {
-            _aliases[node.Table.Id] = node.Table.Name;
-            Write(Syntax.Table(node.Table.Name, node.Table.Schema));
+            _aliases[table.Id] = table.Name;
+            Write(Syntax.Table(table.Name, table.Schema));
         }
+    }
 
-        WriteClause("WHERE ", node.Where);
-        return 0;
+    private void WriteReturning(NodeList<SqlOutput> outputs)
+    {
+        if (outputs.Count > 0)
+        {
+            NewLine();
+            Write("RETURNING ");
+            WriteOutputs(outputs);
+        }
     }
 
     public override int VisitTable(SqlTable node)
