@@ -162,6 +162,17 @@ public sealed class TptWriteTests(TestDatabase database) : HierarchyWriteTests(d
     public Task Rows_of_other_classes_stay() => AssertRowsOfOtherClassesStayAsync();
 
     [Test]
+    public async Task Of_which_class_a_row_is_its_own_table_tells()
+    {
+        var car = new Car { Name = "A" };
+        await Db.Vehicles.InsertAsync(car);
+        var commands = CommandRecorder.During(() => Db.Cars.UpdateAsync(car, c => c.Name).GetAwaiter().GetResult());
+        Assert.That(commands.Single().ReplaceLineEndings("\n"), Is.EqualTo("UPDATE vehicles\nSET name = @name, version = @version\nWHERE id = @id AND version = @original_version AND vehicles.id IN (\n    SELECT c.id\n    FROM cars AS c\n)"));
+        commands = CommandRecorder.During(() => Db.Cars.DeleteAsync(car).GetAwaiter().GetResult());
+        Assert.That(commands, Has.Count.EqualTo(2).And.None.Contains("SELECT"));
+    }
+
+    [Test]
     public async Task A_row_version_of_another_table_keeps_a_set_based_write_from_being_one_command()
     {
         await Db.Vehicles.InsertAsync(new Car { Name = "A" });

@@ -88,6 +88,10 @@ public sealed partial class EntityBuilder<T>
     public CollectionBuilder<T, TOther> HasMany<TOther>()
         where TOther : class => new(_model, Begin(null, typeof(TOther)));
 
+    /// <summary>Configures a member that leads to other entities.</summary>
+    /// <typeparam name="TMember">The member's type.</typeparam>
+    public NavigationBuilder Navigation<TMember>(Expression<Func<T, TMember>> navigation) => new(_settings, PropertyNames.One(navigation));
+
     private RelationSettings Begin(string? navigation, Type other)
     {
         _model.Entity(other);
