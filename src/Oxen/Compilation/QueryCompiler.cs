@@ -210,21 +210,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
         var split = SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count);
-        return ((binder.Notes.Splitting ?? Said(split.Shape) ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
-    }
-
-    // What the collections' own settings agree in; those that disagree are each read by a command of their own.
-    private static QuerySplittingBehavior? Said(Shape shape)
-    {
-        List<QuerySplittingBehavior> said = [.. All(shape).Select(collection => collection.Navigation?.Splitting).OfType<QuerySplittingBehavior>().Distinct()];
-        return said.Count switch
-        {
-            0 => null,
-            1 => said[0],
-            _ => QuerySplittingBehavior.SplitQuery,
-        };
-
-        static IEnumerable<CollectionShape> All(Shape shape) => Shapes.Collections(shape).SelectMany(collection => All(collection.Rows.Shape).Prepend(collection));
+        return ((binder.Notes.Splitting ?? SingleQuery.Said(split.Shape) ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)

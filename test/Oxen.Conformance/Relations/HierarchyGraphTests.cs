@@ -6,7 +6,7 @@ namespace Oxen.Conformance.Relations;
 public abstract class HierarchyGraphTests(TestDatabase database, InheritanceStrategy strategy)
     : RelationTests<SitesDb>(database, options => new SitesDb(options, strategy))
 {
-    private const int Seeds = 3;
+    private const int Seeds = 2;
 
     [Test]
     public async Task What_is_written_is_what_is_read()
