@@ -30,6 +30,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         AddCheck add => [$"ALTER TABLE {Name(add.Table)} ADD {Check(add.Check)}"],
         DropCheck drop => [DropConstraint(drop.Table, drop.Check.Name)],
         CreateObject create => create.Object.Commands,
+        DropObject drop => drop.Object.DropCommands,
         CreateEnum create => [.. InSchema(create.Enum.Schema), $"CREATE TYPE {syntax.Table(create.Enum.Name, create.Enum.Schema)} AS ENUM ({string.Join(", ", create.Enum.Labels.Select(Text))})"],
         AddEnumLabel add => [$"ALTER TYPE {syntax.Table(add.Enum.Name, add.Enum.Schema)} ADD VALUE IF NOT EXISTS {Text(add.Label)}{(add.After is null ? "" : $" AFTER {Text(add.After)}")}"],
         DropEnum drop => [$"DROP TYPE {syntax.Table(drop.Enum.Name, drop.Enum.Schema)}"],

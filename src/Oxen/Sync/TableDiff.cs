@@ -88,6 +88,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
     {
         IsStamped = there.IsStamped,
         IsHidden = there.IsHidden,
+        NullClause = column.IsNullable ? null : there.NullClause,
         CheckSql = _dropped.Exists(check => check.Sql == there.CheckSql) ? null : there.CheckSql,
     };
 
