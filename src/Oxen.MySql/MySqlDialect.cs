@@ -79,6 +79,7 @@ internal sealed partial class MySqlDialect : Dialect
         EmptyInsert = " () VALUES ()",
         ReturnsInserted = _target.Server.ReturnsInserted,
         ReturnsUpdated = false,
+        ReturnsDeleted = _target.Server.ReturnsDeleted,
         Rows = Several,
         Changes = Joined,
         Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,

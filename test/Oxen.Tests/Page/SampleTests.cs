@@ -42,6 +42,13 @@ public class SampleTests
         Assert.That(() => _db.Users.GetAsync(7), Throws.TypeOf<EntityNotFoundException>());
         Assert.That(await _db.Users.Where(u => u.Age > 99).ExecuteUpdateAsync(s => s.Set(u => u.City, (string?)null).Set(u => u.Age, u => u.Age - 1)), Is.Zero);
         Assert.That(await _db.Users.Where(u => u.Age < 0).ExecuteDeleteAsync(), Is.Zero);
+        var older = await _db.Users.Where(u => u.Age < 18).ExecuteUpdateReturningAsync(s => s.Set(u => u.Age, u => u.Age + 1), u => new { u.Id, u.Age }).ToListAsync();
+        Assert.That(older, Is.Empty);
+        await foreach (User gone in _db.Users.Where(u => u.Age < 0).ExecuteDeleteReturningAsync())
+        {
+            Assert.Fail(gone.Name);
+        }
+
         Assert.That(() => _db.Users.ExecuteDeleteAsync(), Throws.TypeOf<DestructiveOperationException>());
         Assert.That(await _db.Users.AllRows().ExecuteDeleteAsync(), Is.Zero);
     }

@@ -134,6 +134,8 @@ internal static class QueryOperators
         ["InsertFrom"] = InsertFromBinder.Insert,
         ["ExecuteUpdate"] = WriteBinder.Update,
         ["ExecuteDelete"] = WriteBinder.Delete,
+        ["ExecuteUpdateReturning"] = WriteBinder.UpdateReturning,
+        ["ExecuteDeleteReturning"] = WriteBinder.DeleteReturning,
         ["MarkDeleted"] = SoftDeleteBinder.Mark,
     }.ToFrozenDictionary();
 }
