@@ -14,7 +14,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
-        CreateTable create => [.. InSchema(create.Table.Schema), CreateTable(create.Table), .. Comments(create.Table)],
+        CreateTable create => [.. InSchema(create.Table.Schema), CreateTable(create.Table, create.Verb), .. Comments(create.Table)],
         DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
         RenameTable rename => Rename(rename),
         AddColumn add => AddColumn(add.Table, add.Column),
@@ -77,9 +77,9 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         } + parameters;
     }
 
-    private string CreateTable(SchemaTable table)
+    private string CreateTable(SchemaTable table, string verb)
     {
-        var text = new StringBuilder("CREATE TABLE ").Append(syntax.Table(table.Name, table.Schema)).Append(" (");
+        var text = new StringBuilder(verb).Append(' ').Append(syntax.Table(table.Name, table.Schema)).Append(" (");
         var separator = "\n    ";
         foreach (var column in table.Columns)
         {

@@ -10,7 +10,7 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
-        CreateTable create => [CreateTable(create.Table, create.Table.Name)],
+        CreateTable create => [CreateTable(create.Table, create.Table.Name, create.Verb)],
         DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
         RenameTable rename => [$"ALTER TABLE {Name(rename.Table)} RENAME TO {syntax.Identifier(rename.NewName)}"],
         RebuildTable rebuild => Rebuild(rebuild),
@@ -30,7 +30,7 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
     {
         var (from, to) = (rebuild.From, rebuild.To);
         var made = "_oxen_new_" + to.Name;
-        yield return CreateTable(to, made);
+        yield return CreateTable(to, made, new CreateTable(to).Verb);
         var moved = to.Columns.Where(column => column.ComputedSql is null).Select(column => (Column: column, Value: Moved(rebuild, column))).Where(move => move.Value is not null).ToList();
         if (moved.Count > 0)
         {
@@ -72,7 +72,7 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
         return old.IsNullable && !column.IsNullable && column.FillSql is { } fill ? $"COALESCE({name}, {fill})" : name;
     }
 
-    private string CreateTable(SchemaTable table, string name)
+    private string CreateTable(SchemaTable table, string name, string verb)
     {
         List<string> lines = [.. table.Columns.Select(column => Column(table, column))];
         if (table.PrimaryKey.Count > 0 && IdentityKey(table) is null)
@@ -83,7 +83,7 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
         lines.AddRange(table.Indexes.Where(index => index.IsConstraint).Select(index => $"{(index.Name.StartsWith("sqlite_", StringComparison.Ordinal) ? "" : Constraint(index.Name))}UNIQUE ({Parts(index)}){Clause(index.Clause)}"));
         lines.AddRange(table.Checks.Select(check => $"{Constraint(check.Name)}CHECK ({check.Sql})"));
         lines.AddRange(table.ForeignKeys.Select(ForeignKey));
-        return $"CREATE TABLE {syntax.Table(name, table.Schema)} (\n    {string.Join(",\n    ", lines)}\n){(string.IsNullOrEmpty(table.Suffix) ? "" : " " + table.Suffix)}";
+        return $"{verb} {syntax.Table(name, table.Schema)} (\n    {string.Join(",\n    ", lines)}\n){(string.IsNullOrEmpty(table.Suffix) ? "" : " " + table.Suffix)}";
     }
 
     private string CreateIndex(SchemaTable table, SchemaIndex index)

@@ -157,4 +157,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         : "NUMERIC";
 
     private static bool Has(string type, string part) => type.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override string DropTemporary(string table) => $"DROP TABLE IF EXISTS temp.{Syntax.Identifier(table)}";
 }

@@ -131,6 +131,9 @@ internal abstract class Dialect
     /// <param name="columns">The columns that are written, each with the place of its value.</param>
     public virtual RowLoader? LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => null;
 
+    /// <summary>The command that drops a temporary table if it is there, and never another of that name.</summary>
+    public virtual string DropTemporary(string table) => $"DROP TEMPORARY TABLE IF EXISTS {Syntax.Identifier(table)}";
+
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;
 

@@ -16,7 +16,14 @@ public abstract record SchemaOperation
 
 /// <summary>Creates a table with its columns, key, checks, unique constraints and foreign keys; other indexes are operations of their own.</summary>
 /// <param name="Table">The table.</param>
-public sealed record CreateTable(SchemaTable Table) : SchemaOperation;
+public sealed record CreateTable(SchemaTable Table) : SchemaOperation
+{
+    /// <summary>The words that begin its command.</summary>
+    internal string Verb => IsTemporary ? "CREATE TEMPORARY TABLE" : "CREATE TABLE";
+
+    /// <summary>Whether it lives on the connection alone.</summary>
+    internal bool IsTemporary { get; init; }
+}
 
 /// <summary>Drops a table with all that is in it.</summary>
 /// <param name="Table">The table.</param>

@@ -39,7 +39,8 @@ internal static class ModelSchema
         }
     }
 
-    private static SchemaTable Table(EntityModel entity, Dialect dialect) => new(dialect.Syntax.Fitted(entity.Table), entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
+    /// <summary>The table of an entity.</summary>
+    public static SchemaTable Table(EntityModel entity, Dialect dialect) => new(dialect.Syntax.Fitted(entity.Table), entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
     {
         PrimaryKey = Names(entity.Key, dialect),
         // Rows that are in several tables are referred to without the database's knowledge.
