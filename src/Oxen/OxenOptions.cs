@@ -82,7 +82,7 @@ public sealed partial class OxenOptions : IAsyncDisposable, IDisposable
         return Change(data => data with { MaxPreparedCommands = count });
     }
 
-    /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 4096 unless said otherwise.</summary>
+    /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 16384 unless said otherwise. One takes a few kilobytes.</summary>
     public OxenOptions CacheQueryPlans(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);

@@ -188,7 +188,7 @@ internal sealed class QueryCapture : ExpressionVisitor
 
         if (root.Sql is not { } sql)
         {
-            return new RootExpression(root.ElementType, null, []) { Ignored = root.Ignored };
+            return new RootExpression(root.ElementType, null, []) { Ignored = root.Ignored, Temporary = root.Temporary };
         }
 
         var holes = ImmutableArray.CreateBuilder<SlotExpression>(sql.ArgumentCount);

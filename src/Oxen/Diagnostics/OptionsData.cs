@@ -22,7 +22,7 @@ internal sealed record OptionsData
     public ResiliencePipeline? Retry { get; init; }
 
     /// <summary>How many query plans are kept.</summary>
-    public int MaxCachedPlans { get; init; } = 4096;
+    public int MaxCachedPlans { get; init; } = 16384;
 
     /// <summary>How many prepared commands each connection keeps.</summary>
     public int MaxPreparedCommands { get; init; } = 256;

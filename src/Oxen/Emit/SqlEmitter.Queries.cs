@@ -69,42 +69,6 @@ internal partial class SqlEmitter
         return Visit(node.Body);
     }
 
-    public override SqlEmitter VisitInsert(SqlInsert node)
-    {
-        Write("INSERT INTO ").Write(Syntax.Table(node.Table.Name, node.Table.Schema)).Write(" (");
-        WriteList(node.Columns, column => Write(Syntax.Identifier(column.Name)));
-        Write(")");
-        NewLine();
-        return Visit(node.Rows);
-    }
-
-    public override SqlEmitter VisitUpdate(SqlUpdate node)
-    {
-        Write("UPDATE ").Write(node.Table);
-        NewLine();
-        Write("SET ");
-        WriteList(node.Assignments, assignment => Write(Syntax.Identifier(assignment.Column.Name)).Write(" = ").Write(assignment.Value));
-        WriteClause("WHERE ", node.Where);
-        return this;
-    }
-
-    public override SqlEmitter VisitDelete(SqlDelete node)
-    {
-        Write("DELETE FROM ");
-        if (Syntax.HasDeleteAlias)
-        {
-            Write(node.Table);
-        }
-        else
-        {
-            _aliases[node.Table.Id] = node.Table.Name;
-            Write(Syntax.Table(node.Table.Name, node.Table.Schema));
-        }
-
-        WriteClause("WHERE ", node.Where);
-        return this;
-    }
-
     public override SqlEmitter VisitTable(SqlTable node)
     {
         Write(Syntax.Table(node.Name, node.Schema)).Write(" AS ").Write(Alias(node.Id));
