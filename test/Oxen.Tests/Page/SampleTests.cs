@@ -54,6 +54,27 @@ public class SampleTests
     }
 
     [Test]
+    public async Task Temporary_tables()
+    {
+        string[] names = ["Ann", "Bob"];
+        await _db.Users.InsertAsync(new User { Name = "Ann", Age = 31, Posts = [new Post { Title = "First" }] });
+        await using var wanted = await _db.CreateTempTableAsync(names.Select(name => new Wanted(name)));
+        Assert.That(await _db.Users.Join(wanted, u => u.Name, w => w.Name, (u, w) => u).ToListAsync(), Has.Count.EqualTo(1));
+        Assert.That(await _db.Users.Where(u => wanted.Any(w => w.Name == u.Name)).ExecuteUpdateAsync(s => s.Set(u => u.Age, 18)), Is.EqualTo(1));
+        await using var counts = await _db.CreateTempTableAsync(_db.Posts.GroupBy(p => p.UserId).Select(g => new PostCount { UserId = g.Key, Posts = g.Count() }));
+        Assert.That((await counts.SingleAsync()).Posts, Is.EqualTo(1));
+    }
+
+    private sealed record Wanted(string Name);
+
+    private sealed class PostCount
+    {
+        public int UserId { get; set; }
+
+        public int Posts { get; set; }
+    }
+
+    [Test]
     public async Task Queries()
     {
         int[] ids = [1, 2];

@@ -136,6 +136,7 @@ internal static class QueryOperators
         ["ExecuteDelete"] = WriteBinder.Delete,
         ["ExecuteUpdateReturning"] = WriteBinder.UpdateReturning,
         ["ExecuteDeleteReturning"] = WriteBinder.DeleteReturning,
+        ["InsertInto"] = InsertFromBinder.InsertInto,
         ["MarkDeleted"] = SoftDeleteBinder.Mark,
     }.ToFrozenDictionary();
 }
