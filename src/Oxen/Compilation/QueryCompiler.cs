@@ -115,15 +115,6 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return (command, Shape<T>(shaped, lowered, new ReadTerms((member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key")), null));
     }
 
-    /// <summary>The query that tells whether there is a row with a key, by the first column of it.</summary>
-    /// <inheritdoc cref="CompileFind{T}"/>
-    public CommandPlan CompileSees(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
-    {
-        var facts = new ParameterFacts(filtered ?? []);
-        var rows = WithKey(entity, slotOf, filtered, facts);
-        return Translate(rows with { Shape = ScalarBinder.ColumnOf((EntityShape)rows.Shape, entity.Key[0]) }, facts, null).Command;
-    }
-
     private BoundQuery WithKey(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered, ParameterFacts facts)
     {
         var rows = filtered is null
