@@ -15,7 +15,7 @@ public sealed class TooGreatTests(TestDatabase database) : PostgreSqlTests(datab
         Refused(() => db.Sql<Row<decimal>>($"select cast(1e40 as numeric) as amount").Single());
     }
 
-    private static void Refused(TestDelegate query) => Assert.That(Assert.Throws<ValueException>(query)!.Message, Does.Contain("'amount'"));
+    private static void Refused(Action query) => Assert.That(Assert.Throws<ValueException>(query)!.Message, Does.Contain("'amount'"));
 
     public sealed record Row<T>(T Amount);
 
