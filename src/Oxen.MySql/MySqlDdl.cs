@@ -12,7 +12,7 @@ internal sealed partial class MySqlDdl(SqlSyntax syntax, MySqlServer server)
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
-        CreateTable create => [CreateTable(create.Table)],
+        CreateTable create => [CreateTable(create.Table, create.Verb)],
         DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
         RenameTable rename => [$"ALTER TABLE {Name(rename.Table)} RENAME TO {syntax.Table(rename.NewName, rename.NewSchema)}"],
         AddColumn add => AddColumn(add.Table, add.Column),
@@ -37,7 +37,7 @@ internal sealed partial class MySqlDdl(SqlSyntax syntax, MySqlServer server)
         _ => throw new NotSupportedException($"MySQL has no DDL for {operation.GetType().Name}."),
     };
 
-    private string CreateTable(SchemaTable table)
+    private string CreateTable(SchemaTable table, string verb)
     {
         List<string> lines = [.. table.Columns.Select(Column)];
         if (table.PrimaryKey.Count > 0)
@@ -49,7 +49,7 @@ internal sealed partial class MySqlDdl(SqlSyntax syntax, MySqlServer server)
         lines.AddRange(table.Checks.Select(Check));
         lines.AddRange(table.ForeignKeys.Select(ForeignKey));
         var comment = table.Comment is null ? "" : $" COMMENT = {Text(table.Comment)}";
-        return $"CREATE TABLE {Name(table)} (\n    {string.Join(",\n    ", lines)}\n) DEFAULT CHARACTER SET utf8mb4 COLLATE {server.Collation}{comment}";
+        return $"{verb} {Name(table)} (\n    {string.Join(",\n    ", lines)}\n) DEFAULT CHARACTER SET utf8mb4 COLLATE {server.Collation}{comment}";
     }
 
     private string CreateIndex(SchemaTable table, SchemaIndex index) =>

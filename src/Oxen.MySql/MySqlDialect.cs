@@ -80,6 +80,7 @@ internal sealed partial class MySqlDialect : Dialect
         EmptyInsert = " () VALUES ()",
         ReturnsInserted = _target.Server.ReturnsInserted,
         ReturnsUpdated = false,
+        ReturnsDeleted = _target.Server.ReturnsDeleted,
         Rows = Several,
         Changes = Joined,
         Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,
@@ -115,8 +116,8 @@ internal sealed partial class MySqlDialect : Dialect
     public override string DescribePlan(IReadOnlyList<object[]> rows) =>
         string.Join('\n', rows.Select(row => string.Join(" | ", row.Where(value => value is not DBNull))));
 
-    /// <summary>Of this database alone, since locks of a name are the whole server's; waits as long as the command may take.</summary>
-    public override string SchemaLock => $"DO GET_LOCK({SchemaLockName}, 86400)";
+    /// <summary>Of this database alone, since locks of a name are the whole server's; waits for a second.</summary>
+    public override string SchemaTryLock => $"SELECT GET_LOCK({SchemaLockName}, 1)";
 
     /// <inheritdoc/>
     public override string SchemaUnlock => $"DO RELEASE_LOCK({SchemaLockName})";

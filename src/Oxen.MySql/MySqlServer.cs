@@ -19,6 +19,9 @@ internal sealed partial record MySqlServer(bool IsMariaDb, Version Version)
     /// <summary>Whether an insert can return columns.</summary>
     public bool ReturnsInserted => IsMariaDb;
 
+    /// <summary>Whether a delete can return columns.</summary>
+    public bool ReturnsDeleted => IsMariaDb;
+
     [GeneratedRegex(@"^(?:5\.5\.5-)?(\d+\.\d+\.\d+)")]
     private static partial Regex Digits { get; }
 

@@ -5,13 +5,16 @@ namespace Oxen.PostgreSql;
 /// <summary>Writes operations on the schema as PostgreSQL's DDL.</summary>
 internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 {
+    /// <summary>What an index says where a NULL equals another.</summary>
+    public const string EqualNulls = "NULLS NOT DISTINCT";
+
     /// <summary>The collation of texts: C# compares them ordinally; the database's own is that of a language.</summary>
     public const string Ordinal = "C";
 
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
-        CreateTable create => [.. InSchema(create.Table.Schema), CreateTable(create.Table), .. Comments(create.Table)],
+        CreateTable create => [.. InSchema(create.Table.Schema), CreateTable(create.Table, create.Verb), .. Comments(create.Table)],
         DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
         RenameTable rename => Rename(rename),
         AddColumn add => AddColumn(add.Table, add.Column),
@@ -30,6 +33,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         AddCheck add => [$"ALTER TABLE {Name(add.Table)} ADD {Check(add.Check)}"],
         DropCheck drop => [DropConstraint(drop.Table, drop.Check.Name)],
         CreateObject create => create.Object.Commands,
+        DropObject drop => drop.Object.DropCommands,
         CreateEnum create => [.. InSchema(create.Enum.Schema), $"CREATE TYPE {syntax.Table(create.Enum.Name, create.Enum.Schema)} AS ENUM ({string.Join(", ", create.Enum.Labels.Select(Text))})"],
         AddEnumLabel add => [$"ALTER TYPE {syntax.Table(add.Enum.Name, add.Enum.Schema)} ADD VALUE IF NOT EXISTS {Text(add.Label)}{(add.After is null ? "" : $" AFTER {Text(add.After)}")}"],
         DropEnum drop => [$"DROP TYPE {syntax.Table(drop.Enum.Name, drop.Enum.Schema)}"],
@@ -73,9 +77,9 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         } + parameters;
     }
 
-    private string CreateTable(SchemaTable table)
+    private string CreateTable(SchemaTable table, string verb)
     {
-        var text = new StringBuilder("CREATE TABLE ").Append(syntax.Table(table.Name, table.Schema)).Append(" (");
+        var text = new StringBuilder(verb).Append(' ').Append(syntax.Table(table.Name, table.Schema)).Append(" (");
         var separator = "\n    ";
         foreach (var column in table.Columns)
         {
@@ -110,7 +114,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         var parts = index.IsFullText
             ? PostgreSqlSearch.Words.Replace("{0}", Names(index.ColumnNames), StringComparison.Ordinal)
             : string.Join(", ", index.Parts.Select(part => (part.Sql ?? syntax.Identifier(part.Column!)) + (part.IsDescending ? " DESC" : "")));
-        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
+        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){(index.Clause is null ? "" : " " + index.Clause)}{(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
     }
 
     /// <summary>The table with the ways its indexes are kept: what is asked of arrays, documents, words and ranges is what they hold.</summary>
@@ -218,7 +222,12 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 
     private string PrimaryKey(SchemaTable table) => $"CONSTRAINT {syntax.Identifier(ConstraintNames.PrimaryKey(table.Name))} PRIMARY KEY ({Names(table.PrimaryKey)})";
 
-    private string Unique(SchemaIndex index) => $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE ({Names(index.ColumnNames)})";
+    private string Unique(SchemaIndex index)
+    {
+        var areNullsEqual = index.Clause?.EndsWith(EqualNulls, StringComparison.Ordinal) == true;
+        var rest = (areNullsEqual ? index.Clause![..^EqualNulls.Length] : index.Clause)?.Trim();
+        return $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE {(areNullsEqual ? EqualNulls + " " : "")}({Names(index.ColumnNames)}){(string.IsNullOrEmpty(rest) ? "" : " " + rest)}";
+    }
 
     private string Check(SchemaCheck check) => $"{(check.Name.Length == 0 ? "" : $"CONSTRAINT {syntax.Identifier(check.Name)} ")}CHECK ({check.Sql})";
 

@@ -110,4 +110,7 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
 
     /// <summary>The names of a type, as the model, SQL's standard and PostgreSQL's catalogue write it.</summary>
     public override bool AreSameType(string wanted, string existing) => PostgreSqlDdl.Canonical(wanted) == PostgreSqlDdl.Canonical(existing);
+
+    /// <inheritdoc/>
+    public override string DropTemporary(string table) => $"DROP TABLE IF EXISTS pg_temp.{Syntax.Identifier(table)}";
 }

@@ -107,13 +107,19 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override bool Fits(string from, string to) => Affinity(to) is "TEXT" or "BLOB" || Affinity(to) == Affinity(from) || Affinity(to) == "NUMERIC" && Affinity(from) == "INTEGER";
 
     /// <inheritdoc/>
+    public override string Condition(EntityModel table, string sql) => SqliteNumbers.Compared(table, sql);
+
+    /// <inheritdoc/>
+    public override string? Unfit(AlterColumn change, string column) => SqliteNumbers.Unfit(column, change.From.StoreType, change.To.StoreType);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<SchemaOperation> Fitted(SchemaModel from, IReadOnlyList<SchemaOperation> operations) => SqliteRebuilds.Fitted(from, operations, Traits.Names);
 
     /// <inheritdoc/>
     public override string WithoutForeignKeys => "PRAGMA foreign_keys = OFF";
 
-    /// <inheritdoc/>
-    public override string? WithForeignKeys => target.HasForeignKeys ? "PRAGMA foreign_keys = ON" : null;
+    /// <summary>Ends the old way of renaming too, which an error may have left.</summary>
+    public override string WithForeignKeys => target.HasForeignKeys ? "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON" : "PRAGMA legacy_alter_table = OFF";
 
     /// <inheritdoc/>
     public override string BrokenForeignKeys => """
@@ -148,8 +154,8 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         _ => typeof(decimal),
     };
 
-    // The rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.
-    private static string Affinity(string type) =>
+    /// <summary>What SQLite makes of a type's name, by the rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.</summary>
+    internal static string Affinity(string type) =>
         Has(type, "INT") ? "INTEGER"
         : Has(type, "CHAR") || Has(type, "CLOB") || Has(type, "TEXT") ? "TEXT"
         : Has(type, "BLOB") || type.Length == 0 ? "BLOB"
@@ -157,4 +163,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         : "NUMERIC";
 
     private static bool Has(string type, string part) => type.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override string DropTemporary(string table) => $"DROP TABLE IF EXISTS temp.{Syntax.Identifier(table)}";
 }

@@ -35,6 +35,9 @@ public abstract partial class OxenDb
         return Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, all, Filters.Tracker));
     }
 
+    /// <summary>A copy that tells no unit of work what it reads; itself where none is told.</summary>
+    internal OxenDb Untracked() => Filters.Tracker is null ? this : Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, Filters.Ignored with { IsTracked = false }));
+
     /// <summary>A copy that tells a unit of work what it reads.</summary>
     internal OxenDb Tracked(ObjectTracker tracker)
     {

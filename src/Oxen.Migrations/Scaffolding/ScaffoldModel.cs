@@ -33,8 +33,8 @@ internal sealed class ScaffoldClass(string name, string plural, SchemaTable tabl
     /// <summary>Its members that lead to others: the type, the name, and what it holds at first.</summary>
     public List<(string Type, string Name, string Initial)> Navigations { get; } = [];
 
-    /// <summary>The names that are taken in it.</summary>
-    public ScaffoldNames Members { get; } = new(name);
+    /// <summary>The names that are taken in it: its own, and what every object has.</summary>
+    public ScaffoldNames Members { get; } = new([name, .. ScaffoldNames.OfObjects]);
 
     /// <summary>The property of a column; null where it was left out.</summary>
     public ScaffoldProperty? Of(string column) => Properties.Find(property => property.Column.Name == column);

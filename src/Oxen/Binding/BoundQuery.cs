@@ -15,6 +15,9 @@ internal sealed record BoundQuery(SqlSelect Select, Shape Shape)
     /// <summary>The update or delete the query ends in; null for a query that reads.</summary>
     public SqlQuery? Write { get; init; }
 
+    /// <summary>The entity whose rows <see cref="Write"/> gives, as it leaves or finds them; null where it gives none.</summary>
+    public EntityModel? Returns { get; init; }
+
     /// <summary>The common table expressions that the whole command may read.</summary>
     public NodeList<SqlCte> Ctes { get; init; }
 

@@ -187,7 +187,7 @@ internal sealed class QueryBinder
 
     private BoundQuery BindTable(RootExpression root)
     {
-        var entity = Model.Find(root.ElementType)
+        var entity = root.Temporary ?? Model.Find(root.ElementType)
             ?? throw Error(root, $"'{TypeName.Of(root.ElementType)}' isn't part of the model.", $"Give the context a property of type Table<{TypeName.Of(root.ElementType)}>.");
         return Sources.Rows(entity);
     }

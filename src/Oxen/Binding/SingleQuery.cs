@@ -198,7 +198,7 @@ internal sealed class SingleQuery
     /// <summary>Puts the rows of a common table expression in the place of those that would be sent.</summary>
     private sealed class OwnerRows(int slot, SqlCte owner) : SqlRewriter
     {
-        private readonly Dictionary<(int Source, string Name), string> _names = [];
+        private readonly Dictionary<ColumnKey, string> _names = [];
         private IReadOnlyList<string> _keys = [];
         private bool _isRead;
 
@@ -230,13 +230,13 @@ internal sealed class SingleQuery
 
             for (var i = 0; i < node.Columns.Count; i++)
             {
-                _names[(node.Id, node.Columns[i].Name)] = _keys[i];
+                _names[new ColumnKey(node.Id, node.Columns[i].Name)] = _keys[i];
             }
 
             return node;
         }
 
-        public override SqlNode VisitColumn(SqlColumn node) => _isRead && _names.TryGetValue((node.Source, node.Name), out var name) && name != node.Name ? Renamed(node, name) : node;
+        public override SqlNode VisitColumn(SqlColumn node) => _isRead && _names.TryGetValue(new ColumnKey(node.Source, node.Name), out var name) && name != node.Name ? Renamed(node, name) : node;
 
         private SqlColumn Renamed(SqlColumn node, string name)
         {

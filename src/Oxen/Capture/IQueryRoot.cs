@@ -16,6 +16,14 @@ internal interface IQueryRoot
 
     /// <summary>The filters that it says the query goes without; not those of its context, which count where it runs the query.</summary>
     IgnoredFilters Ignored { get; }
+
+    /// <summary>The temporary table it is; null for any other root.</summary>
+    EntityModel? Temporary => null;
+
+    /// <summary>Throws where a command of the current flow wouldn't find it.</summary>
+    void ThrowIfOutside()
+    {
+    }
 }
 
 /// <summary>The contract of a query: it can be inlined where another query mentions it.</summary>

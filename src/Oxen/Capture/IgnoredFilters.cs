@@ -59,7 +59,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
 
         protected override Expression VisitConstant(ConstantExpression node)
         {
-            Found = node.Value is IgnoredFilters said ? Found.With(said) : Found;
+            Found = node.Value is IgnoredFilters said ? Found.With(said) : node.Value is IQueryRoot table ? Found.With(table.Ignored) : Found;
             return node;
         }
 

@@ -82,6 +82,9 @@ internal sealed class RootExpression(Type elementType, string? sql, ImmutableArr
     /// <summary>The filters that it says the query goes without.</summary>
     public IgnoredFilters Ignored { get; init; } = IgnoredFilters.None;
 
+    /// <summary>The temporary table it is; null for any other root.</summary>
+    public EntityModel? Temporary { get; init; }
+
     /// <summary>The values in the holes of <see cref="Sql"/>.</summary>
     public ImmutableArray<SlotExpression> Holes => holes;
 }

@@ -199,6 +199,12 @@ internal ref struct WrittenForm
     {
         IsUnknown |= !ReferenceEquals(root.Owner, _owner);
         Add(ExpressionType.Extension, root.ElementType);
+        if (root.Temporary is { } temporary)
+        {
+            root.ThrowIfOutside();
+            Add(ExpressionType.Extension, temporary);
+        }
+
         if (!ReferenceEquals(root.Ignored, IgnoredFilters.None))
         {
             Add(ExpressionType.Extension, root.Ignored);

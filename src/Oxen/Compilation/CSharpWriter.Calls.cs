@@ -19,7 +19,7 @@ internal sealed partial class CSharpWriter
             case var raw when RawCall.IsRaw(raw.Method) && RawCall.Parts(raw) is ({ Value: string sql }, var holes):
                 WriteRaw(raw, sql, holes);
                 return null;
-            case { Method: { Name: "ExecuteUpdate" or "ExecuteDelete" } } when IsOxens(node.Method):
+            case { Method: { Name: "ExecuteUpdate" or "ExecuteDelete" or "ExecuteUpdateReturning" or "ExecuteDeleteReturning" } } when IsOxens(node.Method):
                 return WriteWrite(node);
         }
 
@@ -121,6 +121,12 @@ internal sealed partial class CSharpWriter
             text.Write(", ");
             Write(set.Arguments[2] is UnaryExpression { Operand: LambdaExpression { Body: SlotExpression slot } } ? slot : set.Arguments[2], Strength.None);
             text.Write(")");
+        }
+
+        if (node.Arguments is [_, var result])
+        {
+            text.Write(setters.Count == 0 ? "" : ", ");
+            Write(result, Strength.None);
         }
 
         text.Depth--;

@@ -102,7 +102,7 @@ internal sealed partial class CSharpWriter(CodeText text, DbModel model, Express
                 Write(culprit is not null && PartFinder.IsPart(inlined.Body, culprit) ? inlined.Body : inlined.Pattern, context);
                 break;
             case RootExpression { Sql: null } root:
-                text.Write(model.Find(root.ElementType)?.ContextProperty ?? $"Table<{TypeName.Of(root.ElementType)}>()");
+                text.Write(root.Temporary is not null ? $"TempTable<{TypeName.Of(root.ElementType)}>" : model.Find(root.ElementType)?.ContextProperty ?? $"Table<{TypeName.Of(root.ElementType)}>()");
                 break;
             case RootExpression root:
                 WriteSql(root);

@@ -56,7 +56,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
         }
 
-        var terms = new ReadTerms((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model))) { TrackerSlot = TrackerSlot(template.Slots.Length), AreLocked = bound.Notes.Lock is not null };
+        var terms = new ReadTerms((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model))) { TrackerSlot = bound.Write is null ? TrackerSlot(template.Slots.Length) : null, AreLocked = bound.Notes.Lock is not null };
         if (bound.Whole is { } whole)
         {
             return Whole<T>(whole, shaped, lowered, command, terms, trace) with { Facts = facts.Asked, ReadsContext = sources.ReadContext };
@@ -138,8 +138,19 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return rows;
     }
 
-    private static List<(int Slot, Func<IdentityMap> New)> Identities(Shape shape) =>
-        [.. Shapes.Loaded(shape).DistinctBy(loaded => loaded.Slot).Select(loaded => (loaded.Slot, MaterializerBuilder.NewIdentities(loaded)))];
+    private static List<IdentitySlot> Identities(Shape shape)
+    {
+        List<IdentitySlot> slots = [];
+        foreach (var loaded in Shapes.Loaded(shape))
+        {
+            if (!slots.Exists(known => known.Slot == loaded.Slot))
+            {
+                slots.Add(new IdentitySlot(loaded.Slot, MaterializerBuilder.NewIdentities(loaded)));
+            }
+        }
+
+        return slots;
+    }
 
     private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace, Expression? body = null)
     {
@@ -177,11 +188,11 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         command = command is SqlWith with ? with.Body : command;
         if (command is SqlUpdate { Where: null } or SqlDelete { Where: null } && !query.MeansAllRows)
         {
-            throw new DestructiveOperationException(query.Shape.Type);
+            throw new DestructiveOperationException(query.Returns?.ClrType ?? query.Shape.Type);
         }
     }
 
-    private static EntityModel? Written(BoundQuery query) => query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null;
+    private static EntityModel? Written(BoundQuery query) => query.Returns ?? (query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null);
 
     private object?[] WithContext(object?[] values, int slots)
     {
@@ -260,7 +271,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             return new NamedRowShape<T>(raw, dialect, options, readers, terms.TrackerSlot);
         }
 
-        if (query.Write is not null)
+        if (query is { Write: not null, Returns: null })
         {
             return NoRows<T>();
         }
@@ -268,10 +279,10 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, query.Result == ResultKind.Scalar ? NoElements : terms), trace);
     }
 
-    private FixedRowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)
+    private RowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)
     {
         trace?.Add("shape", materializer);
-        return new FixedRowShape<T>(readers.Compile(materializer));
+        return readers.Of(materializer);
     }
 
     private static InvalidOperationException IsNull(string member, Type type, string query) => new($"""

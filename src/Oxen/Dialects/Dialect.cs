@@ -78,6 +78,16 @@ internal abstract class Dialect
     /// <summary>Whether two SQL expressions, one that is wanted and one the database tells in its own words, are the same.</summary>
     public virtual bool AreSameSql(string wanted, string existing) => SqlForm.Of(wanted) == SqlForm.Of(existing);
 
+    /// <summary>A condition of the model, of a check or of an index, such that this database compares what it stores as C# would; the same by default.</summary>
+    /// <param name="table">The table whose columns it names.</param>
+    /// <param name="sql">The condition as the model says it.</param>
+    public virtual string Condition(EntityModel table, string sql) => sql;
+
+    /// <summary>A condition that the rows fulfil whose value in a column can't be stored as another type, where the database would store it all the same; null where it refuses such values itself.</summary>
+    /// <param name="change">The column's types.</param>
+    /// <param name="column">Its name, quoted where that is needed.</param>
+    public virtual string? Unfit(AlterColumn change, string column) => null;
+
     /// <summary>A table of the model with what this database makes of it, such as the collation of texts; the same by default.</summary>
     public virtual SchemaTable Fitted(SchemaTable table) => table;
 
@@ -116,10 +126,16 @@ internal abstract class Dialect
     /// </summary>
     public virtual string? SchemaLock => null;
 
+    /// <summary>A query that is 1 when it has taken the lock that <see cref="SchemaUnlock"/> ends, in place of <see cref="SchemaLock"/>, where waiting for it is no command of its own; else null.</summary>
+    public virtual string? SchemaTryLock => null;
+
     /// <summary>How many rows of a table get past commands into the database; null where only commands write these columns.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">The columns that are written, each with the place of its value.</param>
     public virtual RowLoader? LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => null;
+
+    /// <summary>The command that drops a temporary table if it is there, and never another of that name.</summary>
+    public virtual string DropTemporary(string table) => $"DROP TEMPORARY TABLE IF EXISTS {Syntax.Identifier(table)}";
 
     /// <summary>What ends the <see cref="SchemaLock"/>; null where the end of the transaction does.</summary>
     public virtual string? SchemaUnlock => null;

@@ -14,6 +14,9 @@ internal sealed record WriteForms
     /// <summary>Whether an update can return columns; else they are selected by the row's key in the same round trip.</summary>
     public bool ReturnsUpdated { get; init; } = true;
 
+    /// <summary>Whether a delete can return columns; else they are read before it, with a lock.</summary>
+    public bool ReturnsDeleted { get; init; } = true;
+
     /// <summary>How several rows are inserted by one command; null where a prepared command for each row is as fast.</summary>
     public RowsForm? Rows { get; init; }
 

@@ -62,6 +62,9 @@ internal sealed partial class DbSession
         return lease.BeginAsync(scope, cancellationToken);
     }
 
+    /// <summary>Makes a scope current for the calling flow, until it is left.</summary>
+    public void MakeCurrent(ISessionScope scope) => _ambient.Value = scope;
+
     /// <summary>Makes what was current before the scope current again, for the calling flow.</summary>
     public void Leave(ISessionScope scope)
     {

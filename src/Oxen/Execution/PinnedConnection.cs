@@ -11,6 +11,7 @@ internal sealed class PinnedConnection
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _lock = new();
+    private readonly HashSet<EntityModel> _temporary = [];
     private PooledConnection? _connection;
     private int _holders = 1;
     private volatile int _lent;
@@ -99,6 +100,31 @@ internal sealed class PinnedConnection
         if (_connection is { } connection)
         {
             connection.Source.Return(connection);
+        }
+    }
+
+    /// <summary>A name for a temporary table: the first that isn't taken.</summary>
+    /// <param name="entityOf">The table, by its number among those of its class.</param>
+    public EntityModel NameTemporary(Func<int, EntityModel> entityOf)
+    {
+        lock (_lock)
+        {
+            for (var number = 1; ; number++)
+            {
+                if (entityOf(number) is var entity && _temporary.Add(entity))
+                {
+                    return entity;
+                }
+            }
+        }
+    }
+
+    /// <summary>Lets a temporary table of that name be made again.</summary>
+    public void FreeTemporary(EntityModel entity)
+    {
+        lock (_lock)
+        {
+            _temporary.Remove(entity);
         }
     }
 

@@ -68,6 +68,12 @@ public static partial class OxenQueryableExtensions
     internal static MethodCallExpression Inserted<T>(IQueryable<T> rows) => Expression.Call(Operators<T>.InsertFrom, rows.Expression);
 
     [QueryOperator]
+    internal static int InsertInto<T>(IQueryable<T> source, IQueryable<T> table) => throw new InvalidOperationException("This method stands only in expressions.");
+
+    /// <summary>The insert of the rows a query gives into a temporary table.</summary>
+    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows, IQueryable<T> table) => Expression.Call(Operator<T>(nameof(InsertInto)), rows.Expression, table.Expression);
+
+    [QueryOperator]
     private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
     [QueryOperator]

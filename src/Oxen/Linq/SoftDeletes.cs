@@ -12,8 +12,6 @@ internal static class SoftDeletes
     private static readonly MethodInfo MarkDeleted =
         typeof(OxenQueryableExtensions).GetMethod(nameof(OxenQueryableExtensions.MarkDeleted), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    private static readonly MethodInfo AllRows = typeof(SoftDeletes).GetMethod(nameof(Everything), BindingFlags.Static | BindingFlags.NonPublic)!;
-
     /// <summary>The command that marks the rows a query picks.</summary>
     public static MethodCallExpression Mark<T>(OxenDb db, IQueryable<T> source) => Mark(source, db.Session.Engine.Options.Time.GetUtcNow(), new SoftDeletePath([], Restores: false));
 
@@ -123,23 +121,8 @@ internal static class SoftDeletes
     // One command writes one table: null for that of all rows.
     private static IEnumerable<EntityModel?> Written(EntityModel entity) => entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : (IEnumerable<EntityModel?>)[null];
 
-    // A list of objects is looked up by one column; a key of several is asked for object by object.
-    private static IEnumerable<IQueryable<T>> OfRows<T>(OxenDb db, EntityModel entity, List<T> rows)
-    {
-        var all = (IQueryable<T>)AllRows.MakeGenericMethod(typeof(T)).Invoke(null, [db])!;
-        return rows.Count == 0 ? []
-            : entity.Key.Count == 1 ? [all.Where(row => rows.Contains(row))]
-            : rows.Select(one => all.Where(IsRow(one)));
-
-        static Expression<Func<T, bool>> IsRow(T one)
-        {
-            var row = Expression.Parameter(typeof(T), "row");
-            return Expression.Lambda<Func<T, bool>>(Expression.Equal(row, Captured.Of(one)), row);
-        }
-    }
-
-    private static Table<T> Everything<T>(OxenDb db)
-        where T : class => db.Table<T>().IgnoreQueryFilters();
+    // Marks are below the filters: what they hide is marked too.
+    private static IEnumerable<IQueryable<T>> OfRows<T>(OxenDb db, EntityModel entity, List<T> rows) => PickedRows.Of(db, entity, rows).Select(picked => picked.IgnoreQueryFilters());
 
     private static MethodCallExpression Mark<T>(IQueryable<T> source, DateTimeOffset moment, SoftDeletePath path) =>
         Expression.Call(MarkDeleted.MakeGenericMethod(typeof(T)), source.Expression, Captured.Of(moment), Expression.Constant(path, typeof(QueryNote)));

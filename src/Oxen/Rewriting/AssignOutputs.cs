@@ -11,7 +11,7 @@ internal static class AssignOutputs
     /// <param name="columnName">The column name of a member, for outputs that aren't columns.</param>
     public static BoundQuery Apply(BoundQuery query, Func<string, string> columnName)
     {
-        if (query.Write is not null)
+        if (query is { Write: not null, Returns: null })
         {
             return query;
         }
@@ -24,7 +24,7 @@ internal static class AssignOutputs
         var shape = Shapes.MapLeaves(query.Shape, leaf =>
         {
             var name = names.Dequeue();
-            if (!query.Select.IsDistinct && leaf.Sql is SqlLiteral or SqlParameter)
+            if ((query.Write is not null || !query.Select.IsDistinct) && leaf.Sql is SqlLiteral or SqlParameter)
             {
                 return leaf;
             }
@@ -38,6 +38,14 @@ internal static class AssignOutputs
             return leaf with { Ordinal = ordinal };
         });
 
-        return query with { Select = query.Select with { Outputs = outputs.Outputs }, Shape = shape };
+        // What returns nothing of the row returns that there is one.
+        return query.Write switch
+        {
+            SqlUpdate update => query with { Write = update with { Returning = Something(outputs.Outputs) }, Shape = shape },
+            SqlDelete delete => query with { Write = delete with { Returning = Something(outputs.Outputs) }, Shape = shape },
+            _ => query with { Select = query.Select with { Outputs = outputs.Outputs }, Shape = shape },
+        };
     }
+
+    private static NodeList<SqlOutput> Something(NodeList<SqlOutput> outputs) => outputs.Count > 0 ? outputs : [new SqlOutput(SqlOutput.Unnamed, SqlBuild.Literal(1))];
 }

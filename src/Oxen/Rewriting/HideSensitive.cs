@@ -39,9 +39,9 @@ internal sealed class HideSensitive : SqlRewriter
     }
 
     public override SqlNode VisitUpdate(SqlUpdate node) =>
-        node with { Assignments = node.Assignments.Map(RewriteAssignment), Where = Condition(node.Where) };
+        node with { Assignments = node.Assignments.Map(RewriteAssignment), Where = Condition(node.Where), Returning = node.Returning.Map(RewriteOutput) };
 
-    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = Condition(node.Where) };
+    public override SqlNode VisitDelete(SqlDelete node) => node with { Where = Condition(node.Where), Returning = node.Returning.Map(RewriteOutput) };
 
     public override SqlNode VisitJoin(SqlJoin node) =>
         node with { Left = Rewrite(node.Left), Right = Rewrite(node.Right), On = Condition(node.On) };

@@ -9,11 +9,21 @@ public abstract record SchemaOperation
 
     /// <summary>What it does to rows and to other users of the database it was made for.</summary>
     public SchemaImpact Impact { get; init; } = SchemaImpact.None;
+
+    /// <summary>How SQL says what it makes, where nothing may use that before it is committed; else null.</summary>
+    internal virtual string? CommittedFirst => null;
 }
 
 /// <summary>Creates a table with its columns, key, checks, unique constraints and foreign keys; other indexes are operations of their own.</summary>
 /// <param name="Table">The table.</param>
-public sealed record CreateTable(SchemaTable Table) : SchemaOperation;
+public sealed record CreateTable(SchemaTable Table) : SchemaOperation
+{
+    /// <summary>The words that begin its command.</summary>
+    internal string Verb => IsTemporary ? "CREATE TEMPORARY TABLE" : "CREATE TABLE";
+
+    /// <summary>Whether it lives on the connection alone.</summary>
+    internal bool IsTemporary { get; init; }
+}
 
 /// <summary>Drops a table with all that is in it.</summary>
 /// <param name="Table">The table.</param>

@@ -3,11 +3,13 @@ namespace Oxen;
 /// <summary>Finds the outputs of a query.</summary>
 internal static class Outputs
 {
-    /// <summary>What the query selects; of combined queries, what the first does. Nothing for an update or delete.</summary>
+    /// <summary>What the query selects; of combined queries, what the first does; of an update or delete, what it returns.</summary>
     public static NodeList<SqlOutput> Of(SqlQuery query) => query switch
     {
         SqlSelect select => select.Outputs,
         SqlWith with => Of(with.Body),
+        SqlUpdate update => update.Returning,
+        SqlDelete delete => delete.Returning,
         SqlSetOperation { Operator: SqlSetOperator.UnionAll or SqlSetOperator.Union } union => Either(Of(union.Left), Of(union.Right)),
         SqlSetOperation operation => Of(operation.Left),
         _ => [],

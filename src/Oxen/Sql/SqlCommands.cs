@@ -3,6 +3,9 @@ namespace Oxen;
 /// <summary>An <c>UPDATE</c> of the rows a condition picks.</summary>
 internal sealed record SqlUpdate(SqlTable Table, NodeList<SqlAssignment> Assignments, SqlExpression? Where) : SqlQuery
 {
+    /// <summary>What is given of each row as it is now; empty for nothing.</summary>
+    public NodeList<SqlOutput> Returning { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitUpdate(this);
 }
 
@@ -21,5 +24,8 @@ internal sealed record SqlInsert(SqlTable Table, NodeList<SqlColumn> Columns, Sq
 /// <summary>A <c>DELETE</c> of the rows a condition picks.</summary>
 internal sealed record SqlDelete(SqlTable Table, SqlExpression? Where) : SqlQuery
 {
+    /// <summary>What is given of each row as it was; empty for nothing.</summary>
+    public NodeList<SqlOutput> Returning { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitDelete(this);
 }

@@ -54,9 +54,11 @@ internal sealed partial class SqlPrinter
     public override string VisitInsert(SqlInsert node) => $"insert into {Visit(node.Table)} ({List(node.Columns, column => column.Name)})\n{Visit(node.Rows)}";
 
     public override string VisitUpdate(SqlUpdate node) =>
-        $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}";
+        $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}{Returning(node.Returning)}";
 
-    public override string VisitDelete(SqlDelete node) => $"delete from {Visit(node.Table)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}";
+    public override string VisitDelete(SqlDelete node) => $"delete from {Visit(node.Table)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}{Returning(node.Returning)}";
+
+    private string Returning(NodeList<SqlOutput> outputs) => outputs.Count == 0 ? "" : $"\nreturning {string.Join(", ", outputs.Select(Output))}";
 
     private string Assignment(SqlAssignment assignment) =>
         Beside([assignment.Column, assignment.Value], () => $"{Visit(assignment.Column)} = {Visit(assignment.Value)}");

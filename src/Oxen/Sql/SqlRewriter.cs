@@ -176,11 +176,18 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
     {
         var assignments = node.Assignments.Map(RewriteAssignment);
         var where = node.Where is null ? null : Rewrite(node.Where);
-        return assignments.IsSame(node.Assignments) && ReferenceEquals(where, node.Where) ? node : node with { Assignments = assignments, Where = where };
+        var returning = node.Returning.Map(RewriteOutput);
+        return assignments.IsSame(node.Assignments) && ReferenceEquals(where, node.Where) && returning.IsSame(node.Returning)
+            ? node
+            : node with { Assignments = assignments, Where = where, Returning = returning };
     }
 
-    public override SqlNode VisitDelete(SqlDelete node) =>
-        node.Where is null || Rewrite(node.Where) is var where && ReferenceEquals(where, node.Where) ? node : node with { Where = where };
+    public override SqlNode VisitDelete(SqlDelete node)
+    {
+        var where = node.Where is null ? null : Rewrite(node.Where);
+        var returning = node.Returning.Map(RewriteOutput);
+        return ReferenceEquals(where, node.Where) && returning.IsSame(node.Returning) ? node : node with { Where = where, Returning = returning };
+    }
 
     /// <summary>Rewrites one common table expression.</summary>
     protected virtual SqlCte RewriteCte(SqlCte cte) =>

@@ -33,7 +33,10 @@ internal static class SchemaDiff
         AddTables(added, names, dialect, steps);
         DropTables(dropped, names, steps);
         HeldKeys.Free([.. pairs.Select(pair => (pair.From!, pair.To))], names, dialect, steps);
-        return [.. dialect.Fitted(from, steps.Ordered()).Select(operation => operation with { Impact = dialect.Impact(operation) })];
+        return [.. dialect.Fitted(from, steps.Ordered()).Select(operation => operation with { Impact = IsOfNewTable(operation) ? SchemaImpact.None : dialect.Impact(operation) })];
+
+        // It has no rows, and nobody uses it yet.
+        bool IsOfNewTable(SchemaOperation operation) => operation is CreateIndex or AddForeignKey or AddCheck && added.Exists(table => ReferenceEquals(table, SchemaEdit.TableOf(operation)));
     }
 
     // Parents come first; of tables that refer to each other a key is added in the end.

@@ -30,8 +30,8 @@ internal static class SequenceWrite
         return (await TryAsync(context, new SequencePlace(entities.Count, names), write, cancellationToken).ConfigureAwait(false))!;
     }
 
-    // A lost connection, a deadlock or a full disk isn't the fault of a row.
-    private static bool MayBeOneRow(OxenException exception) => exception is ConstraintViolationException or DatabaseException { IsTransient: false, InnerException: not null } or ConcurrencyException;
+    /// <summary>Whether the fault may be that of a row: a lost connection, a deadlock or a full disk isn't.</summary>
+    public static bool MayBeOneRow(OxenException exception) => exception is ConstraintViolationException or DatabaseException { IsTransient: false, InnerException: not null } or ConcurrencyException;
 
     private static async Task<IReadOnlyList<MadeValue>?> TryAsync(WriteContext context, SequencePlace place, Func<CommandScope, RowsQueue, SequencePlace, Task> write, CancellationToken cancellationToken)
     {

@@ -22,12 +22,15 @@ internal static class WorkOrder
             }
 
             // Those of one class that are done alike can be one command.
-            ordered.AddRange(ready.OrderBy(item => item.Operation).ThenBy(item => item.Entity.Table, StringComparer.Ordinal));
+            ordered.AddRange(ready.OrderBy(item => item.Operation).ThenBy(item => item.Entity.Table, StringComparer.Ordinal).ThenBy(Columns, StringComparer.Ordinal));
             waiting.ExceptWith(ready);
         }
 
         return ordered;
     }
+
+    // Updates of the same columns are done alike.
+    private static string Columns(WorkItem item) => item.Operation == WriteOperation.Update ? string.Join(',', item.Columns.Select(column => column.Name).Order(StringComparer.Ordinal)) : "";
 
     private static void Connect(WorkChanges changes, WorkTracker tracker)
     {

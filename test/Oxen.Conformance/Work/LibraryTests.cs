@@ -6,6 +6,9 @@ public abstract class LibraryTests(TestDatabase database)
 {
     private EmptyDatabase? _database;
 
+    /// <summary>The kind of database.</summary>
+    private protected TestDatabase Database => database;
+
     protected LibraryDb Db { get; private set; } = null!;
 
     [OneTimeSetUp]

@@ -42,8 +42,36 @@ public class SampleTests
         Assert.That(() => _db.Users.GetAsync(7), Throws.TypeOf<EntityNotFoundException>());
         Assert.That(await _db.Users.Where(u => u.Age > 99).ExecuteUpdateAsync(s => s.Set(u => u.City, (string?)null).Set(u => u.Age, u => u.Age - 1)), Is.Zero);
         Assert.That(await _db.Users.Where(u => u.Age < 0).ExecuteDeleteAsync(), Is.Zero);
+        var older = await _db.Users.Where(u => u.Age < 18).ExecuteUpdateReturningAsync(s => s.Set(u => u.Age, u => u.Age + 1), u => new { u.Id, u.Age }).ToListAsync();
+        Assert.That(older, Is.Empty);
+        await foreach (User gone in _db.Users.Where(u => u.Age < 0).ExecuteDeleteReturningAsync())
+        {
+            Assert.Fail(gone.Name);
+        }
+
         Assert.That(() => _db.Users.ExecuteDeleteAsync(), Throws.TypeOf<DestructiveOperationException>());
         Assert.That(await _db.Users.AllRows().ExecuteDeleteAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Temporary_tables()
+    {
+        string[] names = ["Ann", "Bob"];
+        await _db.Users.InsertAsync(new User { Name = "Ann", Age = 31, Posts = [new Post { Title = "First" }] });
+        await using var wanted = await _db.CreateTempTableAsync(names.Select(name => new Wanted(name)));
+        Assert.That(await _db.Users.Join(wanted, u => u.Name, w => w.Name, (u, w) => u).ToListAsync(), Has.Count.EqualTo(1));
+        Assert.That(await _db.Users.Where(u => wanted.Any(w => w.Name == u.Name)).ExecuteUpdateAsync(s => s.Set(u => u.Age, 18)), Is.EqualTo(1));
+        await using var counts = await _db.CreateTempTableAsync(_db.Posts.GroupBy(p => p.UserId).Select(g => new PostCount { UserId = g.Key, Posts = g.Count() }));
+        Assert.That((await counts.SingleAsync()).Posts, Is.EqualTo(1));
+    }
+
+    private sealed record Wanted(string Name);
+
+    private sealed class PostCount
+    {
+        public int UserId { get; set; }
+
+        public int Posts { get; set; }
     }
 
     [Test]

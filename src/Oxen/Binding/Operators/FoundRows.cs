@@ -5,7 +5,6 @@ internal sealed class FoundRows
 {
     private readonly OperatorCall _call;
     private readonly EntityShape _target;
-    private readonly EntityShape _row;
 
     /// <summary>The rows of <paramref name="target"/> that the call's source gives.</summary>
     /// <param name="call">The write.</param>
@@ -17,15 +16,18 @@ internal sealed class FoundRows
         _target = target;
         Table = new SqlTable(call.Binder.NextSource(), written.Table, written.Schema);
         var row = QueryBinder.EntityOf(target.Entity, Table.Id);
-        _row = row with { Columns = [.. row.Columns.Select((column, i) => WrittenTable.Has(written, target.Entity.Row[i]) ? column : target.Columns[i])] };
+        Row = row with { Columns = [.. row.Columns.Select((column, i) => WrittenTable.Has(written, target.Entity.Row[i]) ? column : target.Columns[i])] };
     }
 
     /// <summary>The table that is written.</summary>
     public SqlTable Table { get; }
 
+    /// <summary>A row of it.</summary>
+    public EntityShape Row { get; }
+
     /// <summary>Whether a row of the table is among those found. A single key is looked up in a list that is made once.</summary>
     public SqlExpression Condition => _target.Entity.Key is [var key]
-        ? new SqlInQuery(ScalarBinder.ColumnOf(_row, key).Sql, Pushdown.WithOutputs(_call.Binder, _call.Source with { Shape = ScalarBinder.ColumnOf(_target, key) }))
+        ? new SqlInQuery(ScalarBinder.ColumnOf(Row, key).Sql, Pushdown.WithOutputs(_call.Binder, _call.Source with { Shape = ScalarBinder.ColumnOf(_target, key) }))
         : new SqlExists(OfRow(_target, out _) with { Outputs = [] });
 
     /// <summary>The assignments, made over the query's rows, over those of the table.</summary>
@@ -58,10 +60,10 @@ internal sealed class FoundRows
 
         found = rows.Shape;
         var entity = found as EntityShape ?? (EntityShape)((ObjectShape)found).Parts[0];
-        return rows.Select with { Where = SqlBuild.And(rows.Select.Where, ScalarBinder.Equal(entity, _row, _call.Call)), OrderBy = [] };
+        return rows.Select with { Where = SqlBuild.And(rows.Select.Where, ScalarBinder.Equal(entity, Row, _call.Call)), OrderBy = [] };
     }
 
-    private SqlExpression OverRow(SqlExpression value) => (SqlExpression)new Moved(_target, _row).Visit(value);
+    private SqlExpression OverRow(SqlExpression value) => (SqlExpression)new Moved(_target, Row).Visit(value);
 
     private sealed class Moved(EntityShape from, EntityShape to) : SqlRewriter
     {

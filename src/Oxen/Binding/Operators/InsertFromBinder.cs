@@ -22,6 +22,14 @@ internal static class InsertFromBinder
             throw Refused(call, $"The {filter.Describe(type)} compares rows with the context, and the rows of a query aren't known before they are there.", "Say IgnoreQueryFilters of the filter, on the table that is written, and set in the Select what the filter compares.");
         }
 
+        return Into(call, entity);
+    }
+
+    /// <summary>The insert into a temporary table, which is the second argument.</summary>
+    public static BoundQuery InsertInto(OperatorCall call) => Into(call, ((RootExpression)call.Call.Arguments[1]).Temporary!);
+
+    private static BoundQuery Into(OperatorCall call, EntityModel entity)
+    {
         // What is distinct or in a group is so by what was selected.
         var values = Said(call, entity);
         var select = call.Source.Select with { Outputs = [] };

@@ -134,6 +134,9 @@ internal static class QueryOperators
         ["InsertFrom"] = InsertFromBinder.Insert,
         ["ExecuteUpdate"] = WriteBinder.Update,
         ["ExecuteDelete"] = WriteBinder.Delete,
+        ["ExecuteUpdateReturning"] = WriteBinder.UpdateReturning,
+        ["ExecuteDeleteReturning"] = WriteBinder.DeleteReturning,
+        ["InsertInto"] = InsertFromBinder.InsertInto,
         ["MarkDeleted"] = SoftDeleteBinder.Mark,
     }.ToFrozenDictionary();
 }

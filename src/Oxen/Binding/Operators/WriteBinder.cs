@@ -46,18 +46,60 @@ internal static class WriteBinder
         return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value ?? call.BindValue(2))) };
     }
 
-    public static BoundQuery Update(OperatorCall call)
+    public static BoundQuery Update(OperatorCall call) => Update(call, out _);
+
+    /// <summary>An update that gives a projection of the rows as it leaves them.</summary>
+    public static BoundQuery UpdateReturning(OperatorCall call)
+    {
+        var updated = Update(call, out var row);
+        return Returned(call, updated, row);
+    }
+
+    private static BoundQuery Update(OperatorCall call, out EntityShape row)
     {
         NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. Advanced(call.Binder, Target(call), call.Source.Assignments)];
         var (table, where, found) = Rows(call, WrittenTable.OfUpdate(call, Target(call), assignments));
+        row = found?.Row ?? Target(call);
         return Written(call, new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where));
     }
 
-    public static BoundQuery Delete(OperatorCall call)
+    public static BoundQuery Delete(OperatorCall call) => Delete(call, out _);
+
+    /// <summary>A delete that gives a projection of the rows as it finds them.</summary>
+    public static BoundQuery DeleteReturning(OperatorCall call)
     {
-        var (table, where, _) = Rows(call, WrittenTable.OfDelete(call, Target(call)));
+        var deleted = Delete(call, out var row);
+        return Returned(call, deleted, row);
+    }
+
+    private static BoundQuery Delete(OperatorCall call, out EntityShape row)
+    {
+        var (table, where, found) = Rows(call, WrittenTable.OfDelete(call, Target(call)));
+        row = found?.Row ?? Target(call);
         return Written(call, new SqlDelete(table, where));
     }
+
+    private static BoundQuery Returned(OperatorCall call, BoundQuery write, EntityShape row)
+    {
+        var shape = Shapes.Computed(call.BindLambda(1, row));
+        var own = row.Columns.SelectMany(column => ColumnsRead.In(column.Sql)).Select(column => column.Source).ToHashSet();
+        if (row.Includes is { Count: > 0 } || HoldsRows(shape) || !Shapes.Leaves(shape).TrueForAll(leaf => !Subqueries.AreIn(leaf.Sql) && ColumnsRead.In(leaf.Sql).All(column => own.Contains(column.Source))))
+        {
+            throw QueryBinder.Error(call.Call, "What a write returns reads more than the row it writes.", "Return members of the row itself, such as u => new { u.Id, u.Age }, and ask for the rest by a query.");
+        }
+
+        // A row of several tables is read by itself: no command returns what it doesn't write.
+        return own.Count > 1 ? write : write with { Shape = shape, Returns = row.Entity };
+    }
+
+    private static bool HoldsRows(Shape shape) => shape switch
+    {
+        QueryShape or GroupShape or CollectionShape => true,
+        ObjectShape made => made.Parts.Any(HoldsRows),
+        ClientShape client => client.Parts.Any(HoldsRows),
+        OptionalShape optional => HoldsRows(optional.Row),
+        _ => false,
+    };
 
     /// <summary>
     /// What each update sets by itself: the next values of row versions, since who read a row before must not overwrite it

@@ -179,22 +179,38 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         Validation.ThrowIfAny(failures);
     }
 
+    // Rows go by as few commands as possible at first. Where one of these fails it isn't told which row did, so all is undone
+    // and tried again row by row, for the error to name it.
     private async Task WriteRowsAsync(WorkChanges changes, List<WorkItem> items, List<WorkLink> links, List<MadeValue> made, CancellationToken cancellationToken)
     {
-        if (items.Count + links.Count == 0)
+        try
         {
-            return;
+            if (items.Count + links.Count == 0 || (items.Count > 1 && await TryRowsAsync(changes, items, links, made, isOneByOne: false, cancellationToken).ConfigureAwait(false)))
+            {
+                return;
+            }
+        }
+        catch (OxenException exception) when (SequenceWrite.MayBeOneRow(exception))
+        {
+            // Row by row it is told which.
         }
 
+        await TryRowsAsync(changes, items, links, made, isOneByOne: true, cancellationToken).ConfigureAwait(false);
+    }
+
+    // False where a command of several rows found fewer than there should be; nothing is written then.
+    private async Task<bool> TryRowsAsync(WorkChanges changes, List<WorkItem> items, List<WorkLink> links, List<MadeValue> made, bool isOneByOne, CancellationToken cancellationToken)
+    {
+        List<MadeValue> linked = [];
         var scope = await db.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        var queue = new RowsQueue(scope, db.Writes);
+        var queue = new RowsQueue(scope, db.Writes) { IsOneByOne = isOneByOne, Place = isOneByOne ? null : new SequencePlace(items.Count, isNamed: false) };
         await using (scope.ConfigureAwait(false))
         await using (queue.ConfigureAwait(false))
         {
             HashSet<WorkItem> waiting = [];
             foreach (var item in items)
             {
-                if (item.After.Overlaps(waiting))
+                if (item.After.Overlaps(waiting) || item.RatherAfter.Overlaps(waiting))
                 {
                     await queue.SendAsync(cancellationToken).ConfigureAwait(false);
                     waiting.Clear();
@@ -211,18 +227,29 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                 {
                     waiting.Add(item);
                 }
+
+                if (queue.LacksRows)
+                {
+                    return false;
+                }
             }
 
             await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+            if (queue.LacksRows)
+            {
+                return false;
+            }
+
             foreach (var link in links)
             {
-                await LinkAsync(changes, link, scope, made, cancellationToken).ConfigureAwait(false);
+                await LinkAsync(changes, link, scope, linked, cancellationToken).ConfigureAwait(false);
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        made.AddRange(queue.Made);
+        made.AddRange([.. linked, .. queue.Made]);
+        return true;
     }
 
     private async Task LinkAsync(WorkChanges changes, WorkLink link, CommandScope scope, List<MadeValue> made, CancellationToken cancellationToken)

@@ -31,7 +31,8 @@ internal static class PairNavigations
         }
 
         // Those that lead to one come first: collections may then join them, see FindForeignKeys.
-        foreach (var navigation in Open(model).OrderBy(navigation => navigation.IsCollection))
+        var alone = Open(model);
+        foreach (var navigation in alone.Where(navigation => !navigation.IsCollection).Concat(alone.Where(navigation => navigation.IsCollection)))
         {
             Add(Alone(navigation, model), model);
         }
