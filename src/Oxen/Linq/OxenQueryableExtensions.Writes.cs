@@ -71,7 +71,7 @@ public static partial class OxenQueryableExtensions
     internal static int InsertInto<T>(IQueryable<T> source, IQueryable<T> table) => throw new InvalidOperationException("This method stands only in expressions.");
 
     /// <summary>The insert of the rows a query gives into a temporary table.</summary>
-    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows, IQueryable<T> table) => Expression.Call(Operator<T>(nameof(InsertInto)), rows.Expression, table.Expression);
+    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows, IQueryable<T> table) => Expression.Call(Operators<T>.InsertInto, rows.Expression, table.Expression);
 
     [QueryOperator]
     private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
@@ -107,6 +107,7 @@ public static partial class OxenQueryableExtensions
         public static MethodInfo AllRows { get; } = new Func<IQueryable<T>, IQueryable<T>>(OxenQueryableExtensions.AllRows).Method;
         public static MethodInfo ExecuteUpdate { get; } = new Func<IQueryable<T>, int>(OxenQueryableExtensions.ExecuteUpdate).Method;
         public static MethodInfo ExecuteDelete { get; } = new Func<IQueryable<T>, int>(OxenQueryableExtensions.ExecuteDelete).Method;
+        public static MethodInfo InsertInto { get; } = new Func<IQueryable<T>, IQueryable<T>, int>(OxenQueryableExtensions.InsertInto).Method;
         public static MethodInfo InsertFrom { get; } = new Func<IQueryable<T>, int>(OxenQueryableExtensions.InsertFrom).Method;
     }
 }
