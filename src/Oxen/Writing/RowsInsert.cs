@@ -30,6 +30,9 @@ internal sealed class RowsInsert : RowsCommand
     /// <summary>The columns that it writes.</summary>
     public IReadOnlyList<ColumnModel> Written => _written;
 
+    /// <summary>What follows the rows, such as what is done with those that are there already.</summary>
+    public string End { get; private init; } = "";
+
     /// <summary>How rows are inserted of which nothing comes back, however many there are; null where that is row by row.</summary>
     public static RowsCommand? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
     {
@@ -49,6 +52,17 @@ internal sealed class RowsInsert : RowsCommand
         var form = engine.Dialect.Writes.Rows;
         return form is null || written.Count == 0 || (returned.Count > 0 && !form.ReturnsInserted) ? null
             : new RowsInsert(slots, engine.Dialect, form, written, returned) { Row = returned.Count == 0 ? null : EntityRows.Some(slots.Entity, returned, engine) };
+    }
+
+    /// <summary>How rows that are nothing but their key are inserted where they aren't there already; null where that is row by row.</summary>
+    public static RowsInsert? OfMissing(EntitySlots slots, DatabaseEngine engine)
+    {
+        var syntax = engine.Dialect.Syntax;
+        var key = syntax.Identifier(slots.Entity.Key[0].Name);
+        return Of(slots, engine, slots.Entity.Key, []) is not { } rows ? null : new RowsInsert(slots, engine.Dialect, rows._form, slots.Entity.Key, [])
+        {
+            End = engine.Dialect.Writes.Upsert == UpsertForm.OnConflict ? "\nON CONFLICT DO NOTHING" : $"\nON DUPLICATE KEY UPDATE {key} = {key}",
+        };
     }
 
     /// <inheritdoc/>
@@ -115,7 +129,7 @@ internal sealed class RowsInsert : RowsCommand
             WriteSource(text, _columns);
         }
 
-        return text.WriteReturning(_returned).ToPlan("INSERT");
+        return text.Write(End).WriteReturning(_returned).ToPlan("INSERT");
     }
 
     private void WriteValues(CommandText text, int rows)
