@@ -73,3 +73,6 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
         _entities.Clear();
     }
 }
+
+/// <summary>What makes the map of an entity's objects, and where it stands among the values of an execution.</summary>
+internal sealed record IdentitySlot(int Slot, Func<IdentityMap> New);
