@@ -6,10 +6,13 @@ namespace Oxen.Benchmarks;
 
 /// <summary>
 /// What a query costs whose form isn't known yet: capture and all stages of compilation, but for the delegate that reads
-/// rows, which queries with rows of one kind share; and how the cost grows with the size of the query.
+/// rows, which queries with rows of one kind share; what all of it costs; how the cost grows with the size of the query; and what
+/// a known query costs among many.
 /// </summary>
 internal static class CompileRun
 {
+    private static readonly int[] Misses = [1, 2, 4, 8];
+    private static readonly int[] Shapes = [10, 1000, 10_000];
     private static readonly int[] Predicates = [1, 10, 50, 100, 200];
     private static readonly int[] Joins = [1, 5, 10, 20, 30];
     private static readonly int[] Levels = [1, 5, 10, 15, 20];
@@ -24,6 +27,8 @@ internal static class CompileRun
 
         // What comes first would pay for the compiler's own code.
         await Lane.MeasureAsync([Compiled("", db, SixTables(db, age)), Compiled("", db, Filtered(db, 10))]);
+        await PrintAsync("predicates of a query that isn't known", null, [.. Misses.Select(count => Missed($"{count}", db, Filtered(db, count)))]);
+        await PrintHitsAsync();
         await PrintAsync("predicates", Predicates, [.. Predicates.Select(count => Compiled($"{count}", db, Filtered(db, count)))]);
         await PrintAsync("joins", Joins, [.. Joins.Select(count => Compiled($"{count}", db, Joined(db, count)))]);
         await PrintAsync("levels of subqueries", Levels, [.. Levels.Select(count => Compiled($"{count}", db, Nested(db, count)))]);
@@ -36,6 +41,52 @@ internal static class CompileRun
             Compiled("six tables, grouped", db, SixTables(db, age)),
         ]);
     }
+
+    // How long a known query is looked for among others, and what is kept of each.
+    private static async Task PrintHitsAsync()
+    {
+        Console.WriteLine("\n| known queries | time to find one | found | kept of each |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        foreach (int count in Shapes)
+        {
+            await using OxenOptions options = ShopDb.InMemory();
+            var db = new ShopDb(options);
+            Expression[] queries = [.. Enumerable.Range(0, count).Select(number => OlderThan(db, number))];
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            foreach (Expression query in queries)
+                db.Provider.Plan<Customer>(query, out _);
+
+            double kept = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)options.PlanCache.Count;
+            PlanCacheStatistics filled = options.PlanCache;
+            var find = new Lane($"{count:N0}", step =>
+            {
+                db.Provider.Plan<Customer>(queries[step % count], out _);
+                return ValueTask.CompletedTask;
+            });
+            await Lane.MeasureAsync([find]);
+            PlanCacheStatistics used = options.PlanCache;
+            double found = (used.Hits - filled.Hits) / (double)(used.Hits - filled.Hits + used.Misses - filled.Misses);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {find.Name} | {find.Time:N2} µs | {found:P1} | {kept / 1024:N1} KB |"));
+        }
+    }
+
+    // A number in the text of a query is a part of its form.
+    private static Expression OlderThan(ShopDb db, int age)
+    {
+        ParameterExpression customer = Expression.Parameter(typeof(Customer), "customer");
+        BinaryExpression condition = Expression.GreaterThan(Expression.Property(customer, nameof(Customer.Age)), Expression.Constant(age));
+        return db.Customers.Where(Expression.Lambda<Func<Customer, bool>>(condition, customer)).Expression;
+    }
+
+    // With the delegate that reads rows, since none of the kind were read before.
+    private static Lane Missed(string name, ShopDb db, IQueryable<Customer> query) => new(name, _ =>
+    {
+        DatabaseEngine engine = db.Session.Engine;
+        var plans = new PlanCache(1);
+        plans.Find<Customer>(query.Expression, new QueryCompiler(db.Model, engine.Dialect, engine.Options, new RowReaders(engine.Options), db.Filters), engine, out var _);
+        plans.End();
+        return ValueTask.CompletedTask;
+    });
 
     private static async Task PrintAsync(string title, int[]? sizes, Lane[] lanes)
     {

@@ -13,6 +13,7 @@ namespace Oxen.Benchmarks;
 internal static class StartRun
 {
     private const int Rounds = 11;
+    private const string Model = "model of ";
     private const string Table = "create table customers (id integer primary key, name text not null, country text not null, age integer not null)";
     private const string Row = "insert into customers values (1, 'Ann', 'Peru', 31)";
     private const string Query = "select id, name, country, age from customers where id = @id";
@@ -40,11 +41,28 @@ internal static class StartRun
         double[] beyond = [.. times.Select(each => Median(each) - Median(times[0]))];
         for (int i = 1; i < beyond.Length; i++)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Contenders[i].Name} | {beyond[i]:N0} ms | {beyond[i] / beyond[1]:N2} | {beyond[i] / beyond[2]:N2} |"));
+
+        Console.WriteLine("\n| classes | Oxen's model of them |");
+        Console.WriteLine("|---|---:|");
+        foreach (int count in ModelRun.Sizes)
+        {
+            List<double> models = [];
+            for (int round = 0; round < Rounds; round++)
+                models.Add(await MeasureAsync(Model + count.ToString(CultureInfo.InvariantCulture)));
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {Median(models):N0} ms |"));
+        }
     }
 
     /// <summary>The part of a contender, in a process of its own: prints its processor time in milliseconds.</summary>
     public static void RunAlone(string name)
     {
+        if (name.StartsWith(Model, StringComparison.Ordinal))
+        {
+            Console.WriteLine(ModelRun.Build(int.Parse(name[Model.Length..], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
         Contenders.Single(contender => contender.Name == name).Run();
         Console.WriteLine(Environment.CpuUsage.TotalTime.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }

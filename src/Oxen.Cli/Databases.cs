@@ -30,6 +30,9 @@ internal sealed record Database(string Name, string Package, string Method, Func
     /// <summary>Why the database of a connection string can't be there, found without opening it; null where that can't be told.</summary>
     public Func<string, string?> IsMissing { get; init; } = static _ => null;
 
+    /// <summary>A connection string for a database that is empty, and gone when it is closed; null where there is none such.</summary>
+    public string? Nowhere { get; init; }
+
     /// <summary>A connection string as it may be shown: without anything that could be a secret.</summary>
     public string Shown(string connection)
     {
@@ -65,6 +68,7 @@ internal static class Databases
             NewConnection = static name => $"Data Source={name}.db",
             Rooted = RootedFile,
             IsMissing = MissingFile,
+            Nowhere = "Data Source=:memory:",
         },
         new("postgresql", "Oxen.PostgreSql", "UsePostgreSql", static (options, connection) => options.UsePostgreSql(connection))
         {

@@ -27,6 +27,12 @@ public sealed record MigrationOptions
     /// <summary>Says what would be done, and does nothing.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>
+    /// Asked before migrations are undone by steps that lose data, with what is lost, a text for each; false refuses all of it. Null asks
+    /// nobody: the call is word enough. What is lost is among the warnings of the run, a dry run too.
+    /// </summary>
+    public Func<IReadOnlyList<string>, bool>? ConfirmLoss { get; init; }
+
     /// <summary>Called before each statement; null for nobody.</summary>
     public Action<MigrationProgress>? Progress { get; init; }
 

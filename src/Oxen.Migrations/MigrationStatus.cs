@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Oxen;
 
 /// <summary>Where a database stands.</summary>
@@ -48,7 +50,11 @@ public sealed record MigrationEntry(string Id, MigrationKind Kind, MigrationStat
 /// <param name="Migration">The migration it is about; null for none.</param>
 /// <param name="Message">What it is, and what to do.</param>
 /// <param name="IsError">Whether it stops migrations from being applied, or the database from being what the history says.</param>
-public sealed record MigrationProblem(string Code, string? Migration, string Message, bool IsError);
+public sealed record MigrationProblem(string Code, string? Migration, string Message, bool IsError)
+{
+    /// <summary>One line, such as <c>warning drop-table: …</c>.</summary>
+    public override string ToString() => $"{(IsError ? "error" : "warning")} {Code}: {Message}";
+}
 
 /// <summary>What is being done now.</summary>
 /// <param name="Migration">The migration.</param>
@@ -62,14 +68,25 @@ public sealed record MigrationProgress(string Migration, MigrationDirection Dire
 /// <param name="Steps">The migrations that were run, in order.</param>
 /// <param name="Warnings">What is worth knowing.</param>
 /// <param name="IsDryRun">Whether nothing was done.</param>
-public sealed record MigrationRun(IReadOnlyList<MigrationStep> Steps, IReadOnlyList<MigrationProblem> Warnings, bool IsDryRun);
+public sealed record MigrationRun(IReadOnlyList<MigrationStep> Steps, IReadOnlyList<MigrationProblem> Warnings, bool IsDryRun)
+{
+    /// <summary>A line for each migration and each warning; <c>nothing to do</c> where there is none.</summary>
+    public override string ToString() => Steps.Count + Warnings.Count == 0
+        ? "nothing to do"
+        : string.Join(Environment.NewLine, Steps.Select(step => step.ToString()).Concat(Warnings.Select(warning => warning.ToString())));
+}
 
 /// <summary>One migration that was run.</summary>
 /// <param name="Migration">Its version and name.</param>
 /// <param name="Direction">Which way.</param>
 /// <param name="Statements">The statements that were sent.</param>
 /// <param name="Duration">How long it took; zero in a dry run.</param>
-public sealed record MigrationStep(string Migration, MigrationDirection Direction, IReadOnlyList<string> Statements, TimeSpan Duration);
+public sealed record MigrationStep(string Migration, MigrationDirection Direction, IReadOnlyList<string> Statements, TimeSpan Duration)
+{
+    /// <summary>One line, such as <c>up 20260101120000_add_users (2 statements, 15 ms)</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Direction == MigrationDirection.Up ? "up" : "down")} {Migration} ({Statements.Count} statement{(Statements.Count == 1 ? "" : "s")}, {Duration.TotalMilliseconds:0} ms)");
+}
 
 /// <summary>Whether all is as the history says.</summary>
 /// <param name="Problems">Changed and missing files, gaps, half-done migrations, dangerous steps of pending ones.</param>

@@ -74,17 +74,25 @@ public sealed partial class Migrator
         }, cancellationToken);
     }
 
-    /// <summary>Undoes the migrations that were applied last, and applies them again: for one that is still being written, and was corrected since.</summary>
+    /// <summary>
+    /// Undoes the migrations that were applied last, and applies them again: for one that is still being written, and was corrected since.
+    /// One that is pending isn't touched, and named in a warning, since it may be the one that was meant.
+    /// </summary>
     /// <inheritdoc cref="DownAsync"/>
-    public Task<MigrationRun> RedoAsync(int count = 1, CancellationToken cancellationToken = default)
+    public async Task<MigrationRun> RedoAsync(int count = 1, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return ChangeAsync(async runner =>
+        MigrationId? pending = null;
+        var run = await ChangeAsync(async runner =>
         {
+            pending = runner.Comparison.Pending is [var first, ..] ? first.Id : null;
             var rows = Newest(runner, count);
             await runner.RevertAsync(rows, cancellationToken).ConfigureAwait(false);
             await runner.ApplyAsync([.. rows.Reverse().Select(row => runner.Comparison.FoundOf(row.Id)!)], cancellationToken).ConfigureAwait(false);
-        }, cancellationToken, mayBeChanged: true);
+        }, cancellationToken, mayBeChanged: true).ConfigureAwait(false);
+        return pending is { } id
+            ? run with { Warnings = [.. run.Warnings, new MigrationProblem(ErrorCodes.MigrationRefused, id.ToString(), $"{id} isn't applied: what was undone and applied again came before it. Run up to apply it.", IsError: false)] }
+            : run;
     }
 
     /// <summary>Runs the seeds that are new or changed, and <see cref="MigrationOptions.Seed"/>; <see cref="UpAsync"/> does so too.</summary>
@@ -165,6 +173,7 @@ public sealed partial class Migrator
         }, writes: !_options.IsDryRun, cancellationToken).ConfigureAwait(false);
         if (!_options.IsDryRun && run.Steps.Count > 0)
         {
+            _db.Session.Engine.Connections.ForgetPrepared();
             await _db.Session.Engine.Connections.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
         }
 

@@ -16,7 +16,7 @@ internal static class MySqlCatalogue
 
     /// <summary>The columns of tables and views.</summary>
     public const string Columns = """
-        SELECT table_name, column_name, column_type, is_nullable, column_default, extra, generation_expression, character_set_name, collation_name, column_comment
+        SELECT table_name, column_name, column_type, is_nullable, column_default, extra, generation_expression, collation_name, column_comment
         FROM information_schema.columns
         WHERE table_schema = DATABASE()
         ORDER BY table_name, ordinal_position

@@ -62,6 +62,7 @@ internal sealed partial class MySqlDialect : Dialect
         HasPartialIndexes = false,
         HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
+        LargeValues = CommandBehavior.Default,
         RefusedIsolation = new Dictionary<IsolationLevel, string>
         {
             [IsolationLevel.Chaos] = DialectTraits.NoChaos,
@@ -115,8 +116,8 @@ internal sealed partial class MySqlDialect : Dialect
     public override string DescribePlan(IReadOnlyList<object[]> rows) =>
         string.Join('\n', rows.Select(row => string.Join(" | ", row.Where(value => value is not DBNull))));
 
-    /// <summary>Of this database alone, since locks of a name are the whole server's; waits as long as the command may take.</summary>
-    public override string SchemaLock => $"DO GET_LOCK({SchemaLockName}, 86400)";
+    /// <summary>Of this database alone, since locks of a name are the whole server's; waits for a second.</summary>
+    public override string SchemaTryLock => $"SELECT GET_LOCK({SchemaLockName}, 1)";
 
     /// <inheritdoc/>
     public override string SchemaUnlock => $"DO RELEASE_LOCK({SchemaLockName})";

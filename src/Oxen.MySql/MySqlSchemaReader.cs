@@ -28,7 +28,7 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
         return new SchemaModel
         {
             Tables = [.. tables.Where(table => table.Type is "BASE TABLE" or "SYSTEM VERSIONED").Select(table => Table(table, read))],
-            Views = [.. tables.Where(table => table.Type == "VIEW").Select(table => new SchemaView(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, []) with { DefaultSql = null })], texts.GetValueOrDefault(table.Name, "")))],
+            Views = [.. tables.Where(table => table.Type == "VIEW").Select(table => new SchemaView(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, [], null) with { DefaultSql = null })], texts.GetValueOrDefault(table.Name, "")))],
             Sequences = [.. tables.Where(table => table.Type == "SEQUENCE").Select(table => new SchemaSequence(table.Name, null))],
         };
     }
@@ -52,7 +52,7 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
         var checks = read.Checks[table.Name].Select(row => row.Check).ToList();
         var documents = checks.Where(check => check.Sql.Equals($"json_valid(`{check.Name}`)", StringComparison.OrdinalIgnoreCase)).ToList();
         var indexes = read.Indexes[table.Name].ToList();
-        return new SchemaTable(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, documents) with { CheckSql = read.Checks[table.Name].FirstOrDefault(check => check.IsOfColumn && !documents.Contains(check.Check) && check.Check.Name.Equals(row.Column.Name, StringComparison.OrdinalIgnoreCase))?.Check.Sql })])
+        return new SchemaTable(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, documents, read.Checks[table.Name].FirstOrDefault(check => check.IsOfColumn && !documents.Contains(check.Check) && check.Check.Name.Equals(row.Column.Name, StringComparison.OrdinalIgnoreCase))?.Check.Sql))])
         {
             PrimaryKey = [.. indexes.Where(row => row.Name == ConstraintNames.UnnamedPrimaryKey).Select(row => row.Part.Column!)],
             ForeignKeys = [.. read.Keys[table.Name].GroupBy(row => row.Name).Select(rows => ForeignKey([.. rows], read.Rules.GetValueOrDefault((table.Name, rows.Key))))],
@@ -64,14 +64,19 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
     }
 
     // MariaDB has no documents, but texts with a check.
-    private SchemaColumn Column(ColumnRow row, TableRow table, List<SchemaCheck> documents)
+    private SchemaColumn Column(ColumnRow row, TableRow table, List<SchemaCheck> documents, string? check)
     {
-        var isDocument = documents.Exists(check => check.Name.Equals(row.Column.Name, StringComparison.OrdinalIgnoreCase));
-        var isOther = row.CharacterSet is not null and not "utf8mb4" && row.CharacterSet != table.CharacterSet;
-        return row.Column with
+        var column = row.Column;
+        var isDocument = documents.Exists(one => one.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase));
+        var isUsual = column.Collation == table.Collation || column.Collation == server.Collation;
+        var isOther = !isUsual && row.CharacterSet is not null and not "utf8mb4" && row.CharacterSet != table.CharacterSet;
+
+        // Of tens of thousands most are as they were read.
+        return check is null && !isDocument && column.Collation is null ? column : column with
         {
-            StoreType = isDocument ? "json" : isOther ? $"{row.Column.StoreType} CHARACTER SET {row.CharacterSet} COLLATE {row.Column.Collation}" : row.Column.StoreType,
-            Collation = isDocument || isOther || row.Column.Collation == table.Collation || row.Column.Collation == server.Collation ? null : row.Column.Collation,
+            StoreType = isDocument ? "json" : isOther ? $"{column.StoreType} CHARACTER SET {row.CharacterSet} COLLATE {column.Collation}" : column.StoreType,
+            Collation = isDocument || isOther || isUsual ? null : column.Collation,
+            CheckSql = check,
         };
     }
 
@@ -93,7 +98,7 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
     private ColumnRow ReadColumn(DbDataReader reader)
     {
         var (type, extra) = (reader.GetString(2), reader.TextOrNull(5) ?? "");
-        return new ColumnRow(reader.GetString(0), reader.TextOrNull(7), new SchemaColumn(reader.GetString(1), type, reader.GetString(3) == "YES")
+        return new ColumnRow(reader.GetString(0), new SchemaColumn(reader.GetString(1), type, reader.GetString(3) == "YES")
         {
             DefaultSql = Default(reader.TextOrNull(4), type, extra),
             IsIdentity = Has(extra, "auto_increment"),
@@ -101,8 +106,8 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
             IsStamped = Has(extra, "on update"),
             IsHidden = Has(extra, "INVISIBLE"),
             IsStored = Has(extra, "STORED") || Has(extra, "PERSISTENT"),
-            Collation = reader.TextOrNull(8),
-            Comment = reader.TextOrNothing(9),
+            Collation = reader.TextOrNull(7),
+            Comment = reader.TextOrNothing(8),
         });
     }
 
@@ -137,15 +142,20 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
 
     private static long Number(DbDataReader reader, int ordinal) => Convert.ToInt64(reader.GetValue(ordinal), CultureInfo.InvariantCulture);
 
+    // The name of a character set is the beginning of those of its collations.
+    private static string? SetOf(string? collation) => collation?.Split('_')[0];
+
     private static bool Has(string extra, string word) => extra.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    // The name of a character set is the beginning of those of its collations.
     private sealed record TableRow(string Name, string Type, string? Collation, string? Comment)
     {
-        public string? CharacterSet => Collation?.Split('_')[0];
+        public string? CharacterSet => SetOf(Collation);
     }
 
-    private sealed record ColumnRow(string Table, string? CharacterSet, SchemaColumn Column);
+    private sealed record ColumnRow(string Table, SchemaColumn Column)
+    {
+        public string? CharacterSet => SetOf(Column.Collation);
+    }
 
     private sealed record IndexRow(string Table, string Name, bool IsUnique, string Method, SchemaIndexPart Part);
 

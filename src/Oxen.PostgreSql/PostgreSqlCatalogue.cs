@@ -67,7 +67,8 @@ internal static class PostgreSqlCatalogue
             CASE WHEN x.indcollation[p.place - 1] <> 0 AND x.indcollation[p.place - 1] <> a.attcollation THEN ' COLLATE ' || quote_ident(l.collname) ELSE '' END
                 || CASE WHEN o.opcdefault THEN '' ELSE ' ' || quote_ident(o.opcname) END,
             x.indoption[p.place - 1] & 1 = 1,
-            CASE x.indoption[p.place - 1] & 3 WHEN 1 THEN ' DESC NULLS LAST' WHEN 2 THEN ' NULLS FIRST' ELSE '' END
+            CASE x.indoption[p.place - 1] & 3 WHEN 1 THEN ' DESC NULLS LAST' WHEN 2 THEN ' NULLS FIRST' ELSE '' END,
+            substring(pg_get_indexdef(x.indexrelid) FROM '\) (INCLUDE \([^)]*\))'), pg_get_indexdef(x.indexrelid) LIKE '%) NULLS NOT DISTINCT%'
         {Relations}
         JOIN pg_index AS x ON x.indrelid = t.oid AND NOT x.indisprimary
         JOIN pg_class AS i ON i.oid = x.indexrelid

@@ -63,6 +63,9 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     /// <inheritdoc/>
     public override async ValueTask ReloadTypesAsync(CancellationToken cancellationToken) => await target.Source.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
 
+    /// <summary>What is prepared lives as long as a session does: those that are idle end now, those in use when they are given back.</summary>
+    public override void ForgetPrepared() => target.Source.Clear();
+
     /// <inheritdoc/>
     public override void Dispose()
     {

@@ -5,6 +5,9 @@ namespace Oxen.PostgreSql;
 /// <summary>Writes operations on the schema as PostgreSQL's DDL.</summary>
 internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 {
+    /// <summary>What an index says where a NULL equals another.</summary>
+    public const string EqualNulls = "NULLS NOT DISTINCT";
+
     /// <summary>The collation of texts: C# compares them ordinally; the database's own is that of a language.</summary>
     public const string Ordinal = "C";
 
@@ -30,6 +33,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         AddCheck add => [$"ALTER TABLE {Name(add.Table)} ADD {Check(add.Check)}"],
         DropCheck drop => [DropConstraint(drop.Table, drop.Check.Name)],
         CreateObject create => create.Object.Commands,
+        DropObject drop => drop.Object.DropCommands,
         CreateEnum create => [.. InSchema(create.Enum.Schema), $"CREATE TYPE {syntax.Table(create.Enum.Name, create.Enum.Schema)} AS ENUM ({string.Join(", ", create.Enum.Labels.Select(Text))})"],
         AddEnumLabel add => [$"ALTER TYPE {syntax.Table(add.Enum.Name, add.Enum.Schema)} ADD VALUE IF NOT EXISTS {Text(add.Label)}{(add.After is null ? "" : $" AFTER {Text(add.After)}")}"],
         DropEnum drop => [$"DROP TYPE {syntax.Table(drop.Enum.Name, drop.Enum.Schema)}"],
@@ -110,7 +114,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         var parts = index.IsFullText
             ? PostgreSqlSearch.Words.Replace("{0}", Names(index.ColumnNames), StringComparison.Ordinal)
             : string.Join(", ", index.Parts.Select(part => (part.Sql ?? syntax.Identifier(part.Column!)) + (part.IsDescending ? " DESC" : "")));
-        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
+        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){(index.Clause is null ? "" : " " + index.Clause)}{(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
     }
 
     /// <summary>The table with the ways its indexes are kept: what is asked of arrays, documents, words and ranges is what they hold.</summary>
@@ -218,7 +222,12 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 
     private string PrimaryKey(SchemaTable table) => $"CONSTRAINT {syntax.Identifier(ConstraintNames.PrimaryKey(table.Name))} PRIMARY KEY ({Names(table.PrimaryKey)})";
 
-    private string Unique(SchemaIndex index) => $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE ({Names(index.ColumnNames)})";
+    private string Unique(SchemaIndex index)
+    {
+        var areNullsEqual = index.Clause?.EndsWith(EqualNulls, StringComparison.Ordinal) == true;
+        var rest = (areNullsEqual ? index.Clause![..^EqualNulls.Length] : index.Clause)?.Trim();
+        return $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE {(areNullsEqual ? EqualNulls + " " : "")}({Names(index.ColumnNames)}){(string.IsNullOrEmpty(rest) ? "" : " " + rest)}";
+    }
 
     private string Check(SchemaCheck check) => $"{(check.Name.Length == 0 ? "" : $"CONSTRAINT {syntax.Identifier(check.Name)} ")}CHECK ({check.Sql})";
 

@@ -40,12 +40,16 @@ internal sealed record PostgreSqlEnum
     public IEnumerable<SchemaObject> Objects(IReadOnlyList<string> labels)
     {
         var whole = Object("type", _name, _schema, $"CREATE TYPE {Sql} AS ENUM ({string.Join(", ", labels.Select(Text))})");
-        return labels.Select((label, i) => new SchemaObject("label", $"{Key}.{label}", [$"ALTER TYPE {Sql} ADD VALUE IF NOT EXISTS {Text(label)}{(i == 0 ? "" : $" AFTER {Text(labels[i - 1])}")}"]) { Whole = whole }).Prepend(whole);
+        return labels.Select((label, i) => new SchemaObject("label", $"{Key}.{label}", [$"ALTER TYPE {Sql} ADD VALUE IF NOT EXISTS {Text(label)}{(i == 0 ? "" : $" AFTER {Text(labels[i - 1])}")}"]) { Whole = whole, CommittedFirst = Text(label) }).Prepend(whole);
     }
 
     /// <summary>What is created by one command, after its schema.</summary>
     public static SchemaObject Object(string kind, string name, string? schema, string create) =>
-        new(kind, schema is null ? name : $"{schema}.{name}", schema is null ? [create] : [$"CREATE SCHEMA IF NOT EXISTS {PostgreSqlDialect.Words.Identifier(schema)}", create]);
+        new(kind, schema is null ? name : $"{schema}.{name}", schema is null ? [create] : [$"CREATE SCHEMA IF NOT EXISTS {PostgreSqlDialect.Words.Identifier(schema)}", create])
+        {
+            // An extension may serve others too, and is created only where it is missing.
+            DropCommands = kind == "extension" ? [] : [$"DROP {kind.ToUpperInvariant()} {PostgreSqlDialect.Words.Table(name, schema)}"],
+        };
 
     private static string Text(string label) => string.Create(CultureInfo.InvariantCulture, $"'{label.Replace("'", "''", StringComparison.Ordinal)}'");
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Npgsql;
@@ -10,37 +11,27 @@ internal static class PostgreSqlReads
 {
     public static bool ReadBoolean(NpgsqlDataReader reader, int ordinal) => Read<bool>(reader, ordinal, "a bool");
 
-    public static sbyte ReadSByte(NpgsqlDataReader reader, int ordinal) => checked((sbyte)Read<long>(reader, ordinal, "an sbyte"));
+    public static sbyte ReadSByte(NpgsqlDataReader reader, int ordinal) => Read<sbyte, long>(reader, ordinal, "an sbyte");
 
-    public static byte ReadByte(NpgsqlDataReader reader, int ordinal) => checked((byte)Read<long>(reader, ordinal, "a byte"));
+    public static byte ReadByte(NpgsqlDataReader reader, int ordinal) => Read<byte, long>(reader, ordinal, "a byte");
 
     public static short ReadInt16(NpgsqlDataReader reader, int ordinal) => Read<short>(reader, ordinal, "a short");
 
-    public static ushort ReadUInt16(NpgsqlDataReader reader, int ordinal) => checked((ushort)Read<int>(reader, ordinal, "a ushort"));
+    public static ushort ReadUInt16(NpgsqlDataReader reader, int ordinal) => Read<ushort, int>(reader, ordinal, "a ushort");
 
     public static int ReadInt32(NpgsqlDataReader reader, int ordinal) => Read<int>(reader, ordinal, "an int");
 
-    public static uint ReadUInt32(NpgsqlDataReader reader, int ordinal) => checked((uint)Read<long>(reader, ordinal, "a uint"));
+    public static uint ReadUInt32(NpgsqlDataReader reader, int ordinal) => Read<uint, long>(reader, ordinal, "a uint");
 
     public static long ReadInt64(NpgsqlDataReader reader, int ordinal) => Read<long>(reader, ordinal, "a long");
 
-    public static ulong ReadUInt64(NpgsqlDataReader reader, int ordinal) => (ulong)ReadDecimal(reader, ordinal);
+    public static ulong ReadUInt64(NpgsqlDataReader reader, int ordinal) => Read<ulong, decimal>(reader, ordinal, "a ulong");
 
     public static float ReadSingle(NpgsqlDataReader reader, int ordinal) => (float)Read<double>(reader, ordinal, "a float");
 
     public static double ReadDouble(NpgsqlDataReader reader, int ordinal) => Read<double>(reader, ordinal, "a double");
 
-    public static decimal ReadDecimal(NpgsqlDataReader reader, int ordinal)
-    {
-        try
-        {
-            return Read<decimal>(reader, ordinal, "a decimal");
-        }
-        catch (OverflowException)
-        {
-            throw new OverflowException($"The column '{reader.GetName(ordinal)}' holds a number with more digits than a decimal has. Round it in the query, or read it as a double.");
-        }
-    }
+    public static decimal ReadDecimal(NpgsqlDataReader reader, int ordinal) => Read<decimal>(reader, ordinal, "a decimal");
 
     public static string ReadString(NpgsqlDataReader reader, int ordinal) => Read<string>(reader, ordinal, "a string");
 
@@ -104,7 +95,30 @@ internal static class PostgreSqlReads
         {
             throw Mismatch(reader, ordinal, type, exception);
         }
+        catch (OverflowException)
+        {
+            throw TooGreat(reader, ordinal, type);
+        }
     }
+
+    // Through a type the driver knows.
+    private static T Read<T, TStored>(NpgsqlDataReader reader, int ordinal, string type)
+        where T : INumberBase<T>
+        where TStored : INumberBase<TStored>
+    {
+        var stored = Read<TStored>(reader, ordinal, type);
+        try
+        {
+            return T.CreateChecked(stored);
+        }
+        catch (OverflowException)
+        {
+            throw TooGreat(reader, ordinal, type);
+        }
+    }
+
+    private static ValueException TooGreat(NpgsqlDataReader reader, int ordinal, string type) => new(
+        $"The column '{reader.GetName(ordinal)}' holds a number that is too great or too small for {type}, or has more digits than it. Give the member a larger type, or convert it in the query.");
 
     private static ValueException Mismatch(NpgsqlDataReader reader, int ordinal, string type, InvalidCastException? exception) => new(
         $"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {type}{(exception is null ? ": it isn't one character" : "")}. Read it as the type it is, or convert it in the query.");

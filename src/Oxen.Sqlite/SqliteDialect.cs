@@ -62,9 +62,15 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override MethodInfo? IsNull { get; } = typeof(SqliteReads).GetMethod(nameof(SqliteReads.IsNull));
 
+    /// <summary>The driver's own takes what is stored for UTF-8, whatever the database's encoding is.</summary>
+    public override TextReader OpenText(DbDataReader reader, int ordinal) => SqliteReads.OpenText((SqliteDataReader)reader, ordinal);
+
     /// <inheritdoc/>
     public override Func<DbCommand, long> InsertedId { get; } =
         static command => raw.sqlite3_last_insert_rowid(((SqliteConnection)command.Connection!).Handle);
+
+    /// <inheritdoc/>
+    public override RowLoader LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => new SqliteLoader(Syntax, table, columns);
 
     /// <inheritdoc/>
     public override ImmutableArray<SqlLowering> Lowerings => SqliteLowerings.All;
@@ -101,13 +107,19 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override bool Fits(string from, string to) => Affinity(to) is "TEXT" or "BLOB" || Affinity(to) == Affinity(from) || Affinity(to) == "NUMERIC" && Affinity(from) == "INTEGER";
 
     /// <inheritdoc/>
+    public override string Condition(EntityModel table, string sql) => SqliteNumbers.Compared(table, sql);
+
+    /// <inheritdoc/>
+    public override string? Unfit(AlterColumn change, string column) => SqliteNumbers.Unfit(column, change.From.StoreType, change.To.StoreType);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<SchemaOperation> Fitted(SchemaModel from, IReadOnlyList<SchemaOperation> operations) => SqliteRebuilds.Fitted(from, operations, Traits.Names);
 
     /// <inheritdoc/>
     public override string WithoutForeignKeys => "PRAGMA foreign_keys = OFF";
 
-    /// <inheritdoc/>
-    public override string? WithForeignKeys => target.HasForeignKeys ? "PRAGMA foreign_keys = ON" : null;
+    /// <summary>Ends the old way of renaming too, which an error may have left.</summary>
+    public override string WithForeignKeys => target.HasForeignKeys ? "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON" : "PRAGMA legacy_alter_table = OFF";
 
     /// <inheritdoc/>
     public override string BrokenForeignKeys => """
@@ -142,8 +154,8 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         _ => typeof(decimal),
     };
 
-    // The rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.
-    private static string Affinity(string type) =>
+    /// <summary>What SQLite makes of a type's name, by the rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.</summary>
+    internal static string Affinity(string type) =>
         Has(type, "INT") ? "INTEGER"
         : Has(type, "CHAR") || Has(type, "CLOB") || Has(type, "TEXT") ? "TEXT"
         : Has(type, "BLOB") || type.Length == 0 ? "BLOB"

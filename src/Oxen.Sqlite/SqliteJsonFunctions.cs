@@ -42,7 +42,7 @@ internal static class SqliteJsonFunctions
     ];
 
     /// <summary>The elements of a list: json_each makes a row of null too, but none of NULL.</summary>
-    public static JsonRowsSyntax Elements { get; } = new("json_each(json_extract({0}, {1})) AS {2}", "key", ["value", "json", "fullkey"]) { Whole = "json_each({0}) AS {1}" };
+    public static JsonRowsSyntax Elements => new("json_each(json_extract({0}, {1})) AS {2}", "key", ["value", "json", "fullkey"]) { Whole = "json_each({0}) AS {1}" };
 
     // What json_each read already, or the part of its document that an element is.
     private static string Item(string template) => template.Replace(Value, "{0}", StringComparison.Ordinal).Replace(Twice, "json_extract({1}, {2}, {2})", StringComparison.Ordinal);

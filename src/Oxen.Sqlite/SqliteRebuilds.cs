@@ -23,7 +23,7 @@ internal static partial class SqliteRebuilds
             tables = SchemaEdit.Apply(tables, rename, names);
         }
 
-        var rebuilt = left.Where(operation => !IsDirect(operation)).Select(SchemaEdit.TableOf).OfType<SchemaTable>().ToList();
+        var rebuilt = left.Where(operation => !IsDirect(operation) && !(operation is DropColumn drop && SqliteDrops.IsFree(drop, tables, from.Views, left, names))).Select(SchemaEdit.TableOf).OfType<SchemaTable>().ToList();
         var result = new List<SchemaOperation>();
         var done = new List<SchemaTable>();
         foreach (var operation in left)

@@ -108,15 +108,17 @@ internal sealed partial class SqliteSchemaReader : SchemaReader
             IsNullable = row.Column.IsNullable && row != numbered,
             ComputedSql = text.Computed(row.Column.Name),
             Collation = text.Collation(row.Column.Name),
+            NullClause = text.NullClause(row.Column.Name),
         }).ToList();
         return new SchemaTable(one.Name, null, columns)
         {
             PrimaryKey = [.. key.Select(row => row.Column.Name)],
-            ForeignKeys = [.. read.ForeignKeys[one.Name].GroupBy(row => row.Id).Select((rows, i) => ForeignKey([.. rows], text.ForeignKeys.ElementAtOrDefault(i) ?? ""))],
+            ForeignKeys = [.. read.ForeignKeys[one.Name].GroupBy(row => row.Id).Select((rows, i) => ForeignKey([.. rows], text.ForeignKeys.ElementAtOrDefault(i)))],
             Indexes = [.. read.Indexes[one.Name].Where(row => row.Origin != "pk").GroupBy(row => row.Name).Select(rows => Index([.. rows], columns, text, read.IndexTexts.GetValueOrDefault(rows.Key)))],
             Checks = text.Checks,
             Triggers = [.. read.Parts[one.Name].Where(made => made.Type == "trigger").Select(made => made.Name)],
             Sources = read.Parts[one.Name].ToDictionary(made => made.Name, made => made.Sql),
+            KeyClause = text.KeyClause,
             Suffix = one.IsStored && one.Sql.LastIndexOf(')') is var end and >= 0 ? one.Sql[(end + 1)..].Trim() : null,
         };
     }
@@ -127,14 +129,16 @@ internal sealed partial class SqliteSchemaReader : SchemaReader
         return new SchemaView(one.Name, null, [.. read.Columns[one.Name].Select(row => row.Column)], tokens.Text(tokens.Find("AS") + 1, tokens.Count));
     }
 
-    private static SchemaForeignKey ForeignKey(List<ForeignKeyRow> rows, string name) =>
-        new(name, [.. rows.Select(row => row.From)], rows[0].Principal, null, [.. rows.Select(row => row.To).OfType<string>()], ForeignKeyRules.OnDelete(rows[0].OnDelete)) { OnUpdate = ForeignKeyRules.OnUpdate(rows[0].OnUpdate) };
+    private static SchemaForeignKey ForeignKey(List<ForeignKeyRow> rows, (string? Name, string? Clause) text) =>
+        new(text.Name ?? "", [.. rows.Select(row => row.From)], rows[0].Principal, null, [.. rows.Select(row => row.To).OfType<string>()], ForeignKeyRules.OnDelete(rows[0].OnDelete)) { OnUpdate = ForeignKeyRules.OnUpdate(rows[0].OnUpdate), Clause = text.Clause };
 
     private static SchemaIndex Index(List<IndexRow> rows, List<SchemaColumn> columns, SqliteTableText table, string? sql)
     {
         var text = sql is null ? null : new SqliteIndexText(sql);
-        return new SchemaIndex(table.Unique(rows.Select(row => row.Column ?? "")) is { } name && text is null ? name : rows[0].Name, [.. rows.Select(Part)], rows[0].IsUnique)
+        var (name, clause) = text is null ? table.Unique([.. rows.Select(row => row.Column ?? "")]) : default;
+        return new SchemaIndex(name ?? rows[0].Name, [.. rows.Select(Part)], rows[0].IsUnique)
         {
+            Clause = clause,
             IsConstraint = rows[0].Origin == "u",
             FilterSql = text?.Filter,
         };

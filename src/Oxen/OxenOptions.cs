@@ -82,7 +82,7 @@ public sealed partial class OxenOptions : IAsyncDisposable, IDisposable
         return Change(data => data with { MaxPreparedCommands = count });
     }
 
-    /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 4096 unless said otherwise.</summary>
+    /// <summary>Keeps the plans of at most <paramref name="count"/> forms of queries; 16384 unless said otherwise. One takes a few kilobytes.</summary>
     public OxenOptions CacheQueryPlans(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -115,13 +115,14 @@ public sealed partial class OxenOptions : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Makes delegates of the lambdas that read rows; <see cref="LambdaExpression.Compile()"/> unless said otherwise. A faster compiler can be
-    /// plugged in.
+    /// Makes delegates of the lambdas that read rows. Unless said otherwise they are interpreted at first, and compiled by
+    /// <see cref="LambdaExpression.Compile()"/> on another thread when they are used again. A faster compiler can be plugged in; it is called
+    /// at once.
     /// </summary>
     public OxenOptions UseExpressionCompiler(Func<LambdaExpression, Delegate> compile)
     {
         ArgumentNullException.ThrowIfNull(compile);
-        return Change(data => data with { CompileExpression = compile });
+        return Change(data => data with { ExpressionCompiler = compile });
     }
 
     /// <summary>

@@ -57,6 +57,17 @@ public class ContextTests
     public async Task What_a_context_throws_is_told() =>
         Assert.That((await _folder.RunHostedAsync("info", "--context", "GivenDb")).Output, Does.Contain("GivenDbs.CreateForDesign").And.Contain("Nobody gave a connection string."));
 
+    [TestCase("sync", "--plan")]
+    [TestCase("diff")]
+    [TestCase("info")]
+    public async Task A_file_that_isnt_there_yet_is_an_empty_database_and_stays_away(params string[] words)
+    {
+        var run = await _folder.RunHostedAsync([.. words, "--context", "NotesDb", "-d", "sqlite", "-c", "Data Source=new.db"]);
+        Assert.That(run.ExitCode, Is.Zero, run.Errors + run.Output);
+        Assert.That(run.Output, words[0] == "info" ? Does.Contain("new.db") : Does.Contain("CREATE TABLE"));
+        Assert.That(File.Exists(Path.Combine(_folder.Path, "new.db")), Is.False);
+    }
+
     [Test]
     public async Task A_context_that_cant_be_made_says_what_is_missing() =>
         Assert.That((await _folder.RunHostedAsync("info", "--context", "OddDb", "-d", "sqlite", "-c", "Data Source=:memory:")).Output, Does.Contain("OXEN9004").And.Contain("CreateForDesign"));

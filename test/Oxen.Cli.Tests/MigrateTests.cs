@@ -39,11 +39,16 @@ public class MigrateTests(CliDatabase database)
         Assert.That((await RunAsync("migrate", "status")).Output, Does.Contain("20260101000003_one\tbaseline").And.Contain("20260101000004_two\tpending"));
         Assert.That((await RunAsync("migrate", "up")).Output, Does.StartWith("up   20260101000004_two"));
 
-        var down = await RunAsync("migrate", "down", "--json");
+        var unconfirmed = await RunAsync("migrate", "down");
+        Assert.That(unconfirmed.ExitCode, Is.EqualTo(1));
+        Assert.That(unconfirmed.Errors, Does.StartWith("OXEN6019").And.Contain("drop table two").And.Contain("--allow-data-loss"));
+        Assert.That((await RunAsync("migrate", "down", "--dry-run")).Output, Does.Contain("-- down 20260101000004_two").And.Contain("data-loss"));
+
+        var down = await RunAsync("migrate", "down", "--json", "--allow-data-loss");
         Assert.That(down.ExitCode, Is.Zero, down.Errors);
         Assert.That(down.Json.GetProperty("steps")[0].GetProperty("direction").GetString(), Is.EqualTo("down"));
         Assert.That((await RunAsync("migrate", "to", "two")).Output, Does.StartWith("up   20260101000004_two"));
-        Assert.That((await RunAsync("migrate", "redo")).Lines, Has.Length.EqualTo(2));
+        Assert.That((await RunAsync("migrate", "redo", "--allow-data-loss")).Lines, Has.Length.EqualTo(3));
         Assert.That((await RunAsync("migrate", "script")).Output, Does.Contain("create table one"));
         Assert.That((await RunAsync("migrate", "to", "nowhere")).Errors, Does.StartWith("OXEN6018"));
         Assert.That((await RunAsync("migrate", "down", "0")).ExitCode, Is.EqualTo(2));

@@ -42,10 +42,9 @@ internal sealed class DiffCommand : ToolCommand
 
     private static async Task<SchemaChanges> OfModelAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var target = Targets.OfContext(invocation.Settings);
+        var target = Targets.ToLookAt(invocation.Settings);
         await using (target.ConfigureAwait(false))
         {
-            Targets.CheckExists(invocation.Settings);
             var plan = await invocation.WaitAsync("Reading the schema", _ => target.Db.Schema.PlanAsync(cancellationToken: cancellationToken)).ConfigureAwait(false);
             return SchemaChanges.Of(plan, target.Db.Session.Engine.Dialect);
         }

@@ -50,13 +50,17 @@ internal sealed class InfoCommand : ToolCommand
     {
         var settings = invocation.Settings;
         found.Connection = settings.HasDatabase ? settings.Database!.Shown(settings.Connection!) : null;
-        var target = settings.Assembly is null ? Targets.OfDatabase(settings) : Targets.OfContext(settings);
+        var target = settings.Assembly is null ? Targets.OfDatabase(settings) : Targets.ToLookAt(settings);
         await using (target.ConfigureAwait(false))
         {
             found.Context = target.IsContext ? target.Db.GetType().FullName : null;
             found.Classes = target.IsContext ? target.Db.Model.Entities.Count : null;
             found.Database = target.DatabaseName;
-            Targets.CheckExists(settings);
+            if (!target.IsContext)
+            {
+                Targets.CheckExists(settings);
+            }
+
             var lease = await invocation.WaitAsync("Connecting", _ => target.Db.OpenConnectionAsync(cancellationToken)).ConfigureAwait(false);
             await using (lease.ConfigureAwait(false))
             {

@@ -24,7 +24,7 @@ internal static class MigrateCommands
         var count = Count("How many migrations to undo, the newest first.");
         return new MigrateRunCommand(
             "down",
-            "Undoes the newest migrations by their down parts. What only they made is gone with its rows.",
+            "Undoes the newest migrations by their down parts. What only they made is gone with its rows, so that needs --allow-data-loss.",
             [count],
             (migrator, invocation, cancellationToken) => migrator.DownAsync(invocation.Value(count), cancellationToken),
             ("oxen migrate down", "the newest one"),
@@ -47,7 +47,7 @@ internal static class MigrateCommands
         var count = Count("How many migrations to undo and apply again, the newest first.");
         return new MigrateRunCommand(
             "redo",
-            "Undoes the newest migrations and applies them again: for one that is still being written.",
+            "Undoes the newest migrations and applies them again: for one that is still being written. What loses data needs --allow-data-loss.",
             [count],
             (migrator, invocation, cancellationToken) => migrator.RedoAsync(invocation.Value(count), cancellationToken),
             ("oxen migrate redo", "the newest one, as its file is now"));

@@ -8,6 +8,7 @@ namespace Oxen.Cli.Commands;
 internal sealed class MigrateRunCommand : MigratorCommand
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the statements that would be sent, and send none." };
+    private readonly Option<bool> _allowDataLoss = new("--allow-data-loss") { Description = "Undo migrations though rows or values are gone then." };
     private readonly Func<Migrator, Invocation, CancellationToken, Task<MigrationRun>> _run;
 
     /// <summary>A command of this name.</summary>
@@ -22,6 +23,7 @@ internal sealed class MigrateRunCommand : MigratorCommand
     {
         _run = run;
         Options.Add(_dryRun);
+        Options.Add(_allowDataLoss);
         foreach (var argument in arguments)
         {
             Arguments.Add(argument);
@@ -29,7 +31,7 @@ internal sealed class MigrateRunCommand : MigratorCommand
     }
 
     /// <inheritdoc/>
-    protected override MigrationOptions Change(Invocation invocation, MigrationOptions options) => options with { IsDryRun = invocation.Value(_dryRun) };
+    protected override MigrationOptions Change(Invocation invocation, MigrationOptions options) => options with { IsDryRun = invocation.Value(_dryRun), ConfirmLoss = losses => invocation.Value(_allowDataLoss) ? true : throw Refused(losses) };
 
     /// <inheritdoc/>
     protected override async Task<Answer> AnswerAsync(Migrator migrator, Invocation invocation, CancellationToken cancellationToken)
@@ -37,6 +39,9 @@ internal sealed class MigrateRunCommand : MigratorCommand
         var run = await _run(migrator, invocation, cancellationToken).ConfigureAwait(false);
         return new Answer(Json(run), page => Show(page, run));
     }
+
+    private static ToolException Refused(IReadOnlyList<string> losses) => new(
+        ErrorCodes.MigrationRefused, $"Undoing loses data, so it needs a word; nothing was done. Lost would be:{string.Concat(losses.Select(loss => $"{Environment.NewLine}- {loss}"))}{Environment.NewLine}If that is meant, say --allow-data-loss; --dry-run shows the statements.");
 
     private static JsonObject Json(MigrationRun run) => new()
     {

@@ -34,14 +34,9 @@ internal sealed class SyncCommand : ToolCommand
     {
         var (isCheck, options) = (invocation.Value(_check), new SyncOptions { AllowDataLoss = invocation.Value(_allowDataLoss), KeepUnknownColumns = invocation.Value(_keepUnknownColumns) });
         var isApplied = !isCheck && !invocation.Value(_plan);
-        var target = Targets.OfContext(invocation.Settings);
+        var target = isApplied ? Targets.OfContext(invocation.Settings) : Targets.ToLookAt(invocation.Settings);
         await using (target.ConfigureAwait(false))
         {
-            if (!isApplied)
-            {
-                Targets.CheckExists(invocation.Settings);
-            }
-
             var plan = await invocation.WaitAsync("Looking for differences", _ => target.Db.Schema.PlanAsync(options, cancellationToken)).ConfigureAwait(false);
             if (isApplied && !plan.IsEmpty)
             {

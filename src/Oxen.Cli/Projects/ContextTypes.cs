@@ -40,12 +40,13 @@ internal static class ContextTypes
 
     /// <summary>Makes a context.</summary>
     /// <exception cref="ToolException">The project doesn't say how, or what it says fails.</exception>
-    public static OxenDb Make(Type context, Settings settings, string assemblyPath)
+    public static OxenDb Make(Type context, Settings settings, string assemblyPath, string? connection = null)
     {
+        connection ??= settings.Connection;
         if (HookOf(context, AssemblyLoadContext.Default.LoadFromAssemblyPath(assemblyPath)) is not { } hook)
         {
             return settings.HasDatabase
-                ? Construct(context, Targets.Options(settings.Database!, settings.Connection!))
+                ? Construct(context, Targets.Options(settings.Database!, connection!))
                 : throw new ToolException(ToolErrors.Context, $"How {context.Name} is made isn't known. Give it a method such as 'public static {context.Name} {Hook}(string? connection) => new(new OxenOptions().UseSqlite(connection ?? \"Data Source=blog.db\"));', "
                     + "or name the kind of database and the connection string: --database and --connection, or both in oxen.json.");
         }
@@ -55,7 +56,7 @@ internal static class ContextTypes
             throw new ToolException(ToolErrors.Context, $"{settings.ConnectionSource} gives a connection string, which {hook.DeclaringType!.Name}.{Hook} doesn't take. Let it take a text (string? connection), or leave the connection string out.");
         }
 
-        var made = Invoked(hook, () => hook.Invoke(null, hook.GetParameters().Length == 0 ? [] : [settings.Connection]));
+        var made = Invoked(hook, () => hook.Invoke(null, hook.GetParameters().Length == 0 ? [] : [connection]));
         return made as OxenDb
             ?? (made is OxenOptions options ? Construct(context, options) : throw new ToolException(ToolErrors.Context, $"{hook.DeclaringType!.Name}.{Hook} returned null."));
     }

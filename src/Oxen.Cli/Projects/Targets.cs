@@ -23,6 +23,12 @@ internal static class Targets
     public static Target OfContext(Settings settings) =>
         new(ContextTypes.Make(ContextTypes.Find(settings.Assembly!, settings.Context), settings, settings.Assembly!), IsContext: true);
 
+    /// <summary>The project's context to be looked at: one whose database isn't there yet is empty, and isn't made.</summary>
+    public static Target ToLookAt(Settings settings) =>
+        settings is { HasDatabase: true, Database: { Nowhere: { } nowhere } database } && database.IsMissing(settings.Connection!) is not null
+            ? new(ContextTypes.Make(ContextTypes.Find(settings.Assembly!, settings.Context), settings, settings.Assembly!, nowhere), IsContext: true)
+            : OfContext(settings);
+
     /// <summary>A database without classes.</summary>
     public static Target Of(Database database, string connection) => new(new AnyDatabase(Options(database, connection)), IsContext: false);
 

@@ -11,6 +11,9 @@ internal sealed record LintRule(string Name, Regex Pattern, string Message)
     /// <summary>The database it is about, as <c>postgresql</c>; null for every one.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Whether rows or values are gone after it.</summary>
+    public bool LosesData { get; init; }
+
     /// <summary>Whether it doesn't matter of a table that the same migration creates.</summary>
     public bool SparesNewTables { get; init; }
 }

@@ -12,12 +12,12 @@ internal static class LintRules
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LintRule> All { get; } =
     [
-        Rule("drop-table", @"^DROP\s+TABLE\b", "drops a table with its rows. Make sure that nobody reads it any more, and that its rows are kept elsewhere if they are needed"),
-        Rule("drop-schema", @"^DROP\s+(SCHEMA|DATABASE)\b", "drops all that is in it"),
-        Rule("truncate", @"^TRUNCATE\b", "deletes all rows"),
-        Rule("delete-all", @"^DELETE\s+FROM\b(?!.*\bWHERE\b)", "deletes all rows. Say which with WHERE"),
+        Rule("drop-table", @"^DROP\s+TABLE\b", "drops a table with its rows. Make sure that nobody reads it any more, and that its rows are kept elsewhere if they are needed", losesData: true),
+        Rule("drop-schema", @"^DROP\s+(SCHEMA|DATABASE)\b", "drops all that is in it", losesData: true),
+        Rule("truncate", @"^TRUNCATE\b", "deletes all rows", losesData: true),
+        Rule("delete-all", @"^DELETE\s+FROM\b(?!.*\bWHERE\b)", "deletes all rows. Say which with WHERE", losesData: true),
         Rule("update-all", @"^UPDATE\b(?!.*\bWHERE\b)", "writes all rows in one command, which locks them until the end. Say which with WHERE, or go in steps"),
-        Rule("drop-column", @"^ALTER\s+TABLE\b.*\bDROP\s+(?!CONSTRAINT|FOREIGN|PRIMARY|INDEX|KEY|CHECK|DEFAULT|NOT|IDENTITY|EXPRESSION)(COLUMN\b|[\w?`])", "drops a column with its values. An application of the version before may still read it: take it out of the model first, drop it a release later"),
+        Rule("drop-column", @"^ALTER\s+TABLE\b.*\bDROP\s+(?!CONSTRAINT|FOREIGN|PRIMARY|INDEX|KEY|CHECK|DEFAULT|NOT|IDENTITY|EXPRESSION)(COLUMN\b|[\w?`])", "drops a column with its values. An application of the version before may still read it: take it out of the model first, drop it a release later", losesData: true),
         Rule("rename", @"^(ALTER\s+TABLE\b.*\bRENAME\b|RENAME\s+TABLE\b)(?!\s+(INDEX|CONSTRAINT|KEY))", "renames, so an application of the version before fails at once. Add the new one, copy, and drop the old one a release later"),
         Rule("not-null-without-default", @"^ALTER\s+TABLE\b.*\bADD\s+(COLUMN\s+)?(?!CONSTRAINT|FOREIGN|PRIMARY|UNIQUE|INDEX|KEY|CHECK)[^,]*\bNOT\s+NULL\b(?![^,]*\b(DEFAULT|GENERATED|IDENTITY|AUTO_INCREMENT)\b)(?<!\b(DEFAULT|GENERATED|IDENTITY|AUTO_INCREMENT)\b[^,]*)", "adds a column that must have a value and gives none to the rows there are. Add it with a DEFAULT, or allow NULL, fill it, and forbid NULL then"),
         Rule("change-type", @"^ALTER\s+TABLE\b.*\bALTER\s+(COLUMN\s+)?[\w?.]+\s+(SET\s+DATA\s+)?TYPE\b", "changes a type, which usually writes the whole table anew under a lock that stops all readers and writers, and may lose digits or text", PostgreSql),
@@ -29,6 +29,6 @@ internal static class LintRules
         Rule("drop-constraint", @"^ALTER\s+TABLE\b.*\bDROP\s+(CONSTRAINT|FOREIGN|PRIMARY|CHECK)\b", "drops a rule that the rows kept"),
     ];
 
-    private static LintRule Rule(string name, string pattern, string message, string? database = null, bool sparesNewTables = false) =>
-        new(name, new Regex(pattern, Options), message) { Database = database, SparesNewTables = sparesNewTables };
+    private static LintRule Rule(string name, string pattern, string message, string? database = null, bool sparesNewTables = false, bool losesData = false) =>
+        new(name, new Regex(pattern, Options), message) { Database = database, SparesNewTables = sparesNewTables, LosesData = losesData };
 }

@@ -89,6 +89,7 @@ internal sealed class MigrationRunner : IAsyncDisposable
     {
         var runs = rows.Select(row => (Row: row, Run: Reverse(row))).ToList();
         runs.ForEach(one => one.Run.ThrowIfRefused());
+        Confirm([.. runs.Select(one => one.Run)]);
         foreach (var (row, run) in runs)
         {
             await TimeAsync(run, _ => RevertAsync(run, row, cancellationToken)).ConfigureAwait(false);
@@ -250,6 +251,19 @@ internal sealed class MigrationRunner : IAsyncDisposable
             throw new MigrationException(
                 $"{run.Migration.Id} was interrupted: {_session.Dialect.Describe(exception)}{Environment.NewLine}Run again: the history in the database tells how far it came, and the next run goes on from there, or says what to do.",
                 ErrorCodes.MigrationStatement, run.Migration.Id.ToString(), innerException: exception);
+        }
+    }
+
+    // What only they made goes with its rows, and that may not be what was thought of.
+    private void Confirm(IReadOnlyList<PartRun> runs)
+    {
+        var losses = runs.SelectMany(run => Linter.Losses(run.Part, _session.Dialect).Select(loss => (run.Migration.Id, Text: loss))).ToList();
+        _warnings.AddRange(losses.Select(loss => new MigrationProblem("data-loss", loss.Id.ToString(), $"Undoing it loses {loss.Text}.", IsError: false)));
+        if (losses.Count > 0 && _options is { IsDryRun: false, ConfirmLoss: { } confirm } && !confirm([.. losses.Select(loss => $"{loss.Id}: {loss.Text}")]))
+        {
+            throw new MigrationException(
+                $"Undoing would lose data, and nobody has confirmed that this is meant; nothing was done. Lost would be:{string.Concat(losses.Select(loss => $"{Environment.NewLine}- {loss.Id}: {loss.Text}"))}",
+                ErrorCodes.MigrationRefused, losses[0].Id.ToString());
         }
     }
 

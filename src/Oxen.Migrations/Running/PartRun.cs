@@ -72,12 +72,40 @@ internal sealed partial record PartRun(MigrationSession Session, HistoryTable Hi
         }
     }
 
-    /// <summary>Leaves foreign keys unchecked, if the part asks for it and the database needs it. Before the transaction: inside of one SQLite wouldn't listen.</summary>
-    public Task LeaveForeignKeysAsync(CancellationToken cancellationToken) =>
-        Part.LeavesForeignKeysUnchecked && Session.Dialect.WithoutForeignKeys is { } text ? Session.ExecuteAsync(text, cancellationToken) : Task.CompletedTask;
+    /// <summary>
+    /// Does the work with foreign keys unchecked, if the part asks for it and the database needs it: switched off before a transaction,
+    /// since inside of one SQLite wouldn't listen. If the work fails, what it left open is undone.
+    /// </summary>
+    public async Task WithoutForeignKeysAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        if (Part.LeavesForeignKeysUnchecked && Session.Dialect.WithoutForeignKeys is { } off)
+        {
+            await Session.ExecuteAsync(off, cancellationToken).ConfigureAwait(false);
+        }
 
-    /// <summary>Lets foreign keys be checked again.</summary>
-    public Task WatchForeignKeysAsync() =>
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch
+        {
+            await Session.RollBackAsync().ConfigureAwait(false);
+            try
+            {
+                await WatchForeignKeysAsync().ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is DbException or InvalidOperationException)
+            {
+                // The first error says more, and what is set for the connection ends with the run.
+            }
+
+            throw;
+        }
+
+        await WatchForeignKeysAsync().ConfigureAwait(false);
+    }
+
+    private Task WatchForeignKeysAsync() =>
         Part.LeavesForeignKeysUnchecked && Session.Dialect.WithForeignKeys is { } text && Session.Connection.State == ConnectionState.Open ? Session.ExecuteAsync(text, CancellationToken.None) : Task.CompletedTask;
 
     /// <summary>The rows that break a foreign key, in words, where the database didn't watch over that.</summary>

@@ -22,22 +22,22 @@ internal sealed class StepwiseRun(PartRun run, MigrationState half)
     public async Task<string> RunAsync(HistoryRow row, Action<string> warn, CancellationToken cancellationToken)
     {
         row = await ResumeAsync(row, warn, cancellationToken).ConfigureAwait(false);
-        await run.LeaveForeignKeysAsync(cancellationToken).ConfigureAwait(false);
         var schema = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        while (row.Done < run.Part.Steps.Count)
+        await run.WithoutForeignKeysAsync(async () =>
         {
-            if (run.Part.Steps[row.Done].ChangesRowsOnly)
+            while (row.Done < run.Part.Steps.Count)
             {
-                row = await ChangeRowsAsync(row, cancellationToken).ConfigureAwait(false);
+                if (run.Part.Steps[row.Done].ChangesRowsOnly)
+                {
+                    row = await ChangeRowsAsync(row, cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    row = await ChangeSchemaAsync(row, SchemaTrace.Of(schema, run.Part.Steps[row.Done]), cancellationToken).ConfigureAwait(false);
+                    schema = await ReadAsync(cancellationToken).ConfigureAwait(false);
+                }
             }
-            else
-            {
-                row = await ChangeSchemaAsync(row, SchemaTrace.Of(schema, run.Part.Steps[row.Done]), cancellationToken).ConfigureAwait(false);
-                schema = await ReadAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        await run.WatchForeignKeysAsync().ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
         return SchemaSnapshot.Write(schema);
     }
 

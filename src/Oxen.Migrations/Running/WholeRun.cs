@@ -8,28 +8,19 @@ internal static class WholeRun
     /// <param name="record">Writes to the history, given the schema after it.</param>
     /// <param name="cancellationToken">Stops it, and undoes it.</param>
     /// <exception cref="MigrationException">A statement failed, or left rows that break a foreign key.</exception>
-    public static async Task RunAsync(PartRun run, Func<string, Task> record, CancellationToken cancellationToken)
+    public static Task RunAsync(PartRun run, Func<string, Task> record, CancellationToken cancellationToken) => run.WithoutForeignKeysAsync(async () =>
     {
-        await run.LeaveForeignKeysAsync(cancellationToken).ConfigureAwait(false);
-        try
+        await run.Session.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var broken = await run.BrokenKeysAsync(cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < run.Part.Steps.Count; i++)
         {
-            await run.Session.BeginAsync(cancellationToken).ConfigureAwait(false);
-            var broken = await run.BrokenKeysAsync(cancellationToken).ConfigureAwait(false);
-            for (var i = 0; i < run.Part.Steps.Count; i++)
-            {
-                await run.RunAsync(i, run.Undone, cancellationToken).ConfigureAwait(false);
-            }
+            await run.RunAsync(i, run.Undone, cancellationToken).ConfigureAwait(false);
+        }
 
-            ThrowIfBroken(run, [.. (await run.BrokenKeysAsync(cancellationToken).ConfigureAwait(false)).Except(broken)]);
-            await record(SchemaSnapshot.Write(await run.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
-            await run.Session.CommitAsync().ConfigureAwait(false);
-        }
-        finally
-        {
-            await run.Session.RollBackAsync().ConfigureAwait(false);
-            await run.WatchForeignKeysAsync().ConfigureAwait(false);
-        }
-    }
+        ThrowIfBroken(run, [.. (await run.BrokenKeysAsync(cancellationToken).ConfigureAwait(false)).Except(broken)]);
+        await record(SchemaSnapshot.Write(await run.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
+        await run.Session.CommitAsync().ConfigureAwait(false);
+    }, cancellationToken);
 
     private static void ThrowIfBroken(PartRun run, IReadOnlyList<string> broken)
     {

@@ -33,8 +33,8 @@ internal sealed class ScaffoldClass(string name, string plural, SchemaTable tabl
     /// <summary>Its members that lead to others: the type, the name, and what it holds at first.</summary>
     public List<(string Type, string Name, string Initial)> Navigations { get; } = [];
 
-    /// <summary>The names that are taken in it.</summary>
-    public ScaffoldNames Members { get; } = new(name);
+    /// <summary>The names that are taken in it: its own, and what every object has.</summary>
+    public ScaffoldNames Members { get; } = new([name, .. ScaffoldNames.OfObjects]);
 
     /// <summary>The property of a column; null where it was left out.</summary>
     public ScaffoldProperty? Of(string column) => Properties.Find(property => property.Column.Name == column);
@@ -53,10 +53,14 @@ internal sealed record ScaffoldProperty(string Name, string Type, Type? Clr, Sch
 /// <param name="From">The class that holds it.</param>
 /// <param name="To">The class it refers to.</param>
 /// <param name="Key">The key.</param>
-/// <param name="Columns">Its columns in the order of the other's primary key.</param>
+/// <param name="Columns">Its columns in the order of <paramref name="Referred"/>.</param>
+/// <param name="Referred">The properties that it refers to.</param>
 /// <param name="IsOneToOne">Whether at most one row refers to each.</param>
-internal sealed record ScaffoldRelation(ScaffoldClass From, ScaffoldClass To, SchemaForeignKey Key, IReadOnlyList<ScaffoldProperty> Columns, bool IsOneToOne)
+internal sealed record ScaffoldRelation(ScaffoldClass From, ScaffoldClass To, SchemaForeignKey Key, IReadOnlyList<ScaffoldProperty> Columns, IReadOnlyList<ScaffoldProperty> Referred, bool IsOneToOne)
 {
+    /// <summary>Whether it refers to the other's primary key.</summary>
+    public bool IsToKey => To.Table.PrimaryKey.SequenceEqual(Referred.Select(property => property.Column.Name));
+
     /// <summary>The member that leads to the other class.</summary>
     public string Navigation { get; set; } = "";
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Humanizer;
 
@@ -18,6 +19,9 @@ internal sealed class ScaffoldNames(params IEnumerable<string> taken)
         ["ReplyTo"] = "Replies",
         ["InReplyTo"] = "Replies",
     };
+
+    /// <summary>The names of what every class has from <see cref="object"/>, which a property would hide.</summary>
+    public static IReadOnlyList<string> OfObjects { get; } = [.. typeof(object).GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(member => member.Name[0] != '.').Select(member => member.Name).Distinct()];
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
 

@@ -30,6 +30,9 @@ internal sealed record MigrationPart(IReadOnlyList<MigrationStatement> Steps)
     /// <summary>Whether it was written by Oxen, loses data, and nobody has said yet that this is meant.</summary>
     public bool IsUnconfirmed { get; init; }
 
+    /// <summary>What it loses, as whoever wrote it says.</summary>
+    public IReadOnlyList<string> Losses { get; init; } = [];
+
     /// <summary>The names of the rules whose warnings its author has seen.</summary>
     public IReadOnlySet<string> Allowed { get; init; } = new HashSet<string>();
 
@@ -44,7 +47,7 @@ internal sealed record MigrationPart(IReadOnlyList<MigrationStatement> Steps)
         if (IsUnconfirmed)
         {
             throw new MigrationException(
-                $"{migration.Id} loses data, and nobody has confirmed that this is meant. Read the steps under 'WARNING: this loses' in {migration.Source}; if they are right, take away the line '-- oxen:unconfirmed', else correct them. Nothing was done.",
+                $"{migration.Id} loses data, and nobody has confirmed that this is meant. Read the lines '-- oxen:loses' in {migration.Source}; if that is right, take away the line '-- oxen:unconfirmed', else correct the steps. Nothing was done.",
                 ErrorCodes.MigrationRefused, migration.Id.ToString());
         }
     }

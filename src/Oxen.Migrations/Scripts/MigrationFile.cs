@@ -67,6 +67,7 @@ internal static class MigrationFile
             UsesTransaction = !said.Contains("no-transaction"),
             LeavesForeignKeysUnchecked = said.Contains("foreign-keys-unchecked"),
             IsUnconfirmed = said.Contains("unconfirmed"),
+            Losses = [.. said["loses"].Select(mark => mark.Words[1])],
             Allowed = said["allow"].SelectMany(mark => mark.Words.Skip(1)).ToHashSet(),
         };
     }

@@ -29,9 +29,11 @@ internal sealed record MigrationSources(IReadOnlyList<FoundMigration> Migrations
             found.AddRange(Classes(assembly, dialect));
         }
 
+        // What an assembly brings along may lie in the folder it was built of too.
+        found = [.. found.DistinctBy(one => (one.Id, one.Kind, one.Checksum))];
         foreach (var same in found.GroupBy(one => one.Id).Where(same => same.Count() > 1))
         {
-            throw new MigrationException($"{same.Key} is there more than once: {string.Join(", ", same.Select(one => one.Source))}. Rename one of them.", ErrorCodes.MigrationUnreadable, same.Key.ToString());
+            throw new MigrationException($"{same.Key} is there more than once: {string.Join(", ", same.Select(one => one.Source))}, and they differ. Rename one of them, or make them the same.", ErrorCodes.MigrationUnreadable, same.Key.ToString());
         }
 
         return new MigrationSources(

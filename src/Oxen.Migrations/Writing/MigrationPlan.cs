@@ -75,7 +75,10 @@ internal sealed partial record MigrationPlan(IReadOnlyList<SchemaOperation> Up, 
         }
 
         var before = existing with { Tables = [.. existing.Tables.Select(Filled)] };
-        return new MigrationPlan(operations, SchemaDiff.Between(existing with { Tables = after }, before, dialect, new SchemaDiffOptions { Renames = renames }));
+        var down = SchemaDiff.Between(existing with { Tables = after }, before, dialect, new SchemaDiffOptions { Renames = renames });
+
+        // What the options created last goes first, after the tables that have it.
+        return new MigrationPlan(operations, [.. down, .. operations.OfType<CreateObject>().Reverse().Where(create => create.Object.DropCommands.Count > 0).Select(create => new DropObject(create.Object))]);
     }
 
     private static SchemaTable Filled(SchemaTable table) => table with

@@ -22,7 +22,7 @@ internal static class MigrationWriter
         text.Append("-- oxen:").Append(isUp ? "up" : "down").Append('\n');
         if (isUp && operations.Any(operation => operation.Impact.LosesData))
         {
-            text.Append("-- This loses data, so it isn't applied as long as the next line stands. Read the warnings below, and take it away if that is meant.\n-- oxen:unconfirmed\n");
+            text.Append("-- This loses data, so it isn't applied as long as the next line stands. Read what is lost below, and take the line away if that is meant.\n-- oxen:unconfirmed\n");
         }
 
         if (dialect.WithoutForeignKeys is not null && operations.Any(operation => operation is RebuildTable))
@@ -30,8 +30,19 @@ internal static class MigrationWriter
             text.Append("-- A table is made anew: its rows are moved, and those that refer to them don't notice.\n-- oxen:foreign-keys-unchecked\n");
         }
 
+        if (UsesNewLabel(operations, dialect))
+        {
+            text.Append("-- A new value of an enum can be used only after it was committed, so each statement is.\n-- oxen:no-transaction\n");
+        }
+
         foreach (var operation in operations)
         {
+            ThrowIfTriggerIsLost(operation);
+            foreach (var loss in PlanSchema.Single([operation]).Select(one => dialect.Impact(one).Loss).OfType<string>())
+            {
+                text.Append("-- oxen:loses ").Append(loss).Append('\n');
+            }
+
             text.Append(Warning(operation));
             foreach (var command in dialect.Ddl(operation))
             {
@@ -42,14 +53,26 @@ internal static class MigrationWriter
         }
     }
 
-    private static string Warning(SchemaOperation operation)
+    private static bool UsesNewLabel(IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
-        var loss = operation.Impact.Loss is { } lost ? $"-- WARNING: this loses {lost}.\n" : "";
-        return loss + operation.Impact switch
+        var others = operations.Where(operation => operation.CommittedFirst is null).SelectMany(dialect.Ddl).ToList();
+        return operations.Select(operation => operation.CommittedFirst).OfType<string>().Any(label => others.Exists(command => command.Contains(label, StringComparison.Ordinal)));
+    }
+
+    private static string Warning(SchemaOperation operation) => operation.Impact switch
+    {
+        { RewritesTable: true } => "-- WARNING: this writes all rows of the table again, and nobody can write to it meanwhile.\n",
+        { LocksTable: true } => "-- WARNING: nobody can write to the table for as long as this takes.\n",
+        _ => "",
+    };
+
+    private static void ThrowIfTriggerIsLost(SchemaOperation operation)
+    {
+        if (operation is RebuildTable { From: var table } && table.Triggers.FirstOrDefault(trigger => !table.Sources.ContainsKey(trigger)) is { } lost)
         {
-            { RewritesTable: true } => "-- WARNING: this writes all rows of the table again, and nobody can write to it meanwhile.\n",
-            { LocksTable: true } => "-- WARNING: nobody can write to the table for as long as this takes.\n",
-            _ => "",
-        };
+            throw new MigrationException(
+                $"'{table.Name}' must be made anew after one of its columns was renamed, and its trigger '{lost}' uses a word of that name which may be a column of another table. Rename the column in a migration of its own (the database then writes the trigger anew itself), and make the other changes of the table in another.",
+                ErrorCodes.MigrationRefused);
+        }
     }
 }

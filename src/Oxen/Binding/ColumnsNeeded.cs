@@ -4,7 +4,7 @@ namespace Oxen;
 internal sealed class ColumnsNeeded : SqlRewriter
 {
     private readonly HashSet<SqlColumn> _needed = [];
-    private readonly HashSet<(int, string)> _names = [];
+    private readonly HashSet<ColumnKey> _names = [];
 
     private ColumnsNeeded()
     {
@@ -26,7 +26,7 @@ internal sealed class ColumnsNeeded : SqlRewriter
     public override SqlNode VisitColumn(SqlColumn node)
     {
         _needed.Add(node);
-        _names.Add((node.Source, node.Name));
+        _names.Add(new ColumnKey(node.Source, node.Name));
         return node;
     }
 
@@ -58,7 +58,7 @@ internal sealed class ColumnsNeeded : SqlRewriter
     public override SqlNode VisitDerived(SqlDerived node)
     {
         Visit(node.Query is SqlSelect { IsDistinct: false } select
-            ? select with { Outputs = [.. select.Outputs.Where(output => _names.Contains((node.Id, output.Name)))] }
+            ? select with { Outputs = [.. select.Outputs.Where(output => _names.Contains(new ColumnKey(node.Id, output.Name)))] }
             : node.Query);
         return node;
     }

@@ -20,7 +20,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
             throw QueryBinder.Error(culprit, $"The row '{culprit}' starts from comes from no single source.", "Name the reference before rows are combined.");
         }
 
-        return State.References.GetValueOrDefault((source, navigation)) ?? Join(owner, source, navigation);
+        return State.References.Find(known => known.Source == source && known.Navigation == navigation)?.Row ?? Join(owner, source, navigation);
     }
 
     /// <summary>The rows a collection leads to, bound anew wherever they are used.</summary>
@@ -72,7 +72,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
     public BoundQuery WithJoins(BoundQuery query)
     {
         // The table joined may be the owner of another.
-        while (query.Select.From is { } from && Sources.Of(from).ToHashSet() is var sources && State.Pending.Find(join => sources.Contains(join.Owner)) is { } next)
+        while (!State.Pending.IsEmpty && query.Select.From is { } from && Sources.Of(from).ToHashSet() is var sources && State.Pending.Find(join => sources.Contains(join.Owner)) is { } next)
         {
             query = query with { Select = query.Select with { From = next.Target.JoinTo(from, next.Kind, next.On) } };
             State = State with { Pending = State.Pending.Remove(next) };
@@ -92,7 +92,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         var mustBeThere = !other.IsFiltered && navigation is { IsOnDependent: true, Target.Stored: not null } && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
-            State.References.Add((source, navigation), row),
+            State.References.Add(new BoundReference(source, navigation, row)),
             State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other, on)));
         return row;
     }
@@ -116,7 +116,13 @@ internal sealed class NavigationBinder(QueryBinder binder)
 /// <summary>What a binder knows of references at one time.</summary>
 /// <param name="References">What each reference of a source is bound to.</param>
 /// <param name="Pending">The joins that no select has yet.</param>
-internal sealed record NavigationState(ImmutableDictionary<(int Source, NavigationModel Navigation), Shape> References, ImmutableList<PendingJoin> Pending);
+internal sealed record NavigationState(ImmutableList<BoundReference> References, ImmutableList<PendingJoin> Pending);
+
+/// <summary>A reference that was named.</summary>
+/// <param name="Source">The source of the rows it is of.</param>
+/// <param name="Navigation">The member.</param>
+/// <param name="Row">What it leads to.</param>
+internal sealed record BoundReference(int Source, NavigationModel Navigation, Shape Row);
 
 /// <summary>A join that a reference needs.</summary>
 /// <param name="Owner">The source of the rows the reference is of.</param>

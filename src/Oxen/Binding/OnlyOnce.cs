@@ -9,7 +9,13 @@ internal static class OnlyOnce
     /// <summary>The shape of a whole result with such entities marked.</summary>
     public static Shape Mark(Shape shape)
     {
-        HashSet<int> slots = [.. Shapes.Loaded(shape).CountBy(loaded => loaded.Slot).Where(count => count.Value == 1).Select(count => count.Key)];
+        List<LoadedShape> loaded = [.. Shapes.Loaded(shape)];
+        if (loaded.Count == 0)
+        {
+            return shape;
+        }
+
+        HashSet<int> slots = [.. loaded.CountBy(one => one.Slot).Where(count => count.Value == 1).Select(count => count.Key)];
         return slots.Count == 0 ? shape : Mark(shape, slots);
     }
 

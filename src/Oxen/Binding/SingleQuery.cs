@@ -34,6 +34,20 @@ internal sealed class SingleQuery
         return single._isPossible ? single.Union(query, shape) : query;
     }
 
+    /// <summary>What the settings of a query's collections agree in; null where none says anything. Those that disagree are each read by a command of their own.</summary>
+    public static QuerySplittingBehavior? Said(Shape shape)
+    {
+        List<QuerySplittingBehavior> said = [.. All(shape).Select(collection => collection.Navigation?.Splitting).OfType<QuerySplittingBehavior>().Distinct()];
+        return said.Count switch
+        {
+            0 => null,
+            1 => said[0],
+            _ => QuerySplittingBehavior.SplitQuery,
+        };
+
+        static IEnumerable<CollectionShape> All(Shape shape) => Shapes.Collections(shape).SelectMany(collection => All(collection.Rows.Shape).Prepend(collection));
+    }
+
     // The number of a part is that of the collection in the order of the tree.
     private Shape Add(BoundQuery query, CollectionShape? collection)
     {
@@ -198,7 +212,7 @@ internal sealed class SingleQuery
     /// <summary>Puts the rows of a common table expression in the place of those that would be sent.</summary>
     private sealed class OwnerRows(int slot, SqlCte owner) : SqlRewriter
     {
-        private readonly Dictionary<(int Source, string Name), string> _names = [];
+        private readonly Dictionary<ColumnKey, string> _names = [];
         private IReadOnlyList<string> _keys = [];
         private bool _isRead;
 
@@ -230,13 +244,13 @@ internal sealed class SingleQuery
 
             for (var i = 0; i < node.Columns.Count; i++)
             {
-                _names[(node.Id, node.Columns[i].Name)] = _keys[i];
+                _names[new ColumnKey(node.Id, node.Columns[i].Name)] = _keys[i];
             }
 
             return node;
         }
 
-        public override SqlNode VisitColumn(SqlColumn node) => _isRead && _names.TryGetValue((node.Source, node.Name), out var name) && name != node.Name ? Renamed(node, name) : node;
+        public override SqlNode VisitColumn(SqlColumn node) => _isRead && _names.TryGetValue(new ColumnKey(node.Source, node.Name), out var name) && name != node.Name ? Renamed(node, name) : node;
 
         private SqlColumn Renamed(SqlColumn node, string name)
         {

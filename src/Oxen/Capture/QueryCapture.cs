@@ -39,7 +39,7 @@ internal sealed class QueryCapture : ExpressionVisitor
         var body = capture.Capture(expression);
         var marks = capture.Marks(expression);
         leaves = [.. capture._leaves];
-        return new QueryTemplate(body, [.. capture._slots], capture._isUnknown ? null : new QueryForm([.. marks], [.. capture._inlined]));
+        return new QueryTemplate(body, [.. capture._slots], capture._isUnknown ? null : new QueryForm(marks, [.. capture._inlined]));
     }
 
     private Expression Capture(Expression expression)

@@ -7,13 +7,13 @@ namespace Oxen;
 /// <summary>The form of a query: all that two queries must have in common to share a plan, and none of the application's objects.</summary>
 /// <param name="Marks">The query itself, as <see cref="WrittenForm"/> writes it.</param>
 /// <param name="Inlined">The queries that it mentions by a variable or a member, in the order of their leaves.</param>
-internal sealed record QueryForm(ImmutableArray<Mark> Marks, ImmutableArray<InlinedForm> Inlined)
+internal sealed record QueryForm(Mark[] Marks, ImmutableArray<InlinedForm> Inlined)
 {
     /// <summary>Whether a query has this form; then <paramref name="leaves"/> are its objects.</summary>
     public bool Fits(in WrittenForm query, object owner, out ReadOnlySpan<object?> leaves)
     {
         leaves = query.Leaves;
-        return query.Marks.SequenceEqual(Marks.AsSpan()) && (Inlined.IsEmpty || InlinedForm.AllFit(Inlined, owner, ref leaves));
+        return Mark.AreSame(query.Marks, Marks) && (Inlined.IsEmpty || InlinedForm.AllFit(Inlined, owner, ref leaves));
     }
 }
 
@@ -57,7 +57,7 @@ internal sealed record InlinedForm(PatternReader Pattern, int FirstLeaf, Mark[]?
 
         var memory = new FormMemory();
         var form = WrittenForm.Of(body, owner, ref memory);
-        if (form.IsUnknown || !form.Marks.SequenceEqual(Marks))
+        if (form.IsUnknown || !Mark.AreSame(form.Marks, Marks))
         {
             return false;
         }
@@ -72,6 +72,25 @@ internal readonly struct Mark(ExpressionType kind, int count, object? identity) 
 {
     private readonly int _kind = (int)kind | count << 8;
     private readonly object? _identity = identity;
+
+    /// <summary>Whether two rows of marks are the same.</summary>
+    public static bool AreSame(ReadOnlySpan<Mark> one, ReadOnlySpan<Mark> other)
+    {
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (!one[i].Equals(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public bool Equals(Mark other) =>
         _kind == other._kind && (ReferenceEquals(_identity, other._identity) || (_identity is not null && _identity.Equals(other._identity)));
@@ -88,7 +107,7 @@ internal struct FormMemory
     public InlineArray16<object?> Leaves;
     public InlineArray8<ParameterExpression> Parameters;
 
-    [InlineArray(48)]
+    [InlineArray(96)]
     internal struct MarkMemory
     {
         private Mark _first;

@@ -12,7 +12,7 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
     private readonly Action<object, object?>? _giveBack = NavigationHolders.GiveBack(Navigation);
 
     /// <summary>What makes the maps of entities that are one object each, and where these stand among the values.</summary>
-    public required IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; }
+    public required IReadOnlyList<IdentitySlot> Identities { get; init; }
 
     /// <summary>The facts about values of the context that the text depends on.</summary>
     public required IReadOnlyList<ParameterFact> Facts { get; init; }

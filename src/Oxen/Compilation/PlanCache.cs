@@ -32,7 +32,8 @@ internal sealed class PlanCache(int capacity)
         var memory = new FormMemory();
         var query = WrittenForm.Of(expression, owner, ref memory);
         var hash = query.Hash ^ (ulong)RuntimeHelpers.GetHashCode(compiler.Model);
-        for (var entry = _entries.GetValueOrDefault(hash); entry is not null; entry = entry.Next)
+        _entries.TryGetValue(hash, out var entry);
+        for (; entry is not null; entry = entry.Next)
         {
             if (entry.Model == compiler.Model && entry.Ignored == compiler.Filters.Ignored && !query.IsUnknown && entry.Form.Fits(query, owner, out var leaves))
             {

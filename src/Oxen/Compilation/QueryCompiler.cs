@@ -138,8 +138,19 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return rows;
     }
 
-    private static List<(int Slot, Func<IdentityMap> New)> Identities(Shape shape) =>
-        [.. Shapes.Loaded(shape).DistinctBy(loaded => loaded.Slot).Select(loaded => (loaded.Slot, MaterializerBuilder.NewIdentities(loaded)))];
+    private static List<IdentitySlot> Identities(Shape shape)
+    {
+        List<IdentitySlot> slots = [];
+        foreach (var loaded in Shapes.Loaded(shape))
+        {
+            if (!slots.Exists(known => known.Slot == loaded.Slot))
+            {
+                slots.Add(new IdentitySlot(loaded.Slot, MaterializerBuilder.NewIdentities(loaded)));
+            }
+        }
+
+        return slots;
+    }
 
     private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace, Expression? body = null)
     {
@@ -210,7 +221,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
         var split = SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count);
-        return ((binder.Notes.Splitting ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
+        return ((binder.Notes.Splitting ?? SingleQuery.Said(split.Shape) ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)
@@ -268,10 +279,10 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return Shape(MaterializerBuilder.Lambda<T>(query.Shape, Columns(command), dialect, query.Result == ResultKind.Scalar ? NoElements : terms), trace);
     }
 
-    private FixedRowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)
+    private RowShape<T> Shape<T>(Expression<RowReader<T>> materializer, QueryTrace? trace)
     {
         trace?.Add("shape", materializer);
-        return new FixedRowShape<T>(readers.Compile(materializer));
+        return readers.Of(materializer);
     }
 
     private static InvalidOperationException IsNull(string member, Type type, string query) => new($"""

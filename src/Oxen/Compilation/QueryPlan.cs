@@ -15,7 +15,7 @@ internal abstract record QueryPlan(CommandPlan Command, ResultKind Result)
     public IReadOnlyList<CollectionPlan> Collections { get; init; } = [];
 
     /// <summary>What makes the maps of entities that are one object each in a result, and where these stand among the values of an execution.</summary>
-    public IReadOnlyList<(int Slot, Func<IdentityMap> New)> Identities { get; init; } = [];
+    public IReadOnlyList<IdentitySlot> Identities { get; init; } = [];
 
     /// <summary>What is said about its commands.</summary>
     public CommandNotes Notes { get; init; }

@@ -22,7 +22,7 @@ internal sealed record OptionsData
     public ResiliencePipeline? Retry { get; init; }
 
     /// <summary>How many query plans are kept.</summary>
-    public int MaxCachedPlans { get; init; } = 4096;
+    public int MaxCachedPlans { get; init; } = 16384;
 
     /// <summary>How many prepared commands each connection keeps.</summary>
     public int MaxPreparedCommands { get; init; } = 256;
@@ -53,6 +53,9 @@ internal sealed record OptionsData
 
     private static byte[] ProcessKey { get; } = RandomNumberGenerator.GetBytes(32);
 
-    /// <summary>Makes a delegate of a lambda; <see cref="LambdaExpression.Compile()"/> by default.</summary>
-    public Func<LambdaExpression, Delegate> CompileExpression { get; init; } = static lambda => lambda.Compile();
+    /// <summary>The application's own compiler of lambdas; null for .NET's.</summary>
+    public Func<LambdaExpression, Delegate>? ExpressionCompiler { get; init; }
+
+    /// <summary>Makes a delegate of a lambda.</summary>
+    public Delegate CompileExpression(LambdaExpression lambda) => ExpressionCompiler is { } own ? own(lambda) : lambda.Compile();
 }

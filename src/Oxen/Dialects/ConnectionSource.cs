@@ -79,6 +79,14 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
     /// <summary>Lets the driver know types that a command has created.</summary>
     public virtual ValueTask ReloadTypesAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
+    /// <summary>
+    /// Has no command run as it was prepared before tables changed: for databases that refuse such a command then, rather than
+    /// prepare it again by themselves.
+    /// </summary>
+    public virtual void ForgetPrepared()
+    {
+    }
+
     /// <summary>Closes every connection, without waiting for any.</summary>
     public abstract void Dispose();
 

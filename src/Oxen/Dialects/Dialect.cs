@@ -37,6 +37,9 @@ internal abstract class Dialect
     /// <summary>Static method <c>(TReader reader, int ordinal) -> bool</c> that tells whether a column is NULL; null for the reader's own.</summary>
     public virtual MethodInfo? IsNull => null;
 
+    /// <summary>Opens the text of a column of the reader's row, to be read before the reader moves on.</summary>
+    public virtual TextReader OpenText(DbDataReader reader, int ordinal) => reader.GetTextReader(ordinal);
+
     /// <summary>Passes that say what this database can't in terms of what it can, in order; none by default.</summary>
     public virtual ImmutableArray<SqlLowering> Lowerings => [];
 
@@ -75,6 +78,16 @@ internal abstract class Dialect
     /// <summary>Whether two SQL expressions, one that is wanted and one the database tells in its own words, are the same.</summary>
     public virtual bool AreSameSql(string wanted, string existing) => SqlForm.Of(wanted) == SqlForm.Of(existing);
 
+    /// <summary>A condition of the model, of a check or of an index, such that this database compares what it stores as C# would; the same by default.</summary>
+    /// <param name="table">The table whose columns it names.</param>
+    /// <param name="sql">The condition as the model says it.</param>
+    public virtual string Condition(EntityModel table, string sql) => sql;
+
+    /// <summary>A condition that the rows fulfil whose value in a column can't be stored as another type, where the database would store it all the same; null where it refuses such values itself.</summary>
+    /// <param name="change">The column's types.</param>
+    /// <param name="column">Its name, quoted where that is needed.</param>
+    public virtual string? Unfit(AlterColumn change, string column) => null;
+
     /// <summary>A table of the model with what this database makes of it, such as the collation of texts; the same by default.</summary>
     public virtual SchemaTable Fitted(SchemaTable table) => table;
 
@@ -112,6 +125,9 @@ internal abstract class Dialect
     /// write at a time anyway.
     /// </summary>
     public virtual string? SchemaLock => null;
+
+    /// <summary>A query that is 1 when it has taken the lock that <see cref="SchemaUnlock"/> ends, in place of <see cref="SchemaLock"/>, where waiting for it is no command of its own; else null.</summary>
+    public virtual string? SchemaTryLock => null;
 
     /// <summary>How many rows of a table get past commands into the database; null where only commands write these columns.</summary>
     /// <param name="table">The table.</param>

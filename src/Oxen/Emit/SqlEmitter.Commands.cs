@@ -3,7 +3,7 @@ namespace Oxen;
 /// <content>Commands that write.</content>
 internal partial class SqlEmitter
 {
-    public override int VisitInsert(SqlInsert node)
+    public override SqlEmitter VisitInsert(SqlInsert node)
     {
         Write("INSERT INTO ").Write(Syntax.Table(node.Table.Name, node.Table.Schema)).Write(" (");
         WriteList(node.Columns, column => Write(Syntax.Identifier(column.Name)));
@@ -12,7 +12,7 @@ internal partial class SqlEmitter
         return Visit(node.Rows);
     }
 
-    public override int VisitUpdate(SqlUpdate node)
+    public override SqlEmitter VisitUpdate(SqlUpdate node)
     {
         Write("UPDATE ");
         WriteWritten(node.Table, hasAlias: node.Returning.Count == 0);
@@ -21,16 +21,16 @@ internal partial class SqlEmitter
         WriteList(node.Assignments, assignment => Write(Syntax.Identifier(assignment.Column.Name)).Write(" = ").Write(assignment.Value));
         WriteClause("WHERE ", node.Where);
         WriteReturning(node.Returning);
-        return 0;
+        return this;
     }
 
-    public override int VisitDelete(SqlDelete node)
+    public override SqlEmitter VisitDelete(SqlDelete node)
     {
         Write("DELETE FROM ");
         WriteWritten(node.Table, hasAlias: Syntax.HasDeleteAlias && node.Returning.Count == 0);
         WriteClause("WHERE ", node.Where);
         WriteReturning(node.Returning);
-        return 0;
+        return this;
     }
 
     // SQLite's RETURNING doesn't know the alias of the table.

@@ -5,25 +5,25 @@ namespace Oxen;
 /// <content>Expressions.</content>
 internal partial class SqlEmitter
 {
-    public override int VisitColumn(SqlColumn node)
+    public override SqlEmitter VisitColumn(SqlColumn node)
     {
         Write(Alias(node.Source)).Write(".").Write(Syntax.Identifier(node.Name));
-        return 0;
+        return this;
     }
 
-    public override int VisitParameter(SqlParameter node)
+    public override SqlEmitter VisitParameter(SqlParameter node)
     {
         Write(ParameterName(node));
-        return 0;
+        return this;
     }
 
-    public override int VisitLiteral(SqlLiteral node)
+    public override SqlEmitter VisitLiteral(SqlLiteral node)
     {
         Write(Literal(node.Value is null ? null : node.Mapping?.ToParameter(node.Value) ?? node.Value));
-        return 0;
+        return this;
     }
 
-    public override int VisitUnary(SqlUnary node)
+    public override SqlEmitter VisitUnary(SqlUnary node)
     {
         switch (node)
         {
@@ -42,10 +42,10 @@ internal partial class SqlEmitter
             _ => "~",
         });
         WriteOperand(node.Operand, Precedence.Unary);
-        return 0;
+        return this;
     }
 
-    public override int VisitBinary(SqlBinary node)
+    public override SqlEmitter VisitBinary(SqlBinary node)
     {
         if (node.Operator == SqlBinaryOperator.Coalesce)
         {
@@ -57,26 +57,26 @@ internal partial class SqlEmitter
             }
 
             Write(", ").Write(rest).Write(")");
-            return 0;
+            return this;
         }
 
         var precedence = Precedence.Of(node);
         WriteOperand(node.Left, precedence - (IsAssociative(node.Operator) || IsArithmetic(node.Operator) ? 1 : 0));
         Write(" ").Write(Operator(node.Operator)).Write(" ");
         WriteOperand(node.Right, precedence - (IsAssociative(node.Operator) ? 1 : 0));
-        return 0;
+        return this;
     }
 
-    public override int VisitIsNull(SqlIsNull node)
+    public override SqlEmitter VisitIsNull(SqlIsNull node)
     {
         WriteOperand(node.Operand, Precedence.Comparison);
         Write(node.IsNegated ? " IS NOT NULL" : " IS NULL");
-        return 0;
+        return this;
     }
 
-    public override int VisitFunction(SqlFunction node) => WriteTemplate(node.Template, node.Arguments);
+    public override SqlEmitter VisitFunction(SqlFunction node) => WriteTemplate(node.Template, node.Arguments);
 
-    public override int VisitRawValue(SqlRawValue node)
+    public override SqlEmitter VisitRawValue(SqlRawValue node)
     {
         for (var i = 0; i < node.Text.Count; i++)
         {
@@ -87,10 +87,10 @@ internal partial class SqlEmitter
             }
         }
 
-        return 0;
+        return this;
     }
 
-    public override int VisitCase(SqlCase node)
+    public override SqlEmitter VisitCase(SqlCase node)
     {
         Write("CASE");
         foreach (var when in node.Whens)
@@ -104,43 +104,43 @@ internal partial class SqlEmitter
         }
 
         Write(" END");
-        return 0;
+        return this;
     }
 
-    public override int VisitCast(SqlCast node)
+    public override SqlEmitter VisitCast(SqlCast node)
     {
         Write("CAST(").Write(node.Operand).Write(" AS ").Write(node.Mapping!.StoreType).Write(")");
-        return 0;
+        return this;
     }
 
-    public override int VisitCollate(SqlCollate node)
+    public override SqlEmitter VisitCollate(SqlCollate node)
     {
         WriteOperand(node.Operand, Precedence.Unary);
         Write(" COLLATE ").Write(Syntax.QuotesCollations ? Syntax.Identifier(node.Collation) : node.Collation);
-        return 0;
+        return this;
     }
 
-    public override int VisitIn(SqlIn node) => WriteIn(node, " IN (");
+    public override SqlEmitter VisitIn(SqlIn node) => WriteIn(node, " IN (");
 
-    public override int VisitInList(SqlInList node) =>
+    public override SqlEmitter VisitInList(SqlInList node) =>
         WriteTemplate(types.MapList(node.Operand.Mapping!).Membership, [node.Operand, node.List]);
 
-    public override int VisitInQuery(SqlInQuery node) => WriteInQuery(node, " IN ");
+    public override SqlEmitter VisitInQuery(SqlInQuery node) => WriteInQuery(node, " IN ");
 
-    public override int VisitExists(SqlExists node)
+    public override SqlEmitter VisitExists(SqlExists node)
     {
         Write("EXISTS ");
         WriteSubquery(node.Query);
-        return 0;
+        return this;
     }
 
-    public override int VisitScalar(SqlScalar node)
+    public override SqlEmitter VisitScalar(SqlScalar node)
     {
         WriteSubquery(node.Query);
-        return 0;
+        return this;
     }
 
-    public override int VisitAggregate(SqlAggregate node)
+    public override SqlEmitter VisitAggregate(SqlAggregate node)
     {
         Write(node.Function switch
         {
@@ -166,7 +166,7 @@ internal partial class SqlEmitter
             Write(" FILTER (WHERE ").Write(node.Filter).Write(")");
         }
 
-        return 0;
+        return this;
     }
 
     /// <summary>The operator's text.</summary>
@@ -196,21 +196,21 @@ internal partial class SqlEmitter
         _ => throw new ArgumentOutOfRangeException(nameof(op)),
     };
 
-    private int WriteIn(SqlIn node, string keyword)
+    private SqlEmitter WriteIn(SqlIn node, string keyword)
     {
         WriteOperand(node.Operand, Precedence.Comparison);
         Write(keyword);
         WriteList(node.Items, item => Write(item));
         Write(")");
-        return 0;
+        return this;
     }
 
-    private int WriteInQuery(SqlInQuery node, string keyword)
+    private SqlEmitter WriteInQuery(SqlInQuery node, string keyword)
     {
         WriteOperand(node.Operand, Precedence.Comparison);
         Write(keyword);
         WriteSubquery(node.Query);
-        return 0;
+        return this;
     }
 
     private static bool IsAssociative(SqlBinaryOperator op) => op is SqlBinaryOperator.And or SqlBinaryOperator.Or or SqlBinaryOperator.Concat;
@@ -238,7 +238,7 @@ internal partial class SqlEmitter
         Write("(").Write(operand).Write(")");
     }
 
-    private int WriteTemplate(string template, NodeList<SqlExpression> arguments)
+    private SqlEmitter WriteTemplate(string template, NodeList<SqlExpression> arguments)
     {
         var end = 0;
         for (var hole = NextHole(template, 0); hole >= 0; hole = NextHole(template, end))
@@ -250,7 +250,7 @@ internal partial class SqlEmitter
         }
 
         _text.Append(template, end, template.Length - end);
-        return 0;
+        return this;
     }
 
     // Braces around anything but a number are the text's own.

@@ -3,7 +3,7 @@ namespace Oxen;
 /// <content>Grouping sets and their keys.</content>
 internal partial class SqlEmitter
 {
-    public override int VisitGroupingSets(SqlGroupingSets node)
+    public override SqlEmitter VisitGroupingSets(SqlGroupingSets node)
     {
         Write(node.Kind switch { SqlGroupingKind.Rollup => "ROLLUP (", SqlGroupingKind.Cube => "CUBE (", _ => "GROUPING SETS (" });
         WriteList(node.Items, item =>
@@ -14,14 +14,14 @@ internal partial class SqlEmitter
             Write(isList ? ")" : "");
         });
         Write(")");
-        return 0;
+        return this;
     }
 
-    public override int VisitGroupingKey(SqlGroupingKey node) => Visit(node.Key);
+    public override SqlEmitter VisitGroupingKey(SqlGroupingKey node) => Visit(node.Key);
 
-    public override int VisitGrouping(SqlGrouping node)
+    public override SqlEmitter VisitGrouping(SqlGrouping node)
     {
         Write("GROUPING(").Write(node.Key).Write(")");
-        return 0;
+        return this;
     }
 }

@@ -3,12 +3,12 @@ namespace Oxen;
 /// <content>Queries and their sources.</content>
 internal partial class SqlEmitter
 {
-    public override int VisitSelect(SqlSelect node)
+    public override SqlEmitter VisitSelect(SqlSelect node)
     {
         if (node is { From: SqlRaw { IsWhole: true } raw })
         {
             WriteRawText(raw.Text, raw.Parameters);
-            return 0;
+            return this;
         }
 
         Write(node.IsDistinct ? "SELECT DISTINCT " : "SELECT ");
@@ -37,10 +37,10 @@ internal partial class SqlEmitter
             Write(locks.Clause(rowLock, Alias(rowLock.Source), node.From is SqlJoin));
         }
 
-        return 0;
+        return this;
     }
 
-    public override int VisitSetOperation(SqlSetOperation node)
+    public override SqlEmitter VisitSetOperation(SqlSetOperation node)
     {
         WriteSide(node.Left);
         NewLine();
@@ -53,10 +53,10 @@ internal partial class SqlEmitter
         });
         NewLine();
         WriteSide(node.Right);
-        return 0;
+        return this;
     }
 
-    public override int VisitWith(SqlWith node)
+    public override SqlEmitter VisitWith(SqlWith node)
     {
         Write(node.Ctes.Any(cte => cte.IsRecursive) ? WithRecursive : With);
         for (var i = 0; i < node.Ctes.Count; i++)
@@ -69,20 +69,20 @@ internal partial class SqlEmitter
         return Visit(node.Body);
     }
 
-    public override int VisitTable(SqlTable node)
+    public override SqlEmitter VisitTable(SqlTable node)
     {
         Write(Syntax.Table(node.Name, node.Schema)).Write(" AS ").Write(Alias(node.Id));
-        return 0;
+        return this;
     }
 
-    public override int VisitDerived(SqlDerived node)
+    public override SqlEmitter VisitDerived(SqlDerived node)
     {
         WriteSubquery(node.Query);
         Write(" AS ").Write(Alias(node.Id));
-        return 0;
+        return this;
     }
 
-    public override int VisitRaw(SqlRaw node)
+    public override SqlEmitter VisitRaw(SqlRaw node)
     {
         if (!_raws.Exists(raw => raw.Id == node.Id))
         {
@@ -90,23 +90,23 @@ internal partial class SqlEmitter
         }
 
         Write(Alias(node.Id));
-        return 0;
+        return this;
     }
 
-    public override int VisitCteSource(SqlCteSource node)
+    public override SqlEmitter VisitCteSource(SqlCteSource node)
     {
         Write(Alias(node.Cte)).Write(" AS ").Write(Alias(node.Id));
-        return 0;
+        return this;
     }
 
-    public override int VisitRows(SqlRows node)
+    public override SqlEmitter VisitRows(SqlRows node)
     {
         WriteTemplate(types.MapRows(node.Columns).Source, [node.Rows]);
         Write(" AS ").Write(Alias(node.Id));
-        return 0;
+        return this;
     }
 
-    public override int VisitElements(SqlElements node)
+    public override SqlEmitter VisitElements(SqlElements node)
     {
         var alias = Alias(node.Id);
         if (node.Path is null)
@@ -120,7 +120,7 @@ internal partial class SqlEmitter
             : WriteTemplate(rows.Source.Replace("{2}", alias, StringComparison.Ordinal), [node.List, node.Path]);
     }
 
-    public override int VisitJoin(SqlJoin node)
+    public override SqlEmitter VisitJoin(SqlJoin node)
     {
         Visit(node.Left);
         NewLine();
@@ -145,7 +145,7 @@ internal partial class SqlEmitter
             Write(" ON ").Write(node.On);
         }
 
-        return 0;
+        return this;
     }
 
     /// <summary>Writes the limit and offset of a select that has one.</summary>

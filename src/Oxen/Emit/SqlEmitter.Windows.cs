@@ -3,7 +3,7 @@ namespace Oxen;
 /// <content>Window functions.</content>
 internal partial class SqlEmitter
 {
-    public override int VisitWindow(SqlWindow node)
+    public override SqlEmitter VisitWindow(SqlWindow node)
     {
         Visit(node.Function);
         Write(" OVER (");
@@ -29,7 +29,7 @@ internal partial class SqlEmitter
         }
 
         Write(")");
-        return 0;
+        return this;
     }
 
     private void WriteBound(SqlFrameBound bound)

@@ -8,7 +8,7 @@ namespace Oxen;
 /// Writes a tree as text, and lists its parameters. One emitter writes one command. What databases write differently
 /// without meaning anything else is data in <see cref="SqlSyntax"/>.
 /// </summary>
-internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVisitor<int>
+internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVisitor<SqlEmitter>
 {
     private const string With = "WITH ";
     private const string WithRecursive = "WITH RECURSIVE ";
@@ -174,7 +174,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
 
         var wanted = Syntax.ParameterPrefix + ParameterNames.Plain(node.Value.Name);
         var name = wanted;
-        var number = _numbers.GetValueOrDefault(wanted);
+        _numbers.TryGetValue(wanted, out var number);
         while (!_names.Add(name))
         {
             name = wanted + "_" + (++number).ToString(CultureInfo.InvariantCulture);

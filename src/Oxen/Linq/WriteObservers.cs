@@ -3,7 +3,8 @@ namespace Oxen;
 /// <summary>Who is told of the writes of objects of one model: the objects themselves, and interceptors.</summary>
 internal sealed class WriteObservers
 {
-    private readonly Dictionary<EntityModel, (bool IsTold, bool IsToldAfter)> _known = [];
+    private readonly HashSet<EntityModel> _told = [];
+    private readonly HashSet<EntityModel> _toldAfter = [];
     private readonly OxenInterceptor[] _interceptors;
 
     private WriteObservers(DbModel model, OxenInterceptor[] interceptors)
@@ -12,8 +13,15 @@ internal sealed class WriteObservers
         foreach (var entity in model.Entities)
         {
             var type = entity.ClrType;
-            var after = interceptors.Length > 0 || Implements(type, typeof(IAfterSave), typeof(IAfterInsert), typeof(IAfterUpdate), typeof(IAfterDelete));
-            _known[entity] = (after || Implements(type, typeof(IBeforeSave), typeof(IBeforeInsert), typeof(IBeforeUpdate), typeof(IBeforeDelete)), after);
+            if (interceptors.Length > 0 || Implements(type, typeof(IAfterSave), typeof(IAfterInsert), typeof(IAfterUpdate), typeof(IAfterDelete)))
+            {
+                _told.Add(entity);
+                _toldAfter.Add(entity);
+            }
+            else if (Implements(type, typeof(IBeforeSave), typeof(IBeforeInsert), typeof(IBeforeUpdate), typeof(IBeforeDelete)))
+            {
+                _told.Add(entity);
+            }
         }
     }
 
@@ -23,7 +31,7 @@ internal sealed class WriteObservers
         var observers = new WriteObservers(model, [.. interceptors.Where(interceptor => interceptor.Overrides(
             nameof(OxenInterceptor.BeforeSaveAsync), nameof(OxenInterceptor.AfterSaveAsync), nameof(OxenInterceptor.BeforeInsertAsync), nameof(OxenInterceptor.AfterInsertAsync),
             nameof(OxenInterceptor.BeforeUpdateAsync), nameof(OxenInterceptor.AfterUpdateAsync), nameof(OxenInterceptor.BeforeDeleteAsync), nameof(OxenInterceptor.AfterDeleteAsync)))]);
-        return observers._known.Values.Any(known => known.IsTold) ? observers : null;
+        return observers._told.Count > 0 ? observers : null;
     }
 
     /// <summary>Who is told when objects of a class were read; null for nobody.</summary>
@@ -34,10 +42,10 @@ internal sealed class WriteObservers
     }
 
     /// <summary>Whether anybody is told of objects of a class.</summary>
-    public bool Watch(EntityModel entity) => _known[entity].IsTold;
+    public bool Watch(EntityModel entity) => _told.Contains(entity);
 
     /// <summary>Whether anybody is told after they were written, or writes by itself: then all is one transaction.</summary>
-    public bool NeedTransaction(EntityModel entity) => _known[entity].IsToldAfter;
+    public bool NeedTransaction(EntityModel entity) => _toldAfter.Contains(entity);
 
     /// <summary>Tells of objects that are about to be written.</summary>
     public async Task BeforeAsync(EntityWrite write, CancellationToken cancellationToken)

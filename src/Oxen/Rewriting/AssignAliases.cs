@@ -85,7 +85,7 @@ internal sealed class AssignAliases : SqlRewriter
             return;
         }
 
-        var wanted = string.Concat(name.Split('_', ' ').Where(word => word.Length > 0 && char.IsAsciiLetter(word[0])).Select(word => char.ToLowerInvariant(word[0])));
+        var wanted = string.Concat(name.Split('_', ' ').Where(word => word.Length > 0 && char.IsAsciiLetter(word[0])).Select(word => char.ToLowerInvariant(word[0]).ToString()));
         wanted = name == "raw" ? name : wanted.Length == 0 ? "t" : wanted;
         AddFree(id, wanted);
     }
@@ -93,7 +93,7 @@ internal sealed class AssignAliases : SqlRewriter
     private void AddFree(int id, string wanted)
     {
         var alias = wanted;
-        var number = _numbers.GetValueOrDefault(wanted);
+        _numbers.TryGetValue(wanted, out var number);
         while (!_taken.Add(alias))
         {
             alias = wanted + ++number;

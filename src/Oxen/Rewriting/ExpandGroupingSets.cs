@@ -60,12 +60,12 @@ internal sealed class ExpandGroupingSets : SqlRewriter
         var sources = Sources.Of(select.From).ToHashSet();
         var (cte, source) = (Next(), Next());
         var outputs = new OutputList(source);
-        var columns = new Dictionary<(int, string), string>();
+        var columns = new Dictionary<ColumnKey, string>();
         foreach (var column in ColumnsRead.In(select with { From = null, Where = null }).Where(column => sources.Contains(column.Source)))
         {
-            if (!columns.ContainsKey((column.Source, column.Name)))
+            if (!columns.ContainsKey(new ColumnKey(column.Source, column.Name)))
             {
-                columns.Add((column.Source, column.Name), outputs.Append(column, null).Name);
+                columns.Add(new ColumnKey(column.Source, column.Name), outputs.Append(column, null).Name);
             }
         }
 
@@ -159,10 +159,10 @@ internal sealed class ExpandGroupingSets : SqlRewriter
     }
 
     /// <summary>Reads columns from one source in place of those they came from.</summary>
-    private sealed class Renamed(Dictionary<(int, string), string> names, int source) : SqlRewriter
+    private sealed class Renamed(Dictionary<ColumnKey, string> names, int source) : SqlRewriter
     {
         public override SqlNode VisitColumn(SqlColumn node) =>
-            names.TryGetValue((node.Source, node.Name), out var name) ? node with { Source = source, Name = name } : node;
+            names.TryGetValue(new ColumnKey(node.Source, node.Name), out var name) ? node with { Source = source, Name = name } : node;
     }
 
     /// <summary>Finds the highest id of a source.</summary>

@@ -3,7 +3,7 @@ namespace Oxen;
 /// <summary>Merges a subquery into the select over it where that means the same.</summary>
 internal sealed class FlattenSubqueries : SqlRewriter
 {
-    private readonly Dictionary<(int, string), SqlExpression> _merged = [];
+    private readonly Dictionary<ColumnKey, SqlExpression> _merged = [];
 
     private FlattenSubqueries()
     {
@@ -12,7 +12,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
     /// <summary>The query with fewer subqueries.</summary>
     public static SqlQuery Apply(SqlQuery query, RewriteContext context) => Bare(new FlattenSubqueries().Rewrite(query));
 
-    public override SqlNode VisitColumn(SqlColumn node) => _merged.GetValueOrDefault((node.Source, node.Name), node);
+    public override SqlNode VisitColumn(SqlColumn node) => _merged.GetValueOrDefault(new ColumnKey(node.Source, node.Name), node);
 
     public override SqlNode VisitSelect(SqlSelect node)
     {
@@ -24,7 +24,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
 
         foreach (var output in inner.Outputs)
         {
-            _merged[(derived.Id, output.Name)] = output.Expression;
+            _merged[new ColumnKey(derived.Id, output.Name)] = output.Expression;
         }
 
         var outer = Rest(node);

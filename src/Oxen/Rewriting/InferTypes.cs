@@ -7,7 +7,7 @@ namespace Oxen;
 internal sealed partial class InferTypes : SqlRewriter
 {
     private readonly TypeMappings _types;
-    private readonly Dictionary<(int, string), TypeMapping?> _columns = [];
+    private readonly Dictionary<ColumnKey, TypeMapping?> _columns = [];
     private readonly Dictionary<int, NodeList<SqlOutput>> _ctes = [];
     private readonly Dictionary<object, TypeMapping> _lists = [];
     private TypeMapping? _expected;
@@ -19,7 +19,7 @@ internal sealed partial class InferTypes : SqlRewriter
     public static SqlQuery Apply(SqlQuery query, RewriteContext context) => new InferTypes(context.Types).Rewrite(query);
 
     public override SqlNode VisitColumn(SqlColumn node) =>
-        node.Mapping is null ? node with { Mapping = _columns.GetValueOrDefault((node.Source, node.Name)) ?? Default(node) } : node;
+        node.Mapping is null ? node with { Mapping = _columns.GetValueOrDefault(new ColumnKey(node.Source, node.Name)) ?? Default(node) } : node;
 
     public override SqlNode VisitParameter(SqlParameter node) => node with
     {
@@ -193,7 +193,7 @@ internal sealed partial class InferTypes : SqlRewriter
         var query = Rewrite(node.Query);
         foreach (var output in Outputs.Of(query))
         {
-            _columns[(node.Id, output.Name)] = output.Expression.Mapping;
+            _columns[new ColumnKey(node.Id, output.Name)] = output.Expression.Mapping;
         }
 
         return node with { Query = query };
@@ -203,7 +203,7 @@ internal sealed partial class InferTypes : SqlRewriter
     {
         foreach (var output in _ctes[node.Cte])
         {
-            _columns[(node.Id, output.Name)] = output.Expression.Mapping;
+            _columns[new ColumnKey(node.Id, output.Name)] = output.Expression.Mapping;
         }
 
         return node;
@@ -227,7 +227,7 @@ internal sealed partial class InferTypes : SqlRewriter
         var columns = node.Columns.Map(column => column.Mapping is null ? column with { Mapping = Default(new SqlLiteral(null, column.ClrType)) } : column);
         foreach (var column in columns)
         {
-            _columns[(node.Id, column.Name)] = column.Mapping;
+            _columns[new ColumnKey(node.Id, column.Name)] = column.Mapping;
         }
 
         return node with { Columns = columns, Rows = node.Rows with { Mapping = Same(columns, static (types, columns) => types.MapRows(columns).Parameter) } };

@@ -3,7 +3,7 @@ namespace Oxen;
 /// <summary>Drops the outputs of subqueries that nothing reads, and tables that were joined in vain.</summary>
 internal sealed class PruneColumns : SqlRewriter
 {
-    private readonly HashSet<(int, string)> _read = [];
+    private readonly HashSet<ColumnKey> _read = [];
     private readonly List<(int Cte, int Source)> _readers = [];
 
     private PruneColumns()
@@ -15,7 +15,7 @@ internal sealed class PruneColumns : SqlRewriter
 
     public override SqlNode VisitColumn(SqlColumn node)
     {
-        _read.Add((node.Source, node.Name));
+        _read.Add(new ColumnKey(node.Source, node.Name));
         return node;
     }
 
@@ -28,7 +28,7 @@ internal sealed class PruneColumns : SqlRewriter
 
     public override SqlNode VisitJoin(SqlJoin node)
     {
-        if (node is { IsLookup: true, Right: SqlTable looked } && !_read.Any(column => column.Item1 == looked.Id))
+        if (node is { IsLookup: true, Right: SqlTable looked } && !_read.Any(column => column.Source == looked.Id))
         {
             return Rewrite(node.Left);
         }
@@ -40,7 +40,7 @@ internal sealed class PruneColumns : SqlRewriter
         return node with { On = on, Left = Rewrite(node.Left), Right = right };
     }
 
-    public override SqlNode VisitDerived(SqlDerived node) => node with { Query = Rewrite(Pruned(node.Query, name => _read.Contains((node.Id, name)))) };
+    public override SqlNode VisitDerived(SqlDerived node) => node with { Query = Rewrite(Pruned(node.Query, name => _read.Contains(new ColumnKey(node.Id, name)))) };
 
     // What reads a common table expression stands after it.
     public override SqlNode VisitWith(SqlWith node)
@@ -61,7 +61,7 @@ internal sealed class PruneColumns : SqlRewriter
         return node;
     }
 
-    private bool IsRead(SqlCte cte, string name) => _readers.Exists(reader => reader.Cte == cte.Id && _read.Contains((reader.Source, name)));
+    private bool IsRead(SqlCte cte, string name) => _readers.Exists(reader => reader.Cte == cte.Id && _read.Contains(new ColumnKey(reader.Source, name)));
 
     // A step that only passes a column on to itself doesn't read it.
     private SqlQuery PrunedRecursive(SqlCte cte)

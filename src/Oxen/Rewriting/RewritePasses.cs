@@ -6,16 +6,21 @@ namespace Oxen;
 internal static class RewritePasses
 {
     /// <summary>Each pass and its name, as the debug view shows it.</summary>
-    public static ImmutableArray<(string Name, Func<SqlQuery, RewriteContext, SqlQuery> Apply)> All { get; } =
+    public static ImmutableArray<RewritePass> All { get; } =
     [
-        ("type rows", TypeRows.Apply),
-        ("infer types", InferTypes.Apply),
-        ("apply null semantics", ApplyNullSemantics.Apply),
-        ("simplify predicates", SimplifyPredicates.Apply),
-        ("filter aggregates", FilterAggregates.Apply),
-        ("prune columns", PruneColumns.Apply),
-        ("flatten subqueries", FlattenSubqueries.Apply),
-        ("drop constant keys", DropConstantKeys.Apply),
-        ("hide sensitive", HideSensitive.Apply),
+        new("type rows", TypeRows.Apply),
+        new("infer types", InferTypes.Apply),
+        new("apply null semantics", ApplyNullSemantics.Apply),
+        new("simplify predicates", SimplifyPredicates.Apply),
+        new("filter aggregates", FilterAggregates.Apply),
+        new("prune columns", PruneColumns.Apply),
+        new("flatten subqueries", FlattenSubqueries.Apply),
+        new("drop constant keys", DropConstantKeys.Apply),
+        new("hide sensitive", HideSensitive.Apply),
     ];
 }
+
+/// <summary>A pass over a query.</summary>
+/// <param name="Name">Its name, as the debug view shows it.</param>
+/// <param name="Apply">The pass.</param>
+internal sealed record RewritePass(string Name, Func<SqlQuery, RewriteContext, SqlQuery> Apply);

@@ -7,7 +7,7 @@ namespace Oxen;
 /// </summary>
 internal sealed class TypeRows : SqlRewriter
 {
-    private readonly Dictionary<(int, string), TypeMapping> _mappings = [];
+    private readonly Dictionary<ColumnKey, TypeMapping> _mappings = [];
     private readonly HashSet<int> _sensitive = [];
     private readonly Dictionary<int, int> _ctes = [];
 
@@ -32,14 +32,14 @@ internal sealed class TypeRows : SqlRewriter
 
     public override SqlNode VisitRows(SqlRows node) => node with
     {
-        Columns = node.Columns.Map(column => column.Mapping is null && _mappings.TryGetValue((node.Id, column.Name), out var mapping) ? column with { Mapping = mapping } : column),
+        Columns = node.Columns.Map(column => column.Mapping is null && _mappings.TryGetValue(new ColumnKey(node.Id, column.Name), out var mapping) ? column with { Mapping = mapping } : column),
         Rows = _sensitive.Contains(node.Id) ? node.Rows with { IsSensitive = true } : node.Rows,
     };
 
     public override SqlNode VisitDerived(SqlDerived node)
     {
         var rewritten = (SqlDerived)base.VisitDerived(node);
-        return Stored(rewritten.Query, (_, name) => _mappings.GetValueOrDefault((node.Id, name))) is var query && ReferenceEquals(query, rewritten.Query) ? rewritten : rewritten with { Query = query };
+        return Stored(rewritten.Query, (_, name) => _mappings.GetValueOrDefault(new ColumnKey(node.Id, name))) is var query && ReferenceEquals(query, rewritten.Query) ? rewritten : rewritten with { Query = query };
     }
 
     public override SqlNode VisitCteSource(SqlCteSource node)
@@ -52,7 +52,7 @@ internal sealed class TypeRows : SqlRewriter
     {
         var rewritten = base.RewriteCte(cte);
         var readers = _ctes.Where(reader => reader.Value == cte.Id).Select(reader => reader.Key).ToList();
-        var query = Stored(rewritten.Query, (_, name) => readers.Select(reader => _mappings.GetValueOrDefault((reader, name))).FirstOrDefault(mapping => mapping is not null));
+        var query = Stored(rewritten.Query, (_, name) => readers.Select(reader => _mappings.GetValueOrDefault(new ColumnKey(reader, name))).FirstOrDefault(mapping => mapping is not null));
         return ReferenceEquals(query, rewritten.Query) ? rewritten : rewritten with { Query = query };
     }
 
@@ -138,7 +138,7 @@ internal sealed class TypeRows : SqlRewriter
         switch (value)
         {
             case SqlColumn column:
-                _mappings.TryAdd((column.Source, column.Name), mapping);
+                _mappings.TryAdd(new ColumnKey(column.Source, column.Name), mapping);
                 return value;
             case SqlCase @case:
                 return @case with { Whens = @case.Whens.Map(when => when with { Then = Stored(when.Then, mapping) }), Else = Stored(@case.Else, mapping) };
@@ -164,7 +164,7 @@ internal sealed class TypeRows : SqlRewriter
 
         if (StoredForm.Of(from) is { } mapping && mapping.ClrType == column.ClrType)
         {
-            _mappings.TryAdd((column.Source, column.Name), mapping);
+            _mappings.TryAdd(new ColumnKey(column.Source, column.Name), mapping);
         }
 
         if (SensitiveColumns.AreIn(from))

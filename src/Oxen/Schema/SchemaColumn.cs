@@ -33,6 +33,9 @@ public sealed record SchemaColumn(string Name, string StoreType, bool IsNullable
     /// <summary>The check that stands at the column and goes with its definition (MariaDB); it is among the checks of the table too.</summary>
     internal string? CheckSql { get; init; }
 
+    /// <summary>What follows <c>NOT NULL</c> in its definition, such as <c>ON CONFLICT IGNORE</c>; null for nothing (SQLite).</summary>
+    internal string? NullClause { get; init; }
+
     /// <summary>The value that rows which are there get where the column must have one: what the members of new objects hold; null where none makes sense.</summary>
     internal string? FillSql { get; init; }
 

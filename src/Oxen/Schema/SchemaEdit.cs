@@ -79,8 +79,12 @@ internal static class SchemaEdit
         AddColumn add => table with { Columns = [.. table.Columns, add.Column] },
         DropColumn drop => table with { Columns = [.. table.Columns.Where(column => !names.Equals(column.Name, drop.Column.Name))] },
         RenameColumn rename => Renamed(table, rename.Column.Name, rename.NewName, names),
-        AlterColumn alter => table with { Columns = [.. table.Columns.Select(column => names.Equals(column.Name, alter.To.Name) ? alter.To : column)] },
-        AlterPrimaryKey alter => table with { PrimaryKey = alter.To.PrimaryKey, PrimaryKeyName = alter.To.PrimaryKeyName },
+        AlterColumn alter => table with
+        {
+            Columns = [.. table.Columns.Select(column => names.Equals(column.Name, alter.To.Name) ? alter.To : column)],
+            KeyClause = alter.From.IsIdentity == alter.To.IsIdentity ? table.KeyClause : alter.Table.KeyClause,
+        },
+        AlterPrimaryKey alter => table with { PrimaryKey = alter.To.PrimaryKey, PrimaryKeyName = alter.To.PrimaryKeyName, KeyClause = alter.To.KeyClause },
         AlterComment { Column: null } alter => table with { Comment = alter.Comment },
         AlterComment { Column: { } changed } alter => table with { Columns = [.. table.Columns.Select(column => names.Equals(column.Name, changed.Name) ? column with { Comment = alter.Comment } : column)] },
         AddForeignKey add => table with { ForeignKeys = [.. table.ForeignKeys, add.Key] },
@@ -104,7 +108,8 @@ internal static class SchemaEdit
             ForeignKeys = [.. table.ForeignKeys.Select(key => key with { Columns = [.. key.Columns.Select(Name)] })],
             Indexes = [.. table.Indexes.Select(index => index with { Parts = [.. index.Parts.Select(part => part with { Column = part.Column is null ? null : Name(part.Column), Sql = Sql(part.Sql) })], FilterSql = Sql(index.FilterSql) })],
             Checks = [.. table.Checks.Select(check => check with { Sql = Replace(check.Sql, old, name) })],
-            Sources = table.Sources.ToImmutableDictionary(source => source.Key, source => Replace(source.Value, old, name)),
+            Sources = table.Sources.Select(source => (source.Key, Value: table.Triggers.Contains(source.Key) ? TriggerText.Renamed(source.Value, table.Name, old, name) : Replace(source.Value, old, name)))
+                .Where(source => source.Value is not null).ToImmutableDictionary(source => source.Key, source => source.Value!),
         };
     }
 

@@ -12,4 +12,7 @@ public sealed record SchemaForeignKey(
 {
     /// <summary>What happens to its row when the key referred to changes.</summary>
     public UpdateBehavior OnUpdate { get; init; }
+
+    /// <summary>What follows the actions in its definition, such as <c>DEFERRABLE INITIALLY DEFERRED</c>; null for nothing (SQLite).</summary>
+    internal string? Clause { get; init; }
 }

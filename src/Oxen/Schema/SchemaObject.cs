@@ -9,6 +9,12 @@ internal sealed record SchemaObject(string Kind, string Name, IReadOnlyList<stri
     /// <summary>What it is a part of, and is created with; null for a whole.</summary>
     public SchemaObject? Whole { get; init; }
 
+    /// <summary>The DDL that drops it; empty where it may stay, since its creation does nothing if it is there.</summary>
+    public IReadOnlyList<string> DropCommands { get; init; } = [];
+
+    /// <summary>How SQL says it, where nothing may use it in the transaction that creates it; null for anything else.</summary>
+    public string? CommittedFirst { get; init; }
+
     /// <summary>What tells it from others.</summary>
     public (string Kind, string Name) Key => (Kind, Name);
 }

@@ -1,7 +1,14 @@
 namespace Oxen;
 
 /// <summary>Creates what the options of a context ask for beside tables, where it is missing.</summary>
-internal sealed record CreateObject(SchemaObject Object) : SchemaOperation;
+internal sealed record CreateObject(SchemaObject Object) : SchemaOperation
+{
+    /// <inheritdoc/>
+    internal override string? CommittedFirst => Object.CommittedFirst;
+}
+
+/// <summary>Drops what the options of a context asked for beside tables: the way back of a migration that created it.</summary>
+internal sealed record DropObject(SchemaObject Object) : SchemaOperation;
 
 /// <summary>Creates an enum that is a type of the database.</summary>
 /// <param name="Enum">The enum.</param>
@@ -11,7 +18,11 @@ public sealed record CreateEnum(SchemaEnum Enum) : SchemaOperation;
 /// <param name="Enum">The enum as it will be.</param>
 /// <param name="Label">The value.</param>
 /// <param name="After">The value before it, or null for the first.</param>
-public sealed record AddEnumLabel(SchemaEnum Enum, string Label, string? After) : SchemaOperation;
+public sealed record AddEnumLabel(SchemaEnum Enum, string Label, string? After) : SchemaOperation
+{
+    /// <inheritdoc/>
+    internal override string CommittedFirst => $"'{Label.Replace("'", "''", StringComparison.Ordinal)}'";
+}
 
 /// <summary>Drops an enum.</summary>
 /// <param name="Enum">The enum.</param>

@@ -35,6 +35,9 @@ public sealed record SchemaTable(string Name, string? Schema, IReadOnlyList<Sche
     /// <summary>How its indexes and triggers were made, by name, where a change of the table has to make them again (SQLite).</summary>
     internal IReadOnlyDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What follows <c>PRIMARY KEY</c> in its definition, such as <c>AUTOINCREMENT</c>; null where the database wasn't asked, and Oxen says it (SQLite).</summary>
+    internal string? KeyClause { get; init; }
+
     /// <summary>What follows the columns where the table was made, such as <c>STRICT</c> (SQLite).</summary>
     internal string? Suffix { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             _known = known = Match(reader);
         }
 
-        return known.Read;
+        return known.Rows.For(reader);
     }
 
     private Known Match(DbDataReader reader)
@@ -39,7 +39,7 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
         }
 
         var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, new ReadTerms(static (member, _) => new ResultShapeException($"'{member}' can't be null.")) { TrackerSlot = trackerSlot });
-        return new Known(names, readers.Compile(lambda));
+        return new Known(names, readers.Of(lambda));
     }
 
     private int[] ByPosition(string[] names) => names.Length == row.Columns.Count || (options.IgnoreExtraColumns && names.Length > row.Columns.Count)
@@ -87,7 +87,7 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             ? "Leave out what isn't read, or allow columns without a member with OxenOptions.IgnoreExtraColumns()."
             : "Select what is missing, and name columns like the members with AS; or read the rows as a type that has only these members.")}");
 
-    private sealed record Known(string[] Names, RowReader<T> Read)
+    private sealed record Known(string[] Names, RowShape<T> Rows)
     {
         public bool Fits(DbDataReader reader)
         {

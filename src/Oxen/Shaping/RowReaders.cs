@@ -12,16 +12,16 @@ internal sealed class RowReaders(OptionsData options)
     // More than an application has. Past it they are forgotten here; the plans that use them keep them.
     private const int Most = 1024;
 
-    private readonly ConcurrentDictionary<ReaderForm, Delegate> _known = new();
+    private readonly ConcurrentDictionary<ReaderForm, object> _known = new();
 
-    /// <summary>The delegate of a lambda, or of one that does the same.</summary>
-    public RowReader<T> Compile<T>(Expression<RowReader<T>> lambda)
+    /// <summary>What reads rows by a lambda, or by one that does the same.</summary>
+    public RowShape<T> Of<T>(Expression<RowReader<T>> lambda)
     {
         var memory = new FormMemory();
         var form = WrittenForm.Of(lambda, this, ref memory);
         if (form.IsUnknown)
         {
-            return (RowReader<T>)options.CompileExpression(lambda);
+            return Made(lambda);
         }
 
         if (_known.Count >= Most)
@@ -29,8 +29,12 @@ internal sealed class RowReaders(OptionsData options)
             _known.Clear();
         }
 
-        return (RowReader<T>)_known.GetOrAdd(new ReaderForm(form), _ => options.CompileExpression(lambda));
+        return (RowShape<T>)_known.GetOrAdd(new ReaderForm(form), _ => Made(lambda));
     }
+
+    private RowShape<T> Made<T>(Expression<RowReader<T>> lambda) => options.ExpressionCompiler is null && Interpretation.Fits(lambda)
+        ? new WarmingRowShape<T>(lambda)
+        : new FixedRowShape<T>((RowReader<T>)options.CompileExpression(lambda));
 
     /// <summary>What a lambda does: its form, and the objects it was made with.</summary>
     private sealed class ReaderForm(in WrittenForm form) : IEquatable<ReaderForm>
@@ -40,7 +44,7 @@ internal sealed class RowReaders(OptionsData options)
         private readonly int _hash = form.Hash.GetHashCode();
 
         public bool Equals(ReaderForm? other) =>
-            other is not null && _marks.AsSpan().SequenceEqual(other._marks) && _objects.Length == other._objects.Length && HasObjectsOf(other);
+            other is not null && Mark.AreSame(_marks, other._marks) && _objects.Length == other._objects.Length && HasObjectsOf(other);
 
         public override bool Equals(object? obj) => Equals(obj as ReaderForm);
 

@@ -86,3 +86,6 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
         public int GetHashCode(TKey obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
     }
 }
+
+/// <summary>What makes the map of an entity's objects, and where it stands among the values of an execution.</summary>
+internal sealed record IdentitySlot(int Slot, Func<IdentityMap> New);

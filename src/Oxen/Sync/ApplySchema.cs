@@ -1,3 +1,6 @@
+using System.Data.Common;
+using System.Globalization;
+
 namespace Oxen;
 
 /// <summary>Carries out a plan, which is made again where nobody else can change the schema any more.</summary>
@@ -44,52 +47,109 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
 
     private async Task AtOnceAsync(ConnectionUse use)
     {
+        if (Dialect.Objects.Any(one => one.CommittedFirst is not null))
+        {
+            await InScopeAsync(use, AheadAsync).ConfigureAwait(false);
+        }
+
         await SendAsync(use, Dialect.WithoutForeignKeys, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await InScopeAsync(use, hasFreedKeys: true).ConfigureAwait(false);
-        }
-        finally
-        {
-            await SendAsync(use, Dialect.WithForeignKeys, CancellationToken.None).ConfigureAwait(false);
-        }
+        await AndThenAsync(() => InScopeAsync(use, hasFreedKeys: true), use, Dialect.WithForeignKeys).ConfigureAwait(false);
     }
 
-    private async Task InScopeAsync(ConnectionUse use, bool hasFreedKeys)
+    // What the rest may use only in another transaction, such as a new value of an enum.
+    private async Task AheadAsync(ConnectionUse use)
+    {
+        await SendAsync(use, Dialect.SchemaLock, cancellationToken).ConfigureAwait(false);
+        var plan = await planAsync(use).ConfigureAwait(false);
+        Refuse(plan);
+        await SendAsync(use, plan.Operations.Where(operation => operation.CommittedFirst is not null).SelectMany(Dialect.Ddl)).ConfigureAwait(false);
+    }
+
+    private Task InScopeAsync(ConnectionUse use, bool hasFreedKeys) => InScopeAsync(use, inside => ApplyAsync(inside, hasFreedKeys));
+
+    private async Task InScopeAsync(ConnectionUse use, Func<ConnectionUse, Task> work)
     {
         var scope = await CommandScope.OpenAsync(session.Engine, use, cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
-            await ApplyAsync(scope.Use, hasFreedKeys).ConfigureAwait(false);
+            await work(scope.Use with { IsHeld = true }).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
         }
+    }
+
+    // An error of what comes at the end doesn't hide that of the work.
+    private async Task AndThenAsync(Func<Task> work, ConnectionUse use, string? end)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch
+        {
+            try
+            {
+                await SendAsync(use, end, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OxenException or DbException or InvalidOperationException)
+            {
+                // The first error says more.
+            }
+
+            throw;
+        }
+
+        await SendAsync(use, end, CancellationToken.None).ConfigureAwait(false);
     }
 
     private async Task ApplyAsync(ConnectionUse use, bool hasFreedKeys)
     {
         use = use with { IsHeld = true };
+        await LockAsync(use).ConfigureAwait(false);
+        await AndThenAsync(() => ApplyLockedAsync(use, hasFreedKeys), use, Dialect.SchemaUnlock).ConfigureAwait(false);
+    }
+
+    private async Task LockAsync(ConnectionUse use)
+    {
         await SendAsync(use, Dialect.SchemaLock, cancellationToken).ConfigureAwait(false);
+
+        // Each try ends long before a command may take too long; others may need hours.
+        while (Dialect.SchemaTryLock is { } query && !await IsLockedAsync(use, query).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private async ValueTask<bool> IsLockedAsync(ConnectionUse use, string query)
+    {
+        var command = use.Connection.Connection.CreateCommand();
+        await using var _ = command.ConfigureAwait(false);
+        command.CommandText = query;
         try
         {
-            // Another process may have been faster.
-            var plan = await planAsync(use).ConfigureAwait(false);
-            Refuse(plan);
-            if (!hasFreedKeys && Dialect.WithoutForeignKeys is not null && plan.Operations.OfType<RebuildTable>().FirstOrDefault() is { } rebuild)
-            {
-                throw new TransactionException(
-                    $"The schema can't be synchronised inside a transaction: {Dialect.Name} has to make the table '{rebuild.To.Name}' anew, and can do without its foreign keys only from before a transaction. Call db.Schema.SyncAsync() before the transaction begins.");
-            }
-
-            var broken = await BrokenKeysAsync(use, plan).ConfigureAwait(false);
-            await SendAsync(use, plan).ConfigureAwait(false);
-            if ((await BrokenKeysAsync(use, plan).ConfigureAwait(false)).Except(broken).FirstOrDefault() is { } key)
-            {
-                throw new MigrationException($"Rows break a foreign key that the model asks for, and nothing was changed: {key}. Correct the rows, or leave the foreign key out.");
-            }
+            return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is { } told and not DBNull ? told : 0L, CultureInfo.InvariantCulture) == 1;
         }
-        finally
+        catch (DbException exception)
         {
-            await SendAsync(use, Dialect.SchemaUnlock, CancellationToken.None).ConfigureAwait(false);
+            throw CommandErrors.Translate(Dialect, exception, null, cancellationToken);
+        }
+    }
+
+    private async Task ApplyLockedAsync(ConnectionUse use, bool hasFreedKeys)
+    {
+        // Another process may have been faster.
+        var plan = await planAsync(use).ConfigureAwait(false);
+        Refuse(plan);
+        if (!hasFreedKeys && Dialect.WithoutForeignKeys is not null && plan.Operations.OfType<RebuildTable>().FirstOrDefault() is { } rebuild)
+        {
+            throw new TransactionException(
+                $"The schema can't be synchronised inside a transaction: {Dialect.Name} has to make the table '{rebuild.To.Name}' anew, and can do without its foreign keys only from before a transaction. Call db.Schema.SyncAsync() before the transaction begins.");
+        }
+
+        var broken = await BrokenKeysAsync(use, plan).ConfigureAwait(false);
+        await SendAsync(use, plan).ConfigureAwait(false);
+        if ((await BrokenKeysAsync(use, plan).ConfigureAwait(false)).Except(broken).FirstOrDefault() is { } key)
+        {
+            throw new MigrationException($"Rows break a foreign key that the model asks for, and nothing was changed: {key}. Correct the rows, or leave the foreign key out.");
         }
     }
 
@@ -98,11 +158,29 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
         // The database writes the new names into all that mentions them, so the rest is planned after it.
         if (plan.Operations.Where(operation => operation is RenameTable or RenameColumn).ToList() is { Count: > 0 } renames && renames.Count < plan.Operations.Count)
         {
-            await SendAsync(use, renames.SelectMany(Dialect.Ddl)).ConfigureAwait(false);
+            await SendAsync(use, renames).ConfigureAwait(false);
             plan = await planAsync(use).ConfigureAwait(false);
         }
 
-        await SendAsync(use, plan.Commands).ConfigureAwait(false);
+        await SendAsync(use, plan.Operations).ConfigureAwait(false);
+    }
+
+    private async Task SendAsync(ConnectionUse use, IReadOnlyList<SchemaOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            try
+            {
+                await SendAsync(use, Dialect.Ddl(operation)).ConfigureAwait(false);
+            }
+            catch (ConstraintViolationException exception)
+            {
+                throw new MigrationException(
+                    $"The rows of '{SchemaEdit.TableOf(operation)?.Name}' stand in the way of what the model asks for, at the step '{Dialect.Ddl(operation).First().Split('\n', 2)[0]}': {exception.Message} "
+                    + $"{(Dialect.Traits.HasTransactionalDdl ? "Nothing was changed" : "What was done before it stays, and the next sync goes on from there")}. Correct the rows, or leave this out of the model.",
+                    innerException: exception);
+            }
+        }
     }
 
     private void Refuse(SchemaPlan plan)

@@ -13,12 +13,18 @@ internal sealed class CheckRows(ConnectionUse use, Dialect dialect, SchemaPlan p
     {
         foreach (var operation in PlanSchema.Single(plan.Operations))
         {
+            if (operation is AlterColumn change && dialect.Unfit(change, dialect.Syntax.Identifier(change.To.Name)) is { } unfit
+                && await AnyAsync(change.Table, change.To.Name, name => dialect.Unfit(change, name)!, cancellationToken).ConfigureAwait(false))
+            {
+                _obstacles.Add($"{change.Table.Name}.{change.To.Name} is to be {change.To.StoreType} instead of {change.From.StoreType}, but some of its rows hold what is none: correct first those that SELECT * FROM {change.Table.Name} WHERE {unfit} gives");
+            }
+
             switch (operation)
             {
-                case AddColumn { Column: { IsNullable: false, DefaultSql: null, FillSql: null, ComputedSql: null, IsIdentity: false } column } add when await AnyAsync(add.Table, null, cancellationToken).ConfigureAwait(false):
+                case AddColumn { Column: { IsNullable: false, DefaultSql: null, FillSql: null, ComputedSql: null, IsIdentity: false } column } add when await AnyAsync(add.Table, null, IsNull, cancellationToken).ConfigureAwait(false):
                     _obstacles.Add($"{add.Table.Name}.{column.Name} is new and can't be NULL, and {add.Table.Name} has rows, for which there is no value: give it a default with HasDefaultValue or HasDefaultValueSql, or let it be NULL");
                     break;
-                case AlterColumn { From.IsNullable: true, To: { IsNullable: false, ComputedSql: null } column } alter when await AnyAsync(alter.Table, column.Name, cancellationToken).ConfigureAwait(false):
+                case AlterColumn { From.IsNullable: true, To: { IsNullable: false, ComputedSql: null } column } alter when await AnyAsync(alter.Table, column.Name, IsNull, cancellationToken).ConfigureAwait(false):
                     if (column.FillSql is { } fill)
                     {
                         _losses.Add($"NULL in {alter.Table.Name}.{column.Name}, which becomes {fill}");
@@ -35,15 +41,17 @@ internal sealed class CheckRows(ConnectionUse use, Dialect dialect, SchemaPlan p
         return plan with { Losses = [.. plan.Losses, .. _losses], Obstacles = _obstacles };
     }
 
+    private static string IsNull(string column) => $"{column} IS NULL";
+
     // As they are called before the renames of the plan.
-    private async ValueTask<bool> AnyAsync(SchemaTable table, string? column, CancellationToken cancellationToken)
+    private async ValueTask<bool> AnyAsync(SchemaTable table, string? column, Func<string, string> condition, CancellationToken cancellationToken)
     {
         var names = dialect.Traits.Names;
         var renamed = plan.Operations.OfType<RenameTable>().FirstOrDefault(rename => names.Equals(rename.NewName, table.Name))?.Table ?? table;
         var old = plan.Operations.OfType<RenameColumn>().FirstOrDefault(rename => names.Equals(rename.NewName, column) && names.Equals(rename.Table.Name, table.Name))?.Column.Name ?? column;
         var command = use.Connection.Connection.CreateCommand();
         await using var _ = command.ConfigureAwait(false);
-        command.CommandText = $"SELECT 1 FROM {dialect.Syntax.Table(renamed.Name, renamed.Schema)}{(old is null ? "" : $" WHERE {dialect.Syntax.Identifier(old)} IS NULL")} LIMIT 1";
+        command.CommandText = $"SELECT 1 FROM {dialect.Syntax.Table(renamed.Name, renamed.Schema)}{(old is null ? "" : $" WHERE {condition(dialect.Syntax.Identifier(old))}")} LIMIT 1";
         command.Transaction = use.Transaction;
         try
         {

@@ -7,7 +7,7 @@ public sealed partial class DatabaseSchema
 {
     /// <summary>
     /// Tells what others change of the schema, as the operations that would have done it: reads it again and again, and gives each
-    /// difference from the reading before. Runs until it is cancelled or its reader stops.
+    /// difference from the reading before; commands that were prepared for the tables as they were are prepared anew. Runs until it is cancelled or its reader stops.
     /// <example><code>
     /// await foreach (var changes in db.Schema.Watch(TimeSpan.FromMinutes(1), stopping))
     /// {
@@ -33,7 +33,8 @@ public sealed partial class DatabaseSchema
             var now = await ReadAsync(cancellationToken).ConfigureAwait(false);
             if (SchemaDiff.Between(before, now, Dialect) is { Count: > 0 } changes)
             {
-                // Types that were created or dropped have other numbers.
+                // Types that were created or dropped have other numbers, and what was prepared was for the tables as they were.
+                _session.Engine.Connections.ForgetPrepared();
                 await _session.Engine.Connections.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
                 yield return changes;
             }

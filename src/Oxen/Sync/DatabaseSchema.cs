@@ -49,6 +49,7 @@ public sealed partial class DatabaseSchema
         }
 
         await new ApplySchema(_session, use => PlanAsync(use, options, cancellationToken), options, cancellationToken).RunAsync().ConfigureAwait(false);
+        _session.Engine.Connections.ForgetPrepared();
         if (Dialect.Objects.Count > 0)
         {
             await _session.Engine.Connections.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);

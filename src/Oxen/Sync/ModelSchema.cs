@@ -46,7 +46,7 @@ internal static class ModelSchema
         // Rows that are in several tables are referred to without the database's knowledge.
         ForeignKeys = [.. entity.ForeignKeys.Where(key => key.Principal.Stored is not null).Select(key => ForeignKey(key, dialect))],
         Indexes = [.. entity.Indexes.Where(index => !index.IsFullText || dialect.Traits.HasFullTextIndexes).Select(index => Index(entity, index, dialect))],
-        Checks = [.. entity.Details.Checks.Select(check => new SchemaCheck(dialect.Syntax.Fitted(check.Name), check.Sql))],
+        Checks = [.. entity.Details.Checks.Select(check => new SchemaCheck(dialect.Syntax.Fitted(check.Name), dialect.Condition(entity, check.Sql)))],
         Comment = dialect.Traits.HasComments ? entity.Details.Comment : null,
         FormerName = entity.Details.FormerName is { } former ? dialect.Syntax.Fitted(former) : null,
     };
@@ -96,7 +96,7 @@ internal static class ModelSchema
         return new SchemaIndex(dialect.Syntax.Fitted(index.Name), [.. Names(index.Columns, dialect).Select((name, i) => new SchemaIndexPart(name) { IsDescending = index.Details.IsDescending(i) })], index.IsUnique)
         {
             IsFullText = index.IsFullText,
-            FilterSql = dialect.Traits.HasPartialIndexes ? index.Details.FilterSql : null,
+            FilterSql = dialect.Traits.HasPartialIndexes && index.Details.FilterSql is { } filter ? dialect.Condition(entity, filter) : null,
             Method = dialect.Traits.HasIndexMethods ? index.Details.Method : null,
         };
     }

@@ -20,7 +20,7 @@ internal static class PlanSchema
         {
             Operations = operations,
             Commands = [.. operations.SelectMany(dialect.Ddl)],
-            Losses = [.. operations.Where(operation => operation.Impact.LosesData).Select(operation => Loss(operation, operations, dialect))],
+            Losses = [.. Single(operations).Select(operation => Loss(operation, operations, dialect)).OfType<string>()],
             Warnings = [.. Warnings(existing, wanted, operations, dialect, options)],
         };
     }
@@ -35,18 +35,13 @@ internal static class PlanSchema
     public static IEnumerable<SchemaOperation> MissingObjects(IReadOnlyList<SchemaObject> wanted, IReadOnlySet<(string Kind, string Name)> existing) => wanted
         .Where(one => !existing.Contains(one.Key) && (one.Whole is null || existing.Contains(one.Whole.Key))).Select(one => new CreateObject(one));
 
-    private static string Loss(SchemaOperation operation, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
+    private static string? Loss(SchemaOperation operation, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
-        var text = operation.Impact.Loss!;
-        foreach (var drop in Single([operation]).OfType<DropColumn>())
-        {
-            if (Single(operations).OfType<AddColumn>().FirstOrDefault(add => add.Table.Name == drop.Table.Name && dialect.AreSameType(add.Column.StoreType, drop.Column.StoreType)) is { } add)
-            {
-                text += $" (if {drop.Table.Name}.{add.Column.Name} is its new name, say so with [WasNamed(\"{drop.Column.Name}\")] or WasNamed(…), and it is renamed)";
-            }
-        }
-
-        return text;
+        var text = dialect.Impact(operation).Loss;
+        return text is not null && operation is DropColumn drop
+            && Single(operations).OfType<AddColumn>().FirstOrDefault(add => add.Table.Name == drop.Table.Name && string.Equals(add.Column.StoreType, drop.Column.StoreType, StringComparison.OrdinalIgnoreCase)) is { } add
+            ? $"{text} (if {drop.Table.Name}.{add.Column.Name} is its new name, say so with [WasNamed(\"{drop.Column.Name}\")] or WasNamed(…), and it is renamed)"
+            : text;
     }
 
     private static IEnumerable<string> Warnings(SchemaModel existing, SchemaModel wanted, IReadOnlyList<SchemaOperation> operations, Dialect dialect, SyncOptions options)

@@ -88,6 +88,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
     {
         IsStamped = there.IsStamped,
         IsHidden = there.IsHidden,
+        NullClause = column.IsNullable ? null : there.NullClause,
         CheckSql = _dropped.Exists(check => check.Sql == there.CheckSql) ? null : there.CheckSql,
     };
 
@@ -201,6 +202,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
         return wanted.IsUnique == there.IsUnique && wanted.Parts.Count == there.Parts.Count
             && !wanted.ColumnNames.Any(column => _remade.Exists(name => names.Are(name, column)))
             && (!dialect.Traits.HasIndexMethods || names.Are(wanted.Method, there.Method))
+            && (options.IsOfModel || wanted.Clause == there.Clause)
             && !AreOther(wanted.FilterSql, there.FilterSql)
             && wanted.Parts.Zip(there.Parts).All(pair => AreSame(pair.First, pair.Second));
     }

@@ -65,6 +65,9 @@ internal sealed record TypeMapping
     // To C# an enum and a char are numbers; a text isn't.
     private bool IsName => Form is StoreForm.Text or StoreForm.Enum && (ClrType.IsEnum || ClrType == typeof(char));
 
+    /// <summary>Of what tells most rows apart: the hash of all members takes long, and columns are looked up often.</summary>
+    public override int GetHashCode() => HashCode.Combine(ClrType, StoreType);
+
     /// <summary>The value as the driver's parameter takes it: <see cref="DBNull.Value"/> for null.</summary>
     public object ToParameter(object? value) =>
         value is null ? DBNull.Value : ToStore is null ? value : ToStore(value);

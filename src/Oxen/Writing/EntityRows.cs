@@ -13,10 +13,10 @@ internal static class EntityRows
     public static RowShape<object?[]> Some(EntityModel entity, IReadOnlyList<ColumnModel> columns, DatabaseEngine engine) => Build<object?[]>(
         new ObjectShape([.. columns.Select(Value)], [.. columns.Select(column => column.Property.Name)], Array, typeof(object?[])), entity, columns, engine);
 
-    private static FixedRowShape<T> Build<T>(Shape shape, EntityModel entity, IReadOnlyList<ColumnModel> columns, DatabaseEngine engine)
+    private static RowShape<T> Build<T>(Shape shape, EntityModel entity, IReadOnlyList<ColumnModel> columns, DatabaseEngine engine)
     {
         ColumnRead[] reads = [.. columns.Select(column => new ColumnRead(column.Type, column.IsNullable))];
-        return new FixedRowShape<T>(engine.Readers.Compile(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, new ReadTerms(IsNull))));
+        return engine.Readers.Of(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, new ReadTerms(IsNull)));
 
         InvalidOperationException IsNull(string member, Type type) =>
             new($"'{member}' of a row of {entity} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make the property nullable, or the column NOT NULL.");

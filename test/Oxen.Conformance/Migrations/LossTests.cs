@@ -59,6 +59,37 @@ public sealed class LossTests(TestDatabase kind) : MigrationTests(kind)
     }
 
     [Test]
+    public async Task What_undoing_loses_is_told_and_asked()
+    {
+        Folder.Add(1, "a", "CREATE TABLE a (id integer);", "DROP TABLE a;");
+        await Migrator().UpAsync();
+        IReadOnlyList<string> asked = [];
+        var asking = Migrator(options => options with
+        {
+            ConfirmLoss = losses =>
+            {
+                asked = losses;
+                return false;
+            },
+        });
+        Assert.That(Refused(() => asking.DownAsync(), "OXEN6019").Message, Does.Contain("DROP TABLE a"));
+        Assert.That(asked, Has.Count.EqualTo(1));
+        Assert.That(await TablesAsync(), Is.EqualTo(new[] { "a" }));
+        Assert.That((await Migrator(options => options with { IsDryRun = true }).DownAsync()).Warnings.Single().Code, Is.EqualTo("data-loss"));
+        Assert.That((await Migrator().DownAsync()).ToString(), Does.StartWith("down 20260101000001_a (1 statement, ").And.Contain("warning data-loss: "));
+    }
+
+    [Test]
+    public async Task Redo_names_what_waits_and_leaves_it()
+    {
+        Folder.Add(1, "a", "CREATE TABLE a (id integer);", "DROP TABLE a;");
+        await Migrator().UpAsync();
+        var waiting = Folder.Add(2, "b", "CREATE TABLE b (id integer);", "DROP TABLE b;");
+        Assert.That((await Migrator().RedoAsync()).Warnings.Select(warning => warning.Migration), Does.Contain(waiting));
+        Assert.That(await TablesAsync(), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
     public async Task A_written_migration_that_loses_data_is_applied_once_somebody_has_confirmed_it()
     {
         await new Migrator(new GrownDb(Options), Folder.Options).AddAsync("grown");

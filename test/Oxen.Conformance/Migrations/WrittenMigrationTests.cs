@@ -41,8 +41,10 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
         await new Migrator(new GrownDb(Options), Folder.Options).AddAsync("grown");
         await new Migrator(new GrownDb(Options), Folder.Options).UpAsync();
         var added = await Migrator().AddAsync("shrink");
-        Assert.That(added.Text, Does.Contain("-- WARNING: this loses"));
+        Assert.That(added.Text, Does.Contain("-- oxen:loses the column entries.place and its values"));
         Assert.That(added.Text, Does.Not.Contain("DROP TABLE scribes"), "The model doesn't know the table.");
+        Assert.That(added.Warnings.Select(warning => warning.Code).Distinct(), Is.SubsetOf(new[] { "data-loss", "drop-column", "drop-index", "drop-constraint" }).And.Contain("data-loss"));
+        Assert.That((await Migrator().LintAsync()).Where(problem => problem.Migration == added.Id).Select(problem => problem.Message), Has.Some.Contains("entries.place"));
     }
 
     [Test]

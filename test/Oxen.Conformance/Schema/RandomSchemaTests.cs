@@ -93,7 +93,7 @@ public sealed class RandomSchemaTests(TestDatabase database)
         }
     }
 
-    private static async Task FillAsync(OxenDb db, SchemaModel schema)
+    internal static async Task FillAsync(OxenDb db, SchemaModel schema)
     {
         foreach (var table in schema.Tables)
         {
@@ -105,7 +105,7 @@ public sealed class RandomSchemaTests(TestDatabase database)
         }
     }
 
-    private static async Task<IReadOnlyList<Dictionary<string, string?>>> ValuesAsync(OxenDb db, string table, string column)
+    internal static async Task<IReadOnlyList<Dictionary<string, string?>>> ValuesAsync(OxenDb db, string table, string column)
     {
         await using var lease = await db.OpenConnectionAsync();
         await using var command = lease.Connection.CreateCommand();

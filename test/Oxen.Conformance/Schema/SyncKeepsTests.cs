@@ -44,6 +44,28 @@ public sealed class SyncKeepsTests(TestDatabase database)
     }
 
     [Test]
+    public async Task A_check_compares_exact_numbers_as_numbers()
+    {
+        var db = new PriceDb(_database.Options);
+        await db.Schema.SyncAsync();
+        Assert.That((await db.Schema.PlanAsync()).Sql, Is.Empty);
+        await db.Prices.InsertAsync([new Price { Amount = 9.5m }, new Price { Amount = 100m }, new Price { Amount = 10.25m }]);
+        Assert.That(() => db.Prices.InsertAsync(new Price { Amount = 8.99m }), Throws.TypeOf<CheckViolationException>());
+        Assert.That(() => db.Prices.InsertAsync(new Price { Amount = 1000m }), Throws.TypeOf<CheckViolationException>());
+    }
+
+    [Test]
+    public async Task Rows_that_break_a_new_check_are_told_with_the_table_and_the_check()
+    {
+        var plain = new FreePriceDb(_database.Options);
+        await plain.Schema.SyncAsync();
+        await plain.Prices.InsertAsync(new Price { Amount = 1m });
+        var error = Assert.ThrowsAsync<MigrationException>(() => new PriceDb(_database.Options).Schema.SyncAsync())!;
+        Assert.That(error.Message, Does.Contain("'prices'").And.Contain("ck_prices_amount"));
+        Assert.That((await plain.Prices.SingleAsync()).Amount, Is.EqualTo(1m));
+    }
+
+    [Test]
     public async Task A_name_that_is_too_long_for_the_database_is_found_again()
     {
         var db = new LongDb(_database.Options);
@@ -52,6 +74,24 @@ public sealed class SyncKeepsTests(TestDatabase database)
         await db.Parents.InsertAsync(new ParentWithANameThatIsFarTooLongForAnyDatabase { Id = 3 });
         await db.Children.InsertAsync(new ChildWithANameThatIsNearlyAsLongAsThat { Id = 1, ParentWithANameThatIsFarTooLongForAnyDatabaseId = 3 });
         Assert.That(await db.Children.Select(child => child.ParentWithANameThatIsFarTooLongForAnyDatabase!.Id).ToListAsync(), Is.EqualTo(new[] { 3 }));
+    }
+
+    public sealed class Price
+    {
+        public int Id { get; set; }
+        public decimal Amount { get; set; }
+    }
+
+    private sealed class FreePriceDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Price> Prices => Table<Price>();
+    }
+
+    private sealed class PriceDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Price> Prices => Table<Price>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Price>().HasCheckConstraint("ck_prices_amount", "amount > 9 AND amount < 200");
     }
 
     public sealed class Thing

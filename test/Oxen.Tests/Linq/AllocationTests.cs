@@ -30,7 +30,7 @@ public sealed class AllocationTests
     [OneTimeSetUp]
     public async Task FillAsync()
     {
-        _options = new OxenOptions().UseSqlite("Data Source=:memory:", connection => _connection = connection);
+        _options = new OxenOptions().UseSqlite("Data Source=:memory:", connection => _connection = connection).UseExpressionCompiler(lambda => lambda.Compile());
         _db = new BlogDb(_options);
         await _db.Schema.SyncAsync();
         await _db.Users.InsertAsync(new User { Initial = 'A' });

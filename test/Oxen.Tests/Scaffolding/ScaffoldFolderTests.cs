@@ -50,6 +50,13 @@ public sealed class ScaffoldFolderTests
         Assert.That(Text("Address"), Does.Contain("public List<Order> BillingOrders").And.Contain("public List<Order> ShippingOrders").And.Contain("public string? AddressValue"));
     }
 
+    [Test]
+    public async Task What_every_object_has_is_hidden_by_no_property()
+    {
+        var text = (await Files("create table things (id integer primary key, equals text, get_hash_code text, to_string text, get_type text, memberwise_clone text)")).Single(file => file.Name == "Thing.g.cs").Text;
+        Assert.That(text, Does.Contain("string? EqualsValue").And.Contain("string? GetHashCodeValue").And.Contain("string? ToStringValue").And.Contain("string? GetTypeValue").And.Contain("string? MemberwiseCloneValue"));
+    }
+
     private static async Task<IReadOnlyList<ScaffoldedFile>> Files(string sql)
     {
         await using var options = new OxenOptions().UseSqlite("Data Source=:memory:");

@@ -31,12 +31,25 @@ internal static class PairNavigations
         }
 
         // Those that lead to one come first: collections may then join them, see FindForeignKeys.
-        foreach (var navigation in Open(model).OrderBy(navigation => navigation.IsCollection))
+        var alone = Open(model);
+        foreach (var navigation in alone.Where(navigation => !navigation.IsCollection).Concat(alone.Where(navigation => navigation.IsCollection)))
         {
             Add(Alone(navigation, model), model);
         }
 
         MakeJunctions.RelateClasses(model);
+        CheckSplitting(model);
+    }
+
+    private static void CheckSplitting(ModelDraft model)
+    {
+        foreach (var entity in model.Entities)
+        {
+            foreach (var name in entity.Settings.Splitting.Keys.Where(name => !entity.Navigations.Exists(navigation => navigation.IsCollection && navigation.Property.Name == name)))
+            {
+                model.Errors.Add(entity.Type, name, "UseQuerySplittingBehavior names it, but it is no collection of the class's own that leads to other entities. A reference is always joined; a base class's collection is configured there.");
+            }
+        }
     }
 
     private static List<NavigationDraft> Open(ModelDraft model) =>
@@ -74,6 +87,7 @@ internal static class PairNavigations
             IsOneToOne = kind == RelationKind.OneToOne,
             IsDependentKnown = said.IsFromDependent is not null,
             ForeignKey = said.ForeignKey,
+            PrincipalKey = said.PrincipalKey,
             OnDelete = said.OnDelete,
             OnUpdate = said.OnUpdate,
             IsIndexed = said.IsIndexed,

@@ -13,6 +13,12 @@ internal sealed class EntitySettings
     /// <summary>The properties of the key; empty for a class without one; null when nothing was said.</summary>
     public IReadOnlyList<string>? Key { get; set; }
 
+    /// <summary>The properties of each further key, by which others may refer to rows.</summary>
+    public List<IReadOnlyList<string>> AlternateKeys { get; } = [];
+
+    /// <summary>By which commands each of these collections is read.</summary>
+    public Dictionary<string, QuerySplittingBehavior> Splitting { get; } = [];
+
     /// <summary>The property that marks rows as deleted.</summary>
     public string? SoftDelete { get; set; }
 
