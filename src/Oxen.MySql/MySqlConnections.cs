@@ -129,7 +129,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     {
         while (Pop() is var (connection, since))
         {
-            if (IsTrusted(since) || Answers(connection.Connection))
+            if (IsClean(connection, since) || Answers(connection))
             {
                 return connection;
             }
@@ -144,7 +144,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     {
         while (Pop() is var (connection, since))
         {
-            if (IsTrusted(since) || await AnswersAsync(connection.Connection, cancellationToken).ConfigureAwait(false))
+            if (IsClean(connection, since) || await AnswersAsync(connection, cancellationToken).ConfigureAwait(false))
             {
                 return connection;
             }
@@ -155,7 +155,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         return null;
     }
 
-    private static bool IsTrusted(long since) => Environment.TickCount64 - since < Trusted.TotalMilliseconds;
+    private static bool IsClean(PooledConnection connection, long since) => !connection.MayHoldTraces && Environment.TickCount64 - since < Trusted.TotalMilliseconds;
 
     private (PooledConnection Connection, long Since)? Pop()
     {
@@ -166,12 +166,13 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         }
     }
 
-    private static bool Answers(DbConnection connection)
+    private bool Answers(PooledConnection connection)
     {
         try
         {
             using var command = Ping(connection);
             command.ExecuteNonQuery();
+            connection.MayHoldTraces = false;
             return true;
         }
         catch (DbException)
@@ -180,13 +181,14 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         }
     }
 
-    private static async ValueTask<bool> AnswersAsync(DbConnection connection, CancellationToken cancellationToken)
+    private async ValueTask<bool> AnswersAsync(PooledConnection connection, CancellationToken cancellationToken)
     {
         try
         {
             var command = Ping(connection);
             await using var _ = command.ConfigureAwait(false);
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            connection.MayHoldTraces = false;
             return true;
         }
         catch (DbException)
@@ -195,15 +197,16 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         }
         catch (OperationCanceledException)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await connection.Connection.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
 
-    private static DbCommand Ping(DbConnection connection)
+    // What the application had a hand in is asked to be as it was.
+    private DbCommand Ping(PooledConnection connection)
     {
-        var command = connection.CreateCommand();
-        command.CommandText = "DO 0";
+        var command = connection.Connection.CreateCommand();
+        command.CommandText = connection.MayHoldTraces ? target.Reset : "DO 0";
         return command;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class MySqlTarget
     private readonly Func<DbConnection> _create;
     private readonly Lock _reading = new();
     private MySqlServer? _server;
+    private string? _database;
 
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(15);
 
@@ -88,6 +89,7 @@ internal sealed class MySqlTarget
         try
         {
             connection.Open();
+            _database ??= connection.Database;
             return SetUp(connection);
         }
         catch (DbException exception)
@@ -109,6 +111,7 @@ internal sealed class MySqlTarget
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            _database ??= connection.Database;
             using var command = connection.CreateCommand();
             if (_server is null)
             {
@@ -146,6 +149,13 @@ internal sealed class MySqlTarget
         command.ExecuteNonQuery();
         return connection;
     }
+
+    /// <summary>Ends what SQL of the application may have left on a connection: a transaction, locks, another database, settings.</summary>
+    /// <remarks>Nothing but a new connection ends temporary tables and variables, which hide no setting of Oxen's.</remarks>
+    public string Reset => "ROLLBACK; UNLOCK TABLES; DO RELEASE_ALL_LOCKS(); "
+        + (string.IsNullOrEmpty(_database) ? "" : $"USE `{_database.Replace("`", "``", StringComparison.Ordinal)}`; ")
+        + "SET SESSION autocommit = 1, SESSION foreign_key_checks = 1, SESSION unique_checks = 1, SESSION sql_safe_updates = DEFAULT, SESSION sql_select_limit = DEFAULT, SESSION group_concat_max_len = DEFAULT; "
+        + SessionOf(Server);
 
     // || joins texts, values that don't fit are errors, 0 is a key like any other, unsigned numbers subtract as C#'s do.
     // Backslashes escape, as drivers that write values into the text count on. Quotients have the digits of C#'s decimal.

@@ -12,6 +12,7 @@ public abstract partial class OxenDb
     /// <example><code>
     /// List&lt;Post> posts = await db.Posts.ToListAsync();
     /// await db.LoadAsync(posts, post => post.Author);
+    /// await db.LoadAsync(payments, payment => ((Card)payment).Bank);         // of those that are cards
     /// </code></example>
     /// </summary>
     /// <param name="entities">The objects; their keys say which rows are meant.</param>
@@ -53,7 +54,7 @@ public abstract partial class OxenDb
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(member);
-        return LoadState.IsLoaded(entity, Remembered(member));
+        return LoadState.IsLoaded(entity, Remembered(entity, member));
     }
 
     /// <summary>
@@ -74,13 +75,13 @@ public abstract partial class OxenDb
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(member);
-        var navigation = Remembered(member);
+        var navigation = Remembered(entity, member);
         return LoadState.IsLoaded(entity, navigation)
             ? (TMember)navigation.Get(entity)!
             : throw new NotLoadedException(typeof(T), navigation.Property.Name, "");
     }
 
-    private NavigationModel Remembered<T, TMember>(Expression<Func<T, TMember>> member) => Session.Engine.Options.Loading != Loading.Explicit
-        ? NavigationLoader.NavigationOf(this, member)
+    private NavigationModel Remembered<T, TMember>(T entity, Expression<Func<T, TMember>> member) => Session.Engine.Options.Loading != Loading.Explicit
+        ? NavigationLoader.ClassOf(member).IsInstanceOfType(entity) ? NavigationLoader.NavigationOf(this, member) : throw new ArgumentException($"'{member}' is no member of this object, which is {TypeName.Of(entity!.GetType())}.", nameof(member))
         : throw new InvalidOperationException("Which members were loaded is remembered only where the options say so: add UseLoading(Loading.Siblings), or Loading.Strict, to them.");
 }

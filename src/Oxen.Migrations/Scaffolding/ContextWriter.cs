@@ -109,6 +109,7 @@ internal sealed class ContextWriter(ScaffoldModel model, ScaffoldOptions options
         var text = relation.IsOneToOne
             ? $"HasOne(e => e.{relation.Navigation}).WithOne({back}).HasForeignKey<{relation.From.Name}>({Members(relation.Columns)})"
             : $"HasOne(e => e.{relation.Navigation}).WithMany({back}).HasForeignKey({Members(relation.Columns)})";
+        text += relation.IsToKey ? "" : $".HasPrincipalKey{(relation.IsOneToOne ? $"<{relation.To.Name}>" : "")}({Members(relation.Referred)})";
         text += $".OnDelete(DeleteBehavior.{relation.Key.OnDelete})";
         text += relation.Key.OnUpdate == UpdateBehavior.Restrict ? "" : $".OnUpdate(UpdateBehavior.{relation.Key.OnUpdate})";
         return text + (relation.IsOneToOne || IsServed(relation) ? "" : ".IsIndexed(false)");

@@ -35,15 +35,21 @@ internal static class RelateClasses
         return [.. junctions.Select(Pair)];
     }
 
-    /// <summary>Whether a foreign key refers to the primary key of a class that is generated.</summary>
-    public static bool IsOf(SchemaForeignKey key, ScaffoldClass other) =>
-        !other.IsKeyless && other.Table.Name == key.PrincipalTable && other.Table.Schema == key.PrincipalSchema
-        && key.PrincipalColumns.Count == other.Table.PrimaryKey.Count && other.Table.PrimaryKey.All(key.PrincipalColumns.Contains);
+    /// <summary>Whether a foreign key refers to the primary key of a class that is generated, or to columns that tell its rows apart as well.</summary>
+    public static bool IsOf(SchemaForeignKey key, ScaffoldClass other) => Referred(key, other) is not null;
+
+    private static IReadOnlyList<string>? Referred(SchemaForeignKey key, ScaffoldClass other) =>
+        other.IsKeyless || other.Table.Name != key.PrincipalTable || other.Table.Schema != key.PrincipalSchema ? null
+        : AreSame(key.PrincipalColumns, other.Table.PrimaryKey) ? other.Table.PrimaryKey
+        : other.Table.Indexes.FirstOrDefault(index => index is { IsUnique: true, FilterSql: null, Method: null } && AreSame(key.PrincipalColumns, [.. index.ColumnNames]) && ClassWriter.IsPlain(other, index)) is { } unique
+            && unique.ColumnNames.All(name => other.Table.Columns.Any(column => column.Name == name && !column.IsNullable)) ? [.. unique.ColumnNames]
+        : null;
 
     private static ScaffoldRelation? Relation(ScaffoldClass from, ScaffoldClass to, SchemaForeignKey key)
     {
         var columns = new List<ScaffoldProperty>();
-        foreach (var name in to.Table.PrimaryKey)
+        var referred = new List<ScaffoldProperty>();
+        foreach (var name in Referred(key, to)!)
         {
             var place = key.PrincipalColumns.ToList().IndexOf(name);
             if (from.Of(key.Columns[place]) is not { } column || to.Of(name) is not { } principal || column.Clr != principal.Clr || column.Clr is null)
@@ -52,9 +58,10 @@ internal static class RelateClasses
             }
 
             columns.Add(column);
+            referred.Add(principal);
         }
 
-        return new ScaffoldRelation(from, to, key, columns, IsUnique(from.Table, [.. columns.Select(column => column.Column.Name)]));
+        return new ScaffoldRelation(from, to, key, columns, referred, IsUnique(from.Table, [.. columns.Select(column => column.Column.Name)]));
     }
 
     // In the order of the key, as an index of the model's own would be.
@@ -85,7 +92,7 @@ internal static class RelateClasses
 
     // Its key is two foreign keys, and there is nothing else in it.
     private static bool IsJunction(ScaffoldClass one, List<ScaffoldRelation> all) =>
-        one is { References: [var first, var second], Unknown.Count: 0 } && one.Table.ForeignKeys.Count == 2 && !first.IsOneToOne && !second.IsOneToOne
+        one is { References: [var first, var second], Unknown.Count: 0 } && one.Table.ForeignKeys.Count == 2 && !first.IsOneToOne && !second.IsOneToOne && first.IsToKey && second.IsToKey
         && !first.Columns.Intersect(second.Columns).Any() && one.Properties.Count == first.Columns.Count + second.Columns.Count
         && AreSame(one.Table.PrimaryKey, [.. first.Key.Columns, .. second.Key.Columns]) && !all.Exists(relation => relation.To == one);
 

@@ -53,10 +53,14 @@ internal sealed record ScaffoldProperty(string Name, string Type, Type? Clr, Sch
 /// <param name="From">The class that holds it.</param>
 /// <param name="To">The class it refers to.</param>
 /// <param name="Key">The key.</param>
-/// <param name="Columns">Its columns in the order of the other's primary key.</param>
+/// <param name="Columns">Its columns in the order of <paramref name="Referred"/>.</param>
+/// <param name="Referred">The properties that it refers to.</param>
 /// <param name="IsOneToOne">Whether at most one row refers to each.</param>
-internal sealed record ScaffoldRelation(ScaffoldClass From, ScaffoldClass To, SchemaForeignKey Key, IReadOnlyList<ScaffoldProperty> Columns, bool IsOneToOne)
+internal sealed record ScaffoldRelation(ScaffoldClass From, ScaffoldClass To, SchemaForeignKey Key, IReadOnlyList<ScaffoldProperty> Columns, IReadOnlyList<ScaffoldProperty> Referred, bool IsOneToOne)
 {
+    /// <summary>Whether it refers to the other's primary key.</summary>
+    public bool IsToKey => To.Table.PrimaryKey.SequenceEqual(Referred.Select(property => property.Column.Name));
+
     /// <summary>The member that leads to the other class.</summary>
     public string Navigation { get; set; } = "";
 

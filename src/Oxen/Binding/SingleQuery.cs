@@ -34,6 +34,20 @@ internal sealed class SingleQuery
         return single._isPossible ? single.Union(query, shape) : query;
     }
 
+    /// <summary>What the settings of a query's collections agree in; null where none says anything. Those that disagree are each read by a command of their own.</summary>
+    public static QuerySplittingBehavior? Said(Shape shape)
+    {
+        List<QuerySplittingBehavior> said = [.. All(shape).Select(collection => collection.Navigation?.Splitting).OfType<QuerySplittingBehavior>().Distinct()];
+        return said.Count switch
+        {
+            0 => null,
+            1 => said[0],
+            _ => QuerySplittingBehavior.SplitQuery,
+        };
+
+        static IEnumerable<CollectionShape> All(Shape shape) => Shapes.Collections(shape).SelectMany(collection => All(collection.Rows.Shape).Prepend(collection));
+    }
+
     // The number of a part is that of the collection in the order of the tree.
     private Shape Add(BoundQuery query, CollectionShape? collection)
     {

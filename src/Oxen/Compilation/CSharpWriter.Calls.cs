@@ -16,6 +16,8 @@ internal sealed partial class CSharpWriter
                 return null;
             case { Arguments: [var source, ConstantExpression { Value: QueryNote note }, ..] }:
                 return WriteNote(source, note);
+            case { Arguments: [var source, _, ConstantExpression { Value: SoftDeletePath path }] }:
+                return WriteMark(source, path);
             case var raw when RawCall.IsRaw(raw.Method) && RawCall.Parts(raw) is ({ Value: string sql }, var holes):
                 WriteRaw(raw, sql, holes);
                 return null;
@@ -92,6 +94,17 @@ internal sealed partial class CSharpWriter
             CteName cte => $"AsCte(\"{cte.Name}\")",
             _ => "WithTimeout(…)",
         });
+        return start;
+    }
+
+    // A mark is what a delete was asked for.
+    private int WriteMark(Expression source, SoftDeletePath path)
+    {
+        Write(source, Strength.Primary);
+        text.Break();
+        text.Write(".");
+        var start = text.Length;
+        text.Write(path.Restores ? "RestoreAsync()" : "ExecuteDeleteAsync()");
         return start;
     }
 

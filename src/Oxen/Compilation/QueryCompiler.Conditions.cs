@@ -10,6 +10,12 @@ internal sealed partial class QueryCompiler
     /// <param name="first">Where those of the context begin.</param>
     public RowCondition Condition(EntityModel entity, EntityModel part, object?[] values, int first)
     {
+        // Its own table has no rows of other classes.
+        if (part != entity.Parts[0] && part == entity.Parts[^1] && !filters.Ignored.LeaveAny(entity))
+        {
+            return new RowCondition(null, [], []);
+        }
+
         var facts = new ParameterFacts(values);
         var binder = Binder(facts, filters.Ignored, first);
         var rows = binder.Sources.Rows(entity);

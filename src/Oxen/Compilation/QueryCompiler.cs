@@ -221,7 +221,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
         binder.Once.Check(bound);
         var split = SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count);
-        return ((binder.Notes.Splitting ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
+        return ((binder.Notes.Splitting ?? SingleQuery.Said(split.Shape) ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
     }
 
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)

@@ -12,9 +12,10 @@ public sealed class ConcurrencyException : OxenException
     /// <param name="columns">The columns by which the row was looked for.</param>
     /// <param name="current">The row as it is now; null where it is gone or wasn't read.</param>
     /// <param name="notRead">Why it couldn't be read; null for no error.</param>
-    internal ConcurrencyException(Type entityType, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null)
+    /// <param name="mayBeHidden">Whether filters of the context may hide the row.</param>
+    internal ConcurrencyException(Type entityType, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null, bool mayBeHidden = false)
         : base(ErrorCodes.Concurrency,
-            $"{operation} of {TypeName.Of(entityType)} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted. Read it again and decide what of the change still holds.",
+            $"{operation} of {TypeName.Of(entityType)} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. Read it again and decide what of the change still holds.",
             notRead)
     {
         EntityType = entityType;

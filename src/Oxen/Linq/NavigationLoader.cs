@@ -13,17 +13,22 @@ internal static class NavigationLoader
     /// <summary>Loads the member of an entity, and of those that came with it and haven't got it yet, where that is remembered.</summary>
     public static Task LoadAsync<T, TMember>(OxenDb db, T entity, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
         where T : class =>
-        LoadAsync(db, WithSiblings(entity, NavigationOf(db, member)), member, cancellationToken);
+        LoadAsync(db, WithSiblings(db, entity, member), member, cancellationToken);
 
     /// <summary>The member that leads to other entities.</summary>
     /// <exception cref="ArgumentException">It doesn't.</exception>
     public static NavigationModel NavigationOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member)
     {
         var entity = EntityOf(db, member);
-        var navigation = member.Body is MemberExpression { Expression: ParameterExpression } named ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == named.Member.Name) : null;
+        var navigation = OwnerOf(member) is not null ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == ((MemberExpression)member.Body).Member.Name) : null;
         return navigation
             ?? throw new ArgumentException($"'{member}' isn't a member of {TypeName.Of(typeof(T))} that leads to another entity. Name one, such as post => post.Author, and load further ones in a call of their own.", nameof(member));
     }
+
+    /// <summary>The class whose member is named: that of the objects, or the one a cast says.</summary>
+    public static Type ClassOf<T, TMember>(Expression<Func<T, TMember>> member) => OwnerOf(member) ?? typeof(T);
+
+    private static Type? OwnerOf(LambdaExpression member) => member.Body is MemberExpression { Expression: ParameterExpression or UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs, Operand: ParameterExpression } } named ? named.Expression!.Type : null;
 
     /// <summary>Loads the member of each entity by one command.</summary>
     public static async Task LoadAsync<T, TMember>(OxenDb db, IReadOnlyList<T> entities, Expression<Func<T, TMember>> member, CancellationToken cancellationToken)
@@ -32,6 +37,11 @@ internal static class NavigationLoader
         var context = new object?[db.Filters.Count];
         db.Filters.Read(context, 0);
         var plan = PlanOf(db, member, context);
+        if (ClassOf(member) is var owner && owner != typeof(T))
+        {
+            entities = [.. entities.Where(owner.IsInstanceOfType)];
+        }
+
         if (entities.Count == 0)
         {
             return;
@@ -62,9 +72,12 @@ internal static class NavigationLoader
         }
     }
 
-    private static List<T> WithSiblings<T>(T entity, NavigationModel navigation)
-        where T : class =>
-        LoadState.Of(entity) is { } state ? [entity, .. state.Siblings.OfType<T>().Where(other => other != entity && !LoadState.IsLoaded(other, navigation))] : [entity];
+    private static List<T> WithSiblings<T, TMember>(OxenDb db, T entity, Expression<Func<T, TMember>> member)
+        where T : class
+    {
+        var (navigation, owner) = (NavigationOf(db, member), ClassOf(member));
+        return LoadState.Of(entity) is { } state ? [entity, .. state.Siblings.OfType<T>().Where(other => other != entity && owner.IsInstanceOfType(other) && !LoadState.IsLoaded(other, navigation))] : [entity];
+    }
 
     private static NavigationPlan PlanOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member, object?[] context)
     {
@@ -73,7 +86,7 @@ internal static class NavigationLoader
     }
 
     private static EntityModel EntityOf<T, TMember>(OxenDb db, Expression<Func<T, TMember>> member) =>
-        db.Model.Find(typeof(T)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", nameof(member));
+        db.Model.Find(ClassOf(member)) ?? throw new ArgumentException($"{TypeName.Of(typeof(T))} isn't part of the model of {TypeName.Of(db.GetType())}.", nameof(member));
 
     /// <summary>The plans of a member: one for each class that has it, and for each set of facts about the context that changes the text.</summary>
     private sealed class NavigationPlans

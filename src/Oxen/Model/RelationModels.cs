@@ -17,16 +17,21 @@ internal sealed record ForeignKeyModel(
     /// <summary>Where the columns refer to this principal and not to another; null where they always do. The database knows no such key.</summary>
     public ForeignKeyCondition? When { get; init; }
 
+    /// <summary>Whether it holds the principal's key; otherwise it holds other columns that tell its rows apart.</summary>
+    public bool IsToKey => PrincipalKey.SequenceEqual(Principal.Key);
+
     /// <summary>The columns that a row which exists can change: those of its own key it can't.</summary>
     public IReadOnlyList<ColumnModel> Changeable => [.. (When is { } when ? Columns.Append(when.Column) : Columns).Except(Entity.Key)];
 
     /// <summary>What the row that refers to a principal holds: its key, and what says that it is this kind of principal.</summary>
     /// <param name="keyOf">Gives the value of a column of the principal's key.</param>
+    /// <exception cref="RelatedObjectException">The principal doesn't hold what is referred to.</exception>
     public IEnumerable<(ColumnModel Column, object? Value)> ValuesFor(Func<ColumnModel, object?> keyOf)
     {
         for (var i = 0; i < Columns.Count; i++)
         {
-            yield return (Columns[i], keyOf(PrincipalKey[i]));
+            yield return (Columns[i], keyOf(PrincipalKey[i]) ?? (IsToKey ? null : throw new RelatedObjectException(
+                Principal.ClrType, PrincipalKey[i].Property.Name, $"is null, but {TypeName.Of(Entity.ClrType)} refers to it by {Columns[i].Property.Name}. Set it first.")));
         }
 
         if (When is { } when)
@@ -72,6 +77,9 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
     /// the class of the member. Null for any other relation.
     /// </summary>
     public ForeignKeyModel? Through { get; init; }
+
+    /// <summary>By which commands its rows are read, where that was said.</summary>
+    public QuerySplittingBehavior? Splitting { get; init; }
 
     /// <summary>Reads the member of an entity. Made at first use.</summary>
     public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);

@@ -30,7 +30,7 @@ internal static class SchemaDiff
             new TableDiff(pair.From!, pair.To, dialect, names, options, steps).Run();
         }
 
-        AddTables(added, names, dialect, steps);
+        AddTables(added, wanted, names, dialect, steps);
         DropTables(dropped, names, steps);
         HeldKeys.Free([.. pairs.Select(pair => (pair.From!, pair.To))], names, dialect, steps);
         return [.. dialect.Fitted(from, steps.Ordered()).Select(operation => operation with { Impact = IsOfNewTable(operation) ? SchemaImpact.None : dialect.Impact(operation) })];
@@ -39,19 +39,22 @@ internal static class SchemaDiff
         bool IsOfNewTable(SchemaOperation operation) => operation is CreateIndex or AddForeignKey or AddCheck && added.Exists(table => ReferenceEquals(table, SchemaEdit.TableOf(operation)));
     }
 
-    // Parents come first; of tables that refer to each other a key is added in the end.
-    private static void AddTables(List<SchemaTable> added, SchemaNames names, Dialect dialect, SchemaSteps steps)
+    // Parents come first; of tables that refer to each other a key is added in the end, and so is one to what only an index makes unique.
+    private static void AddTables(List<SchemaTable> added, List<SchemaTable> wanted, SchemaNames names, Dialect dialect, SchemaSteps steps)
     {
         var done = new List<SchemaTable>();
         foreach (var table in ParentsFirst(added, names))
         {
             var ahead = dialect.Traits.HasForeignKeysAhead ? [] : table.ForeignKeys
-                .Where(key => names.Find(added, key.PrincipalTable, key.PrincipalSchema) is { } principal && principal != table && !done.Contains(principal)).ToList();
+                .Where(key => (names.Find(added, key.PrincipalTable, key.PrincipalSchema) is { } principal && principal != table && !done.Contains(principal)) || IsToIndex(key)).ToList();
             steps.Tables.Add(new CreateTable(ahead.Count == 0 ? table : table with { ForeignKeys = [.. table.ForeignKeys.Except(ahead)] }));
             steps.NewKeys.AddRange(ahead.Select(key => new AddForeignKey(table, key)));
             steps.NewIndexes.AddRange(table.Indexes.Where(index => !index.IsConstraint).Select(index => new CreateIndex(table, index)));
             done.Add(table);
         }
+
+        bool IsToIndex(SchemaForeignKey key) => names.Find(wanted, key.PrincipalTable, key.PrincipalSchema) is { } principal
+            && principal.Indexes.Any(index => index is { IsUnique: true, IsConstraint: false } && names.Are([.. index.ColumnNames], key.PrincipalColumns));
     }
 
     private static void DropTables(List<SchemaTable> dropped, SchemaNames names, SchemaSteps steps)

@@ -168,12 +168,21 @@ internal sealed class CascadeCommands
         var key = path[^1];
         Check(key, table);
         var where = (key.When is { } when ? $"{Name(when.Column)} = {Fixed(when.Column, when.Value, parameters)} AND " : "") + OfKind(key.Entity, parameters);
+        if (path.Count == 1 && !key.IsToKey)
+        {
+            // Only the row knows what refers to it: the object may hold something else by now.
+            var own = _slots.Entity.Parts.First(part => key.PrincipalKey.All(part.Columns.Contains));
+            var isOwn = string.Join(" AND ", own.Key.Select(column => $"{Name(column)} = {Parameter(column, new ParameterSource(_slots.Of(column), column.Name), parameters)}"));
+            return $"{where}{Row(key.Columns)} IN (SELECT {string.Join(", ", key.PrincipalKey.Select(Name))} FROM {Table(own)} WHERE {isOwn})";
+        }
+
         if (path.Count == 1)
         {
             return where + string.Join(" AND ", key.Columns.Zip(key.PrincipalKey, (column, principal) => $"{Name(column)} = {Parameter(column, new ParameterSource(_slots.Of(principal), principal.Name), parameters)}"));
         }
 
         var before = path.RemoveAt(path.Count - 1);
+        Check(before[^1].Entity, key);
         var inner = indent + "    ";
         var principals = Holding(before[^1].Entity).Select(held =>
             $"\n{inner}SELECT {string.Join(", ", key.PrincipalKey.Select(Name))}\n{inner}FROM {Table(held)}\n{inner}WHERE {Condition(before, held, inner, parameters)}");
@@ -191,6 +200,14 @@ internal sealed class CascadeCommands
         if (key.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType && key.Columns.FirstOrDefault(column => !table.Columns.Contains(column)) is { } missing)
         {
             throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {missing.Property.Name}, which isn't in its own table but in another of the hierarchy, so Oxen can't tell by it which rows go with one that is deleted. Say the relation on the class that has the property, or OnDelete(DeleteBehavior.Restrict).");
+        }
+    }
+
+    private static void Check(EntityModel principal, ForeignKeyModel key)
+    {
+        if (Holding(principal).Any(table => !key.PrincipalKey.All(table.Columns.Contains)))
+        {
+            throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(principal.ClrType)} by what is in the table of {TypeName.Of(principal.Base!.ClrType)}, so Oxen can't tell which rows go with one that is deleted. Let the foreign key refer to the key, or say OnDelete(DeleteBehavior.Restrict).");
         }
     }
 

@@ -50,6 +50,9 @@ internal sealed class EntitySlots
     /// <summary>What the rows that commands mean must hold; null for nothing.</summary>
     public RowCondition? Condition { get; }
 
+    /// <summary>Whether a row is as demanded where the last of its tables has it.</summary>
+    public bool IsToldByLast => _ofLast is { Text: null };
+
     /// <summary>How many values there are.</summary>
     public int Count { get; }
 

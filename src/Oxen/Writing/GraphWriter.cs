@@ -14,21 +14,53 @@ internal static class GraphWriter
         var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
-            foreach (var node in nodes)
+            var queue = new RowsQueue(scope, context);
+            await using (queue.ConfigureAwait(false))
             {
-                var plan = node.Plan(context, isInsert);
-                await EntityRow.WriteAsync(scope, plan, node.Values, node.Entity, cancellationToken, context).ConfigureAwait(false);
-                made.AddRange(plan.Filled.Select(slot => new MadeValue(node.Instance, node.Entity.Columns[slot], node.Values[slot])));
+                var level = 0;
+                foreach (var node in nodes)
+                {
+                    // What it refers to has its key by now.
+                    if (node.Level > level)
+                    {
+                        await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+                        level = node.Level;
+                    }
+
+                    await queue.AddAsync(node.Entity, node.Instance, node.Plan(context, isInsert), node.Values, cancellationToken).ConfigureAwait(false);
+                }
+
+                await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+                made.AddRange(queue.Made);
             }
 
-            foreach (var (navigation, owner, other) in graph.Links)
+            foreach (var links in graph.Links.GroupBy(link => link.Navigation))
             {
-                var key = graph.Find(other) is { } node ? Key(node) : Key(navigation.Target, other);
-                await context.RequireAsync(scope, navigation.Target, key, "LINK", cancellationToken).ConfigureAwait(false);
-                await LinkCommands.Of(navigation, context, out var room).AddAsync(scope, room, Key(owner), other, key, made, cancellationToken).ConfigureAwait(false);
+                await LinkAsync(links.Key, [.. links], cancellationToken).ConfigureAwait(false);
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
+        }
+
+        async Task LinkAsync(NavigationModel navigation, List<GraphLink> links, CancellationToken cancellationToken)
+        {
+            List<object?[]> others = [.. links.Select(link => graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other))];
+            foreach (var other in others)
+            {
+                await context.RequireAsync(scope, navigation.Target, other, "LINK", cancellationToken).ConfigureAwait(false);
+            }
+
+            var commands = LinkCommands.Of(navigation, context, out var room);
+            if (commands.AreAddedTogether)
+            {
+                await commands.AddAsync(scope, room, links.Select((link, i) => (Key(link.Owner), others[i])), cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
+            for (var i = 0; i < others.Count; i++)
+            {
+                await commands.AddAsync(scope, room, Key(links[i].Owner), links[i].Other, others[i], made, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         foreach (var value in made)

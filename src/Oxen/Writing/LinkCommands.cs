@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Oxen;
 
@@ -23,6 +24,7 @@ internal sealed class LinkCommands
     private readonly Lazy<IReadOnlyList<CommandPlan>> _remove;
     private readonly Lazy<IReadOnlyList<CommandPlan>> _clear;
     private readonly Lazy<RowShape<object?[]>> _row;
+    private readonly Lazy<RowsInsert?> _missing;
 
     private LinkCommands(NavigationModel navigation, DatabaseEngine engine, EntityCommands table)
     {
@@ -39,6 +41,7 @@ internal sealed class LinkCommands
         _remove = new(() => Remove([.. Owner, .. Other]));
         _clear = new(() => Remove(Owner));
         _row = new(() => EntityRows.Some(Rows, Other, engine));
+        _missing = new(() => Rows.IsJunction ? RowsInsert.OfMissing(_table.Slots, engine) : null);
     }
 
     /// <summary>The entity whose rows hold the links.</summary>
@@ -82,7 +85,7 @@ internal sealed class LinkCommands
         }
 
         var values = Values(room, owner, key);
-        if (Rows.IsJunction && _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict)
+        if (Rows.IsJunction && TellsAdded)
         {
             return await SaveAsync().ConfigureAwait(false);
         }
@@ -108,6 +111,32 @@ internal sealed class LinkCommands
             var row = new JunctionRow { Keys = [.. Rows.Columns.Select(column => values[_table.Slots.Of(column)])] };
             return scope.ExecuteAsync(_table.Save(row, values).Command, values, cancellationToken);
         }
+    }
+
+    /// <summary>Whether several links are made by one command.</summary>
+    public bool AreAddedTogether => _missing.Value is not null;
+
+    /// <summary>Whether the number of rows it affects is that of the links that are new.</summary>
+    public bool TellsAdded => _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict;
+
+    /// <summary>Makes those of these links that aren't there, by as few commands as there can be; gives the number of affected rows.</summary>
+    /// <param name="scope">The transaction.</param>
+    /// <param name="room">The values to begin with.</param>
+    /// <param name="links">The keys of the objects whose collections they are in, and of the objects in them.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
+    public async Task<int> AddAsync(CommandScope scope, object?[] room, IEnumerable<(object?[] Owner, object?[] Other)> links, CancellationToken cancellationToken)
+    {
+        List<object?[]> all = [.. links.Select(link => Values(room, link.Owner, link.Other))];
+        var added = 0;
+        var rows = _missing.Value!;
+        for (var sent = 0; sent < all.Count;)
+        {
+            var count = rows.Next(all.Count - sent);
+            added += await scope.ExecuteAsync(rows.CommandOf(count), rows.Gather(CollectionsMarshal.AsSpan(all).Slice(sent, count)), cancellationToken).ConfigureAwait(false);
+            sent += count;
+        }
+
+        return added;
     }
 
     /// <summary>Unlinks; gives 0 where there was no such link.</summary>

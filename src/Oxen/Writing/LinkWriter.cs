@@ -11,8 +11,8 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     {
         var navigation = Navigation(collection, "LinkAsync");
         CheckKeyIsFree(navigation);
-        var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, key, (links, made) => AddAsync(links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var keys = Keys(navigation, others);
+        return await WriteAsync(navigation, owner, (links, key, made) => AddAsync(links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Unlinks; gives the number of links that were there.</summary>
@@ -20,8 +20,8 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     {
         var navigation = Navigation(collection, "UnlinkAsync");
         CheckCanBeAlone(navigation);
-        var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, key, (links, made) => RemoveAsync(navigation, links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var keys = Keys(navigation, others);
+        return await WriteAsync(navigation, owner, (links, key, made) => RemoveAsync(navigation, links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Links these, as they were given, and no others; gives the number of links made and removed.</summary>
@@ -34,8 +34,8 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         }
 
         CheckKeyIsFree(navigation);
-        var (key, keys) = Keys(navigation, owner, others);
-        return await WriteAsync(navigation, key, async (links, made) =>
+        var keys = Keys(navigation, others);
+        return await WriteAsync(navigation, owner, async (links, key, made) =>
         {
             var current = (await CurrentAsync(navigation, links, key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
             var changed = 0;
@@ -54,8 +54,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     {
         var navigation = Navigation(collection, "ClearLinksAsync");
         CheckCanBeAlone(navigation);
-        var key = KeyOf(entity, owner, navigation);
-        return await WriteAsync(navigation, key, async (links, _) =>
+        return await WriteAsync(navigation, owner, async (links, key, _) =>
         {
             if (navigation.Through is null || !context.AreFiltered(navigation.Target))
             {
@@ -95,10 +94,20 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
 
     private async Task<int> AddAsync(Links links, object?[] key, IEnumerable<KeyValuePair<object?[], object>> others, List<MadeValue> made, CancellationToken cancellationToken)
     {
-        var added = 0;
-        foreach (var (otherKey, other) in others)
+        var all = others.ToList();
+        foreach (var (otherKey, _) in all)
         {
             await context.RequireAsync(links.Scope, links.Navigation.Target, otherKey, "LINK", cancellationToken).ConfigureAwait(false);
+        }
+
+        if (all.Count > 1 && links.Commands.AreAddedTogether)
+        {
+            return await links.AddAsync(key, [.. all.Select(pair => pair.Key)], cancellationToken).ConfigureAwait(false);
+        }
+
+        var added = 0;
+        foreach (var (otherKey, other) in all)
+        {
             added += await links.AddAsync(key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
         }
 
@@ -122,8 +131,10 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         return removed;
     }
 
-    private async Task<int> WriteAsync(NavigationModel navigation, object?[] key, Func<Links, List<MadeValue>, Task<int>> write, CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(NavigationModel navigation, object owner, Func<Links, object?[], List<MadeValue>, Task<int>> write, CancellationToken cancellationToken)
     {
+        var key = KeyOf(entity, owner, navigation);
+        object?[] referred = navigation.ForeignKey.IsToKey ? key : [.. navigation.ForeignKey.ValuesFor(column => column.Get(owner)).Take(navigation.ForeignKey.Columns.Count).Select(part => part.Value)];
         var commands = LinkCommands.Of(navigation, context, out var room);
         var made = new List<MadeValue>();
         int count;
@@ -131,7 +142,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         await using (scope.ConfigureAwait(false))
         {
             await context.RequireAsync(scope, entity, key, "LINK", cancellationToken).ConfigureAwait(false);
-            count = await write(new Links(navigation, commands, scope, room), made).ConfigureAwait(false);
+            count = await write(new Links(navigation, commands, scope, room), referred, made).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
@@ -152,16 +163,15 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
             $"{method} can't follow '{collection}': it names no collection of {TypeName.Of(entity.ClrType)} that leads to other entities. Name one directly, as in 'x => x.Tags'.", nameof(collection));
     }
 
-    private (object?[] Key, Dictionary<object?[], object> Others) Keys(NavigationModel navigation, object owner, IReadOnlyList<object> others)
+    private static Dictionary<object?[], object> Keys(NavigationModel navigation, IReadOnlyList<object> others)
     {
-        var key = KeyOf(entity, owner, navigation);
         var keys = new Dictionary<object?[], object>(KeyComparer.Instance);
         foreach (var other in others)
         {
             keys[KeyOf(navigation.Target, other, navigation)] = other;
         }
 
-        return (key, keys);
+        return keys;
     }
 
     private static object?[] KeyOf(EntityModel entity, object row, NavigationModel navigation)
@@ -212,6 +222,14 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
 
         public Task<int> AddAsync(object?[] key, object other, object?[] otherKey, List<MadeValue> made, CancellationToken cancellationToken) =>
             Commands.AddAsync(Scope, Room, key, other, otherKey, made, cancellationToken);
+
+        // Where the database doesn't tell new links from those that were there, these are asked for first.
+        public async Task<int> AddAsync(object?[] key, List<object?[]> others, CancellationToken cancellationToken)
+        {
+            var known = Commands.TellsAdded ? null : (await CurrentAsync(key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
+            var added = await Commands.AddAsync(Scope, Room, others.Select(other => (key, other)), cancellationToken).ConfigureAwait(false);
+            return known is null ? added : others.Count(other => !known.Contains(other));
+        }
 
         public Task<int> RemoveAsync(object?[] key, object?[] otherKey, CancellationToken cancellationToken) => Commands.RemoveAsync(Scope, Room, key, otherKey, cancellationToken);
 

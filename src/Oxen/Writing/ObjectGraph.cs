@@ -137,7 +137,7 @@ internal sealed class ObjectGraph
     private GraphNode? Blocking(GraphNode node, GraphEdge edge)
     {
         var principal = Find(edge.Principal);
-        return principal is null || (principal == node && RelatedObjects.HasKey(node.Entity, node.Instance)) || HasRow(principal) ? null : principal;
+        return principal is null || (principal == node && RelatedObjects.HasKey(node.Entity, node.Instance)) || (HasRow(principal) && edge.Navigation.ForeignKey.IsToKey) ? null : principal;
     }
 
     // A key the database makes is there when the row is; of others nothing is known.

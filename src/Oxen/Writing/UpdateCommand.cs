@@ -31,7 +31,12 @@ internal static class UpdateCommand
     public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> columns, Func<WritePlan, WritePlan> ready)
     {
         var parts = slots.Entity.Parts;
-        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => (part == parts[0] && slots.Condition?.Text is not null) || part.Columns.Any(column => columns.Contains(column) || IsAdvanced(column)))];
+        List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => part.Columns.Any(column => columns.Contains(column) || IsAdvanced(column)))];
+        if (slots.Condition?.Text is not null && !written.Contains(parts[0]) && !(slots.IsToldByLast && written.Contains(parts[^1])))
+        {
+            written.Insert(0, parts[0]);
+        }
+
         return WritePlan.Of([.. written.DefaultIfEmpty(parts[0]).Select(part => ready(Of(slots.For(part), dialect, columns.Where(part.Columns.Contains))))]);
     }
 

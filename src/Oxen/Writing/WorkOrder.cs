@@ -37,9 +37,9 @@ internal static class WorkOrder
         Dictionary<(object, NodeList<object?>), WorkItem> freed = [];
         foreach (var item in changes.Items)
         {
-            foreach (var (_, principal) in item.References)
+            foreach (var (key, principal) in item.References)
             {
-                if (principal is not null && changes.Find(principal) is { Operation: WriteOperation.Insert or WriteOperation.Save } made && made != item)
+                if (principal is not null && changes.Find(principal) is { } made && made != item && (made.Operation is WriteOperation.Insert or WriteOperation.Save || key.PrincipalKey.Any(made.Columns.Contains)))
                 {
                     item.After.Add(made);
                 }
@@ -90,12 +90,17 @@ internal static class WorkOrder
         foreach (var key in item.Entity.ForeignKeys.Where(key => key.Columns[0].Source is null))
         {
             object?[] values = [.. key.Columns.Select(original)];
-            if (!values.Contains(null) && tracker.OfKey(key.Principal, values) is { Asked: WriteOperation.Delete } principal && changes.Find(principal.Instance) is { } gone && gone != item)
+            if (!values.Contains(null) && Principal(key, values, tracker) is { Asked: WriteOperation.Delete } principal && changes.Find(principal.Instance) is { } gone && gone != item)
             {
                 gone.RatherAfter.Add(item);
             }
         }
     }
+
+    // What isn't referred to by its key is looked for among those that go.
+    private static TrackedObject? Principal(ForeignKeyModel key, object?[] values, WorkTracker tracker) => key.IsToKey ? tracker.OfKey(key.Principal, values)
+        : tracker.All.FirstOrDefault(tracked => tracked is { Asked: WriteOperation.Delete, Snapshot: { } snapshot } && tracked.Entity.Is(key.Principal)
+            && RowKey.Of(key.PrincipalKey.Select(column => tracker.PlanOf(tracked.Entity).Original(column, snapshot))).Equals(RowKey.Of(values)));
 
     private static RelatedObjectException Circle(HashSet<WorkItem> waiting)
     {

@@ -16,7 +16,7 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
     /// <exception cref="ModelException">The entity has no key.</exception>
     public EntityCommands Begin(EntityModel entity, out object?[] values)
     {
-        if (AreFiltered(entity) || SharesTable(entity))
+        if (AreFiltered(entity) || SharesRows(entity))
         {
             return FilteredCommands.Of(entity, session.Engine, compiler, out values);
         }
@@ -37,7 +37,7 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
 
         if (!await SeesAsync(scope, entity, key, cancellationToken).ConfigureAwait(false))
         {
-            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name));
+            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name), mayBeHidden: true);
         }
     }
 
@@ -54,6 +54,6 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
         return (await scope.TakeAsync(command, values, rows, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0;
     }
 
-    // A key alone may be that of a row of another class.
-    private static bool SharesTable(EntityModel entity) => entity is { Base: not null, Hierarchy.Strategy: InheritanceStrategy.TablePerHierarchy };
+    // A key alone may be that of a row of another class, in the table of both or in that of their base.
+    private static bool SharesRows(EntityModel entity) => entity is { Base: not null, Hierarchy.Strategy: InheritanceStrategy.TablePerHierarchy or InheritanceStrategy.TablePerType };
 }

@@ -101,6 +101,22 @@ public abstract class HierarchyWriteTests(TestDatabase database, InheritanceStra
         Assert.ThrowsAsync<ModelException>(() => Db.Vehicles.InsertAsync(new Tank()))!.Message,
         Does.Contain("Tank isn't part of the model, though it derives from Vehicle").And.Contain("[DerivedType(typeof(Tank))]"));
 
+    /// <summary>That rows are told apart by more than their key.</summary>
+    protected async Task AssertRowsOfOtherClassesStayAsync()
+    {
+        var bike = new Bike { Name = "B", Wheels = 2 };
+        await Db.Vehicles.InsertAsync(bike);
+        var before = Text(bike);
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Vans.SaveAsync(new Van { Id = bike.Id, Version = 1, Name = "x" }));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Vehicles.SaveAsync([new Car { Name = "y" }, new Car { Id = bike.Id, Version = 1, Name = "x" }]));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Cars.UpdateAsync(new Car { Id = bike.Id, Version = 1, Name = "x" }, c => c.Name));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Vehicles.UpdateAsync(new Van { Id = bike.Id, Version = 1, Name = "x" }));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Owners.SaveAsync(new Owner { Name = "O", Vehicles = [new Car { Id = bike.Id, Version = 1 }] }));
+        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Vans.DeleteAsync(new Van { Id = bike.Id, Version = 1 }));
+        Assert.That(Text(await Db.Vehicles.SingleAsync()), Is.EqualTo(before));
+        Assert.That((Db.Cars.Count(), Db.Owners.Count()), Is.EqualTo((0, 0)));
+    }
+
     /// <summary>What an object holds, and its class.</summary>
     protected static string Text(Vehicle vehicle) => $"{vehicle.GetType().Name} {vehicle.Name} {vehicle.Id} {vehicle.Wheels} {vehicle.Version} {vehicle.OwnerId} " + vehicle switch
     {
@@ -113,6 +129,9 @@ public abstract class HierarchyWriteTests(TestDatabase database, InheritanceStra
 
 public sealed class TphWriteTests(TestDatabase database) : HierarchyWriteTests(database, InheritanceStrategy.TablePerHierarchy)
 {
+    [Test]
+    public Task Rows_of_other_classes_stay() => AssertRowsOfOtherClassesStayAsync();
+
     [Test]
     public async Task A_discriminator_that_stands_for_no_class_is_an_error()
     {
@@ -139,6 +158,20 @@ public sealed class TphWriteTests(TestDatabase database) : HierarchyWriteTests(d
 
 public sealed class TptWriteTests(TestDatabase database) : HierarchyWriteTests(database, InheritanceStrategy.TablePerType)
 {
+    [Test]
+    public Task Rows_of_other_classes_stay() => AssertRowsOfOtherClassesStayAsync();
+
+    [Test]
+    public async Task Of_which_class_a_row_is_its_own_table_tells()
+    {
+        var car = new Car { Name = "A" };
+        await Db.Vehicles.InsertAsync(car);
+        var commands = CommandRecorder.During(() => Db.Cars.UpdateAsync(car, c => c.Name).GetAwaiter().GetResult());
+        Assert.That(commands.Single().ReplaceLineEndings("\n"), Is.EqualTo("UPDATE vehicles\nSET name = @name, version = @version\nWHERE id = @id AND version = @original_version AND vehicles.id IN (\n    SELECT c.id\n    FROM cars AS c\n)"));
+        commands = CommandRecorder.During(() => Db.Cars.DeleteAsync(car).GetAwaiter().GetResult());
+        Assert.That(commands, Has.Count.EqualTo(2).And.None.Contains("SELECT"));
+    }
+
     [Test]
     public async Task A_row_version_of_another_table_keeps_a_set_based_write_from_being_one_command()
     {

@@ -13,10 +13,14 @@ internal static class Printed
 {
     // A relation is no part of a row.
     private static readonly HashSet<Type> Entities =
-        [.. typeof(IShop).GetProperties().Select(property => property.PropertyType.GetGenericArguments()[0]), .. typeof(Relations.GraphModel).GetNestedTypes().Where(type => type is { IsClass: true, IsAbstract: false })];
+        [.. typeof(IShop).GetProperties().Select(property => property.PropertyType.GetGenericArguments()[0]), .. typeof(Relations.GraphModel).GetNestedTypes().Where(type => type is { IsClass: true, IsAbstract: false }),
+        .. typeof(Relations.HierarchyGraphModel).GetNestedTypes().Where(type => type.GetProperty("Id") is not null)];
 
     /// <summary>Whether objects of a class are rows.</summary>
     public static bool IsEntity(Type type) => Entities.Contains(type);
+
+    /// <summary>The rows of a class can be of these, beside it.</summary>
+    public static IEnumerable<Type> DerivedFrom(Type type) => Entities.Where(other => other.IsSubclassOf(type));
 
     /// <summary>What the database of the running test keeps of times: that far they are compared. Tests don't run at once.</summary>
     public static Kept Kept { get; set; } = Kept.All;

@@ -2,6 +2,9 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using static Oxen.Conformance.Relations.GraphModel;
+using Asset = Oxen.Conformance.Relations.HierarchyGraphModel.Asset;
+using Job = Oxen.Conformance.Relations.HierarchyGraphModel.Job;
+using Machine = Oxen.Conformance.Relations.HierarchyGraphModel.Machine;
 
 namespace Oxen.Conformance;
 
@@ -21,6 +24,9 @@ internal sealed class IncludeTree
         [typeof(Post)] = [Choose<Post>(rows => rows.Where(p => p.Score > 3)), Choose<Post>(rows => rows.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Take(2))],
         [typeof(Comment)] = [Choose<Comment>(rows => rows.OrderBy(c => c.Id).Skip(1))],
         [typeof(Line)] = [Choose<Line>(rows => rows.OrderByDescending(l => l.Number).ThenBy(l => l.PostId).Take(1))],
+        [typeof(Asset)] = [Choose<Asset>(rows => rows.Where(a => a.Score > 3)), Choose<Asset>(rows => rows.OrderByDescending(a => a.Score).ThenBy(a => a.Label).Take(2)), Choose<Asset>(rows => rows.Where(a => a is Machine))],
+        [typeof(Machine)] = [Choose<Machine>(rows => rows.OrderBy(m => m.Score).ThenBy(m => m.Label).Skip(1))],
+        [typeof(Job)] = [Choose<Job>(rows => rows.OrderByDescending(j => j.Id).Take(1))],
         [typeof(Territory)] = [Choose<Territory>(rows => rows.OrderByDescending(t => t.Id).Take(2))],
     };
 
@@ -50,7 +56,7 @@ internal sealed class IncludeTree
     /// <summary>The objects and what the tree includes of them, as text; the order matters where the tree orders.</summary>
     public string Print(object entity)
     {
-        var parts = _children.Select(child => $"{child._member!.Name}: {child.PrintMember(entity)}");
+        var parts = _children.Where(child => child._member!.DeclaringType!.IsInstanceOfType(entity)).Select(child => $"{child._member!.Name}: {child.PrintMember(entity)}");
         return $"{Printed.Of(entity)}{(_children.Count == 0 ? "" : $" + {{ {string.Join("; ", parts)} }}")}";
     }
 
@@ -63,9 +69,11 @@ internal sealed class IncludeTree
     // An entity may come at several places, but it is one object: its rows are chosen alike at each of them.
     private void Grow(Type entity, Random random, int depth, Dictionary<PropertyInfo, LambdaExpression?> chosen)
     {
-        var members = entity.GetProperties().Where(property => Printed.IsEntity(ElementOf(property.PropertyType) ?? property.PropertyType));
-        foreach (var member in members.Where(_ => random.Next(2) == 0))
+        var members = entity.GetProperties().Concat(Printed.DerivedFrom(entity).SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))).Where(property => Printed.IsEntity(ElementOf(property.PropertyType) ?? property.PropertyType));
+        foreach (var found in members.Where(_ => random.Next(2) == 0))
         {
+            // One and the same, by whichever class it is found.
+            var member = found.DeclaringType!.GetProperty(found.Name)!;
             var element = ElementOf(member.PropertyType);
             var choices = element is null ? [] : Choices.GetValueOrDefault(element, []);
             if (!chosen.TryGetValue(member, out var choice))
@@ -94,7 +102,7 @@ internal sealed class IncludeTree
         return $"[{string.Join(", ", _choice?.ToString().Contains("OrderBy", StringComparison.Ordinal) == true ? rows : rows.Order(StringComparer.Ordinal))}]";
     }
 
-    private IEnumerable<object> ValuesOf(object owner, bool isChosen) => _member!.GetValue(owner) switch
+    private IEnumerable<object> ValuesOf(object owner, bool isChosen) => !_member!.DeclaringType!.IsInstanceOfType(owner) ? [] : _member.GetValue(owner) switch
     {
         null => [],
         IEnumerable rows when IsCollection => (isChosen || _choice is null || !IsOfMemory ? rows : (IEnumerable)_choice.Compile().DynamicInvoke(rows)!).Cast<object>(),
@@ -149,7 +157,7 @@ internal sealed class IncludeTree
             if (!_lambdas.TryGetValue(owner, out var said))
             {
                 var parameter = Expression.Parameter(owner, "x");
-                var member = Expression.Property(parameter, _member!);
+                var member = Member(parameter);
                 _lambdas.Add(owner, said = Expression.Lambda(_choice is null ? member : ParameterReplacer.Replace(_choice.Parameters[0], member, _choice.Body), parameter));
             }
 
@@ -157,8 +165,12 @@ internal sealed class IncludeTree
         }
 
         var plain = Expression.Parameter(owner, "x");
-        return Expression.Lambda(Expression.Property(plain, _member!), plain);
+        return Expression.Lambda(Member(plain), plain);
     }
+
+    // What a derived class has is named by a cast.
+    private MemberExpression Member(Expression row) =>
+        Expression.Property(_member!.DeclaringType!.IsAssignableFrom(row.Type) ? row : Expression.Convert(row, _member.DeclaringType), _member);
 
     private static bool Said(Expression query, IncludeTree step) => query is MethodCallExpression call
         && (call.Arguments.Count > 1 && call.Arguments[1] is UnaryExpression { Operand: LambdaExpression lambda } && step._lambdas.ContainsValue(lambda) || Said(call.Arguments[0], step));

@@ -34,6 +34,20 @@ public sealed class LinkTests(TestDatabase database) : RelationTests<LinkTests.F
     }
 
     [Test]
+    public async Task Many_links_are_made_by_few_commands()
+    {
+        Tag[] tags = [.. Enumerable.Range(0, 60).Select(i => new Tag { Name = $"t{i:00}" })];
+        await Db.Tags.InsertAsync(tags);
+        await Db.Posts.LinkAsync(_post, p => p.Tags, tags[..3]);
+        var commands = CommandRecorder.During(() => Assert.That(Db.Posts.LinkAsync(_post, p => p.Tags, tags).GetAwaiter().GetResult(), Is.EqualTo(57)));
+        Assert.That(commands, Has.Count.LessThanOrEqualTo(Db.Session.Engine.Dialect.Writes.Rows is null ? 60 : 5));
+        Assert.That(TagsOf("P"), Is.EqualTo(tags.Select(t => t.Name)));
+        var posts = Enumerable.Range(0, 10).Select(i => new Post { Title = $"many {i}", Tags = [.. tags[..5], new() { Name = $"new {i}" }] }).ToList();
+        await Db.Posts.InsertAsync(posts);
+        Assert.That(Db.Posts.Where(p => p.Title.StartsWith("many")).Select(p => p.Tags.Count).ToList(), Is.EqualTo(Enumerable.Repeat(6, 10)));
+    }
+
+    [Test]
     public async Task A_class_between_is_made_of_its_keys_and_kept()
     {
         await Db.Posts.LinkAsync(_post, p => p.Marks, [_tags[0], _tags[1]]);

@@ -175,6 +175,34 @@ public class HierarchyTests
         public int Side { get; set; }
     }
 
+    [Test]
+    public void What_is_said_of_a_base_holds_for_what_derives_from_it()
+    {
+        var model = TestModel.Of(m =>
+        {
+            m.Entity<Tool>().Ignore(t => t.Owner);
+            m.Entity<Tool>().OwnsMany(t => t.Parts, parts => parts.ToJson());
+            m.Entity<Saw>();
+        });
+        Assert.That(model.Tables.Select(Columns), Is.EqualTo(["id, parts, discriminator, teeth"]));
+    }
+
+    private class Tool
+    {
+        public int Id { get; set; }
+
+        public List<Part> Parts { get; set; } = [];
+
+        public Part? Owner { get; set; }
+    }
+
+    private sealed class Saw : Tool
+    {
+        public int Teeth { get; set; }
+    }
+
+    private sealed record Part(string Name);
+
     private enum Kind
     {
         Paper,

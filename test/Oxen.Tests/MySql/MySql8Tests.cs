@@ -115,6 +115,40 @@ public class MySql8Tests
     }
 
     [Test]
+    public void Rows_are_locked_in_the_words_of_the_server()
+    {
+        Assert.That(_mySql.Plains.Where(p => p.Id == 1).ForShare().ToSql(), Does.Contain("FOR SHARE OF"));
+        Assert.That(_mariaDb.Plains.Where(p => p.Id == 1).ForShare().ToSql(), Does.EndWith("LOCK IN SHARE MODE"));
+    }
+
+    [Test]
+    public void MySQL_puts_the_written_table_aside_where_a_subquery_reads_it()
+    {
+        var delete = (Db db) => db.Plains.Where(p => db.Plains.Any(other => other.Name == p.Name && other.Id < p.Id)).ToDeleteSql();
+        Assert.That(delete(_mySql), Does.Contain("SELECT * FROM plain LIMIT 18446744073709551615"));
+        Assert.That(delete(_mariaDb), Does.Not.Contain("LIMIT"));
+    }
+
+    [Test]
+    public void Parts_of_documents_are_read_in_the_words_of_the_server()
+    {
+        var query = (Db db) => db.Papers.Where(p => p.Content.Title == "a").Select(p => p.Content.Pages).ToSql();
+        Assert.That(query(_mySql), Does.Contain("CAST(json_unquote(json_extract(").And.Contain("json_type(").And.Not.Contain("json_value"));
+        Assert.That(query(_mariaDb), Does.Contain("json_value(").And.Not.Contain("json_unquote"));
+        var update = (Db db) => db.Papers.Where(p => p.Id == 1).ToUpdateSql(s => s.Set(p => p.Content.Pages, 3));
+        Assert.That(update(_mySql), Does.Contain("json_set("));
+        Assert.That(update(_mariaDb), Does.Contain("json_set("));
+    }
+
+    [Test]
+    public void MySQL_can_not_set_two_columns_to_each_other()
+    {
+        var swap = (Db db) => db.Pairs.Where(p => p.Id == 1).ToUpdateSql(s => s.Set(p => p.One, p => p.Other).Set(p => p.Other, p => p.One));
+        Assert.That(() => swap(_mySql), Throws.InstanceOf<QueryTranslationException>().With.Message.Contains("MySQL can't set"));
+        Assert.That(swap(_mariaDb), Does.Contain("SET "));
+    }
+
+    [Test]
     public void The_script_says_collations_and_lengths() => Assert.That(_mySql.Schema.CreateScript(), Does.Contain("""
         CREATE TABLE `unique` (
             code varchar(255) NOT NULL,
@@ -158,6 +192,32 @@ public class MySql8Tests
         public string Name { get; set; } = "";
     }
 
+    [Table("pair")]
+    private sealed class Pair
+    {
+        public int Id { get; set; }
+
+        public string One { get; set; } = "";
+
+        public string Other { get; set; } = "";
+    }
+
+    [Table("paper")]
+    private sealed class Paper
+    {
+        public int Id { get; set; }
+
+        [JsonColumn]
+        public Content Content { get; set; } = new();
+    }
+
+    private sealed class Content
+    {
+        public string Title { get; set; } = "";
+
+        public int Pages { get; set; }
+    }
+
     [Table("unique")]
     private sealed class Unique
     {
@@ -189,6 +249,10 @@ public class MySql8Tests
         public Table<Plain> Plains => Table<Plain>();
 
         public Table<Natural> Naturals => Table<Natural>();
+
+        public Table<Pair> Pairs => Table<Pair>();
+
+        public Table<Paper> Papers => Table<Paper>();
 
         protected override void OnModelCreating(ModelBuilder model) => model
             .Entity<KeyOnly>(_ => { })

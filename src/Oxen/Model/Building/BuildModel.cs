@@ -20,11 +20,13 @@ internal static class BuildModel
         ChooseKeys.In(draft);
         DescribeColumns.In(draft);
         PairNavigations.In(draft);
+        ChooseAlternateKeys.In(draft);
         FindForeignKeys.In(draft);
         MakeJunctions.Resolve(draft);
         DecideGeneration.In(draft);
         ChooseStamps.In(draft);
         MapHierarchies.In(draft);
+        ChooseAlternateKeys.CheckTables(draft);
         CollectIndexes.In(draft);
         CollectFilters.In(draft);
         CheckNames.In(draft);

@@ -2,7 +2,7 @@ namespace Oxen;
 
 /// <summary>
 /// Collects the indexes of each class: those of attributes, those of the <see cref="ModelBuilder"/>, which replace an
-/// attribute's over the same properties, and one for each foreign key that the key or another index doesn't serve.
+/// attribute's over the same properties, and one for each alternate key, and each foreign key, that the key or another index doesn't serve.
 /// </summary>
 internal static class CollectIndexes
 {
@@ -29,6 +29,14 @@ internal static class CollectIndexes
                 {
                     entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique) { IsFullText = index.IsFullText, Details = index.Details });
                 }
+            }
+        }
+
+        foreach (var entity in model.Entities)
+        {
+            foreach (var key in entity.AlternateKeys.Where(key => !IsUnique(entity, key)))
+            {
+                entity.Indexes.Add(new IndexDraft(Name(entity, key, model), key, IsUnique: true));
             }
         }
 
@@ -116,6 +124,9 @@ internal static class CollectIndexes
             ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => index.Details.FilterSql is null && columns.SequenceEqual(index.Columns))
             : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => index is { IsFullText: false, Details: { FilterSql: null, Method: null } } && BeginsWith(index.Columns, columns));
     }
+
+    private static bool IsUnique(EntityDraft entity, List<ColumnDraft> key) =>
+        entity.Indexes.Exists(index => index is { IsUnique: true, Details: { FilterSql: null, Method: null } } && key.SequenceEqual(index.Columns));
 
     private static bool BeginsWith(IReadOnlyList<ColumnDraft> all, IReadOnlyList<ColumnDraft> first) => all.Take(first.Count).SequenceEqual(first);
 }

@@ -26,6 +26,9 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public List<ColumnDraft> Key { get; set; } = [];
 
+    /// <summary>Further columns that tell rows apart, so that foreign keys may refer to them.</summary>
+    public List<List<ColumnDraft>> AlternateKeys { get; } = [];
+
     /// <summary>Whether it is meant to have no key.</summary>
     public bool IsKeyless { get; set; }
 

@@ -161,7 +161,7 @@ internal static class FindForeignKeys
 
     private static bool Fits(RelationDraft relation, List<ColumnDraft> columns, ModelDraft model)
     {
-        var key = relation.Principal.Key;
+        var key = relation.Referred;
         var principal = TypeName.Of(relation.Principal.Type);
         if (key.Count == 0)
         {
@@ -171,7 +171,7 @@ internal static class FindForeignKeys
 
         if (key.Count != columns.Count)
         {
-            Report(relation, columns, $"the foreign key has {columns.Count} of the {key.Count} properties that the key of {principal} has: {string.Join(", ", key.Select(column => column.Property.Name))}.", model);
+            Report(relation, columns, $"the foreign key has {columns.Count} of the {key.Count} properties that {(relation.IsToAlternate ? "HasPrincipalKey names of" : "the key of")} {principal}{(relation.IsToAlternate ? "" : " has")}: {string.Join(", ", key.Select(column => column.Property.Name))}.", model);
             return false;
         }
 
@@ -219,7 +219,7 @@ internal static class FindForeignKeys
 
         if (!navigation.IsCollection)
         {
-            var key = relation.Principal.Key;
+            var key = relation.Referred;
             var wanted = string.Join(", ", key.Select(column => $"{TypeName.Of(column.Type.ClrType)} {navigation.Property.Name}{column.Property.Name}"));
             return $"{dependent} has no property for its foreign key. Add {wanted}, name the property that is it with [ForeignKey] or HasForeignKey, or leave the member out with [NotMapped].";
         }

@@ -49,7 +49,7 @@ internal static class ForeignKeyNames
 
     private static List<ColumnDraft>? Prefixed(RelationDraft relation, string prefix)
     {
-        var key = relation.Principal.Key;
+        var key = relation.Referred;
         var columns = new List<ColumnDraft>();
         foreach (var part in key)
         {

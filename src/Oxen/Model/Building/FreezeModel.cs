@@ -114,7 +114,7 @@ internal static class FreezeModel
             entities[relation.Dependent],
             Frozen(relation.Columns, columns),
             entities[relation.Principal],
-            Frozen(relation.Principal.Key, columns),
+            Frozen(relation.Referred, columns),
             OnDelete(relation, relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)))
         {
             OnUpdate = relation.OnUpdate,
@@ -137,14 +137,15 @@ internal static class FreezeModel
         NavigationDraft navigation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<RelationDraft, ForeignKeyModel> foreignKeys)
     {
         var relation = navigation.Relation!;
+        var splitting = navigation.Entity.Settings.Splitting.TryGetValue(navigation.Property.Name, out var said) ? said : (QuerySplittingBehavior?)null;
         if (navigation.Through is { } through)
         {
-            return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through] };
+            return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through], Splitting = splitting };
         }
 
         var isOnDependent = relation.FromDependent == navigation;
         var target = entities[isOnDependent ? relation.Principal : relation.Dependent];
-        return new NavigationModel(navigation.Property, target, foreignKeys[relation], navigation.IsCollection) { IsOnDependent = isOnDependent };
+        return new NavigationModel(navigation.Property, target, foreignKeys[relation], navigation.IsCollection) { IsOnDependent = isOnDependent, Splitting = splitting };
     }
 
     private static ColumnModel[] Frozen(IReadOnlyList<ColumnDraft> drafts, Dictionary<ColumnDraft, ColumnModel> columns) =>

@@ -48,6 +48,9 @@ internal static class MakeJunctions
             var name = TypeName.Of(entity.Type);
             switch (Candidates(entity, end.Entity, member, model))
             {
+                case [{ IsToAlternate: true } found]:
+                    Report(junction, $"{name} refers to {TypeName.Of(found.Principal.Type)} by HasPrincipalKey, and many to many goes by keys. Leave HasPrincipalKey out, or query and write {name} itself.", model);
+                    break;
                 case [var found]:
                     Follow(junction, isOne, found);
                     break;

@@ -22,13 +22,26 @@ internal sealed class RelationDraft(EntityDraft dependent, EntityDraft principal
     /// <summary>The properties of the foreign key, where the <see cref="ModelBuilder"/> said so.</summary>
     public IReadOnlyList<string>? ForeignKey { get; set; }
 
+    /// <summary>The principal's properties that the foreign key holds, where the <see cref="ModelBuilder"/> said so.</summary>
+    public IReadOnlyList<string>? PrincipalKey { get; init; }
+
+    /// <summary>The principal's columns that the foreign key holds: those of its key, unless others were named.</summary>
+    public IReadOnlyList<ColumnDraft> Referred
+    {
+        get => field ?? Principal.Key;
+        set;
+    }
+
+    /// <summary>Whether the foreign key holds other columns than those of the principal's key.</summary>
+    public bool IsToAlternate => !Referred.SequenceEqual(Principal.Key);
+
     public DeleteBehavior? OnDelete { get; set; }
 
     public UpdateBehavior OnUpdate { get; set; }
 
     public bool IsIndexed { get; set; } = true;
 
-    /// <summary>The columns of the foreign key, once found, in the order of the principal's key.</summary>
+    /// <summary>The columns of the foreign key, once found, in the order of <see cref="Referred"/>.</summary>
     public IReadOnlyList<ColumnDraft> Columns { get; set; } = [];
 
     /// <summary>The property that says which class the foreign key refers to, and its value for this relation, where the <see cref="ModelBuilder"/> said so.</summary>

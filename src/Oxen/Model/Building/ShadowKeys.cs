@@ -18,7 +18,7 @@ internal static class ShadowKeys
         // Either end of one to one could hold the key; a collection beside a reference that isn't its other end may be a mistake.
         if (reference is null
             ? relation.Dependent.Navigations.Exists(other => other != collection && other.Target == relation.Principal.Type)
-            : collection is { IsCollection: false } && relation.ForeignKey is null)
+            : collection is { IsCollection: false } && !relation.IsDependentKnown)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class ShadowKeys
         // A tree of children alone refers to the parent.
         var prefix = reference?.Property.Name ?? (relation.Dependent == relation.Principal ? "Parent" : TypeName.Simple(relation.Principal.Type));
         var columns = new List<ColumnDraft>();
-        foreach (var part in relation.Principal.Key)
+        foreach (var part in relation.Referred)
         {
             var column = part.Referring(relation.Dependent, ForeignKeyNames.Shadow(prefix, part), Source(reference, part), IsOptional(reference));
             column.Name = model.Naming.Column(column.Property.Name);

@@ -33,6 +33,17 @@ public sealed partial class EntityBuilder<T>
         return this;
     }
 
+    /// <summary>
+    /// Names a property, or several, that tell rows apart as the key does, so that a foreign key may refer to them: no two rows
+    /// agree in them, by a unique index, and none is NULL. <c>HasPrincipalKey</c> of a relation says so by itself.
+    /// <example><code>model.Entity&lt;Country>().HasAlternateKey(c => c.Code);</code></example>
+    /// </summary>
+    public EntityBuilder<T> HasAlternateKey(Expression<Func<T, object?>> properties)
+    {
+        _settings.AlternateKeys.Add(PropertyNames.Many(properties));
+        return this;
+    }
+
     /// <summary>Says that the class has no key: its rows can be queried, not written one by one.</summary>
     public EntityBuilder<T> HasNoKey()
     {
@@ -76,6 +87,10 @@ public sealed partial class EntityBuilder<T>
     /// <typeparam name="TOther">The other class.</typeparam>
     public CollectionBuilder<T, TOther> HasMany<TOther>()
         where TOther : class => new(_model, Begin(null, typeof(TOther)));
+
+    /// <summary>Configures a member that leads to other entities.</summary>
+    /// <typeparam name="TMember">The member's type.</typeparam>
+    public NavigationBuilder Navigation<TMember>(Expression<Func<T, TMember>> navigation) => new(_settings, PropertyNames.One(navigation));
 
     private RelationSettings Begin(string? navigation, Type other)
     {

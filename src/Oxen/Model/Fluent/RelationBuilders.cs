@@ -88,6 +88,17 @@ public sealed class OneToManyBuilder<TPrincipal, TDependent>
     }
 
     /// <summary>
+    /// Names the property, or several, that the foreign key refers to where that isn't the principal's key. They become an
+    /// alternate key, see <see cref="EntityBuilder{T}.HasAlternateKey"/>.
+    /// <example><code>model.Entity&lt;City>().HasOne(c => c.Country).WithMany().HasForeignKey(c => c.CountryCode).HasPrincipalKey(c => c.Code);</code></example>
+    /// </summary>
+    public OneToManyBuilder<TPrincipal, TDependent> HasPrincipalKey(Expression<Func<TPrincipal, object?>> properties)
+    {
+        _settings.PrincipalKey = PropertyNames.Many(properties);
+        return this;
+    }
+
+    /// <summary>
     /// Says that the foreign key refers to this class only where another property has a certain value, so that it may refer
     /// to rows of several classes. No database can watch over such a key: the rows of a deleted principal stay.
     /// <example><code>
@@ -147,13 +158,20 @@ public sealed class OneToOneBuilder<T, TOther>
     public OneToOneBuilder<T, TOther> HasForeignKey<TDependent>(Expression<Func<TDependent, object?>> properties)
         where TDependent : class
     {
-        if (typeof(TDependent) != typeof(T) && typeof(TDependent) != typeof(TOther))
-        {
-            throw new ModelException($"{TypeName.Of(typeof(TDependent))}: HasForeignKey names it, but the relation is between {_settings.From} and {_settings.To}.");
-        }
-
+        CheckIsEnd(typeof(TDependent), nameof(HasForeignKey));
         _settings.IsFromDependent = typeof(TDependent) == typeof(T);
         _settings.ForeignKey = PropertyNames.Many(properties);
+        return this;
+    }
+
+    /// <summary>Names the class that is referred to, and the property or properties that are, where they aren't its key. They become an alternate key, see <see cref="EntityBuilder{T}.HasAlternateKey"/>.</summary>
+    /// <typeparam name="TPrincipal">One of the two classes.</typeparam>
+    public OneToOneBuilder<T, TOther> HasPrincipalKey<TPrincipal>(Expression<Func<TPrincipal, object?>> properties)
+        where TPrincipal : class
+    {
+        CheckIsEnd(typeof(TPrincipal), nameof(HasPrincipalKey));
+        _settings.IsFromDependent ??= typeof(TPrincipal) != typeof(T);
+        _settings.PrincipalKey = PropertyNames.Many(properties);
         return this;
     }
 
@@ -169,5 +187,13 @@ public sealed class OneToOneBuilder<T, TOther>
     {
         _settings.OnUpdate = behavior;
         return this;
+    }
+
+    private void CheckIsEnd(Type type, string method)
+    {
+        if (type != typeof(T) && type != typeof(TOther))
+        {
+            throw new ModelException($"{TypeName.Of(type)}: {method} names it, but the relation is between {_settings.From} and {_settings.To}.");
+        }
     }
 }

@@ -13,6 +13,12 @@ internal sealed class EntitySettings
     /// <summary>The properties of the key; empty for a class without one; null when nothing was said.</summary>
     public IReadOnlyList<string>? Key { get; set; }
 
+    /// <summary>The properties of each further key, by which others may refer to rows.</summary>
+    public List<IReadOnlyList<string>> AlternateKeys { get; } = [];
+
+    /// <summary>By which commands each of these collections is read.</summary>
+    public Dictionary<string, QuerySplittingBehavior> Splitting { get; } = [];
+
     /// <summary>The property that marks rows as deleted.</summary>
     public string? SoftDelete { get; set; }
 
@@ -26,13 +32,20 @@ internal sealed class EntitySettings
     /// <summary>The properties something was said of.</summary>
     public IEnumerable<string> Properties => _columns.Keys;
 
-    /// <summary>What was said of a property.</summary>
-    public ColumnSettings Column(string property) => _columns.GetValueOrDefault(property, ColumnSettings.None);
+    /// <summary>What was said of the class it derives from; null where nothing was.</summary>
+    public EntitySettings? Base { get; set; }
+
+    /// <summary>What was said of a property, of the class or of one it derives from.</summary>
+    public ColumnSettings Column(string property)
+    {
+        var own = _columns.GetValueOrDefault(property, ColumnSettings.None);
+        return Base is null ? own : own.Over(Base.Column(property));
+    }
 
     /// <summary>What was said of the properties inside a complex member, as settings of its type.</summary>
     public EntitySettings Inside(string member)
     {
-        var inside = new EntitySettings();
+        var inside = new EntitySettings { Base = Base?.Inside(member) };
         foreach (var (property, settings) in _columns)
         {
             if (property.StartsWith(member + ".", StringComparison.Ordinal))
@@ -45,7 +58,7 @@ internal sealed class EntitySettings
     }
 
     /// <summary>Says more of a property; one inside a complex member is called <c>Address.City</c>.</summary>
-    public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(Column(property));
+    public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(_columns.GetValueOrDefault(property, ColumnSettings.None));
 }
 
 /// <summary>A table's name and schema.</summary>

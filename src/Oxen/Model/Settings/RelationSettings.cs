@@ -23,6 +23,9 @@ internal sealed class RelationSettings(RelationEnd from, RelationEnd to)
     /// <summary>The properties of the foreign key, where said.</summary>
     public IReadOnlyList<string>? ForeignKey { get; set; }
 
+    /// <summary>The principal's properties that the foreign key holds, where they aren't its key.</summary>
+    public IReadOnlyList<string>? PrincipalKey { get; set; }
+
     /// <summary>The dependent's property that says which class the foreign key refers to, and what it is for this one; null where that is certain.</summary>
     public (string Property, object Value)? When { get; set; }
 

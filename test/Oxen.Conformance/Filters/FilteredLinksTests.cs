@@ -1,0 +1,104 @@
+using System.ComponentModel.DataAnnotations;
+using Oxen.Conformance.Relations;
+
+namespace Oxen.Conformance.Filters;
+
+/// <summary>Many to many, where filters leave out rows of a side or of those between.</summary>
+public sealed class FilteredLinksTests(TestDatabase database) : RelationTests<FilteredLinksTests.BoardDb>(database, options => new BoardDb(options, "a"))
+{
+    private Tag[] _tags = null!;
+    private Post _post = null!;
+
+    [SetUp]
+    public async Task FillAsync()
+    {
+        var all = Db.IgnoreQueryFilters();
+        _tags = [new() { Name = "x", Tenant = "a" }, new() { Name = "y", Tenant = "a" }, new() { Name = "z", Tenant = "b" }];
+        _post = new Post { Title = "p" };
+        await all.Tags.InsertAsync(_tags);
+        await all.Posts.InsertAsync([_post, new Post { Title = "q" }]);
+        await all.Posts.LinkAsync(_post, p => p.Tags, [_tags[0], _tags[2]]);
+        await all.Marks.InsertAsync([new Mark { PostId = _post.Id, TagId = _tags[0].Id, Tenant = "a" }, new Mark { PostId = _post.Id, TagId = _tags[1].Id, Tenant = "b" }]);
+    }
+
+    [Test]
+    public async Task What_is_left_out_is_not_counted_asked_or_loaded()
+    {
+        Assert.That(Db.Posts.OrderBy(p => p.Title).Select(p => p.Tags.Count).ToList(), Is.EqualTo([1, 0]));
+        Assert.That(Db.Posts.Count(p => p.Tags.Any()), Is.EqualTo(1));
+        Assert.That(Db.Posts.Count(p => p.Tags.Any(t => t.Name == "z")), Is.Zero);
+        Assert.That(Db.Posts.SelectMany(p => p.Tags).Select(t => t.Name).ToList(), Is.EqualTo(["x"]));
+        Assert.That(Db.Posts.OrderBy(p => p.Title).Select(p => p.Marked.Count).ToList(), Is.EqualTo([1, 0]), "the rows between have a filter too");
+        var read = await Db.Posts.Include(p => p.Tags).Include(p => p.Marked).OrderBy(p => p.Title).ToListAsync();
+        Assert.That(read.Select(p => (p.Tags.Count, p.Marked.Count)), Is.EqualTo([(1, 1), (0, 0)]));
+        Assert.That(read[0].Marked.Select(t => t.Name), Is.EqualTo(["x"]));
+        var later = await Db.Posts.OrderBy(p => p.Title).ToListAsync();
+        await Db.LoadAsync(later, p => p.Tags);
+        await Db.LoadAsync(later, p => p.Marked);
+        Assert.That(later.Select(p => (p.Tags.Count, p.Marked.Count)), Is.EqualTo([(1, 1), (0, 0)]));
+        Assert.That(Db.IgnoreQueryFilters().Posts.OrderBy(p => p.Title).Select(p => p.Tags.Count + p.Marked.Count).ToList(), Is.EqualTo([4, 0]));
+    }
+
+    [Test]
+    public async Task What_is_left_out_is_neither_linked_nor_unlinked()
+    {
+        Assert.That(
+            Assert.ThrowsAsync<ConcurrencyException>(() => Db.Posts.LinkAsync(_post, p => p.Tags, _tags))!.Message,
+            Does.Contain("a query filter hides it from this context"));
+        Assert.That(Db.Posts.Select(p => p.Tags.Count).Sum(), Is.EqualTo(1), "all or nothing");
+        Assert.That(await Db.Posts.LinkAsync(_post, p => p.Tags, _tags[..2]), Is.EqualTo(1));
+        Assert.That(await Db.Posts.SetLinksAsync(_post, p => p.Tags, [_tags[1]]), Is.EqualTo(1));
+        Assert.That(await Db.Posts.ClearLinksAsync(_post, p => p.Tags), Is.EqualTo(1));
+        Assert.That(Db.IgnoreQueryFilters().Posts.SelectMany(p => p.Tags).Select(t => t.Name).ToList(), Is.EqualTo(["z"]));
+    }
+
+    public sealed class Post
+    {
+        public int Id { get; set; }
+
+        [MaxLength(20)] public string Title { get; set; } = "";
+
+        public List<Tag> Tags { get; set; } = [];
+
+        public List<Tag> Marked { get; set; } = [];
+    }
+
+    public sealed class Tag
+    {
+        public int Id { get; set; }
+
+        [MaxLength(20)] public string Name { get; set; } = "";
+
+        [MaxLength(20)] public string Tenant { get; set; } = "";
+    }
+
+    public sealed class Mark
+    {
+        public int Id { get; set; }
+
+        public int PostId { get; set; }
+
+        public int TagId { get; set; }
+
+        [MaxLength(20)] public string Tenant { get; set; } = "";
+    }
+
+    public sealed class BoardDb(OxenOptions options, string tenant) : OxenDb(options)
+    {
+        public string Tenant { get; } = tenant;
+
+        public Table<Post> Posts => Table<Post>();
+
+        public Table<Tag> Tags => Table<Tag>();
+
+        public Table<Mark> Marks => Table<Mark>();
+
+        protected override void OnModelCreating(ModelBuilder model)
+        {
+            model.Entity<Tag>().HasQueryFilter("tenant", t => t.Tenant == Tenant);
+            model.Entity<Mark>().HasQueryFilter("tenant", m => m.Tenant == Tenant);
+            model.Entity<Post>().HasMany(p => p.Tags).WithMany();
+            model.Entity<Post>().HasMany(p => p.Marked).WithMany().Using<Mark>();
+        }
+    }
+}
