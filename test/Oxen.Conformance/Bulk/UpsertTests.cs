@@ -207,8 +207,9 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     [Test]
     public void What_is_not_unique_is_refused()
     {
-        var error = Assert.ThrowsAsync<ArgumentException>(() => Db.Members.UpsertAsync(MemberOf(1), m => m.Name));
-        Assert.That(error!.Message, Does.Contain("unique index"));
+        var error = Assert.ThrowsAsync<RefusedOperationException>(() => Db.Members.UpsertAsync(MemberOf(1), m => m.Name));
+        Assert.That(error!.Code, Is.EqualTo("OXEN3006"));
+        Assert.That(error.Message, Does.Contain("unique index"));
         Assert.ThrowsAsync<ArgumentException>(() => Db.Members.UpsertAsync(MemberOf(1), m => m.Email, s => s));
         Assert.That(Db.Members.Count(), Is.Zero);
     }
