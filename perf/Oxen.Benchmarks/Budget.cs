@@ -49,12 +49,16 @@ internal sealed record Budget(string Database, string Workload, string Contender
 
     private int Compare(Lane[] lanes, bool isBytesAlone)
     {
-        Lane lane = lanes.Single(each => each.Name == Contender);
-        int exceeded = Compare("bytes", lane.Allocated, Bytes) + Compare("bytes to new command", lane.Allocated / lanes[0].Allocated, BytesToNew);
-        return isBytesAlone ? exceeded : exceeded + Compare("time to new command", lane.RatioTo(lanes[0]), ToNew) + Compare("time to kept command", lane.RatioTo(lanes[1]), ToKept);
+        Lane lane = Named(lanes, Contender)!;
+        int exceeded = Compare("bytes", lane.Allocated, Bytes) + Compare("bytes to new command", lane.Allocated / Named(lanes, "new command")?.Allocated, BytesToNew);
+        return isBytesAlone ? exceeded : exceeded
+            + Compare("time to new command", Named(lanes, "new command") is { } made ? lane.RatioTo(made) : null, ToNew)
+            + Compare("time to kept command", Named(lanes, "kept command") is { } kept ? lane.RatioTo(kept) : null, ToKept);
     }
 
-    private int Compare(string what, double value, double? most)
+    private static Lane? Named(Lane[] lanes, string name) => Array.Find(lanes, lane => lane.Name == name);
+
+    private int Compare(string what, double? value, double? most)
     {
         if (most is null)
             return 0;

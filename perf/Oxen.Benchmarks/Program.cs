@@ -8,6 +8,7 @@ using Oxen.Benchmarks.Databases;
 // --report [part of a database's name]: all workloads so, and the tables into perf/README.md.
 // --brief with either: a few rounds, to see whether everything runs.
 // --check [--bytes] [part of a database's name]: measures what perf/budgets.json bounds, or counts its bytes alone; ends with 1 if one was exceeded.
+// --scale [part of a database's name]: how reads scale over tasks and connections.
 // --start: what the first query of a process costs.
 // --stages: the stages of a repeated query.
 // --compile: what a query costs that isn't known yet, and how that grows with its size.
@@ -37,6 +38,10 @@ switch (words)
 
     case ["--check", .. string[] rest]:
         Environment.ExitCode = await Budget.CheckAsync(Usable(Choice.Of(rest)), isBytesAlone: false) == 0 ? 0 : 1;
+        break;
+
+    case ["--scale", .. string[] rest]:
+        await ScaleRun.RunAsync(Usable(Choice.Of(rest)));
         break;
 
     case ["--start"]:

@@ -29,7 +29,7 @@ internal static class Report
             });
             string chart = $"charts/{database.Name.ToLowerInvariant().Replace(' ', '-')}.svg";
             Directory.CreateDirectory(Repository.File("perf", "charts"));
-            File.WriteAllText(Repository.File("perf", chart), Chart.Svg($"{database.Name}: time, to a new command written by hand", ratios));
+            File.WriteAllText(Repository.File("perf", chart), Chart.Svg($"{database.Name}: time, to the first way of each, which is written by hand", ratios));
             Replace(database, [Conditions(database), "", $"![Ratios on {database.Name}]({chart})", .. lines]);
         }
     }

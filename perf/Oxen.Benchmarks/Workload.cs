@@ -25,7 +25,7 @@ internal sealed record Workload(string Name, Func<IContender, bool> Suits, Func<
     public static readonly Workload InsertThousand = For<IWriter>("insert 1,000", InsertManyOrders);
     public static readonly Workload UpdateOne = For<IWriter>("update one by key", UpdateOneOrder);
     public static readonly Workload BulkThousand = For<IManyWriter>("bulk insert 1,000", (writer, step) => BulkInsert(writer, step, ManyOrders));
-    public static readonly Workload BulkMany = For<IManyWriter>("bulk insert 100,000", (writer, step) => BulkInsert(writer, step, VeryManyOrders.Value));
+    public static readonly Workload BulkMany = For<IManyWriter>("bulk insert 100,000", (writer, step) => BulkInsert(writer, step, VeryManyOrders.Value)) with { Suits = contender => contender is IManyWriter { IsForBulks: true } };
     public static readonly Workload UpdateThousand = For<IManyWriter>("update 1,000 by key", async (writer, step) => await writer.UpdateMany(Changed(step)));
     public static readonly Workload UpsertThousand = For<IUpserter>("upsert 1,000", async (writer, step) => await writer.Upsert(Changed(step)));
     public static readonly Workload UpdateHundred = For<IWriter>("set-based update, 100 rows", AddQuantity);

@@ -62,6 +62,7 @@ internal sealed partial class MySqlDialect : Dialect
         HasPartialIndexes = false,
         HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
+        LargeValues = CommandBehavior.Default,
         RefusedIsolation = new Dictionary<IsolationLevel, string>
         {
             [IsolationLevel.Chaos] = DialectTraits.NoChaos,

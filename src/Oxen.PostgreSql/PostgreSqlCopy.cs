@@ -12,6 +12,9 @@ internal sealed class PostgreSqlCopy : RowLoader
     private PostgreSqlCopy(string text, IReadOnlyList<CopiedColumn> columns)
         : base(text) => _columns = columns;
 
+    /// <inheritdoc/>
+    public override string Operation => "COPY";
+
     /// <summary>Fewer rows are sent as arrays: a COPY is several round trips.</summary>
     public override int Least => 200;
 

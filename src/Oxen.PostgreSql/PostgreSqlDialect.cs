@@ -38,6 +38,9 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     {
         Changes = new ChangeForm("UPDATE {0}\nSET {1}\nFROM {2}\nWHERE {3}", "DELETE FROM {0}\nUSING {2}\nWHERE {3}"),
         Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", Table = "unnest({0}) WITH ORDINALITY", ColumnOf = PostgreSqlLists.ColumnOf },
+
+        // Who updates a row locks it first, and the row's new version keeps that.
+        IsInserted = "xmax = 0",
     };
 
     /// <inheritdoc/>

@@ -62,9 +62,15 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     /// <inheritdoc/>
     public override MethodInfo? IsNull { get; } = typeof(SqliteReads).GetMethod(nameof(SqliteReads.IsNull));
 
+    /// <summary>The driver's own takes what is stored for UTF-8, whatever the database's encoding is.</summary>
+    public override TextReader OpenText(DbDataReader reader, int ordinal) => SqliteReads.OpenText((SqliteDataReader)reader, ordinal);
+
     /// <inheritdoc/>
     public override Func<DbCommand, long> InsertedId { get; } =
         static command => raw.sqlite3_last_insert_rowid(((SqliteConnection)command.Connection!).Handle);
+
+    /// <inheritdoc/>
+    public override RowLoader LoaderOf(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns) => new SqliteLoader(Syntax, table, columns);
 
     /// <inheritdoc/>
     public override ImmutableArray<SqlLowering> Lowerings => SqliteLowerings.All;

@@ -61,7 +61,8 @@ internal static class SqliteNumbers
     // 2, not 2.0.
     private static string Text(string column) => $"CASE WHEN typeof({column}) = 'real' AND {column} = CAST({column} AS INTEGER) THEN CAST({column} AS INTEGER) ELSE {column} END";
 
-    private static bool IsNumber(string type) => SqliteDialect.Affinity(type) is "INTEGER" or "REAL" or "NUMERIC";
+    // A DATE is NUMERIC too, and holds text.
+    private static bool IsNumber(string type) => SqliteDialect.Affinity(type) is "INTEGER" or "REAL" || type.Contains("NUM", StringComparison.OrdinalIgnoreCase) || type.Contains("DEC", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWhole(string type) => SqliteDialect.Affinity(type) == "INTEGER";
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
@@ -12,6 +13,9 @@ namespace Oxen.Sqlite;
 /// </summary>
 internal static class SqliteReads
 {
+    // Else a text that begins with the mark would lose it.
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Whether a column is NULL.</summary>
     public static bool IsNull(SqliteDataReader reader, int ordinal) => SqliteValue.Of(reader, ordinal).IsNull;
 
@@ -74,6 +78,16 @@ internal static class SqliteReads
     {
         var value = SqliteValue.Of(reader, ordinal);
         return value.Type is raw.SQLITE_NULL or raw.SQLITE_BLOB ? throw Mismatch(reader, ordinal, value, "text") : value.Text;
+    }
+
+    /// <summary>The text of a column, where SQLite has it: valid until the statement steps.</summary>
+    public static unsafe TextReader OpenText(SqliteDataReader reader, int ordinal)
+    {
+        var utf8 = SqliteValue.Of(reader, ordinal).Utf8;
+        fixed (byte* text = utf8)
+        {
+            return utf8.IsEmpty ? TextReader.Null : new StreamReader(new UnmanagedMemoryStream(text, utf8.Length), WithoutMark, detectEncodingFromByteOrderMarks: false);
+        }
     }
 
     public static char ReadChar(SqliteDataReader reader, int ordinal) =>

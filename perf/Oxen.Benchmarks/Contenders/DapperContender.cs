@@ -94,6 +94,9 @@ internal sealed class DapperContender(Database database) : ConnectedContender(da
         return ValueTask.CompletedTask;
     }
 
+    // A round trip for each row.
+    public bool IsForBulks => !Database.IsServer;
+
     public ValueTask BulkInsert(IReadOnlyList<NewOrder> orders)
     {
         using DbTransaction transaction = Connection.BeginTransaction();

@@ -100,6 +100,9 @@ internal sealed class EfLinq(Database database) : EfContender(database, "EF Core
         return new(db.Orders.OrderBy(order => order.Id).ToList());
     }
 
+    // Tens of seconds.
+    public bool IsForBulks => false;
+
     public ValueTask BulkInsert(IReadOnlyList<NewOrder> orders)
     {
         using EfShop db = Rent();

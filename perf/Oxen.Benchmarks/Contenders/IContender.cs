@@ -64,6 +64,9 @@ internal interface IWriter : IContender
 /// <summary>Writes of many rows, of which nothing is read back.</summary>
 internal interface IManyWriter : IWriter
 {
+    /// <summary>Whether it inserts <see cref="Data.BulkSize"/> orders in seconds.</summary>
+    bool IsForBulks => true;
+
     /// <summary>Inserts orders, all or none; a multiple of <see cref="Data.BatchSize"/>.</summary>
     ValueTask BulkInsert(IReadOnlyList<NewOrder> orders);
 

@@ -4,7 +4,7 @@ using Oxen.Benchmarks.Databases;
 namespace Oxen.Benchmarks.Contenders;
 
 /// <summary>Commands that are made and prepared once for a connection; each member gives one with its values set.</summary>
-internal sealed class KeptCommands
+internal sealed class KeptCommands : IAsyncDisposable
 {
     private readonly Database _database;
     private readonly DbConnection _connection;
@@ -73,6 +73,9 @@ internal sealed class KeptCommands
         _database.Parameters.Set(_update.Parameters[6], order.Id);
         return _update;
     }
+
+    /// <summary>Closes the connection.</summary>
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     private DbCommand Set(DbCommand command, params ReadOnlySpan<int> values)
     {

@@ -23,7 +23,7 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"Making a '{TypeName.Of(node.Type)}' of a row's values isn't translated to SQL.");
         }
 
-        return new ObjectShape(parts, MembersOf(node), node.Update, node.Type);
+        return new ObjectShape(parts, MembersOf(node), values => node.Update(Boxed(node.Arguments, values)), node.Type);
     }
 
     private ObjectShape BindInit(MemberInitExpression node, Scope? scope)
@@ -35,10 +35,16 @@ internal sealed partial class ScalarBinder
         string?[] members = [.. MembersOf(node.NewExpression), .. assignments.Select(assignment => assignment.Member.Name)];
         return new ObjectShape(parts, members, Make, node.Type);
 
-        Expression Make(Expression[] values) => node.Update(
-            node.NewExpression.Update(values[..arguments]),
-            assignments.Select((assignment, i) => assignment.Update(values[arguments + i])));
+        Expression Make(Expression[] values)
+        {
+            var boxed = Boxed([.. node.NewExpression.Arguments, .. assignments.Select(assignment => assignment.Expression)], values);
+            return node.Update(node.NewExpression.Update(boxed[..arguments]), assignments.Select((assignment, i) => assignment.Update(boxed[arguments + i])));
+        }
     }
+
+    // In SQL a value is no other for being an object; in C# it is.
+    private static Expression[] Boxed(IReadOnlyList<Expression> written, Expression[] values) =>
+        [.. values.Select((value, i) => value.Type.IsValueType && !written[i].Type.IsValueType ? Expression.Convert(value, written[i].Type) : value)];
 
     // The members a constructor's arguments can be read back by: those of anonymous types, tuples and records.
     private static string?[] MembersOf(NewExpression node)

@@ -107,7 +107,7 @@ internal struct FormMemory
     public InlineArray16<object?> Leaves;
     public InlineArray8<ParameterExpression> Parameters;
 
-    [InlineArray(48)]
+    [InlineArray(96)]
     internal struct MarkMemory
     {
         private Mark _first;

@@ -173,18 +173,6 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, terms, facts, trace));
     }
 
-    // A condition may have come out as always true, for the values of this execution.
-    private static void RefuseAllRows(SqlQuery command, BoundQuery query)
-    {
-        command = command is SqlWith with ? with.Body : command;
-        if (command is SqlUpdate { Where: null } or SqlDelete { Where: null } && !query.MeansAllRows)
-        {
-            throw new DestructiveOperationException(query.Returns?.ClrType ?? query.Shape.Type);
-        }
-    }
-
-    private static EntityModel? Written(BoundQuery query) => query.Returns ?? (query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null);
-
     private object?[] WithContext(object?[] values, int slots)
     {
         if (values.Length == slots + filters.Count)

@@ -10,14 +10,14 @@ public sealed class EntityValidationException : OxenException
 
     /// <param name="failures">What was refused.</param>
     internal EntityValidationException(IReadOnlyList<ValidationFailure> failures)
-        : base(ErrorCodes.Validation, Describe(failures)) => Failures = failures;
+        : base(ErrorCodes.Validation, Describe(failures)) => (Failures, RowIndex) = (failures, failures.All(failure => failure.RowIndex == failures[0].RowIndex) ? failures[0].RowIndex : null);
 
     /// <summary>Everything that was refused, in the order of the objects.</summary>
     public IReadOnlyList<ValidationFailure> Failures { get; }
 
     private static string Describe(IReadOnlyList<ValidationFailure> failures)
     {
-        var lines = string.Concat(failures.Take(MostShown).Select(failure => "\n  " + failure));
+        var lines = string.Concat(failures.Take(MostShown).Select(failure => $"\n  {(failure.RowIndex is { } index ? $"[{index}] " : "")}{failure}"));
         var more = failures.Count > MostShown ? $"\n  and {failures.Count - MostShown} more" : "";
         return $"Nothing was written, since the rules of the model refuse what is held by {(failures.Count == 1 ? "a member" : "members")}:{lines}{more}\nCorrect the objects, or switch the rules off with ValidateOnWrite(false) in the options.";
     }
@@ -38,6 +38,9 @@ public sealed class ValidationFailure
 
     /// <summary>Its class.</summary>
     public Type EntityType => Entity.GetType();
+
+    /// <summary>The index of the object in the list or sequence that was given; null where a single object was, or it is one of its graph.</summary>
+    public long? RowIndex { get; internal set; }
 
     /// <summary>The member, such as <c>Name</c> or <c>Home.City</c>; several with commas between; empty where the rule is about the whole object.</summary>
     public string Member { get; }

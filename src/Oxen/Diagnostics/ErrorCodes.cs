@@ -11,6 +11,7 @@ internal static class ErrorCodes
     public const string Destructive = "OXEN3003";
     public const string RelatedObject = "OXEN3004";
     public const string QueryFilter = "OXEN3005";
+    public const string RefusedOperation = "OXEN3006";
     public const string NotLoaded = "OXEN3010";
     public const string Validation = "OXEN3020";
     public const string UniqueViolation = "OXEN4001";

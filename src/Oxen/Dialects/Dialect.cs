@@ -37,6 +37,9 @@ internal abstract class Dialect
     /// <summary>Static method <c>(TReader reader, int ordinal) -> bool</c> that tells whether a column is NULL; null for the reader's own.</summary>
     public virtual MethodInfo? IsNull => null;
 
+    /// <summary>Opens the text of a column of the reader's row, to be read before the reader moves on.</summary>
+    public virtual TextReader OpenText(DbDataReader reader, int ordinal) => reader.GetTextReader(ordinal);
+
     /// <summary>Passes that say what this database can't in terms of what it can, in order; none by default.</summary>
     public virtual ImmutableArray<SqlLowering> Lowerings => [];
 

@@ -68,6 +68,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
 
+    /// <summary>How the driver is told to give the values of a row as they come in, instead of reading the row first.</summary>
+    public CommandBehavior LargeValues { get; init; } = CommandBehavior.SequentialAccess;
+
     /// <summary>Whether only one transaction at a time can write, so that each other that begins to waits for its end.</summary>
     public bool HasOneWriter { get; init; }
 

@@ -9,6 +9,9 @@ internal abstract class RowLoader(string text)
     /// <summary>What logs, traces and errors call it.</summary>
     public string Text => text;
 
+    /// <summary>What traces call it.</summary>
+    public abstract string Operation { get; }
+
     /// <summary>From how many rows on it is faster than commands.</summary>
     public abstract int Least { get; }
 

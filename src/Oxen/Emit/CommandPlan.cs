@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 
 namespace Oxen;
 
@@ -8,6 +9,8 @@ namespace Oxen;
 /// </summary>
 internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> parameters)
 {
+    private CommandPlan? _other;
+
     /// <summary>The text that is sent.</summary>
     public string Text { get; } = text;
 
@@ -37,6 +40,23 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
 
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How the driver reads its rows.</summary>
+    public CommandBehavior Behavior { get; private init; }
+
+    /// <summary>The same command with its rows read in another way, which is always the same one.</summary>
+    public CommandPlan Reading(CommandBehavior behavior) => _other ??= new(Text, Parameters)
+    {
+        Intent = Intent,
+        IsReusable = IsReusable,
+        MayLeaveTraces = MayLeaveTraces,
+        Operation = Operation,
+        Table = Table,
+        Written = Written,
+        KeepInsertedId = KeepInsertedId,
+        Timeout = Timeout,
+        Behavior = behavior,
+    };
 }
 
 /// <summary>One parameter of a command.</summary>

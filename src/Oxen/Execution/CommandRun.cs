@@ -33,7 +33,7 @@ internal struct CommandRun
     public DbDataReader ExecuteReader(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
-        var reader = _command!.Command.ExecuteReader();
+        var reader = _command!.Command.ExecuteReader(_plan.Behavior);
         _reader = reader;
         _stop?.Started();
         return reader;

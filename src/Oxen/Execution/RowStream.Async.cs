@@ -53,6 +53,11 @@ internal sealed partial class RowStream<T>
         try
         {
             _buffer ??= new Queue<T>();
+            if (Current is ILargeValue value)
+            {
+                await value.KeepAsync().ConfigureAwait(false);
+            }
+
             while (!cancellationToken.IsCancellationRequested)
             {
                 if (!await _reader!.ReadAsync(CancellationToken.None).ConfigureAwait(false))
@@ -105,7 +110,7 @@ internal sealed partial class RowStream<T>
         {
             if (_state == StreamState.New)
             {
-                Opened(await _run.Begin(_use, values).ExecuteReaderAsync(cancellationToken).ConfigureAwait(false));
+                Opened(await _run.Begin(_use, values).ExecuteReaderAsync(plan.Behavior, cancellationToken).ConfigureAwait(false));
             }
 
             moved = MoveInBuffer();

@@ -77,6 +77,7 @@ internal sealed partial class RowStream<T>(
         try
         {
             _buffer ??= new Queue<T>();
+            (Current as ILargeValue)?.Keep();
             while (!cancellationToken.IsCancellationRequested)
             {
                 if (!_reader!.Read())

@@ -3,6 +3,9 @@ namespace Oxen;
 /// <summary>Writes of which somebody is told before and after: each call is one transaction where that is needed.</summary>
 internal sealed class ObservedWrites(OxenDb db, EntityModel entity, WriteObservers observers)
 {
+    /// <summary>Whether the objects are written alone, without what they lead to.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Writes objects, telling of each.</summary>
     /// <param name="roots">The objects that are given.</param>
     /// <param name="operation">What is done with them; a save decides by key.</param>
@@ -80,7 +83,7 @@ internal sealed class ObservedWrites(OxenDb db, EntityModel entity, WriteObserve
 
     private List<(EntityModel Model, object Instance, WriteOperation Operation)> Collect(IReadOnlyList<object> roots, WriteOperation operation) => operation switch
     {
-        WriteOperation.Insert or WriteOperation.Save => [.. ObjectGraph.Of(roots, entity, operation == WriteOperation.Insert).Nodes
+        WriteOperation.Insert or WriteOperation.Save when !IsAlone => [.. ObjectGraph.Of(roots, entity, operation == WriteOperation.Insert).Nodes
             .Select(node => (node.Entity, node.Instance, operation == WriteOperation.Insert ? operation : Saved(node.Entity, node.Instance)))],
         _ => [.. roots.Select(root => (entity.Of(root), root, operation))],
     };

@@ -27,7 +27,8 @@ public sealed class OxenBatch
 
     /// <summary>The rows of a query.</summary>
     /// <param name="query">A query that is one command: without collections inside its rows.</param>
-    /// <exception cref="ArgumentException">The query reads collections, which are commands of their own, or is over another context.</exception>
+    /// <exception cref="RefusedOperationException">The query reads collections, which are commands of their own.</exception>
+    /// <exception cref="ArgumentException">The query is over another context.</exception>
     /// <exception cref="QueryTranslationException">The query can't be said in SQL.</exception>
     public BatchResult<List<T>> Add<T>(IQueryable<T> query)
     {
@@ -58,7 +59,7 @@ public sealed class OxenBatch
 
     /// <summary>Deletes the rows a query picks; the result is how many.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <c>AllRows()</c>.</exception>
-    /// <exception cref="ArgumentException">Deletes of the class are marks.</exception>
+    /// <exception cref="RefusedOperationException">Deletes of the class are marks.</exception>
     public BatchResult<int> ExecuteDelete<T>(IQueryable<T> query)
     {
         var provider = ProviderOf(query);
@@ -72,12 +73,12 @@ public sealed class OxenBatch
     }
 
     /// <summary>Inserts an object's row, as it is now. Values that are made on the way are set on it when the batch has succeeded.</summary>
-    /// <exception cref="ArgumentException">More than one command is needed: its collections hold objects, or its class lies in several tables.</exception>
+    /// <exception cref="RefusedOperationException">More than one command is needed: its collections hold objects, its class lies in several tables, or hooks are told of its writes.</exception>
     public OxenBatch Insert<T>(T entity)
         where T : class => Write(entity, isGraph: true, static (commands, written, values) => commands.Insert(written, values));
 
     /// <summary>Updates every column of an object's row, as it is now.</summary>
-    /// <exception cref="ArgumentException">Its class lies in several tables.</exception>
+    /// <exception cref="RefusedOperationException">Its class lies in several tables, or hooks are told of its writes.</exception>
     public OxenBatch Update<T>(T entity)
         where T : class => Write(entity, isGraph: false, static (commands, written, values) => commands.Update(written, values));
 
@@ -87,7 +88,7 @@ public sealed class OxenBatch
         where T : class => Write(entity, isGraph: true, static (commands, written, values) => commands.Save(written, values));
 
     /// <summary>Deletes an object's row.</summary>
-    /// <exception cref="ArgumentException">More than one command is needed: its class lies in several tables, deletes of the class are marks, or what belongs to the row is Oxen's to delete.</exception>
+    /// <exception cref="RefusedOperationException">More than one command is needed: its class lies in several tables, hooks are told of its writes, deletes of the class are marks, or what belongs to the row is Oxen's to delete.</exception>
     public OxenBatch Delete<T>(T entity)
         where T : class
     {
@@ -182,7 +183,7 @@ public sealed class OxenBatch
         return plan;
     }
 
-    private static ArgumentException Refused(string why, string remedy) => new($"This can't be part of a batch, as it isn't one command: {why}. {remedy}");
+    private static RefusedOperationException Refused(string why, string remedy) => new($"This can't be part of a batch, as it isn't one command: {why}. {remedy}");
 
     /// <summary>Puts the query in the place of the lambda's parameter.</summary>
     private sealed class Source(ParameterExpression parameter, Expression query) : ExpressionVisitor

@@ -45,17 +45,17 @@ public static partial class OxenQueryableExtensions
     /// <summary>Deletes the rows the query picks in one command, also where deletes of the class are marks; returns how many.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static Task<int> ExecuteHardDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
-        ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression), cancellationToken);
+        ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operators<T>.ExecuteDelete, source.Expression), cancellationToken);
 
     /// <summary>The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. No command is sent.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static string ToDeleteSql<T>(this IQueryable<T> source) => ProviderOf(source).ToSql<int>(
-        MarksOf(source) is null ? Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression) : SoftDeletes.Mark(ProviderOf(source).Db, source));
+        MarksOf(source) is null ? Expression.Call(Operators<T>.ExecuteDelete, source.Expression) : SoftDeletes.Mark(ProviderOf(source).Db, source));
 
     /// <summary>Says that an update or delete means every row.</summary>
     [QueryOperator]
     public static IQueryable<T> AllRows<T>(this IQueryable<T> source) =>
-        ProviderOf(source).CreateQuery<T>(Expression.Call(Operator<T>(nameof(AllRows)), source.Expression));
+        ProviderOf(source).CreateQuery<T>(Expression.Call(Operators<T>.AllRows, source.Expression));
 
     [QueryOperator]
     internal static IQueryable<T> Set<T, TValue>(IQueryable<T> source, Expression<Func<T, TValue>> property, Expression<Func<T, TValue>> value) =>
@@ -65,13 +65,13 @@ public static partial class OxenQueryableExtensions
     internal static int InsertFrom<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
     /// <summary>The insert of the rows a query gives.</summary>
-    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows) => Expression.Call(Operator<T>(nameof(InsertFrom)), rows.Expression);
+    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows) => Expression.Call(Operators<T>.InsertFrom, rows.Expression);
 
     [QueryOperator]
     internal static int InsertInto<T>(IQueryable<T> source, IQueryable<T> table) => throw new InvalidOperationException("This method stands only in expressions.");
 
     /// <summary>The insert of the rows a query gives into a temporary table.</summary>
-    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows, IQueryable<T> table) => Expression.Call(Operator<T>(nameof(InsertInto)), rows.Expression, table.Expression);
+    internal static MethodCallExpression Inserted<T>(IQueryable<T> rows, IQueryable<T> table) => Expression.Call(Operators<T>.InsertInto, rows.Expression, table.Expression);
 
     [QueryOperator]
     private static int ExecuteUpdate<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
@@ -87,7 +87,7 @@ public static partial class OxenQueryableExtensions
     private static int ExecuteDelete<T>(IQueryable<T> source) => throw new InvalidOperationException("This method stands only in expressions.");
 
     /// <summary>The delete of the rows a query picks.</summary>
-    internal static MethodCallExpression Deleted<T>(IQueryable<T> source) => Expression.Call(Operator<T>(nameof(ExecuteDelete)), source.Expression);
+    internal static MethodCallExpression Deleted<T>(IQueryable<T> source) => Expression.Call(Operators<T>.ExecuteDelete, source.Expression);
 
     /// <summary>The update of the rows a query picks.</summary>
     internal static MethodCallExpression Updated<T>(IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set) => Updated<T>(source.Expression, query => set(new UpdateSetters<T>(query)));
@@ -98,9 +98,16 @@ public static partial class OxenQueryableExtensions
         var setters = set(source);
         return setters.Source == source
             ? throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set))
-            : Expression.Call(Operator<T>(nameof(ExecuteUpdate)), setters.Source);
+            : Expression.Call(Operators<T>.ExecuteUpdate, setters.Source);
     }
 
-    private static MethodInfo Operator<T>(string name) =>
-        typeof(OxenQueryableExtensions).GetMethod(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.MakeGenericMethod(typeof(T));
+    // Looked up once for each entity: by name it takes longer than the rest of a call.
+    private static class Operators<T>
+    {
+        public static MethodInfo AllRows { get; } = new Func<IQueryable<T>, IQueryable<T>>(OxenQueryableExtensions.AllRows).Method;
+        public static MethodInfo ExecuteUpdate { get; } = new Func<IQueryable<T>, int>(OxenQueryableExtensions.ExecuteUpdate).Method;
+        public static MethodInfo ExecuteDelete { get; } = new Func<IQueryable<T>, int>(OxenQueryableExtensions.ExecuteDelete).Method;
+        public static MethodInfo InsertInto { get; } = new Func<IQueryable<T>, IQueryable<T>, int>(OxenQueryableExtensions.InsertInto).Method;
+        public static MethodInfo InsertFrom { get; } = new Func<IQueryable<T>, int>(OxenQueryableExtensions.InsertFrom).Method;
+    }
 }

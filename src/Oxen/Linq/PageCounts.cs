@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -57,7 +58,7 @@ internal static class PageCounts
             : Expression.Call(typeof(Queryable), call.Method.Name, types, source, Variable(index.Value));
     }
 
-    private static MemberExpression Variable(int count) => Expression.Field(Expression.Constant(new Page(count)), nameof(Page.count));
+    private static MemberExpression Variable(int count) => Expression.Field(Expression.Constant(new Page(count)), Page.Field);
 
     private static bool IsPaging(string method) => method
         is nameof(Queryable.Skip) or nameof(Queryable.Take) or nameof(Queryable.SkipLast) or nameof(Queryable.TakeLast) or nameof(Queryable.ElementAt) or nameof(Queryable.ElementAtOrDefault);
@@ -65,6 +66,8 @@ internal static class PageCounts
     // The field's name is what a printed query shows.
     private sealed class Page(int count)
     {
+        public static readonly FieldInfo Field = typeof(Page).GetField(nameof(count))!;
+
         public readonly int count = count;
     }
 }

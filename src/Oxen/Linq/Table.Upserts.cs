@@ -19,19 +19,21 @@ public sealed partial class Table<T>
     /// A row that another inserts in between is updated, too; in a transaction that doesn't see what others commit (repeatable
     /// read, serializable) it is a <see cref="TransactionConflictException"/>, so that a retry policy runs all again. Objects
     /// are written in the order of their values in these columns, so that such writes don't wait for each other in a circle.
+    /// Hooks are told of a save before and after, whatever becomes of the object: only the database knows which it was.
     /// </remarks>
     /// <param name="entity">The object.</param>
     /// <param name="on">Names the columns, <c>u => u.Email</c> or <c>u => new { u.Tenant, u.Name }</c>: those of the key or of a unique index. Null means the key. NULL equals no other: an object that has NULL there is inserted each time.</param>
     /// <param name="update">Names what is updated of a row that exists; null means all but the key, tokens and <paramref name="on"/>.</param>
     /// <param name="where">Which rows are updated, of the row as it is and the object: <c>(row, given) => row.SeenAt &lt; given.SeenAt</c>. Null means all.</param>
     /// <param name="cancellationToken">Stops the commands.</param>
-    /// <exception cref="ArgumentException">No key or unique index has exactly these columns, or a column can't be updated.</exception>
+    /// <exception cref="RefusedOperationException">No key or unique index has exactly these columns.</exception>
+    /// <exception cref="ArgumentException">A column can't be updated.</exception>
     /// <exception cref="UniqueViolationException">Another row has a value of the object in another unique index.</exception>
     /// <exception cref="QueryFilterException">A query filter hides the row that has these values, or wouldn't let the object through.</exception>
     /// <exception cref="ConcurrencyException">The row is of another class.</exception>
     public async Task<UpsertResult> UpsertAsync(
         T entity, Expression<Func<T, object?>>? on = null, Expression<Func<T, object?>>? update = null, Expression<Func<T, T, bool>>? where = null, CancellationToken cancellationToken = default) =>
-        (await Upsert(on, Updated(on, update), where, null).RunAsync([NotNull(entity)], cancellationToken).ConfigureAwait(false))[0];
+        (await RunAsync(Upsert(on, Updated(on, update), where, null), [NotNull(entity)], cancellationToken).ConfigureAwait(false))[0];
 
     /// <summary>Upserts each object, in one transaction: all or none; of two that mean the same row the later updates it. Gives what was done with each, in order.</summary>
     /// <inheritdoc cref="UpsertAsync(T, Expression{Func{T, object}}?, Expression{Func{T, object}}?, Expression{Func{T, T, bool}}?, CancellationToken)"/>
@@ -42,7 +44,7 @@ public sealed partial class Table<T>
     /// <param name="cancellationToken">Stops the commands.</param>
     public async Task<IReadOnlyList<UpsertResult>> UpsertAsync(
         IEnumerable<T> entities, Expression<Func<T, object?>>? on = null, Expression<Func<T, object?>>? update = null, Expression<Func<T, T, bool>>? where = null, CancellationToken cancellationToken = default) =>
-        await Upsert(on, Updated(on, update), where, null).RunAsync(All(entities), cancellationToken).ConfigureAwait(false);
+        await RunAsync(Upsert(on, Updated(on, update), where, null), All(entities), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// Inserts the object's row, or sets columns of the one that has its values in unique columns, to expressions over both.
@@ -58,7 +60,7 @@ public sealed partial class Table<T>
     /// <param name="cancellationToken">Stops the commands.</param>
     public async Task<UpsertResult> UpsertAsync(
         T entity, Expression<Func<T, object?>>? on, Func<UpsertSetters<T>, UpsertSetters<T>> update, Expression<Func<T, T, bool>>? where = null, CancellationToken cancellationToken = default) =>
-        (await Upsert(on, null, where, SetBy(update)).RunAsync([NotNull(entity)], cancellationToken).ConfigureAwait(false))[0];
+        (await RunAsync(Upsert(on, null, where, SetBy(update)), [NotNull(entity)], cancellationToken).ConfigureAwait(false))[0];
 
     /// <summary>Upserts each object so, in one transaction: all or none. Gives what was done with each, in order.</summary>
     /// <inheritdoc cref="UpsertAsync(T, Expression{Func{T, object}}?, Func{UpsertSetters{T}, UpsertSetters{T}}, Expression{Func{T, T, bool}}?, CancellationToken)"/>
@@ -69,7 +71,7 @@ public sealed partial class Table<T>
     /// <param name="cancellationToken">Stops the commands.</param>
     public async Task<IReadOnlyList<UpsertResult>> UpsertAsync(
         IEnumerable<T> entities, Expression<Func<T, object?>>? on, Func<UpsertSetters<T>, UpsertSetters<T>> update, Expression<Func<T, T, bool>>? where = null, CancellationToken cancellationToken = default) =>
-        await Upsert(on, null, where, SetBy(update)).RunAsync(All(entities), cancellationToken).ConfigureAwait(false);
+        await RunAsync(Upsert(on, null, where, SetBy(update)), All(entities), cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// Inserts the object's row unless there is one that has its values in unique columns; says whether it did.
@@ -82,7 +84,7 @@ public sealed partial class Table<T>
     /// <param name="on">Names the columns; null means the key.</param>
     /// <param name="cancellationToken">Stops the commands.</param>
     public async Task<bool> InsertIfAbsentAsync(T entity, Expression<Func<T, object?>>? on = null, CancellationToken cancellationToken = default) =>
-        (await Upsert(on, null, null, null).RunAsync([NotNull(entity)], cancellationToken).ConfigureAwait(false))[0] == UpsertResult.Inserted;
+        (await RunAsync(Upsert(on, null, null, null), [NotNull(entity)], cancellationToken).ConfigureAwait(false))[0] == UpsertResult.Inserted;
 
     /// <summary>Inserts the rows that aren't there, in one transaction: all or none. Gives for each object whether it was inserted.</summary>
     /// <inheritdoc cref="InsertIfAbsentAsync(T, Expression{Func{T, object}}?, CancellationToken)"/>
@@ -90,7 +92,7 @@ public sealed partial class Table<T>
     /// <param name="on">Names the columns; null means the key.</param>
     /// <param name="cancellationToken">Stops the commands.</param>
     public async Task<IReadOnlyList<bool>> InsertIfAbsentAsync(IEnumerable<T> entities, Expression<Func<T, object?>>? on = null, CancellationToken cancellationToken = default) =>
-        Array.ConvertAll(await Upsert(on, null, null, null).RunAsync(All(entities), cancellationToken).ConfigureAwait(false), static result => result == UpsertResult.Inserted);
+        Array.ConvertAll(await RunAsync(Upsert(on, null, null, null), All(entities), cancellationToken).ConfigureAwait(false), static result => result == UpsertResult.Inserted);
 
     private Upsert<T> Upsert(
         Expression<Func<T, object?>>? on, Func<EntityModel, IReadOnlyList<ColumnModel>>? updated, Expression<Func<T, T, bool>>? where, Func<T, object?[], (CommandPlan, object?[])>? set)
@@ -99,6 +101,19 @@ public sealed partial class Table<T>
         Func<T, object?[], (QueryPlan<bool>, object?[])>? when = where is null ? null : (given, key) => (_provider.Plan<bool>(
             Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(T)], Row(key), Expression.Quote(GivenObject.In(where, given))), out var values), values);
         return new Upsert<T>(Db.Writes, Entity, new UpsertTerms<T>(On(on), updated, when, set));
+    }
+
+    private async Task<UpsertResult[]> RunAsync(Upsert<T> upsert, IReadOnlyList<T> all, CancellationToken cancellationToken)
+    {
+        if (Db.Observers is not { } observers)
+        {
+            return await upsert.RunAsync(all, cancellationToken).ConfigureAwait(false);
+        }
+
+        UpsertResult[] results = [];
+        await new ObservedWrites(Db, Entity, observers) { IsAlone = true }
+            .WriteAsync(all, WriteOperation.Save, async () => results = await upsert.RunAsync(all, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return results;
     }
 
     private IReadOnlyList<ColumnModel> On(Expression<Func<T, object?>>? on)
@@ -111,7 +126,7 @@ public sealed partial class Table<T>
         List<ColumnModel> columns = [.. PropertyNames.Many(on).SelectMany(Entity.ColumnsOf)];
         return columns.Count > 0 && Entity.Indexes.Where(index => index.IsUnique).Select(index => index.Columns).Append(Entity.Key).Any(unique => unique.Count == columns.Count && unique.All(columns.Contains))
             ? columns
-            : throw new ArgumentException($"No key or unique index of {TypeName.Of(typeof(T))} has exactly the columns of '{on}', so it doesn't say which row is meant. Name those of the key or of a unique index ([Index(IsUnique = true)]).", nameof(on));
+            : throw new RefusedOperationException($"No key or unique index of {TypeName.Of(typeof(T))} has exactly the columns of '{on}', so it doesn't say which row is meant. Name those of the key or of a unique index ([Index(IsUnique = true)]).");
     }
 
     private Func<EntityModel, IReadOnlyList<ColumnModel>> Updated(Expression<Func<T, object?>>? on, Expression<Func<T, object?>>? update)

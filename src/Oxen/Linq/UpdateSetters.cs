@@ -8,9 +8,6 @@ namespace Oxen;
 /// <typeparam name="T">The entity.</typeparam>
 public sealed class UpdateSetters<T>
 {
-    private static readonly MethodInfo SetMethod =
-        typeof(OxenQueryableExtensions).GetMethod(nameof(OxenQueryableExtensions.Set), BindingFlags.Static | BindingFlags.NonPublic)!;
-
     internal UpdateSetters(Expression source) => Source = source;
 
     internal Expression Source { get; }
@@ -36,5 +33,12 @@ public sealed class UpdateSetters<T>
     }
 
     private UpdateSetters<T> With<TValue>(Expression<Func<T, TValue>> property, Expression<Func<T, TValue>> value) =>
-        new(Expression.Call(SetMethod.MakeGenericMethod(typeof(T), typeof(TValue)), Source, Expression.Quote(property), Expression.Quote(value)));
+        new(Expression.Call(SetMethod<TValue>.Of, Source, Expression.Quote(property), Expression.Quote(value)));
+
+    // Looked up once for each type of value.
+    private static class SetMethod<TValue>
+    {
+        public static MethodInfo Of { get; } =
+            new Func<IQueryable<T>, Expression<Func<T, TValue>>, Expression<Func<T, TValue>>, IQueryable<T>>(OxenQueryableExtensions.Set).Method;
+    }
 }

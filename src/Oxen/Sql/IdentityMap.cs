@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Oxen;
 
 /// <summary>The objects of one result by their keys, so that a row that comes again is the same object.</summary>
@@ -50,7 +52,11 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
     where TKey : notnull
     where TEntity : class
 {
-    private readonly Dictionary<TKey, TEntity> _entities = [];
+    // Arrays are compared by what they hold, also inside a tuple.
+    private static readonly IEqualityComparer<TKey>? Comparer =
+        typeof(TKey).IsArray || typeof(TKey).GetGenericArguments().Any(part => part.IsArray || part.IsGenericType) ? new StructuralKeys() : null;
+
+    private readonly Dictionary<TKey, TEntity> _entities = new(Comparer);
 
     protected override IEnumerable<object> Entities => _entities.Values;
 
@@ -71,6 +77,13 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
     {
         base.Clear();
         _entities.Clear();
+    }
+
+    private sealed class StructuralKeys : IEqualityComparer<TKey>
+    {
+        public bool Equals(TKey? x, TKey? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+
+        public int GetHashCode(TKey obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
     }
 }
 

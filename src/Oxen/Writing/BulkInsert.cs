@@ -62,7 +62,7 @@ internal sealed class BulkInsert<T>
     {
         if (_isChecked)
         {
-            Validation.Check(_entity, batch);
+            Validation.Check(_entity, batch, first: first);
         }
 
         try

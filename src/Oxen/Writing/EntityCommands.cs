@@ -160,21 +160,32 @@ internal sealed class EntityCommands
         _related.ForInsert(entity, values);
     }
 
-    /// <summary>The update of some columns of a row that was found and locked, whatever its tokens; the object gets its key.</summary>
+    /// <summary>The insert of an object whose values were read.</summary>
+    public WritePlan InsertRead(object entity, object?[] values) => InsertRead(entity, values, null);
+
+    /// <summary>The update of some columns of rows that are found and locked, whatever their tokens; each object gets the key of its row.</summary>
     /// <param name="columns">The columns.</param>
-    /// <param name="values">The object's values, as <see cref="Read"/> gave them.</param>
-    /// <param name="found">Columns of the row, its key and tokens.</param>
-    /// <param name="row">Their values.</param>
-    public WritePlan UpdateFound(IReadOnlyCollection<ColumnModel> columns, object?[] values, IReadOnlyList<ColumnModel> found, object?[] row)
+    /// <param name="found">The columns that are read of a row, its key and tokens.</param>
+    public FoundUpdate UpdateOfFound(IReadOnlyCollection<ColumnModel> columns, IReadOnlyList<ColumnModel> found)
     {
-        _guard?.Check(values, "UPDATE", columns);
-        for (var i = 0; i < found.Count; i++)
+        var filled = Slots.Of(found.Where(column => column.Set is not null && !columns.Contains(column)));
+        return new FoundUpdate(columns, Slots.Of(found), filled, columns.Any(column => column.Source is not null) ? null : Filling(PartialUpdate(columns), filled));
+    }
+
+    /// <summary>The update of one such row.</summary>
+    /// <param name="update">What is updated.</param>
+    /// <param name="values">The object's values, as <see cref="Read"/> gave them.</param>
+    /// <param name="row">What was read of the row.</param>
+    public WritePlan UpdateFound(FoundUpdate update, object?[] values, object?[] row)
+    {
+        _guard?.Check(values, "UPDATE", update.Columns);
+        for (var i = 0; i < update.Read.Length; i++)
         {
-            values[Slots.Of(found[i])] = row[i];
+            values[update.Read[i]] = row[i];
         }
 
         Advance(values);
-        return Filling(PartialUpdate([.. columns.Where(column => column.Source is null || values[Slots.Of(column)] is not null)]), Slots.Of(found.Where(column => column.Set is not null && !columns.Contains(column))));
+        return update.Plan ?? Filling(PartialUpdate([.. update.Columns.Where(column => column.Source is null || values[Slots.Of(column)] is not null)]), update.Filled);
     }
 
     /// <summary>The update of one column of an object, to another value than it holds.</summary>
@@ -338,3 +349,10 @@ internal sealed class EntityCommands
 
 /// <summary>Fills foreign keys among the values of an object; gives the slots that were filled.</summary>
 internal delegate int[] KeyFilling(object?[] values, bool isNew);
+
+/// <summary>What is updated of rows that were found.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Read">The slots of what is read of a row.</param>
+/// <param name="Filled">The slots of what each object gets of it.</param>
+/// <param name="Plan">The update, where it is the same for every object; null where a column is left as it is when nothing is known for it.</param>
+internal sealed record FoundUpdate(IReadOnlyCollection<ColumnModel> Columns, int[] Read, int[] Filled, WritePlan? Plan);

@@ -7,7 +7,18 @@ internal sealed class OrderOfValues : IComparer<object?[]>
     public static OrderOfValues Instance { get; } = new();
 
     /// <inheritdoc/>
-    public int Compare(object?[]? x, object?[]? y) => x!.Zip(y!, CompareOne).FirstOrDefault(order => order != 0);
+    public int Compare(object?[]? x, object?[]? y)
+    {
+        for (var i = 0; i < x!.Length; i++)
+        {
+            if (CompareOne(x[i], y![i]) is var order && order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
 
     private static int CompareOne(object? left, object? right) => (left, right) switch
     {

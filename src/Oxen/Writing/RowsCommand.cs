@@ -13,7 +13,7 @@ internal abstract class RowsCommand
     public RowShape<object?[]>? Row { get; init; }
 
     /// <summary>How so many rows are written that it pays; null where commands write any number.</summary>
-    public (CommandPlan Plan, RowLoader Loader)? Load { get; protected init; }
+    public (CommandPlan Plan, RowLoader Loader)? Load { get; init; }
 
     /// <summary>How many of the waiting rows the next command takes; 1 where they are better sent one by one.</summary>
     public abstract int Next(int waiting);
@@ -23,4 +23,20 @@ internal abstract class RowsCommand
 
     /// <summary>The values of rows as the command takes them.</summary>
     public abstract object?[] Gather(ReadOnlySpan<object?[]> rows);
+}
+
+/// <summary>Rows that are so many that they are loaded, or else have commands of their own.</summary>
+internal sealed class RowsLoaded : RowsCommand
+{
+    /// <inheritdoc/>
+    public override int Most => int.MaxValue;
+
+    /// <inheritdoc/>
+    public override int Next(int waiting) => 1;
+
+    /// <inheritdoc/>
+    public override CommandPlan CommandOf(int rows) => throw new InvalidOperationException("Such rows have commands of their own.");
+
+    /// <inheritdoc/>
+    public override object?[] Gather(ReadOnlySpan<object?[]> rows) => throw new InvalidOperationException("Such rows have commands of their own.");
 }

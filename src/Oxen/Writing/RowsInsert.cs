@@ -24,19 +24,26 @@ internal sealed class RowsInsert : RowsCommand
     /// <inheritdoc/>
     public override int[] Returned { get; }
 
+    /// <summary>Whether one command takes any number of rows.</summary>
+    public bool TakesColumns => _columns is not null;
+
+    /// <summary>The columns that it writes.</summary>
+    public IReadOnlyList<ColumnModel> Written => _written;
+
     /// <summary>What follows the rows, such as what is done with those that are there already.</summary>
     public string End { get; private init; } = "";
 
     /// <summary>How rows are inserted of which nothing comes back, however many there are; null where that is row by row.</summary>
-    public static RowsInsert? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
+    public static RowsCommand? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
     {
-        var loader = written.Count == 0 ? null : engine.Dialect.LoaderOf(slots.Entity, [.. written.Select(column => (column, slots.Of(column)))]);
-        return Of(slots, engine, written, []) is not { } rows ? null
-            : loader is null ? rows
-            : new RowsInsert(slots, engine.Dialect, rows._form, written, [])
-            {
-                Load = (new CommandPlan(loader.Text, []) { Intent = CommandIntent.Write, Operation = "COPY", Table = slots.Entity.Table, Written = slots.Entity, IsReusable = false }, loader),
-            };
+        var rows = Of(slots, engine, written, []);
+        if (written.Count == 0 || engine.Dialect.LoaderOf(slots.Entity, [.. written.Select(column => (column, slots.Of(column)))]) is not { } loader)
+        {
+            return rows;
+        }
+
+        var load = (new CommandPlan(loader.Text, []) { Intent = CommandIntent.Write, Operation = loader.Operation, Table = slots.Entity.Table, Written = slots.Entity, IsReusable = false }, loader);
+        return rows is null ? new RowsLoaded { Load = load } : new RowsInsert(slots, engine.Dialect, rows._form, written, []) { Load = load };
     }
 
     /// <summary>How these columns are inserted; null where the database can't, or not faster than row by row.</summary>
@@ -96,9 +103,23 @@ internal sealed class RowsInsert : RowsCommand
         return values;
     }
 
+    /// <summary>The command that updates the rows which are there, by unique columns, and inserts the others; see <see cref="TakesColumns"/>.</summary>
+    /// <param name="on">The unique columns.</param>
+    /// <param name="updated">What is updated, to what an insert would write.</param>
+    /// <param name="returned">What it returns of each row, in the order in which they were sent; behind it, whether it was inserted.</param>
+    public CommandPlan UpsertOf(IReadOnlyList<ColumnModel> on, IReadOnlyList<ColumnModel> updated, IReadOnlyList<ColumnModel> returned)
+    {
+        var text = WriteInto();
+        WriteSource(text, _columns!);
+        text.Write("\nON CONFLICT (").WriteNames(on).Write(") DO UPDATE SET ").WriteEach(updated, ", ", column => text.WriteName(column).Write(" = excluded.").WriteName(column));
+        return text.WriteReturning(returned).Write($", {_dialect.Writes.IsInserted}").ToPlan("INSERT");
+    }
+
+    private CommandText WriteInto() => new CommandText(_dialect.Syntax, _slots).Write("INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
+
     private CommandPlan Write(int rows)
     {
-        var text = new CommandText(_dialect.Syntax, _slots).Write("INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
+        var text = WriteInto();
         if (_columns is null)
         {
             WriteValues(text, rows);

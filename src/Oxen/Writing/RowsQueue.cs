@@ -8,8 +8,8 @@ namespace Oxen;
 /// </summary>
 internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsyncDisposable
 {
-    // A command holds no more than this many characters and bytes, unless a single row does: servers take no packet of any size.
-    private const int MostWeight = 1_000_000;
+    /// <summary>A command holds no more than this many characters and bytes, unless a single row does: servers take no packet of any size.</summary>
+    public const int MostWeight = 1_000_000;
 
     private readonly List<(EntityModel Entity, object Instance, int[] Filled)> _waiting = [];
     private readonly List<object?[]> _values = [];
@@ -118,8 +118,28 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
     }
 
     /// <summary>Lets an object have values of its row once all has succeeded.</summary>
-    public void Give(object instance, IReadOnlyList<ColumnModel> columns, object?[] values) =>
-        _made.AddRange(columns.Select((column, i) => new MadeValue(instance, column, values[i])).Where(made => made.Column.Set is not null));
+    public void Give(object instance, IReadOnlyList<ColumnModel> columns, object?[] values)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Set is not null)
+            {
+                _made.Add(new MadeValue(instance, columns[i], values[i]));
+            }
+        }
+    }
+
+    /// <summary>Lets an object have values it was written with once all has succeeded.</summary>
+    public void Keep(EntityModel entity, object instance, int[] filled, object?[] values)
+    {
+        foreach (var slot in filled)
+        {
+            _made.Add(new MadeValue(instance, entity.Columns[slot], values[slot]));
+        }
+    }
+
+    /// <summary>Says that a command of several rows left some out: nothing more is sent, and all is to be undone.</summary>
+    public void GiveUp() => LacksRows = true;
 
     /// <summary>Gives up a load that wasn't completed.</summary>
     public async ValueTask DisposeAsync()
@@ -169,15 +189,8 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         }
     }
 
-    private void Keep(EntityModel entity, object instance, int[] filled, object?[] values)
-    {
-        foreach (var slot in filled)
-        {
-            _made.Add(new MadeValue(instance, entity.Columns[slot], values[slot]));
-        }
-    }
-
-    private static int WeightOf(object?[] values)
+    /// <summary>How many characters and bytes the values of a row hold that are of any length.</summary>
+    public static int WeightOf(object?[] values)
     {
         var weight = 0;
         foreach (var value in values)

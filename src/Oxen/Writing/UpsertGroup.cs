@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Oxen;
 
 /// <summary>Objects of one class that are looked for by one command.</summary>
@@ -11,11 +13,12 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     private readonly HashSet<NodeList<object?>> _seen = [];
     private EntityCommands? _commands;
     private object?[] _room = [];
+    private int _weight;
 
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
-    /// <summary>Adds an object; false where it is of another class, or means the row of one that is there already.</summary>
+    /// <summary>Adds an object; false where it is of another class, means the row of one that is there already, or is too much for one command.</summary>
     public bool TryAdd(EntityModel entity, T instance, int index)
     {
         _commands ??= context.Begin(entity, out _room);
@@ -26,11 +29,18 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
 
         object?[] values = [.. _room];
         _commands.Read(instance, values);
+        var weight = RowsQueue.WeightOf(values);
+        if (Count > 0 && _weight + weight > RowsQueue.MostWeight)
+        {
+            return false;
+        }
+
         if (!_seen.Add([.. terms.On.Select(column => values[_commands.Slots.Of(column)])]))
         {
             return false;
         }
 
+        _weight += weight;
         _objects.Add((instance, index));
         _values.Add(values);
         return true;
@@ -46,8 +56,16 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
 
         // What waits may be what is looked for.
         await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+        if (!context.AreFiltered(commands.Slots.Entity) && !terms.IsOneByOne && terms.Updated?.Invoke(commands.Slots.Entity) is { Count: > 0 } updated
+            && UpsertRow.IsPlain(commands.Slots, terms.On) && await TryWriteAsync(scope, queue, place, commands, updated, results, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var lookup = UpsertLookup.Of(commands, context.Session.Engine, terms.On);
         var found = await lookup.FindAsync(scope, [.. _values], cancellationToken).ConfigureAwait(false);
+
+        var update = terms.Updated is null ? null : commands.UpdateOfFound(terms.Updated(commands.Slots.Entity), lookup.Columns);
 
         // Those that are there first: a value that one of them gives up may be taken by a new one.
         for (var i = 0; i < Count; i++)
@@ -60,22 +78,104 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
                     throw new QueryFilterException(commands.Slots.Entity.ClrType, terms.On.Select(column => column.Property.Name));
                 }
 
-                results[_objects[i].Index] = await UpdateAsync(scope, queue, lookup, _objects[i].Instance, _values[i], row, cancellationToken).ConfigureAwait(false);
+                results[_objects[i].Index] = await UpdateAsync(scope, queue, update, _objects[i].Instance, _values[i], row, cancellationToken).ConfigureAwait(false);
             }
         }
 
+        await InsertAsync(queue, place, commands, results, i => found[i] is null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task InsertAsync(RowsQueue queue, SequencePlace place, EntityCommands commands, UpsertResult[] results, Func<int, bool> isAbsent, CancellationToken cancellationToken)
+    {
         for (var i = 0; i < Count; i++)
         {
-            if (found[i] is null)
+            if (isAbsent(i))
             {
-                place.At(_objects[i].Index);
-                results[_objects[i].Index] = UpsertResult.Inserted;
-                await queue.AddAsync(commands.Slots.Entity, _objects[i].Instance, commands.Insert(_objects[i].Instance, _values[i]), _values[i], cancellationToken).ConfigureAwait(false);
+                var (instance, index) = _objects[i];
+                place.At(index);
+                results[index] = UpsertResult.Inserted;
+                await queue.AddAsync(commands.Slots.Entity, instance, commands.Insert(instance, _values[i]), _values[i], cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task<UpsertResult> UpdateAsync(CommandScope scope, RowsQueue queue, UpsertLookup lookup, T instance, object?[] values, object?[] row, CancellationToken cancellationToken)
+    // Without looking first, where the database has a way to do so; false where it hasn't.
+    private async Task<bool> TryWriteAsync(
+        CommandScope scope, RowsQueue queue, SequencePlace place, EntityCommands commands, IReadOnlyList<ColumnModel> updated, UpsertResult[] results, CancellationToken cancellationToken)
+    {
+        switch (context.Session.Engine.Dialect.Writes)
+        {
+            case { IsInserted: not null } when !place.IsNamed:
+                return await WriteAtOnceAsync(scope, queue, commands, updated, results, cancellationToken).ConfigureAwait(false);
+            case { Rows: null, ReturnsUpdated: true }:
+                await WriteEachAsync(scope, queue, place, commands, updated, results, cancellationToken).ConfigureAwait(false);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // Those that are there first here, too.
+    private async Task WriteEachAsync(
+        CommandScope scope, RowsQueue queue, SequencePlace place, EntityCommands commands, IReadOnlyList<ColumnModel> updated, UpsertResult[] results, CancellationToken cancellationToken)
+    {
+        var entity = commands.Slots.Entity;
+        var update = UpsertRow.Update(commands, context.Session.Engine, terms.On, updated);
+        var absent = new bool[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var (instance, index) = _objects[i];
+            place.At(index);
+            absent[i] = await EntityRow.WriteAsync(scope, update, _values[i], entity, cancellationToken).ConfigureAwait(false) == 0;
+            if (!absent[i])
+            {
+                results[index] = UpsertResult.Updated;
+                queue.Keep(entity, instance, update.Filled, _values[i]);
+            }
+        }
+
+        await InsertAsync(queue, place, commands, results, i => absent[i], cancellationToken).ConfigureAwait(false);
+    }
+
+    // Where the database tells of many rows which of them it inserted, and all objects are written alike.
+    private async Task<bool> WriteAtOnceAsync(
+        CommandScope scope, RowsQueue queue, EntityCommands commands, IReadOnlyList<ColumnModel> updated, UpsertResult[] results, CancellationToken cancellationToken)
+    {
+        var entity = commands.Slots.Entity;
+        List<WritePlan> plans = [.. _objects.Select((written, i) => commands.InsertRead(written.Instance, _values[i]))];
+        if (plans.Exists(plan => plan.Rows != plans[0].Rows) || RowsUpsert.Of(plans[0], entity, context.Session.Engine, terms.On, updated) is not { } upsert)
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                commands.Read(_objects[i].Instance, _values[i]);
+            }
+
+            return false;
+        }
+
+        var rows = await upsert.WriteAsync(scope, CollectionsMarshal.AsSpan(_values), cancellationToken).ConfigureAwait(false);
+        if (rows.Count != Count)
+        {
+            queue.GiveUp();
+            return true;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            var (instance, index) = _objects[i];
+            results[index] = rows[i].IsInserted ? UpsertResult.Inserted : UpsertResult.Updated;
+            queue.Give(instance, upsert.Columns, rows[i].Values);
+            if (rows[i].IsInserted)
+            {
+                // The foreign keys that its references gave it.
+                queue.Keep(entity, instance, [.. plans[i].Filled.Except(commands.Slots.Of(upsert.Columns))], _values[i]);
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<UpsertResult> UpdateAsync(CommandScope scope, RowsQueue queue, FoundUpdate? update, T instance, object?[] values, object?[] row, CancellationToken cancellationToken)
     {
         var entity = _commands!.Slots.Entity;
         var key = row[..entity.Key.Count];
@@ -91,12 +191,12 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
                 : throw new ConcurrencyException(entity.ClrType, "UPDATE", terms.On.Select(column => column.Name));
         }
 
-        if (terms.Updated is null)
+        if (update is null)
         {
             return UpsertResult.Unchanged;
         }
 
-        await queue.AddAsync(entity, instance, _commands.UpdateFound(terms.Updated(entity), values, lookup.Columns, row), values, cancellationToken).ConfigureAwait(false);
+        await queue.AddAsync(entity, instance, _commands.UpdateFound(update, values, row), values, cancellationToken).ConfigureAwait(false);
         return UpsertResult.Updated;
     }
 }

@@ -22,13 +22,22 @@ internal static class Validation
     /// <param name="entity">Their class.</param>
     /// <param name="instances">The objects.</param>
     /// <param name="written">The columns that are written; null for all.</param>
+    /// <param name="first">The index of the first of them among those that were given.</param>
     /// <exception cref="EntityValidationException">Some are broken.</exception>
-    public static void Check(EntityModel entity, IEnumerable<object> instances, IReadOnlyCollection<ColumnModel>? written = null)
+    public static void Check(EntityModel entity, IEnumerable<object> instances, IReadOnlyCollection<ColumnModel>? written = null, long first = 0)
     {
         List<ValidationFailure>? failures = null;
+        var index = first;
         foreach (var instance in instances)
         {
+            var known = failures?.Count ?? 0;
             entity.Of(instance).Rules?.Find(instance, written, ref failures);
+            for (var i = known; i < failures?.Count; i++)
+            {
+                failures[i].RowIndex = index;
+            }
+
+            index++;
         }
 
         ThrowIfAny(failures);

@@ -54,7 +54,7 @@ internal sealed class WorkChanges
                         (owners.TryGetValue(other, out var known) ? known : owners[other] = []).Add((navigation.ForeignKey, tracked.Instance));
                     }
 
-                    if (_tracker.Of(other) is null && Meant(navigation.Target.Of(other), other, isOwned) is (true, var asked))
+                    if (_tracker.Of(other) is null && !_tracker.IsGone(other) && Meant(navigation.Target.Of(other), other, isOwned) is (true, var asked))
                     {
                         queue.Enqueue(_tracker.Add(navigation.Target.Of(other), other, asked));
                     }

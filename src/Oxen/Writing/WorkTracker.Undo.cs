@@ -59,6 +59,7 @@ internal sealed partial class WorkTracker
     private void GoBack(TrackedObject tracked, TrackedState state, bool isKnown)
     {
         tracked.GoBack(state);
+        _gone.Remove(tracked.Instance);
         if (!isKnown)
         {
             return;

@@ -11,6 +11,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     private readonly Dictionary<object, TrackedObject> _byInstance = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(EntityModel Root, object Key), TrackedObject> _byKey = [];
     private readonly HashSet<Holding> _held = [];
+    private readonly HashSet<object> _gone = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>All that is known, in the order in which it became known.</summary>
     public IReadOnlyList<TrackedObject> All
@@ -32,6 +33,9 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
 
     /// <summary>What is known of the row with a key.</summary>
     public TrackedObject? OfKey(EntityModel entity, IReadOnlyList<object?> key) => _byKey.GetValueOrDefault((entity.Root, Key(key)!));
+
+    /// <summary>Whether the row of an object was deleted: that a collection still holds it says nothing.</summary>
+    public bool IsGone(object instance) => _gone.Contains(instance);
 
     /// <summary>How objects of a class are remembered.</summary>
     public SnapshotPlan PlanOf(EntityModel entity) => SnapshotPlan.Of(entity, options);
@@ -58,6 +62,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             }
 
             _byInstance.Add(instance, tracked);
+            _gone.Remove(instance);
             return tracked;
         }
     }
@@ -70,6 +75,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             if (tracked.Asked == WriteOperation.Delete)
             {
                 Remove(tracked);
+                _gone.Add(tracked.Instance);
                 return;
             }
 
@@ -117,6 +123,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             _byInstance.Clear();
             _byKey.Clear();
             _held.Clear();
+            _gone.Clear();
             _generation++;
         }
     }

@@ -83,6 +83,29 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     }
 
     [Test]
+    public void Rows_are_looked_for_first_only_where_the_database_needs_that()
+    {
+        var commands = CommandRecorder.During(() => Db.Members.UpsertAsync(MembersOf(2).ToList(), m => m.Email).GetAwaiter().GetResult());
+        Assert.That(commands.Where(command => !command.Contains("INSERT", StringComparison.Ordinal)).Select(command => command[..6]), Is.EqualTo(Database.Dialect switch
+        {
+            "postgresql" => [],
+            "sqlite" => ["UPDATE", "UPDATE"],
+            _ => (string[])["SELECT"],
+        }));
+    }
+
+    [Test]
+    public async Task Defaults_of_the_database_are_those_of_new_rows()
+    {
+        await Db.Gadgets.InsertAsync([new Gadget { State = "a" }, new Gadget { State = "b" }]);
+        var gadgets = await Db.Gadgets.OrderBy(g => g.Id).ToListAsync();
+        gadgets.ForEach(gadget => gadget.Stock += 5);
+        gadgets.Add(new Gadget { State = "c" });
+        Assert.That(await Db.Gadgets.UpsertAsync(gadgets), Is.EqualTo(new[] { UpsertResult.Updated, UpsertResult.Updated, UpsertResult.Inserted }));
+        Assert.That(Db.Gadgets.OrderBy(g => g.Id).Select(g => g.Stock).ToList(), Is.EqualTo(new[] { 15, 15, 10 }));
+    }
+
+    [Test]
     public async Task Of_two_that_mean_one_row_the_later_updates_it()
     {
         var twice = MemberOf(1);
@@ -184,8 +207,9 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     [Test]
     public void What_is_not_unique_is_refused()
     {
-        var error = Assert.ThrowsAsync<ArgumentException>(() => Db.Members.UpsertAsync(MemberOf(1), m => m.Name));
-        Assert.That(error!.Message, Does.Contain("unique index"));
+        var error = Assert.ThrowsAsync<RefusedOperationException>(() => Db.Members.UpsertAsync(MemberOf(1), m => m.Name));
+        Assert.That(error!.Code, Is.EqualTo("OXEN3006"));
+        Assert.That(error.Message, Does.Contain("unique index"));
         Assert.ThrowsAsync<ArgumentException>(() => Db.Members.UpsertAsync(MemberOf(1), m => m.Email, s => s));
         Assert.That(Db.Members.Count(), Is.Zero);
     }

@@ -101,8 +101,8 @@ public sealed class BatchTests(TestDatabase database) : LedgerTests(database)
     public void What_is_not_one_command_is_refused()
     {
         var batch = Db.Batch();
-        Assert.That(() => batch.Add(Db.Owners.Include(o => o.Accounts)), Throws.ArgumentException.With.Message.Contains("collections"));
-        Assert.That(() => batch.Insert(new Owner { Accounts = [new()] }), Throws.ArgumentException.With.Message.Contains("holds objects"));
+        Assert.That(() => batch.Add(Db.Owners.Include(o => o.Accounts)), Throws.TypeOf<RefusedOperationException>().With.Message.Contains("collections"));
+        Assert.That(() => batch.Insert(new Owner { Accounts = [new()] }), Throws.TypeOf<RefusedOperationException>().With.Message.Contains("holds objects"));
         Assert.That(() => batch.Add(Db.Accounts.ForUpdate()), Throws.TypeOf<TransactionException>());
         Assert.That(() => batch.ExecuteDelete(Db.Accounts), Throws.TypeOf<DestructiveOperationException>());
         Assert.That(() => batch.Add(new LedgerDb(new OxenOptions().UseSqlite("Data Source=:memory:")).Accounts), Throws.ArgumentException);

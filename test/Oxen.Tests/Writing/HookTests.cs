@@ -198,6 +198,25 @@ public class HookTests
     }
 
     [Test]
+    public async Task Upserts_tell_of_a_save()
+    {
+        var leo = new Animal { Id = 1, Name = "Leo" };
+        Assert.That(await _db.Animals.UpsertAsync(leo), Is.EqualTo(UpsertResult.Inserted));
+        Assert.That(leo.Told, Is.EqualTo(new[] { "BeforeSave", "AfterSave" }));
+        Assert.That(_recorder.Take(), Is.EqualTo(new[] { "BeforeSave Save Animal", "AfterSave Save Animal", "BeforeCommit", "AfterCommit" }));
+        _recorder.OnBeforeSave = write => ((Animal)write.Entity).Name += "!";
+        Assert.That(await _db.Animals.UpsertAsync([leo, new Animal { Id = 2, Name = "Max" }]), Is.EqualTo(new[] { UpsertResult.Updated, UpsertResult.Inserted }));
+        Assert.That(await _db.Animals.OrderBy(a => a.Id).Select(a => a.Name).ToListAsync(), Is.EqualTo(new[] { "Leo!", "Max!" }));
+        _recorder.OnBeforeSave = _ => throw new TimeoutException();
+        Assert.ThrowsAsync<TimeoutException>(() => _db.Animals.InsertIfAbsentAsync(new Animal { Id = 3, Name = "Tim" }));
+        Assert.That(await _db.Animals.CountAsync(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Batches_refuse_classes_with_hooks() => Assert.That(
+        () => _db.Batch().Insert(new Animal { Name = "Leo" }), Throws.TypeOf<RefusedOperationException>().With.Message.StartWith("OXEN3006").And.Message.Contains("Call the table's own method"));
+
+    [Test]
     public async Task Set_based_commands_tell_nobody()
     {
         await _db.Animals.Where(animal => animal.Id > 0).ExecuteUpdateAsync(s => s.Set(animal => animal.Name, "x"));

@@ -41,8 +41,12 @@ public class ValidationTests
         Member[] members = [Good(), new() { Name = "" }, Good(), new() { Name = "Ann", Age = -3 }];
         var error = Assert.ThrowsAsync<EntityValidationException>(() => _db.Members.InsertAsync(members))!;
         Assert.That(error.Failures.Select(failure => failure.Entity), Is.EqualTo(new[] { members[1], members[3] }));
-        Assert.That(error.Code, Is.EqualTo("OXEN3020"));
+        Assert.That(error.Failures.Select(failure => failure.RowIndex), Is.EqualTo(new long?[] { 1, 3 }));
+        Assert.That((error.Code, error.RowIndex), Is.EqualTo(("OXEN3020", (long?)null)), "the failures are of several objects");
+        Assert.That(error.Message, Does.Contain("[1] Member.Name: "));
         Assert.That(error.Message, Does.Contain("Member.Name: ").And.Contain("Member.Age: "));
+        error = Assert.ThrowsAsync<EntityValidationException>(() => _db.Members.BulkInsertAsync(members, new BulkOptions { BatchSize = 1 }))!;
+        Assert.That(error.RowIndex, Is.EqualTo(1), "of the sequence, not of its batch");
         Assert.That(await _db.Members.CountAsync(), Is.Zero);
     }
 

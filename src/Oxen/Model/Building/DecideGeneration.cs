@@ -86,7 +86,8 @@ internal static class DecideGeneration
     {
         if (column.Generated == ValueGeneration.RowVersion && !VersionTypes.AreCounted(column.Type.ClrType) && !VersionTypes.AreDrawn(column.Type.ClrType))
         {
-            errors.Add(entity.Type, column.Property.Name, $"a row version is a long, int, byte[] or Guid, not {TypeName.Of(column.Property.PropertyType)}: each write must give it a value it never had, which a time can't promise.");
+            errors.Add(entity.Type, column.Property.Name, $"a row version is a long, int, byte[] or Guid, not {TypeName.Of(column.Property.PropertyType)}: each write must give it a value it never had, which a time can't promise.{(column.Type.ClrType == typeof(uint) ? " PostgreSQL's xmin isn't read, since other databases have no such column: make it a long, which Oxen counts."
+                : column.Type.ClrType == typeof(DateTime) || column.Type.ClrType == typeof(DateTimeOffset) ? " Make it a long, and keep the time in a member of its own, marked [UpdatedAt]." : "")}");
         }
     }
 }

@@ -70,7 +70,7 @@ internal static class FindEntities
 
     private static void Add(ModelDraft model, Type type)
     {
-        var entity = new EntityDraft(type, model.Settings.Find(type));
+        var entity = new EntityDraft(type, model.Settings.WithBase(type));
         entity.Table = entity.Settings.Table
             ?? (Attribute.GetCustomAttribute(type, typeof(TableAttribute), inherit: false) is TableAttribute table
                 ? new TableName(table.Name, table.Schema)

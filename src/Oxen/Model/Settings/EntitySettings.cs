@@ -32,13 +32,20 @@ internal sealed class EntitySettings
     /// <summary>The properties something was said of.</summary>
     public IEnumerable<string> Properties => _columns.Keys;
 
-    /// <summary>What was said of a property.</summary>
-    public ColumnSettings Column(string property) => _columns.GetValueOrDefault(property, ColumnSettings.None);
+    /// <summary>What was said of the class it derives from; null where nothing was.</summary>
+    public EntitySettings? Base { get; set; }
+
+    /// <summary>What was said of a property, of the class or of one it derives from.</summary>
+    public ColumnSettings Column(string property)
+    {
+        var own = _columns.GetValueOrDefault(property, ColumnSettings.None);
+        return Base is null ? own : own.Over(Base.Column(property));
+    }
 
     /// <summary>What was said of the properties inside a complex member, as settings of its type.</summary>
     public EntitySettings Inside(string member)
     {
-        var inside = new EntitySettings();
+        var inside = new EntitySettings { Base = Base?.Inside(member) };
         foreach (var (property, settings) in _columns)
         {
             if (property.StartsWith(member + ".", StringComparison.Ordinal))
@@ -51,7 +58,7 @@ internal sealed class EntitySettings
     }
 
     /// <summary>Says more of a property; one inside a complex member is called <c>Address.City</c>.</summary>
-    public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(Column(property));
+    public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(_columns.GetValueOrDefault(property, ColumnSettings.None));
 }
 
 /// <summary>A table's name and schema.</summary>

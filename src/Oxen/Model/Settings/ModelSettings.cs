@@ -55,6 +55,14 @@ internal sealed class ModelSettings
     /// <summary>What was said of a class; nothing when it was never named.</summary>
     public EntitySettings Find(Type type) => _entities.GetValueOrDefault(type) ?? new EntitySettings();
 
+    /// <summary>The same, knowing what was said of the classes it derives from.</summary>
+    public EntitySettings WithBase(Type type)
+    {
+        var settings = Find(type);
+        settings.Base ??= type.BaseType is { } parent && parent != typeof(object) ? WithBase(parent) : null;
+        return settings;
+    }
+
     /// <summary>Leaves a class out.</summary>
     public void Ignore(Type type)
     {

@@ -1,0 +1,61 @@
+namespace Oxen.Conformance;
+
+/// <summary>The connection breaks in the middle of a bulk insert: nothing is half-applied, and the error says what it was.</summary>
+public sealed class BrokenBulkTests(ServerKind kind) : ServerTests(kind)
+{
+    private const int Rows = 60_000;
+
+    [Test]
+    public async Task Broken_between_two_batches_it_leaves_nothing()
+    {
+        var error = await ErrorAsync(() => Db.Notes.BulkInsertAsync(Notes(at: 25_000, () => Operate(Kind.Kill))));
+        await CheckAsync(error);
+    }
+
+    [Test]
+    public async Task Broken_while_rows_are_sent_it_leaves_nothing()
+    {
+        Task? kill = null;
+        var error = await ErrorAsync(() => Db.Notes.BulkInsertAsync(Notes(at: 25_000, () => kill = Task.Run(async () =>
+        {
+            await Task.Delay(15);
+            Operate(Kind.Kill);
+        }))));
+        await kill!;
+        await CheckAsync(error);
+    }
+
+    private async Task CheckAsync(Exception? error)
+    {
+        Assert.That(error, Is.TypeOf<ConnectionLostException>().With.Property(nameof(DatabaseException.IsTransient)).True, error?.ToString());
+        Assert.That(((ConnectionLostException)error!).RowIndex, Is.Null, "it isn't the fault of a row");
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+        Assert.That(await Db.Notes.BulkInsertAsync(Notes(at: Rows, () => { })), Is.EqualTo(Rows));
+    }
+
+    private static IEnumerable<Note> Notes(int at, Action then)
+    {
+        for (var i = 0; i < Rows; i++)
+        {
+            if (i == at)
+            {
+                then();
+            }
+
+            yield return new Note { Author = 1, Number = i, Text = "text" };
+        }
+    }
+
+    private static async Task<Exception?> ErrorAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
+    }
+}
