@@ -70,6 +70,12 @@ public partial class PageTests
     }
 
     [Test]
+    public void The_sections_the_pages_name_exist()
+    {
+        Assert.That(Section().Matches(Readme.Text).Select(match => match.Value[2..^1]).Except(Readme.Sections()), Is.Empty);
+    }
+
+    [Test]
     public void The_page_names_every_pass()
     {
         var files = RewritePasses.All.Select(pass => $"Rewriting/{string.Concat(pass.Name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}.cs");
@@ -101,8 +107,11 @@ public partial class PageTests
     [GeneratedRegex(@"^\| `(?<code>OXEN\d+)` \| `(?<type>\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex CodeRow();
 
-    [GeneratedRegex(@"\]\((?<file>[\w./-]+\.\w+)\)")]
+    [GeneratedRegex(@"\]\((?<file>[\w./-]+\.\w+)(?:#[\w-]+)?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\(\w+\.md#[\w-]+\)")]
+    private static partial Regex Section();
 
     private sealed record Row(string Name, string? City, int Posts);
 }
