@@ -24,7 +24,7 @@ internal static class ReadComplex
     /// <summary>Adds the member to its class; gives whether it can be mapped.</summary>
     public static bool Of(EntityDraft owner, PropertyInfo property, ColumnSettings settings, ModelDraft model)
     {
-        var inside = new EntityDraft(Underlying(property.PropertyType), ReadMembers.Said(owner, property.Name, model).Inside(property.Name)) { Owner = owner };
+        var inside = new EntityDraft(Underlying(property.PropertyType), owner.Settings.Inside(property.Name)) { Owner = owner };
         if (IsInItself(inside))
         {
             var name = TypeName.Of(inside.Type);

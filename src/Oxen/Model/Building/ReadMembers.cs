@@ -16,7 +16,7 @@ internal static class ReadMembers
         foreach (var property in properties)
         {
             var attributes = PropertyAttributes.Of(property);
-            var settings = Said(entity, property.Name, model).Column(property.Name).Over(attributes.Column).Over(model.Settings.Convention(property.PropertyType));
+            var settings = entity.Settings.Column(property.Name).Over(attributes.Column).Over(model.Settings.Convention(property.PropertyType));
             if (settings.IsIgnored == true)
             {
                 continue;
@@ -45,21 +45,6 @@ internal static class ReadMembers
 
         CheckSettings(entity, properties, model);
         ChooseConstructor.For(entity, isComplete, model.Errors);
-    }
-
-    /// <summary>Where something was said of a property: of the class, else of the nearest one that it derives from.</summary>
-    public static EntitySettings Said(EntityDraft entity, string property, ModelDraft model)
-    {
-        for (var type = entity.Type; type is not null; type = type.BaseType)
-        {
-            var settings = type == entity.Type ? entity.Settings : model.Settings.Find(type);
-            if (settings.Properties.Any(name => name == property || name.StartsWith(property + ".", StringComparison.Ordinal)))
-            {
-                return settings;
-            }
-        }
-
-        return entity.Settings;
     }
 
     /// <summary>The public properties of a class that can be read, those of the base class first.</summary>
