@@ -32,5 +32,5 @@ public sealed class DeviatesAttribute(string dialect, int queries, string row) :
 {
     public string Row => row;
 
-    internal override bool Covers(Outcome given) => given.Error is null or DatabaseException or OverflowException;
+    internal override bool Covers(Outcome given) => given.Error is null or DatabaseException or ValueException or OverflowException;
 }
