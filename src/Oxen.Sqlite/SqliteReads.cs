@@ -80,15 +80,9 @@ internal static class SqliteReads
         return value.Type is raw.SQLITE_NULL or raw.SQLITE_BLOB ? throw Mismatch(reader, ordinal, value, "text") : value.Text;
     }
 
-    /// <summary>The text of a column, where SQLite has it: valid until the statement steps.</summary>
-    public static unsafe TextReader OpenText(SqliteDataReader reader, int ordinal)
-    {
-        var utf8 = SqliteValue.Of(reader, ordinal).Utf8;
-        fixed (byte* text = utf8)
-        {
-            return utf8.IsEmpty ? TextReader.Null : new StreamReader(new UnmanagedMemoryStream(text, utf8.Length), WithoutMark, detectEncodingFromByteOrderMarks: false);
-        }
-    }
+    /// <summary>The text of a column, read piece by piece until the reader moves on or is closed.</summary>
+    public static TextReader OpenText(SqliteDataReader reader, int ordinal) =>
+        new StreamReader(new SqliteTextStream(reader, ordinal), WithoutMark, detectEncodingFromByteOrderMarks: false, bufferSize: 8_192);
 
     public static char ReadChar(SqliteDataReader reader, int ordinal) =>
         ReadString(reader, ordinal) is [var character] ? character : throw Mismatch(reader, ordinal, SqliteValue.Of(reader, ordinal), "one character");

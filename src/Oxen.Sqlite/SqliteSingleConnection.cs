@@ -63,7 +63,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
 
         if (_isDisposed)
         {
-            connection.Connection.Dispose();
+            Close(connection);
         }
         else if (!SqliteTarget.IsReusable(connection))
         {
@@ -84,9 +84,20 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
         _isDisposed = true;
         if (_turn.TryTake())
         {
-            _connection?.Connection.Dispose();
+            if (_connection is not null)
+            {
+                Close(_connection);
+            }
+
             _turn.Give();
         }
+    }
+
+    // A stream that is suspended has given up its turn, and would read on from what is freed here.
+    private static void Close(PooledConnection connection)
+    {
+        connection.Suspended?.Abandon(new ObjectDisposedException(nameof(OxenOptions), "What was left to read is gone: the OxenOptions it was read by, and with them its connection, were disposed."));
+        connection.Connection.Dispose();
     }
 
     private PooledConnection Take()

@@ -16,5 +16,8 @@ internal interface ISuspendedStream
     ValueTask BufferAsync(CancellationToken cancellationToken);
 
     /// <summary>Closes the reader; who reads on gets the error.</summary>
-    void Abandon(OxenException reason);
+    void Abandon(Exception reason);
+
+    /// <inheritdoc cref="Abandon"/>
+    ValueTask AbandonAsync(Exception reason);
 }

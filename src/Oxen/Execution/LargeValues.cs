@@ -3,24 +3,29 @@ namespace Oxen;
 /// <summary>A value that is still read from its row while the application has it.</summary>
 internal interface ILargeValue
 {
-    /// <summary>Reads the rest into memory, because the row won't be there any more.</summary>
+    /// <summary>Reads the rest into memory, because the row won't be there any more. Waits for a read that is under way.</summary>
     void Keep();
 
     /// <inheritdoc cref="Keep"/>
     Task KeepAsync();
+
+    /// <summary>Ends the value, because the row is gone; who reads on gets the error. Waits for a read that is under way.</summary>
+    void Abandon(Exception reason);
+
+    /// <inheritdoc cref="Abandon"/>
+    ValueTask AbandonAsync(Exception reason);
 }
 
 /// <summary>The bytes of a column, read from the driver as they are asked for. Disposing it ends the command and frees its connection.</summary>
 internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
 {
-    private Stream _bytes = bytes;
-    private bool _isOver;
+    private readonly LargeSource<Stream> _bytes = new(bytes);
 
     /// <summary>The rows it is of; disposed with it.</summary>
     public RowStream<LargeBytes?>? Rows { get; set; }
 
     /// <inheritdoc/>
-    public override bool CanRead => !_isOver;
+    public override bool CanRead => !_bytes.IsDisposed;
 
     /// <summary>False: what was read isn't kept.</summary>
     public override bool CanSeek => false;
@@ -39,20 +44,28 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
     }
 
     /// <inheritdoc/>
-    public void Keep()
+    public void Keep() => _bytes.Keep(static bytes =>
     {
         var rest = new MemoryStream();
-        _bytes.CopyTo(rest);
-        Replace(rest);
-    }
+        bytes.CopyTo(rest);
+        rest.Position = 0;
+        return rest;
+    });
 
     /// <inheritdoc/>
-    public async Task KeepAsync()
+    public Task KeepAsync() => _bytes.KeepAsync(static async bytes =>
     {
         var rest = new MemoryStream();
-        await _bytes.CopyToAsync(rest).ConfigureAwait(false);
-        Replace(rest);
-    }
+        await bytes.CopyToAsync(rest).ConfigureAwait(false);
+        rest.Position = 0;
+        return rest;
+    });
+
+    /// <inheritdoc/>
+    public void Abandon(Exception reason) => _bytes.Close(reason);
+
+    /// <inheritdoc/>
+    public ValueTask AbandonAsync(Exception reason) => _bytes.CloseAsync(reason);
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -60,8 +73,8 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        ObjectDisposedException.ThrowIf(_isOver, this);
-        return _bytes.Read(buffer);
+        using var turn = _bytes.Enter();
+        return turn.Source.Read(buffer);
     }
 
     /// <inheritdoc/>
@@ -69,10 +82,10 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_isOver, this);
-        return _bytes.ReadAsync(buffer, cancellationToken);
+        using var turn = await _bytes.EnterAsync(cancellationToken).ConfigureAwait(false);
+        return await turn.Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -92,14 +105,10 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        if (!_isOver)
+        await _bytes.CloseAsync(null).ConfigureAwait(false);
+        if (Rows is { } rows)
         {
-            _isOver = true;
-            await _bytes.DisposeAsync().ConfigureAwait(false);
-            if (Rows is { } rows)
-            {
-                await rows.DisposeAsync().ConfigureAwait(false);
-            }
+            await rows.DisposeAsync().ConfigureAwait(false);
         }
 
         GC.SuppressFinalize(this);
@@ -108,79 +117,83 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && !_isOver)
+        if (disposing)
         {
-            _isOver = true;
-            _bytes.Dispose();
+            _bytes.Close(null);
             Rows?.Dispose();
         }
 
         base.Dispose(disposing);
-    }
-
-    private void Replace(MemoryStream rest)
-    {
-        _bytes.Dispose();
-        rest.Position = 0;
-        _bytes = rest;
     }
 }
 
 /// <summary>The text of a column, read from the driver as it is asked for. Disposing it ends the command and frees its connection.</summary>
 internal sealed class LargeText(TextReader text) : TextReader, ILargeValue
 {
-    private TextReader _text = text;
-    private bool _isOver;
+    private readonly LargeSource<TextReader> _text = new(text);
 
     /// <summary>The rows it is of; disposed with it.</summary>
     public RowStream<LargeText?>? Rows { get; set; }
 
-    private TextReader Text
+    /// <inheritdoc/>
+    public void Keep() => _text.Keep(static text => new StringReader(text.ReadToEnd()));
+
+    /// <inheritdoc/>
+    public Task KeepAsync() => _text.KeepAsync(static async text => new StringReader(await text.ReadToEndAsync().ConfigureAwait(false)));
+
+    /// <inheritdoc/>
+    public void Abandon(Exception reason) => _text.Close(reason);
+
+    /// <inheritdoc/>
+    public ValueTask AbandonAsync(Exception reason) => _text.CloseAsync(reason);
+
+    /// <inheritdoc/>
+    public override int Peek()
     {
-        get
-        {
-            ObjectDisposedException.ThrowIf(_isOver, this);
-            return _text;
-        }
+        using var turn = _text.Enter();
+        return turn.Source.Peek();
     }
 
     /// <inheritdoc/>
-    public void Keep() => Replace(_text.ReadToEnd());
+    public override int Read()
+    {
+        using var turn = _text.Enter();
+        return turn.Source.Read();
+    }
 
     /// <inheritdoc/>
-    public async Task KeepAsync() => Replace(await _text.ReadToEndAsync().ConfigureAwait(false));
+    public override int Read(char[] buffer, int index, int count)
+    {
+        using var turn = _text.Enter();
+        return turn.Source.Read(buffer, index, count);
+    }
 
     /// <inheritdoc/>
-    public override int Peek() => Text.Peek();
+    public override string? ReadLine()
+    {
+        using var turn = _text.Enter();
+        return turn.Source.ReadLine();
+    }
 
     /// <inheritdoc/>
-    public override int Read() => Text.Read();
+    public override Task<int> ReadAsync(char[] buffer, int index, int count) => ReadAsync(buffer.AsMemory(index, count)).AsTask();
 
     /// <inheritdoc/>
-    public override int Read(char[] buffer, int index, int count) => Text.Read(buffer, index, count);
-
-    /// <inheritdoc/>
-    public override Task<int> ReadAsync(char[] buffer, int index, int count) => Text.ReadAsync(buffer, index, count);
-
-    /// <inheritdoc/>
-    public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default) => Text.ReadAsync(buffer, cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
+    {
+        using var turn = await _text.EnterAsync(cancellationToken).ConfigureAwait(false);
+        return await turn.Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && !_isOver)
+        if (disposing)
         {
-            _isOver = true;
-            _text.Dispose();
+            _text.Close(null);
             Rows?.Dispose();
         }
 
         base.Dispose(disposing);
-    }
-
-    private void Replace(string rest)
-    {
-        _text.Dispose();
-        _text = new StringReader(rest);
     }
 }

@@ -113,7 +113,10 @@ public sealed partial class OxenTransaction
         {
             if (_savepoint is null && end == TransactionState.RolledBack)
             {
-                _pin.Connection.Suspended?.Abandon(new TransactionException("The rows can't be read on: the transaction they were read in was rolled back."));
+                if (_pin.Connection.Suspended is { } stream)
+                {
+                    await stream.AbandonAsync(new TransactionException("What was left to read is gone: the transaction it was read in was rolled back.")).ConfigureAwait(false);
+                }
             }
             else
             {

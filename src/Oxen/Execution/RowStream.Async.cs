@@ -79,6 +79,19 @@ internal sealed partial class RowStream<T>
         cancellationToken.ThrowIfCancellationRequested();
     }
 
+    /// <inheritdoc/>
+    public async ValueTask AbandonAsync(Exception reason)
+    {
+        _buffer = null;
+        if (Current is ILargeValue value)
+        {
+            await value.AbandonAsync(reason).ConfigureAwait(false);
+        }
+
+        await CommandRun.AbandonAsync(_run.Detach()).ConfigureAwait(false);
+        KeepFailure(reason);
+    }
+
     private bool TryEnter()
     {
         if (_state == StreamState.New)

@@ -103,9 +103,10 @@ internal sealed partial class RowStream<T>(
     }
 
     /// <inheritdoc/>
-    public void Abandon(OxenException reason)
+    public void Abandon(Exception reason)
     {
         _buffer = null;
+        (Current as ILargeValue)?.Abandon(reason);
         KeepFailure(reason);
     }
 

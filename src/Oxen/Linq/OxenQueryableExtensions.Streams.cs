@@ -81,7 +81,7 @@ public static partial class OxenQueryableExtensions
         var session = provider.Db.Session;
         var row = member.Parameters[0];
         List<MemberBinding> columns = [Bind(nameof(LargeRow.Value), member.Body)];
-        if (provider.Db.Model.Find(typeof(T))?.Key is [var key])
+        if (provider.Db.Model.Find(typeof(T)) is { Key: [var key] } entity && IsOfOneRow(entity, source.Expression, member))
         {
             columns.Add(Bind(nameof(LargeRow.Key), key.Property.Name.Split('.').Aggregate((Expression)row, Expression.Property)));
         }
@@ -92,6 +92,35 @@ public static partial class OxenQueryableExtensions
         return new RowStream<TRow>(session, plan.Command.Reading(session.Engine.Dialect.Traits.LargeValues), captured, shape, cancellationToken);
 
         static MemberAssignment Bind(string name, Expression value) => Expression.Bind(typeof(LargeRow).GetProperty(name)!, Expression.Convert(value, typeof(object)));
+    }
+
+    // The driver takes any key of the value's table for that of its row: so both must come from the same row of the one table.
+    private static bool IsOfOneRow<T, TValue>(EntityModel entity, Expression rows, Expression<Func<T, TValue>> member)
+    {
+        while (rows is MethodCallExpression call && typeof(IQueryable<T>).IsAssignableFrom(call.Type) && !call.Arguments.Skip(1).Any(GivesRows))
+        {
+            rows = call.Arguments[0];
+        }
+
+        var path = new Stack<string>();
+        var place = member.Body;
+        while (place is MemberExpression { Expression: { } owner } column)
+        {
+            path.Push(column.Member.Name);
+            place = owner;
+        }
+
+        return rows is ConstantExpression { Value: IBoundTable and IQueryable<T> }
+            && entity.Hierarchy is null or { Strategy: InheritanceStrategy.TablePerHierarchy }
+            && place == member.Parameters[0]
+            && entity.FindColumn(string.Join('.', path)) is not null;
+
+        // Such an argument puts rows together by its own rules.
+        static bool GivesRows(Expression argument)
+        {
+            var type = argument is UnaryExpression { Operand: LambdaExpression lambda } ? lambda.ReturnType : argument.Type;
+            return typeof(T).IsAssignableFrom(type) || typeof(IEnumerable<T>).IsAssignableFrom(type);
+        }
     }
 
     // By the key beside a value SQLite's driver finds it, to read it piece by piece.

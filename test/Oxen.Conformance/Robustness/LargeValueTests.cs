@@ -23,6 +23,8 @@ public sealed class LargeValueTests(TestDatabase database)
         await _db.Schema.SyncAsync();
         await _db.Papers.InsertAsync(new LargePaper { Id = 1, Content = Bytes, Text = Text });
         await _db.Papers.InsertAsync(new LargePaper { Id = 2 });
+        await _db.Notes.InsertAsync(new LargeNote { Id = 1, Content = "parent"u8.ToArray() });
+        await _db.Notes.InsertAsync(new LargeNote { Id = 2, ParentId = 1, Content = "child"u8.ToArray() });
         await _db.Numbers.BulkInsertAsync(Enumerable.Range(1, 1_000).Select(i => new LargeNumber { Id = i }));
     }
 
@@ -154,27 +156,126 @@ public sealed class LargeValueTests(TestDatabase database)
         });
     }
 
+    [Test]
+    public async Task After_a_rollback_what_was_not_read_is_an_error([Values] bool isText, [Values] bool isForgotten)
+    {
+        await using var transaction = await _db.BeginTransactionAsync();
+        await using var stream = isText ? null : await Paper.OpenReadAsync(p => p.Content);
+        using var text = isText ? await Paper.OpenTextAsync(p => p.Text) : null;
+        Assert.That((stream?.ReadByte(), text?.Read()), Is.EqualTo(isText ? ((int?)null, (int?)'l') : (Bytes[0], null)));
+        await (isForgotten ? transaction.DisposeAsync().AsTask() : transaction.RollbackAsync());
+
+        Assert.That(await _db.Papers.CountAsync(), Is.EqualTo(2));
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.That(
+                async () => await (isText ? text!.ReadToEndAsync() : stream!.CopyToAsync(Stream.Null)),
+                Throws.TypeOf<TransactionException>().With.Message.Contains("was rolled back"));
+        }
+    }
+
+    [Test]
+    public async Task After_a_nested_rollback_the_rest_is_there()
+    {
+        await using var transaction = await _db.BeginTransactionAsync();
+        await using var nested = await _db.BeginTransactionAsync();
+        using var text = await Paper.OpenTextAsync(p => p.Text);
+        Assert.That(text!.Read(), Is.EqualTo('l'));
+        await nested.RollbackAsync();
+
+        Assert.That(await text.ReadToEndAsync() == Text[1..], Is.True);
+    }
+
+    [Test]
+    public async Task After_its_own_end_reading_on_is_an_error()
+    {
+        var stream = await Paper.OpenReadAsync(p => p.Content);
+        var text = await Paper.OpenTextAsync(p => p.Text);
+        await stream!.DisposeAsync();
+        text!.Dispose();
+
+        Assert.That(() => stream.ReadByte(), Throws.TypeOf<ObjectDisposedException>());
+        Assert.That(() => text.Read(), Throws.TypeOf<ObjectDisposedException>());
+    }
+
+    [Test]
+    public async Task In_a_transaction_commands_of_other_tasks_run_while_it_is_read([Values] bool isAsync)
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            await using var transaction = await _db.BeginTransactionAsync();
+            await using (var stream = await Paper.OpenReadAsync(p => p.Content))
+            {
+                var bytes = new MemoryStream();
+                var piece = new byte[4_096];
+                await WhileOthersCountAsync(async () =>
+                {
+                    var count = isAsync ? await stream!.ReadAsync(piece) : stream!.Read(piece);
+                    bytes.Write(piece, 0, count);
+                    return count;
+                });
+                Assert.That(bytes.ToArray().AsSpan().SequenceEqual(Bytes), Is.True);
+            }
+
+            using var reader = await Paper.OpenTextAsync(p => p.Text);
+            var text = new StringBuilder();
+            var part = new char[1_000];
+            await WhileOthersCountAsync(async () =>
+            {
+                var count = isAsync ? await reader!.ReadAsync(part) : reader!.Read(part, 0, part.Length);
+                text.Append(part, 0, count);
+                return count;
+            });
+            Assert.That(text.ToString() == Text, Is.True);
+        }
+    }
+
+    [Test]
+    public async Task A_value_of_a_related_row_is_that_rows()
+    {
+        Assert.That(await ReadAsync(_db.Notes.Where(n => n.Id == 2).OpenReadAsync(n => n.Content)), Is.EqualTo("child"));
+        Assert.That(await ReadAsync(_db.Notes.Where(n => n.Id == 2).OpenReadAsync(n => n.Parent!.Content)), Is.EqualTo("parent"));
+        Assert.That(await ReadAsync(_db.Notes.Where(n => n.Id == 2).Select(n => n.Parent!).OpenReadAsync(n => n.Content)), Is.EqualTo("parent"));
+        Assert.That(await ReadAsync(_db.Notes.Where(n => n.Id == 1).OpenReadAsync(n => n.Parent!.Content)), Is.Null);
+    }
+
+    [Test]
+    public async Task A_value_of_a_row_put_together_is_its_own()
+    {
+        var mixed = _db.Notes.Join(_db.Notes, n => n.ParentId, p => p.Id, (n, p) => new LargeNote { Id = p.Id, Content = n.Content });
+        Assert.That(await ReadAsync(mixed.OpenReadAsync(n => n.Content)), Is.EqualTo("child"));
+    }
+
+    private static async Task<string?> ReadAsync(Task<Stream?> opening)
+    {
+        await using var stream = await opening;
+        return stream is null ? null : await new StreamReader(stream).ReadToEndAsync();
+    }
+
+    // Reads on until nothing is left; after some pieces others begin to use the transaction's connection.
+    private async Task WhileOthersCountAsync(Func<Task<int>> read)
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var others = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            await begun.Task;
+            Assert.That(await _db.Papers.CountAsync(), Is.EqualTo(2));
+        })).ToArray();
+        await Task.Run(async () =>
+        {
+            for (var pieces = 0; await read() > 0; pieces++)
+            {
+                if (pieces == 20)
+                {
+                    begun.SetResult();
+                }
+            }
+        });
+        await Task.WhenAll(others).WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    private IQueryable<LargePaper> Paper => _db.Papers.Where(p => p.Id == 1);
+
     // What MySQL's drivers give is in memory already.
     private bool HoldsValues => database.Dialect == "mysql";
-}
-
-public sealed class LargePaper
-{
-    public int Id { get; set; }
-
-    public byte[]? Content { get; set; }
-
-    public string? Text { get; set; }
-}
-
-public sealed class LargeNumber
-{
-    public int Id { get; set; }
-}
-
-public sealed class LargeDb(OxenOptions options) : OxenDb(options)
-{
-    public Table<LargePaper> Papers => Table<LargePaper>();
-
-    public Table<LargeNumber> Numbers => Table<LargeNumber>();
 }
