@@ -35,7 +35,8 @@ internal sealed class PostgreSqlAlterColumn(SqlSyntax syntax, AlterColumn alter)
 
         if (isOtherType || PostgreSqlDdl.Collate(_from) != PostgreSqlDdl.Collate(_to))
         {
-            yield return Alter($"TYPE {_to.StoreType}{PostgreSqlDdl.Collate(_to)} USING {Column}::{_to.StoreType}");
+            // A cast that is written out would cut off what is too long; without one it is refused.
+            yield return Alter($"TYPE {_to.StoreType}{PostgreSqlDdl.Collate(_to)}{(IsText(_from) && IsText(_to) ? "" : $" USING {Column}::{_to.StoreType}")}");
         }
 
         if (_from.IsNullable && !_to.IsNullable)
@@ -62,6 +63,8 @@ internal sealed class PostgreSqlAlterColumn(SqlSyntax syntax, AlterColumn alter)
             yield return Alter($"SET DEFAULT ({value})");
         }
     }
+
+    private static bool IsText(SchemaColumn column) => PostgreSqlDdl.Canonical(column.StoreType).Split('(')[0] is PostgreSqlTypes.Text or "varchar" or "citext";
 
     private static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 

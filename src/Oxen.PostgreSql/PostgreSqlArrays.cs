@@ -17,7 +17,8 @@ internal static class PostgreSqlArrays
     /// <summary>What ends the name of a type of arrays.</summary>
     public const string Suffix = "[]";
 
-    private const string Values = "ARRAY[";
+    private const string Made = "ARRAY";
+    private const string Texts = PostgreSqlTypes.Text + Suffix;
 
     /// <summary>How the elements become rows.</summary>
     public static ArrayRowsSyntax Elements { get; } = new("unnest({0}) WITH ORDINALITY AS {1} (value, place)", "place", "value");
@@ -34,8 +35,8 @@ internal static class PostgreSqlArrays
         Row(ArrayPart.Concat, "{0} || {1}"),
         Row(ArrayPart.Append, "array_append({0}, {1})"),
         Row(ArrayPart.Prepend, "array_prepend({1}, {0})"),
-        Row(ArrayPart.OfValues, Values + "{0}]"),
-        Row(ArrayPart.OfQuery, "ARRAY{0}"),
+        Row(ArrayPart.OfValues, Made + "[{0}]"),
+        Row(ArrayPart.OfQuery, Made + "{0}"),
     ];
 
     /// <summary>How a list of this type is stored; null where the driver has no arrays of such elements.</summary>
@@ -59,13 +60,14 @@ internal static class PostgreSqlArrays
         return mapping with { Read = Method(nameof(PostgreSqlReads.ReadSequence), items.Type), FromStore = Expression.Lambda(made, items) };
     }
 
-    /// <summary>The operator in a form that fits types that aren't plain; null where it fits as it is.</summary>
+    /// <summary>The operator in a form that fits types that aren't plain, and texts, which a column may hold as varchar; null where it fits as it is.</summary>
     public static string? Fitted(SqlFunction call) => call switch
     {
-        { Template: Contains, Arguments: [{ Mapping: { } array }, var item] } when item.Mapping?.StoreType + Suffix != array.StoreType || (item is SqlLiteral && item.Mapping is not { StoreType: "integer" or "boolean" }) =>
+        { Template: Contains, Arguments: [{ Mapping: { } array }, var item] }
+            when item.Mapping?.StoreType + Suffix != array.StoreType || (item is SqlLiteral && item.Mapping is not { StoreType: "integer" or "boolean" }) || (item is not SqlParameter && array.StoreType == Texts) =>
             $"{{0}} @> CAST(ARRAY[{{1}}] AS {array.StoreType})",
         { Template: Element, Arguments: [not SqlColumn, _] } => $"({{0}})[{{1}}]",
-        { Mapping.StoreType: var type } when call.Template.StartsWith(Values, StringComparison.Ordinal) => $"CAST({call.Template} AS {type})",
+        { Mapping.StoreType: var type } when call.Template.StartsWith(Made, StringComparison.Ordinal) => $"CAST({call.Template} AS {type})",
         _ => null,
     };
 

@@ -9,6 +9,8 @@ namespace Oxen.PostgreSql;
 /// <summary>Where PostgreSQL deviates from standard SQL.</summary>
 internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, PostgreSqlOptions options) : Dialect
 {
+    private const int LongestVarchar = 10_485_760;
+
     /// <summary>How PostgreSQL writes what all can say.</summary>
     public static SqlSyntax Words { get; } = new()
     {
@@ -63,6 +65,14 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
 
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaObject> Objects => options.Objects;
+
+    /// <summary>What is said of a length or a number of digits; beyond the longest varchar the type is text.</summary>
+    public override string StoreType(ColumnModel column, bool isKeyed) => column.Type switch
+    {
+        { StoreType: PostgreSqlTypes.Text, IsJson: false } when column.MaxLength is { } length and <= LongestVarchar => string.Create(CultureInfo.InvariantCulture, $"varchar({length})"),
+        { StoreType: PostgreSqlTypes.Numeric } when column.Precision is { } precision => string.Create(CultureInfo.InvariantCulture, $"numeric({precision},{column.Scale ?? 0})"),
+        var type => type.StoreType,
+    };
 
     /// <inheritdoc/>
     public override Type? ClrType(string storeType) => PostgreSqlTypes.ClrType(storeType);

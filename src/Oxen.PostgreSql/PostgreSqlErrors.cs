@@ -24,6 +24,7 @@ internal static class PostgreSqlErrors
     {
         PostgresErrorCodes.DivisionByZero or PostgresErrorCodes.NullValueNotAllowed => exception.MessageText,
         PostgresErrorCodes.NumericValueOutOfRange => "a number is out of the range of its type (22003)",
+        PostgresErrorCodes.InFailedSqlTransaction => $"{exception.MessageText} (25P02). A command before this one failed, and since then the transaction can only be rolled back. What may fail and is caught goes into a savepoint, a TransactionAsync inside the transaction or CreateSavepointAsync and RollbackToSavepointAsync, which keeps the rest usable",
         PostgresErrorCodes.StringDataRightTruncation => $"{exception.MessageText} (22001)",
         PostgresErrorCodes.InvalidTextRepresentation => "a text doesn't have the form of the type it is read as (22P02)",
         PostgresErrorCodes.DatetimeFieldOverflow or PostgresErrorCodes.InvalidDatetimeFormat => $"a text isn't a date or time, or one out of range ({exception.SqlState})",

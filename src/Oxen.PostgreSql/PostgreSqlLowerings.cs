@@ -13,6 +13,7 @@ internal static class PostgreSqlLowerings
         new("collate texts", static query => new PostgreSqlCollations().Rewrite(query)),
         new("fit decimals", PostgreSqlDecimals.Fit),
         new("read vectors", PostgreSqlSearch.Read),
+        new("begin recursions", static query => new PostgreSqlRecursions().Rewrite(query)),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

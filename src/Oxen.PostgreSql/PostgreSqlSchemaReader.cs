@@ -32,7 +32,7 @@ internal sealed partial class PostgreSqlSchemaReader : SchemaReader
         : [(reader.GetString(0), $"{reader.GetString(1)}.{reader.GetString(3)}")];
 
     // How the catalogue spells the index of words that Oxen makes of a column.
-    [GeneratedRegex("""^to_tsvector\('simple'::regconfig, ("(?<quoted>(?:[^"]|"")+)"|(?<plain>[a-z_0-9]+))(::text)?\)$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^to_tsvector\('simple'::regconfig, \(?("(?<quoted>(?:[^"]|"")+)"|(?<plain>[a-z_0-9]+))\)?(::text)?\)$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Words { get; }
 
     /// <inheritdoc/>

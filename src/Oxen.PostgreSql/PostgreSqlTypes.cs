@@ -7,9 +7,15 @@ namespace Oxen.PostgreSql;
 /// <summary>How CLR types are stored in PostgreSQL, one row each.</summary>
 internal static class PostgreSqlTypes
 {
+    /// <summary>Text without a length.</summary>
+    public const string Text = "text";
+
+    /// <summary>Numbers of any digits.</summary>
+    public const string Numeric = "numeric";
+
     /// <summary>The row of text.</summary>
     public static TypeMapping String { get; } =
-        Row(typeof(string), "text", NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadString), StoreForm.Text, PostgreSqlStores.Text);
+        Row(typeof(string), Text, NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadString), StoreForm.Text, PostgreSqlStores.Text);
 
     private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb) };
 
@@ -26,10 +32,10 @@ internal static class PostgreSqlTypes
             Row(typeof(ulong), "numeric(20)", NpgsqlDbType.Numeric, nameof(PostgreSqlReads.ReadUInt64), StoreForm.Decimal, static value => (decimal)(ulong)value),
             Row(typeof(float), "real", NpgsqlDbType.Real, nameof(PostgreSqlReads.ReadSingle), StoreForm.Real),
             Row(typeof(double), "double precision", NpgsqlDbType.Double, nameof(PostgreSqlReads.ReadDouble), StoreForm.Real),
-            Row(typeof(decimal), "numeric", NpgsqlDbType.Numeric, nameof(PostgreSqlReads.ReadDecimal), StoreForm.Decimal),
+            Row(typeof(decimal), Numeric, NpgsqlDbType.Numeric, nameof(PostgreSqlReads.ReadDecimal), StoreForm.Decimal),
             String,
-            Row(typeof(char), "text", NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadChar), StoreForm.Text, PostgreSqlStores.Char),
-            Row(typeof(char[]), "text", NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadChars), StoreForm.Text, PostgreSqlStores.Chars),
+            Row(typeof(char), Text, NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadChar), StoreForm.Text, PostgreSqlStores.Char),
+            Row(typeof(char[]), Text, NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadChars), StoreForm.Text, PostgreSqlStores.Chars),
             Row(typeof(byte[]), "bytea", NpgsqlDbType.Bytea, nameof(PostgreSqlReads.ReadBytes), StoreForm.Opaque) with { ToJson = PostgreSqlStores.HexText },
             Row(typeof(Guid), "uuid", NpgsqlDbType.Uuid, nameof(PostgreSqlReads.ReadGuid), StoreForm.Opaque),
             Row(typeof(DateTime), "timestamptz", NpgsqlDbType.TimestampTz, nameof(PostgreSqlReads.ReadDateTime), StoreForm.Temporal, PostgreSqlStores.DateTime) with { ToJson = PostgreSqlStores.InstantText },

@@ -61,6 +61,27 @@ public class ModelTests
         Assert.That(_folder.Read("Blog/Label.cs"), Does.Contain("public Guid? TagId").And.Contain("public Tag? Tag "));
     }
 
+    [Test]
+    public async Task An_enum_of_the_project_is_a_value_and_no_reference()
+    {
+        await File.WriteAllTextAsync(_folder.Of("Blog/Level.cs"), "namespace Blog;\n\npublic enum Level\n{\n    Low,\n    High,\n}\n");
+        var run = await _folder.RunInAsync("Blog", "model", "Post", "Kind:Level", "Other:Level?@index", "All:Level[]");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Errors);
+            Assert.That(_folder.Read("Blog/Post.cs"), Does.StartWith("using Oxen;").And.Contain("public Level Kind {").And.Contain("public Level? Other {").And.Contain("public List<Level> All { get; set; } = [];").And.Not.Contain("KindId"));
+        });
+    }
+
+    [Test]
+    public async Task What_is_said_later_needs_no_further_using()
+    {
+        await _folder.RunInAsync("Blog", "model", "Post", "Title:string");
+
+        Assert.That(_folder.Read("Blog/Post.cs").ReplaceLineEndings("\n"), Does.StartWith("using Oxen;\n\nnamespace Blog;\n\npublic sealed class Post\n{\n    public int Id"));
+    }
+
     [TestCase("A type can't be misspelt", "Post", "Title:strng")]
     [TestCase("A mark can't be misspelt", "Post", "Title:string@uniqe")]
     [TestCase("A member has a type", "Post", "Title")]

@@ -8,7 +8,7 @@ namespace Oxen.Cli.Commands;
 internal sealed class ModelCommand : ToolCommand
 {
     private readonly Argument<string> _name = new("class") { Description = "The name of the class, such as User: one thing, with a capital." };
-    private readonly Argument<string[]> _members = new("members") { Description = $"Its members, each Name:type, then ? where it may be null, then marks. Types: {ModelSpec.TypeNames}; [] after one for a list; another class for a reference. Marks: {ModelSpec.MarkNames}.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _members = new("members") { Description = $"Its members, each Name:type, then ? where it may be null, then marks. Types: {ModelSpec.TypeNames}; an enum of the project; [] after one for a list; another class for a reference. Marks: {ModelSpec.MarkNames}.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The folder to write to; that of the project unless said otherwise.", HelpName = "folder" };
 
     /// <summary>The command.</summary>

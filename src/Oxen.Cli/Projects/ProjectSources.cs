@@ -36,6 +36,9 @@ internal sealed class ProjectSources
     /// <summary>Whether a class of this name is declared.</summary>
     public bool Declares(string name) => _files.Any(file => Regex.IsMatch(file.Text, $@"\b(class|record|struct|enum|interface)\s+{Regex.Escape(name)}\b"));
 
+    /// <summary>Whether an enum of this name is declared.</summary>
+    public bool DeclaresEnum(string name) => _files.Any(file => Regex.IsMatch(file.Text, $@"\benum\s+{Regex.Escape(name)}\b"));
+
     /// <summary>The type of the member <c>Id</c> of a class; null where it can't be told.</summary>
     public string? KeyTypeOf(string name) => _files
         .Select(file => Regex.Match(file.Text, $@"\bclass\s+{Regex.Escape(name)}\b[^{{]*\{{.*?\bpublic\s+(?:required\s+)?(\w+)\s+Id\s*\{{", RegexOptions.Singleline))

@@ -68,14 +68,16 @@ internal sealed partial record ModelSpec(string Name, IReadOnlyList<ModelMember>
     public string ToCSharp(string? @namespace)
     {
         var text = new StringBuilder();
+
+        // That of Oxen in any case: [Index], when it is added later, would be a type of System.
         var usings = Marks.Where(mark => Members.Any(member => member.Attributes.Any(attribute => attribute.StartsWith(mark.Attribute.Split('(', ']')[0], StringComparison.Ordinal))))
-            .Select(mark => mark.Namespace).Distinct().OrderByDescending(name => name.StartsWith("System", StringComparison.Ordinal)).ToList();
+            .Select(mark => mark.Namespace).Append(OxenAttributes).Distinct().OrderByDescending(name => name.StartsWith("System", StringComparison.Ordinal));
         foreach (var one in usings)
         {
             text.Append("using ").Append(one).AppendLine(";");
         }
 
-        text.AppendLine(usings.Count > 0 ? "" : null);
+        text.AppendLine();
         if (@namespace is not null)
         {
             text.Append("namespace ").Append(@namespace).AppendLine(";").AppendLine();
@@ -83,7 +85,7 @@ internal sealed partial record ModelSpec(string Name, IReadOnlyList<ModelMember>
 
         text.Append("public sealed class ").AppendLine(Name).AppendLine("{");
         text.AppendJoin(Environment.NewLine, Members.Select(member => member.ToCSharp()));
-        return text.AppendLine("}").ToString().TrimStart('\r', '\n');
+        return text.AppendLine("}").ToString();
     }
 
     private static IEnumerable<ModelMember> Member(string text, ProjectSources sources)
@@ -96,7 +98,7 @@ internal sealed partial record ModelSpec(string Name, IReadOnlyList<ModelMember>
 
         var (name, word, isNull, isList) = (match.Groups["name"].Value, match.Groups["type"].Value, match.Groups["null"].Length > 0, match.Groups["list"].Length > 0);
         string[] attributes = [.. match.Groups["mark"].Captures.Select(mark => Attribute(mark.Value))];
-        if (Types.FirstOrDefault(type => string.Equals(type.Word, word, StringComparison.OrdinalIgnoreCase)).Type is { } known)
+        if ((Types.FirstOrDefault(type => string.Equals(type.Word, word, StringComparison.OrdinalIgnoreCase)).Type ?? (sources.DeclaresEnum(word) ? word : null)) is { } known)
         {
             yield return new ModelMember(name, (isList ? $"List<{known}>" : known) + (isNull ? "?" : "")) { Attributes = attributes };
             yield break;
@@ -104,7 +106,7 @@ internal sealed partial record ModelSpec(string Name, IReadOnlyList<ModelMember>
 
         if (!CSharpNames.IsName(word) || isList)
         {
-            throw ToolException.Usage($"'{word}' in '{text}' isn't a type. The types are {TypeNames}; the name of a class, such as Author:User, makes a reference.");
+            throw ToolException.Usage($"'{word}' in '{text}' isn't a type. The types are {TypeNames} and the enums of the project; the name of a class, such as Author:User, makes a reference.");
         }
 
         var key = sources.KeyTypeOf(word) ?? "int";

@@ -20,8 +20,11 @@ internal static partial class Linter
     [
         .. from loss in part.Losses
            where !part.Allowed.Contains("data-loss")
-           select new MigrationProblem("data-loss", migration.Id.ToString(), $"{migration.Source}: This loses {loss}. If that is meant, say '-- oxen:allow data-loss' in the file.", IsError: false),
+           select new MigrationProblem("data-loss", migration.Id.ToString(), $"{migration.Source}: This loses {loss}. If that is meant, {(part.IsUnconfirmed ? "take the line '-- oxen:unconfirmed' out of" : "say '-- oxen:allow data-loss' in")} the file.", IsError: false),
+
+        // What an unconfirmed one loses is told above.
         .. from one in Found(part, dialect)
+           where !(part.IsUnconfirmed && one.Rule.LosesData)
            select new MigrationProblem(one.Rule.Name, migration.Id.ToString(),
                $"{migration.Source}{(one.Step.Line > 0 ? $"({one.Step.Line})" : "")}: {one.Step.Short}{Environment.NewLine}This {one.Rule.Message}. If that is meant, say '-- oxen:allow {one.Rule.Name}' in the file.", IsError: false),
     ];

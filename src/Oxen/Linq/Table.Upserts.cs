@@ -126,7 +126,7 @@ public sealed partial class Table<T>
         List<ColumnModel> columns = [.. PropertyNames.Many(on).SelectMany(Entity.ColumnsOf)];
         return columns.Count > 0 && Entity.Indexes.Where(index => index.IsUnique).Select(index => index.Columns).Append(Entity.Key).Any(unique => unique.Count == columns.Count && unique.All(columns.Contains))
             ? columns
-            : throw new RefusedOperationException($"No key or unique index of {TypeName.Of(typeof(T))} has exactly the columns of '{on}', so it doesn't say which row is meant. Name those of the key or of a unique index ([Index(IsUnique = true)]).");
+            : throw new RefusedOperationException($"No key or unique index of {TypeName.Of(typeof(T))} has exactly the columns of '{string.Join(", ", PropertyNames.Many(on))}', so it doesn't say which row is meant. Name those of the key or of a unique index ([Index(IsUnique = true)]).");
     }
 
     private Func<EntityModel, IReadOnlyList<ColumnModel>> Updated(Expression<Func<T, object?>>? on, Expression<Func<T, object?>>? update)

@@ -351,7 +351,7 @@ FROM (
 
 -- What_was_found_is_carried_along
 WITH RECURSIVE tree AS (
-    SELECT e.id, e.first_name, 1 AS length
+    SELECT e.id, CAST(e.first_name AS text) AS first_name, 1 AS length
     FROM employees AS e
     WHERE e.reports_to_id IS NULL
     UNION ALL
