@@ -10,6 +10,7 @@ internal static class SqliteLowerings
     [
         new("lower arithmetic", static query => new SqliteArithmetic().Rewrite(query)),
         new("close collations", SqliteCollations.Apply),
+        new("read the written table first", static query => new SqliteWrittenTable().Rewrite(query)),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

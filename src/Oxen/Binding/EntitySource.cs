@@ -44,7 +44,7 @@ internal sealed record EntitySource(SqlSource Main, NodeList<EntityLookup> Looku
     public static EntitySource FromTable(QueryBinder binder, EntityModel entity)
     {
         var id = binder.NextSource();
-        return new EntitySource(new SqlTable(id, entity.Table, entity.Schema), [], QueryBinder.EntityOf(entity, id), null);
+        return new EntitySource(new SqlTable(id, entity.Table, entity.Schema) { MayBeView = entity.IsKeyless }, [], QueryBinder.EntityOf(entity, id), null);
     }
 }
 

@@ -19,6 +19,7 @@ internal partial class SqlEmitter
         NewLine();
         Write("SET ");
         WriteList(node.Assignments, assignment => Write(Syntax.Identifier(assignment.Column.Name)).Write(" = ").Write(assignment.Value));
+        WriteClause("FROM ", node.From);
         WriteClause("WHERE ", node.Where);
         WriteReturning(node.Returning);
         return this;

@@ -3,6 +3,12 @@ namespace Oxen;
 /// <summary>An <c>UPDATE</c> of the rows a condition picks.</summary>
 internal sealed record SqlUpdate(SqlTable Table, NodeList<SqlAssignment> Assignments, SqlExpression? Where) : SqlQuery
 {
+    /// <summary>The columns of the table by which a row is found again; empty where one row is meant.</summary>
+    public NodeList<SqlColumn> Key { get; init; }
+
+    /// <summary>A source whose rows are joined to those of the table, at most one to each, by <see cref="Where"/>; null for none.</summary>
+    public SqlSource? From { get; init; }
+
     /// <summary>What is given of each row as it is now; empty for nothing.</summary>
     public NodeList<SqlOutput> Returning { get; init; }
 
@@ -24,6 +30,9 @@ internal sealed record SqlInsert(SqlTable Table, NodeList<SqlColumn> Columns, Sq
 /// <summary>A <c>DELETE</c> of the rows a condition picks.</summary>
 internal sealed record SqlDelete(SqlTable Table, SqlExpression? Where) : SqlQuery
 {
+    /// <summary>The columns of the table by which a row is found again; empty where one row is meant.</summary>
+    public NodeList<SqlColumn> Key { get; init; }
+
     /// <summary>What is given of each row as it was; empty for nothing.</summary>
     public NodeList<SqlOutput> Returning { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed partial class SqlPrinter
     public override string VisitInsert(SqlInsert node) => $"insert into {Visit(node.Table)} ({List(node.Columns, column => column.Name)})\n{Visit(node.Rows)}";
 
     public override string VisitUpdate(SqlUpdate node) =>
-        $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}{Returning(node.Returning)}";
+        $"update {Visit(node.Table)}\nset {List(node.Assignments, Assignment)}{(node.From is null ? "" : $"\nfrom {Visit(node.From)}")}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}{Returning(node.Returning)}";
 
     public override string VisitDelete(SqlDelete node) => $"delete from {Visit(node.Table)}{(node.Where is null ? "" : $"\nwhere {Visit(node.Where)}")}{Returning(node.Returning)}";
 

@@ -174,12 +174,13 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
 
     public override SqlNode VisitUpdate(SqlUpdate node)
     {
+        var from = node.From is null ? null : Rewrite(node.From);
         var assignments = node.Assignments.Map(RewriteAssignment);
         var where = node.Where is null ? null : Rewrite(node.Where);
         var returning = node.Returning.Map(RewriteOutput);
-        return assignments.IsSame(node.Assignments) && ReferenceEquals(where, node.Where) && returning.IsSame(node.Returning)
+        return ReferenceEquals(from, node.From) && assignments.IsSame(node.Assignments) && ReferenceEquals(where, node.Where) && returning.IsSame(node.Returning)
             ? node
-            : node with { Assignments = assignments, Where = where, Returning = returning };
+            : node with { From = from, Assignments = assignments, Where = where, Returning = returning };
     }
 
     public override SqlNode VisitDelete(SqlDelete node)

@@ -3,6 +3,9 @@ namespace Oxen;
 /// <summary>A table or view.</summary>
 internal sealed record SqlTable(int Id, string Name, string? Schema) : SqlSource
 {
+    /// <summary>Whether it may be a view, which reads tables of which nothing is known.</summary>
+    public bool MayBeView { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitTable(this);
 }
 

@@ -16,8 +16,7 @@ internal static class SoftDeleteBinder
     {
         var target = WriteBinder.Target(call);
         NodeList<SqlAssignment> assignments = Assignments(call.Binder, target, value => Marked(value, moment));
-        var (table, where, found) = WriteBinder.Rows(call, WrittenTable.OfUpdate(call, target, assignments));
-        return call.Source with { Write = new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where) };
+        return call.Source with { Write = WriteBinder.Update(call, target, assignments, out _) };
     }
 
     // A row that was deleted before keeps its mark, and a row deleted at another time isn't restored.
@@ -41,12 +40,11 @@ internal static class SoftDeleteBinder
         if (path.Table is { } own)
         {
             assignments = [.. assignments.Where(assignment => own.Columns.Any(column => column.Name == assignment.Column.Name))];
-            return rows with { Write = new SqlUpdate((SqlTable)rows.Select.From!, assignments, rows.Select.Where) };
+            var written = (SqlTable)rows.Select.From!;
+            return rows with { Write = new SqlUpdate(written, assignments, rows.Select.Where) { Key = WrittenTable.KeyOf(own, written) } };
         }
 
-        call = call with { Source = rows };
-        var (written, where, found) = WriteBinder.Rows(call, WrittenTable.OfUpdate(call, row, assignments));
-        return rows with { Write = new SqlUpdate(written, found is null ? assignments : found.Values(assignments), where) };
+        return rows with { Write = WriteBinder.Update(call with { Source = rows }, row, assignments, out _) };
     }
 
     private static SqlExpression Belongs(QueryBinder binder, EntityShape dependent, BoundQuery principals, ForeignKeyModel key)

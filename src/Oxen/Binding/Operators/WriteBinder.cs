@@ -58,9 +58,21 @@ internal static class WriteBinder
     private static BoundQuery Update(OperatorCall call, out EntityShape row)
     {
         NodeList<SqlAssignment> assignments = [.. call.Source.Assignments, .. Advanced(call.Binder, Target(call), call.Source.Assignments)];
-        var (table, where, found) = Rows(call, WrittenTable.OfUpdate(call, Target(call), assignments));
+        var update = Update(call, Target(call), assignments, out var found);
         row = found?.Row ?? Target(call);
-        return Written(call, new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where));
+        return Written(call, update);
+    }
+
+    /// <summary>The update of the rows the call's source gives.</summary>
+    /// <param name="call">The write.</param>
+    /// <param name="target">What its source gives.</param>
+    /// <param name="assignments">What is set, over these rows.</param>
+    /// <param name="found">The rows where they had to be found again; else null.</param>
+    public static SqlUpdate Update(OperatorCall call, EntityShape target, NodeList<SqlAssignment> assignments, out FoundRows? found)
+    {
+        var written = WrittenTable.OfUpdate(call, target, assignments);
+        (var table, var where, found) = Rows(call, written);
+        return new SqlUpdate(table, found is null ? assignments : found.Values(assignments), where) { Key = WrittenTable.KeyOf(written, table) };
     }
 
     public static BoundQuery Delete(OperatorCall call) => Delete(call, out _);
@@ -74,9 +86,10 @@ internal static class WriteBinder
 
     private static BoundQuery Delete(OperatorCall call, out EntityShape row)
     {
-        var (table, where, found) = Rows(call, WrittenTable.OfDelete(call, Target(call)));
+        var written = WrittenTable.OfDelete(call, Target(call));
+        var (table, where, found) = Rows(call, written);
         row = found?.Row ?? Target(call);
-        return Written(call, new SqlDelete(table, where));
+        return Written(call, new SqlDelete(table, where) { Key = WrittenTable.KeyOf(written, table) });
     }
 
     private static BoundQuery Returned(OperatorCall call, BoundQuery write, EntityShape row)
@@ -166,7 +179,7 @@ internal static class WriteBinder
     }
 
     /// <summary>The rows that are written, of one table.</summary>
-    public static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call, EntityModel written)
+    private static (SqlTable Table, SqlExpression? Where, FoundRows? Found) Rows(OperatorCall call, EntityModel written)
     {
         var target = Target(call);
         if (!call.Source.IsFiltered && !call.Source.MeansAllRows)

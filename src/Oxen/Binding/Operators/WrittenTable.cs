@@ -6,6 +6,10 @@ internal static class WrittenTable
     /// <summary>Whether a table has a column, by its name where classes share it.</summary>
     public static bool Has(EntityModel table, ColumnModel column) => table.Columns.Any(other => other == column || (table.PartialColumns.Count > 0 && other.Name == column.Name));
 
+    /// <summary>The key's columns of a table that is written.</summary>
+    public static NodeList<SqlColumn> KeyOf(EntityModel written, SqlTable table) =>
+        [.. written.Key.Select(key => new SqlColumn(table.Id, key.Name, key.Type.ClrType, IsNullable: false) { Mapping = key.Type, IsSensitive = key.IsSensitive })];
+
     /// <summary>The table whose rows are deleted. What derived classes add goes with the base's row.</summary>
     public static EntityModel OfDelete(OperatorCall call, EntityShape target) => target.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType
         ? target.Entity.Root

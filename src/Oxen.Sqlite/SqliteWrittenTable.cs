@@ -1,0 +1,89 @@
+namespace Oxen.Sqlite;
+
+/// <summary>
+/// Keeps an update or delete from reading what it has written. SQLite writes one row before it asks the condition and the
+/// values of the next, so where these read the written table, all rows and values are found before the first is written: an
+/// <c>UPDATE … FROM</c> puts its join into a table of its own, and <c>IN</c> the list it looks in.
+/// </summary>
+internal sealed class SqliteWrittenTable : SqlRewriter
+{
+    private const int Inner = int.MaxValue / 2;
+    private const int Found = Inner + 1;
+
+    public override SqlNode VisitUpdate(SqlUpdate node)
+    {
+        var set = node.Assignments.Where(assignment => TableReads.AreIn(assignment.Value, node.Table)).ToList();
+        if (node.Key.Count == 0 || (set.Count == 0 && !IsReadWhileWritten(node.Where, node.Table, node.Key)))
+        {
+            return node;
+        }
+
+        var found = new SqlSelect(node.Table with { Id = Inner })
+        {
+            Where = node.Where is null ? null : OfInner(node.Where, node.Table),
+            Outputs = [.. Keys(node.Key), .. set.Select(assignment => new SqlOutput(assignment.Column.Name, OfInner(assignment.Value, node.Table)))],
+        };
+        return node with
+        {
+            From = new SqlDerived(Found, found),
+            Assignments = node.Assignments.Map(assignment => set.Contains(assignment) ? assignment with { Value = assignment.Column with { Source = Found } } : assignment),
+            Where = SqlBuild.All(node.Key.Select(key => SqlBuild.Equal(key, key with { Source = Found }))),
+        };
+    }
+
+    public override SqlNode VisitDelete(SqlDelete node)
+    {
+        if (node.Key.Count == 0 || node.Where is null || !IsReadWhileWritten(node.Where, node.Table, node.Key))
+        {
+            return node;
+        }
+
+        var found = new SqlSelect(node.Table with { Id = Inner }) { Where = OfInner(node.Where, node.Table), Outputs = [.. Keys(node.Key)] };
+        var key = node.Key is [var one]
+            ? (SqlExpression)one
+            : new SqlFunction($"({string.Join(", ", node.Key.Select((_, i) => $"{{{i}}}"))})", [.. node.Key], typeof(object), IsNullable: false);
+        return node with { Where = new SqlInQuery(key, found) };
+    }
+
+    // A list of keys that the row has no part in is made before the first row is written, if every row must be in it.
+    private static bool IsReadWhileWritten(SqlExpression? where, SqlTable table, NodeList<SqlColumn> key) => SqlBuild.Conjuncts(where).Any(condition =>
+        TableReads.AreIn(condition, table)
+        && !(key is [var one] && condition is SqlInQuery { Operand: SqlColumn operand } list && operand.Source == table.Id && operand.Name == one.Name && !Correlation.IsIn(list.Query, [table.Id])));
+
+    private static IEnumerable<SqlOutput> Keys(NodeList<SqlColumn> key) => key.Select(column => new SqlOutput(column.Name, column with { Source = Inner }));
+
+    private static SqlExpression OfInner(SqlExpression expression, SqlTable table) => new Moved(table.Id).Rewrite(expression);
+
+    private sealed class Moved(int from) : SqlRewriter
+    {
+        public override SqlNode VisitColumn(SqlColumn node) => node.Source == from ? node with { Source = Inner } : node;
+    }
+
+    /// <summary>Finds subqueries that read a table, or what isn't known to be another.</summary>
+    private sealed class TableReads(SqlTable table) : SqlRewriter
+    {
+        private bool _found;
+
+        public static bool AreIn(SqlExpression expression, SqlTable table)
+        {
+            var finder = new TableReads(table);
+            finder.Rewrite(expression);
+            return finder._found;
+        }
+
+        public override SqlNode VisitTable(SqlTable node) => Note(node, node.MayBeView || string.Equals(node.Name, table.Name, StringComparison.OrdinalIgnoreCase));
+
+        public override SqlNode VisitCteSource(SqlCteSource node) => Note(node, reads: true);
+
+        public override SqlNode VisitRaw(SqlRaw node) => Note(node, reads: true);
+
+        public override SqlNode VisitRawValue(SqlRawValue node) =>
+            Note(base.VisitRawValue(node), node.Text.Any(text => text.Contains("select", StringComparison.OrdinalIgnoreCase) || text.Contains(table.Name, StringComparison.OrdinalIgnoreCase)));
+
+        private SqlNode Note(SqlNode node, bool reads)
+        {
+            _found |= reads;
+            return node;
+        }
+    }
+}
