@@ -3,13 +3,11 @@ namespace Oxen;
 /// <summary>A connection that is current for a flow as long as temporary tables are on it, in whatever order they are dropped.</summary>
 internal sealed class KeptConnection : ISessionScope
 {
-    private readonly DbSession _session;
     private int _tables = 1;
 
     /// <summary>One for a first table. It becomes current for the calling flow.</summary>
     public KeptConnection(DbSession session, PinnedConnection pin)
     {
-        _session = session;
         Pin = pin;
         session.MakeCurrent(this);
     }
@@ -39,14 +37,8 @@ internal sealed class KeptConnection : ISessionScope
         return null;
     }
 
-    /// <summary>One table less; after the last the connection isn't current any more.</summary>
-    public void LoseTable()
-    {
-        if (Interlocked.Decrement(ref _tables) == 0)
-        {
-            _session.Leave(this);
-        }
-    }
+    /// <summary>One table less; after the last the connection isn't current any more, but for a transaction that is open on it.</summary>
+    public void LoseTable() => Interlocked.Decrement(ref _tables);
 
     void ISessionScope.ThrowIfEnded() => ObjectDisposedException.ThrowIf(IsGone, this);
 

@@ -72,6 +72,13 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
             await third.DisposeAsync();
         }
 
+        var last = await Db.CreateTempTableAsync([new Wanted("m4", 4)]);
+        await using (await Db.BeginTransactionAsync())
+        {
+            await last.DisposeAsync();
+            await Db.Members.AllRows().ExecuteDeleteAsync();
+        }
+
         Assert.That(Db.CurrentTransaction, Is.Null);
         Assert.That(await Db.Members.CountAsync(), Is.EqualTo(20));
     }
