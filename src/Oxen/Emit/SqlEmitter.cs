@@ -22,7 +22,6 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private StringBuilder _text = new();
     private int _indent;
     private bool _hasRawText;
-    private bool _mayChangeSession;
 
     /// <summary>How the database writes things.</summary>
     protected SqlSyntax Syntax { get; } = syntax;
@@ -43,7 +42,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             Timeout = notes.Timeout,
             Written = written,
             MayLeaveTraces = _hasRawText,
-            MayChangeSession = _mayChangeSession,
+            MayChangeSession = query is SqlSelect { From: SqlRaw { MayChangeSession: true } },
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,
@@ -151,7 +150,6 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private void WriteRawText(NodeList<string> text, NodeList<SqlExpression> parameters)
     {
         _hasRawText = true;
-        _mayChangeSession |= RawSql.MayChangeSession(text);
         for (var i = 0; i < text.Count; i++)
         {
             Write(text[i]);
