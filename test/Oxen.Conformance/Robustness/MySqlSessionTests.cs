@@ -40,7 +40,7 @@ public sealed class MySqlSessionTests(TestDatabase database)
         await Db.ExecuteAsync($"set session transaction read only");
         await Db.ExecuteAsync($"set session auto_increment_increment = 7, session default_week_format = 3, session innodb_lock_wait_timeout = 1");
         await Db.ExecuteAsync($"create table numbers (id int auto_increment primary key)");
-        await Db.ExecuteAsync($"insert into numbers values (default), (default)");
+        await Db.ExecuteAsync($"insert into numbers values (null), (null)");
         Assert.That(await Db.Sql<int>($"select max(id) from numbers").SingleAsync(), Is.EqualTo(2));
     }
 
