@@ -82,10 +82,10 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>What may be changed is closed, which ends its transaction and locks at once, and any setting.</summary>
     public override void Return(PooledConnection connection)
     {
-        if (connection.Connection.State != ConnectionState.Open || !Keep(connection))
+        if (connection.Connection.State != ConnectionState.Open || connection.MayBeChanged || !Keep(connection))
         {
             connection.Connection.Dispose();
         }

@@ -150,8 +150,8 @@ internal sealed class MySqlTarget
         return connection;
     }
 
-    /// <summary>Ends what SQL of the application may have left on a connection: a transaction, locks, another database, settings.</summary>
-    /// <remarks>Nothing but a new connection ends temporary tables and variables, which hide no setting of Oxen's.</remarks>
+    /// <summary>Ends what queries and writes of rows in the application's SQL may have left on a connection, by functions they call too: locks, settings.</summary>
+    /// <remarks>Nothing but a new connection ends variables, which hide no setting of Oxen's.</remarks>
     public string Reset => "ROLLBACK; UNLOCK TABLES; DO RELEASE_ALL_LOCKS(); "
         + (string.IsNullOrEmpty(_database) ? "" : $"USE `{_database.Replace("`", "``", StringComparison.Ordinal)}`; ")
         + "SET SESSION autocommit = 1, SESSION foreign_key_checks = 1, SESSION unique_checks = 1, SESSION sql_safe_updates = DEFAULT, SESSION sql_select_limit = DEFAULT, SESSION group_concat_max_len = DEFAULT; "

@@ -38,6 +38,9 @@ public abstract partial class OxenDb
     /// <summary>A copy that tells no unit of work what it reads; itself where none is told.</summary>
     internal OxenDb Untracked() => Filters.Tracker is null ? this : Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, Filters.Ignored with { IsTracked = false }));
 
+    /// <summary>A copy that tells nobody of the objects it reads, which are read once more for the application.</summary>
+    internal OxenDb Silent() => Copy(copy => copy._filters = new ContextFilters(Filters.Model, copy, Filters.Ignored with { AreSilent = true }, Filters.Tracker));
+
     /// <summary>A copy that tells a unit of work what it reads.</summary>
     internal OxenDb Tracked(ObjectTracker tracker)
     {

@@ -45,7 +45,7 @@ internal sealed class MigrationSession : IAsyncDisposable
         }
 
         var connection = await db.Session.Engine.Connections.RentAsync(writes ? CommandIntent.Write : CommandIntent.Read, cancellationToken).ConfigureAwait(false);
-        connection.MayHoldTraces = true;
+        (connection.MayHoldTraces, connection.MayBeChanged) = (true, true);
         return new MigrationSession(db, connection, timeout);
     }
 

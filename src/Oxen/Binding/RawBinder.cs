@@ -20,7 +20,8 @@ internal static class RawBinder
     /// <summary>The SQL as the whole command; its rows are matched with the type when the result's columns are known.</summary>
     public static BoundQuery BindWhole(QueryBinder binder, RootExpression root)
     {
-        var source = Source(binder, root) with { IsWhole = true, Intent = RawSql.IntentOf(root.Sql!) };
+        var source = Source(binder, root);
+        source = source with { IsWhole = true, Intent = RawSql.IntentOf(root.Sql!), MayChangeSession = RawSql.MayChangeSession(source.Text) };
         return new BoundQuery(new SqlSelect(source), new ValueShape(new SqlLiteral(null, root.ElementType), root.ElementType))
         {
             RawRow = RowOf(root, binder.Model, binder.Dialect),

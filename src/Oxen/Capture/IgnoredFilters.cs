@@ -10,6 +10,9 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <summary>Whether a unit of work knows what is read, which plans are told by too.</summary>
     public bool IsTracked { get; init; }
 
+    /// <summary>Whether nobody is told of the objects that are read, since they aren't the application's.</summary>
+    public bool AreSilent { get; init; }
+
     /// <summary>No filter is ignored.</summary>
     public static IgnoredFilters None { get; } = new(false, []);
 
@@ -36,7 +39,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     /// <summary>These and more.</summary>
     public IgnoredFilters With(IgnoredFilters more) =>
         more == None ? this
-        : AreAll || more.AreAll ? All with { IsTracked = IsTracked }
+        : AreAll || more.AreAll ? All with { IsTracked = IsTracked, AreSilent = AreSilent }
         : this with { Names = [.. Names.Concat(more.Names).Distinct().Order(StringComparer.Ordinal)] };
 
     // Each write asks: nothing is allocated where there are none.

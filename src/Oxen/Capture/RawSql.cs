@@ -6,6 +6,8 @@ namespace Oxen;
 /// <summary>Reads the composite format string of interpolated SQL: text and holes, which become parameters.</summary>
 internal static class RawSql
 {
+    private static readonly string[] OfRows = ["SELECT", "VALUES", "WITH", "INSERT", "UPDATE", "DELETE", "REPLACE"];
+
     /// <summary>The pieces: each text, the hole after it, and the hole's alignment and format as they are written; the last has no hole.</summary>
     public static IEnumerable<(string Text, int? Hole, string Format)> Parse(string format)
     {
@@ -64,6 +66,14 @@ internal static class RawSql
         }
 
         return open;
+    }
+
+    /// <summary>Whether SQL may be anything but one query or one write of rows, and so leave more than locks and variables on its connection.</summary>
+    /// <param name="text">The pieces between its values.</param>
+    public static bool MayChangeSession(IReadOnlyList<string> text)
+    {
+        var whole = string.Concat(text).Trim().TrimEnd(';');
+        return whole.Contains(';', StringComparison.Ordinal) || !Array.Exists(OfRows, word => whole.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What SQL that begins like this does to the database.</summary>

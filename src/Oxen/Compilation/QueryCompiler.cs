@@ -56,7 +56,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
         }
 
-        var terms = new ReadTerms((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model))) { TrackerSlot = bound.Write is null ? TrackerSlot(template.Slots.Length) : null, AreLocked = bound.Notes.Lock is not null };
+        var terms = new ReadTerms((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model))) { TrackerSlot = bound.Write is null ? TrackerSlot(template.Slots.Length) : null, AreLocked = bound.Notes.Lock is not null, AreSilent = filters.Ignored.AreSilent };
         if (bound.Whole is { } whole)
         {
             return Whole<T>(whole, shaped, lowered, command, terms, trace) with { Facts = facts.Asked, ReadsContext = sources.ReadContext };

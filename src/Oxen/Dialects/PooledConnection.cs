@@ -17,6 +17,9 @@ internal sealed class PooledConnection(DbConnection connection, ConnectionSource
     /// <summary>Whether the application had a hand in it since it was rented, and may have left settings, locks or temporary tables.</summary>
     public bool MayHoldTraces { get; set; }
 
+    /// <summary>Whether the application had a hand in it that nothing but the end of the session undoes for sure.</summary>
+    public bool MayBeChanged { get; set; }
+
     /// <summary>
     /// A stream whose reader is open while nobody uses the connection; whoever uses it next makes the stream let go first.
     /// </summary>

@@ -26,6 +26,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Whether there is SQL of the application in it, which may leave settings, locks or temporary tables behind.</summary>
     public bool MayLeaveTraces { get; init; }
 
+    /// <summary>Whether that SQL may be more than one query or one write of rows, such as <c>SET</c> or a procedure.</summary>
+    public bool MayChangeSession { get; init; }
+
     /// <summary>The name of the operation for traces, such as <c>SELECT</c>.</summary>
     public string Operation { get; init; } = "SELECT";
 
@@ -50,6 +53,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         Intent = Intent,
         IsReusable = IsReusable,
         MayLeaveTraces = MayLeaveTraces,
+        MayChangeSession = MayChangeSession,
         Operation = Operation,
         Table = Table,
         Written = Written,

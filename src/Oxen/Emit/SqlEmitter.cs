@@ -42,6 +42,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             Timeout = notes.Timeout,
             Written = written,
             MayLeaveTraces = _hasRawText,
+            MayChangeSession = query is SqlSelect { From: SqlRaw { MayChangeSession: true } },
             Intent = query switch
             {
                 SqlSelect { From: SqlRaw { IsWhole: true } raw } => raw.Intent,

@@ -60,6 +60,7 @@ internal struct CommandRun
         if (_plan.MayLeaveTraces)
         {
             use.Connection.MayHoldTraces = true;
+            use.Connection.MayBeChanged |= _plan.MayChangeSession;
         }
 
         command.Begin(values, use.Transaction);

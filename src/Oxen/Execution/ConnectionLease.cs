@@ -47,7 +47,7 @@ public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
                 throw new TransactionException("The connection was lent by a transaction, which has ended. Open another one with OpenConnectionAsync.");
             }
 
-            _connection!.MayHoldTraces = true;
+            (_connection!.MayHoldTraces, _connection.MayBeChanged) = (true, true);
             return _connection.Connection;
         }
     }

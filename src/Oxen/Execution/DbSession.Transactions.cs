@@ -139,8 +139,10 @@ internal sealed partial class DbSession
         var transaction = new OxenTransaction(this, pin, outer, depth, parent is null ? options : options with { Isolation = parent.IsolationLevel, IsReadOnly = parent.IsReadOnly });
         if (!pin.TryPush(transaction, parent))
         {
-            throw new TransactionException(
-                "Another nested transaction of the same outer one is open in another flow. They can't overlap on one connection: await the one before beginning the next.");
+            throw new TransactionException(depth == 0
+                ? "Another transaction is open in another flow on the one connection that both would run on: one that a temporary table (CreateTempTableAsync) keeps for its flow, or one that is lent. "
+                    + "Await the one before beginning the next, or begin them where the flow has no such table."
+                : "Another nested transaction of the same outer one is open in another flow. They can't overlap on one connection: await the one before beginning the next.");
         }
 
         if (outer is not null && depth == 0)

@@ -205,8 +205,8 @@ internal sealed class PinnedConnection
             if (!ReferenceEquals(Innermost, scope.Transaction))
             {
                 throw new TransactionException(
-                    "A nested transaction is open in another flow, which would take this command with it when it is rolled back. "
-                    + "Await its end first, or run this command in it through db.With(transaction).");
+                    $"{(Innermost is { Depth: 0 } ? "A transaction is open in another flow on the connection that this command would run on, as one that a temporary table (CreateTempTableAsync) keeps for its flow or one that is lent," : "A nested transaction is open in another flow,")} "
+                    + "which would take this command with it when it is rolled back. Await its end first, or run this command in it through db.With(transaction).");
             }
 
             Innermost?.IsUsed = true;

@@ -3,19 +3,19 @@ using System.Data.Common;
 namespace Oxen;
 
 /// <summary>
-/// Where a temporary table is: on the connection of the current scope, or on one that is kept for it and becomes current for
-/// the flow. Either way the connection doesn't go back before the table is dropped.
+/// Where a temporary table is: on the connection of the current scope, or on one that is kept for the tables of the flow.
+/// Either way the connection doesn't go back before the table is dropped.
 /// </summary>
-internal sealed class TempPlace : ISessionScope
+internal sealed class TempPlace
 {
     private readonly DbSession _session;
-    private readonly bool _isCurrent;
+    private readonly KeptConnection? _kept;
     private int _isOver;
 
-    private TempPlace(DbSession session, EntityModel entity, PinnedConnection pin, bool isCurrent)
+    private TempPlace(DbSession session, EntityModel entity, PinnedConnection pin, KeptConnection? kept)
     {
         _session = session;
-        _isCurrent = isCurrent;
+        _kept = kept;
         Entity = entity;
         Pin = pin;
     }
@@ -23,16 +23,10 @@ internal sealed class TempPlace : ISessionScope
     /// <summary>The table.</summary>
     public EntityModel Entity { get; }
 
-    /// <inheritdoc/>
+    /// <summary>The connection it is on.</summary>
     public PinnedConnection Pin { get; }
 
-    ISessionScope? ISessionScope.Outer => null;
-
-    OxenTransaction? ISessionScope.Transaction => null;
-
-    bool ISessionScope.IsGone => _isOver != 0;
-
-    /// <summary>Takes a place for a table of this type. Not async, since it may become current for the calling flow.</summary>
+    /// <summary>Takes a place for a table of this type. Not async, since it may make a connection current for the calling flow.</summary>
     /// <param name="session">The session.</param>
     /// <param name="entityOf">The table, by its number among those of its type on the connection.</param>
     public static TempPlace Take(DbSession session, Func<int, EntityModel> entityOf)
@@ -41,17 +35,14 @@ internal sealed class TempPlace : ISessionScope
         var scope = session.Scope;
         scope?.ThrowIfEnded();
         var pin = scope?.Pin ?? new PinnedConnection(session.Engine);
-        var place = new TempPlace(session, pin.NameTemporary(entityOf), pin, isCurrent: scope is null);
+        var entity = pin.NameTemporary(entityOf);
         if (scope is null)
         {
-            session.MakeCurrent(place);
-        }
-        else
-        {
-            pin.Hold();
+            return new TempPlace(session, entity, pin, new KeptConnection(session, pin));
         }
 
-        return place;
+        pin.Hold();
+        return new TempPlace(session, entity, pin, KeptConnection.Around(scope));
     }
 
     /// <summary>Makes sure that there is a connection.</summary>
@@ -93,15 +84,9 @@ internal sealed class TempPlace : ISessionScope
             return ValueTask.CompletedTask;
         }
 
-        if (_isCurrent)
-        {
-            _session.Leave(this);
-        }
-
+        _kept?.LoseTable();
         return new ValueTask(DropTableAsync());
     }
-
-    void ISessionScope.ThrowIfEnded() => ObjectDisposedException.ThrowIf(_isOver != 0, this);
 
     private async Task DropTableAsync()
     {

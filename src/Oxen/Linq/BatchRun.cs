@@ -104,6 +104,7 @@ internal static class BatchRun
         {
             batch.BatchCommands.Add(CommandOf(batch, item));
             use.Connection.MayHoldTraces |= item.Command.MayLeaveTraces;
+            use.Connection.MayBeChanged |= item.Command.MayChangeSession;
         }
 
         var traces = CommandTrace.IsWanted(engine) ? items.Select(item => Traced.Start(engine, use, item)).ToList() : null;

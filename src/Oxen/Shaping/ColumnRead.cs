@@ -21,6 +21,9 @@ internal sealed record ReadTerms(NullError NullError)
     /// <summary>Where the unit of work that knows the objects stands among the values of an execution; null for none.</summary>
     public int? TrackerSlot { get; init; }
 
+    /// <summary>Whether nobody is told of the objects that are made.</summary>
+    public bool AreSilent { get; init; }
+
     /// <summary>Whether the rows are locked, so that objects that are known take what they hold now.</summary>
     public bool AreLocked { get; init; }
 }

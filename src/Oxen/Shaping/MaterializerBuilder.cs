@@ -22,6 +22,7 @@ internal sealed partial class MaterializerBuilder
     private readonly IReadOnlyList<ColumnRead> _columns;
     private readonly NullError _nullError;
     private readonly Expression? _tracker;
+    private readonly bool _isSilent;
     private readonly string _found;
     private readonly Stack<string> _members = [];
 
@@ -31,6 +32,7 @@ internal sealed partial class MaterializerBuilder
         _isNull = dialect.IsNull ?? dialect.ReaderType.GetMethod(nameof(DbDataReader.IsDBNull), [typeof(int)])!;
         _columns = columns;
         _nullError = terms.NullError;
+        _isSilent = terms.AreSilent;
         _tracker = terms.TrackerSlot is { } slot ? Expression.ArrayIndex(_values, Expression.Constant(slot)) : null;
         _found = terms.AreLocked ? nameof(ObjectTracker.Locked) : nameof(ObjectTracker.Found);
     }
@@ -135,7 +137,7 @@ internal sealed partial class MaterializerBuilder
     // A unit of work tells of the objects it hasn't known.
     private Expression Made(EntityShape shape, EntityModel entity) =>
         _tracker is not null ? Expression.Call(typeof(ObjectTracker), _found, [entity.ClrType], _tracker, Expression.Constant(entity), New(shape, entity))
-        : entity.AfterLoad is { } hook
+        : !_isSilent && entity.AfterLoad is { } hook
         ? Expression.Call(typeof(LoadHook), nameof(LoadHook.Run), [entity.ClrType], Expression.Constant(hook), New(shape, entity))
         : New(shape, entity);
 

@@ -30,6 +30,9 @@ internal sealed record SqlRaw(int Id, NodeList<string> Text, NodeList<SqlExpress
     /// <summary>What the text does to the database.</summary>
     public CommandIntent Intent { get; init; }
 
+    /// <summary>Whether the text, as a whole command, may change the settings of the session.</summary>
+    public bool MayChangeSession { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitRaw(this);
 }
 

@@ -118,10 +118,9 @@ public sealed class Seat : IAfterLoad
     [MaxLength(16)]
     public byte[]? Code { get; set; }
 
-    [NotMapped]
-    public static List<string> Loaded { get; } = [];
+    public static AsyncLocal<List<string>?> Loaded { get; } = new();
 
-    public void AfterLoad() => Loaded.Add($"{Row}{Number} {Price}");
+    public void AfterLoad() => Loaded.Value?.Add($"{Row}{Number} {Price}");
 }
 
 /// <summary>Classes in one table, and in a table each.</summary>

@@ -140,6 +140,10 @@ public sealed class ReturningTests(TestDatabase database) : BulkTests(database)
     {
         await Db.Seats.InsertAsync(Enumerable.Range(1, 4).Select(i => new Seat { Row = i % 2, Number = $"n{i}", Price = i }));
         var prices = await Db.Seats.Where(s => s.Price > 1).ExecuteUpdateReturningAsync(s => s.Set(x => x.Price, x => Db.Seats.Max(y => y.Price) + 1), s => new { s.Number, s.Price }).ToListAsync();
+        List<string> loaded = [];
+        Seat.Loaded.Value = loaded;
+        Assert.That(await Db.Seats.Where(s => s.Price == 1).ExecuteUpdateReturningAsync(s => s.Set(x => x.Price, 1)).CountAsync(), Is.EqualTo(1));
+        Assert.That(loaded, Is.EqualTo(["1n1 1"]), "an object is told once that it was loaded");
         Assert.That(prices.OrderBy(p => p.Number).Select(p => (p.Number, p.Price)), Is.EqualTo([("n2", 5), ("n3", 5), ("n4", 5)]));
         Assert.That(await Db.Seats.Where(s => s.Price == 1).Select(s => s.Number).ToListAsync(), Is.EqualTo(["n1"]));
         Assert.That(await Db.Seats.Where(s => s.Price == 5 && s.Row == 0).ExecuteDeleteReturningAsync(s => s.Number).Order().ToListAsync(), Is.EqualTo(["n2", "n4"]));

@@ -56,6 +56,52 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
     }
 
     [Test]
+    public async Task Tables_of_a_flow_share_a_connection_until_the_last_is_dropped()
+    {
+        var older = await Db.CreateTempTableAsync([new Wanted("m1", 1)]);
+        var younger = await Db.CreateTempTableAsync([new Wanted("m2", 2)]);
+        await older.DisposeAsync();
+        Assert.That(await Db.Members.CountAsync(m => younger.Any(w => w.Name == m.Name)), Is.EqualTo(1));
+
+        await using (var transaction = await Db.BeginTransactionAsync())
+        {
+            var third = await Db.CreateTempTableAsync([new Wanted("m3", 3)]);
+            await transaction.CommitAsync();
+            await younger.DisposeAsync();
+            Assert.That(await third.CountAsync(), Is.EqualTo(1));
+            await third.DisposeAsync();
+        }
+
+        var last = await Db.CreateTempTableAsync([new Wanted("m4", 4)]);
+        await using (await Db.BeginTransactionAsync())
+        {
+            await last.DisposeAsync();
+            await Db.Members.AllRows().ExecuteDeleteAsync();
+        }
+
+        Assert.That(Db.CurrentTransaction, Is.Null);
+        Assert.That(await Db.Members.CountAsync(), Is.EqualTo(20));
+    }
+
+    [Test]
+    public async Task Transactions_that_overlap_while_it_is_there_are_told_why_they_cannot()
+    {
+        await using var wanted = await Db.CreateTempTableAsync([new Wanted("m1", 1)]);
+        TaskCompletionSource begun = new(), refused = new();
+        var first = Task.Run(() => Db.TransactionAsync(async () =>
+        {
+            begun.SetResult();
+            await refused.Task;
+        }));
+        await begun.Task;
+        var second = Assert.ThrowsAsync<TransactionException>(() => Db.TransactionAsync(() => Task.CompletedTask));
+        var command = Assert.ThrowsAsync<TransactionException>(() => Db.Members.CountAsync());
+        refused.SetResult();
+        await first;
+        Assert.That(new[] { second!.Message, command!.Message }, Is.All.Contains("CreateTempTableAsync"));
+    }
+
+    [Test]
     public async Task It_is_gone_when_it_is_disposed_and_its_name_is_free()
     {
         for (var i = 0; i < 3; i++)

@@ -31,14 +31,31 @@ public sealed class MySqlSessionTests(TestDatabase database)
     [Test]
     public async Task Settings_end_with_the_command_that_made_them()
     {
-        var session = await SessionAsync();
         var mode = await Db.Sql<string>($"select @@session.sql_mode").SingleAsync();
         await Db.ExecuteAsync($"set session sql_mode = '', session time_zone = '+09:00', session foreign_key_checks = 0, session sql_select_limit = 1");
         Assert.That(await Db.Sql<string>($"select @@session.sql_mode").SingleAsync(), Is.EqualTo(mode));
         Assert.That(await Db.Sql<string>($"select @@session.time_zone").SingleAsync(), Is.EqualTo("+00:00"));
         Assert.That(await Db.Sql<int>($"select @@session.foreign_key_checks").SingleAsync(), Is.EqualTo(1));
         Assert.That(Db.Sql<int>($"select 1 union all select 2").Count(), Is.EqualTo(2));
-        Assert.That(await SessionAsync(), Is.EqualTo(session), "another connection proves nothing");
+        await Db.ExecuteAsync($"set session transaction read only");
+        await Db.ExecuteAsync($"set session auto_increment_increment = 7, session default_week_format = 3, session innodb_lock_wait_timeout = 1");
+        await Db.ExecuteAsync($"create table numbers (id int auto_increment primary key)");
+        await Db.ExecuteAsync($"insert into numbers values (null), (null)");
+        Assert.That(await Db.Sql<int>($"select max(id) from numbers").SingleAsync(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Queries_and_writes_keep_their_connection()
+    {
+        await Db.ExecuteAsync($"create table kept (id int)");
+        var session = await SessionAsync();
+        await Db.ExecuteAsync($"insert into kept values (1);");
+        Assert.That(await Db.Sql<int>($"select id from kept").SingleAsync(), Is.EqualTo(1));
+        await Db.Sql<int>($"select get_lock('kept', 0)").SingleAsync();
+        Assert.That(await Db.Sql<int>($"select is_free_lock('kept')").SingleAsync(), Is.EqualTo(1), "what it locked is free");
+        Assert.That(await SessionAsync(), Is.EqualTo(session));
+        await Db.ExecuteAsync($"start transaction");
+        Assert.That(await SessionAsync(), Is.Not.EqualTo(session));
     }
 
     [Test]
@@ -61,7 +78,7 @@ public sealed class MySqlSessionTests(TestDatabase database)
         }
 
         Assert.That(await Db.Sql<long>($"select count(*) from scratch").SingleAsync(), Is.Zero);
-        Assert.That(await Db.Sql<int>($"select is_free_lock('seven')").SingleAsync(), Is.EqualTo(1));
+        Assert.That(await Db.Sql<int>($"select get_lock('seven', 10)").SingleAsync(), Is.EqualTo(1), "the server ends a session that was closed in its own time");
         await Db.ExecuteAsync($"insert into scratch values (2)");
         Assert.That(await Db.Sql<long>($"select count(*) from scratch").SingleAsync(), Is.EqualTo(1));
     }
