@@ -62,6 +62,7 @@ internal static class PostgreSqlErrors
         PostgresErrorCodes.CheckViolation => Of(DatabaseErrorKind.CheckViolation, exception),
         PostgresErrorCodes.UndefinedTable => new(DatabaseErrorKind.UnknownTable),
         PostgresErrorCodes.UndefinedColumn => new(DatabaseErrorKind.UnknownColumn),
+        PostgresErrorCodes.FeatureNotSupported => new(DatabaseErrorKind.NotOffered),
         PostgresErrorCodes.LockNotAvailable => new(DatabaseErrorKind.Busy) { IsTransient = true },
         PostgresErrorCodes.ReadOnlySqlTransaction => new(DatabaseErrorKind.ReadOnly),
         PostgresErrorCodes.QueryCanceled => new(DatabaseErrorKind.Cancelled),

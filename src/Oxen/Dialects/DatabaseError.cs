@@ -32,6 +32,9 @@ internal enum DatabaseErrorKind
     /// <summary>A table has no column of a name in the command.</summary>
     UnknownColumn,
 
+    /// <summary>The command asks for what the database can't do with a table of its kind.</summary>
+    NotOffered,
+
     /// <summary>A lock of another connection wasn't freed in time.</summary>
     Busy,
 

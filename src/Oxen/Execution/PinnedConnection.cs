@@ -11,7 +11,7 @@ internal sealed class PinnedConnection
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _lock = new();
-    private readonly HashSet<EntityModel> _temporary = [];
+    private readonly HashSet<string> _temporary = new(StringComparer.OrdinalIgnoreCase);
     private PooledConnection? _connection;
     private int _holders = 1;
     private volatile int _lent;
@@ -103,7 +103,7 @@ internal sealed class PinnedConnection
         }
     }
 
-    /// <summary>A name for a temporary table: the first that isn't taken.</summary>
+    /// <summary>A temporary table whose name isn't taken: the first of its class, where classes of other namespaces may give the same names.</summary>
     /// <param name="entityOf">The table, by its number among those of its class.</param>
     public EntityModel NameTemporary(Func<int, EntityModel> entityOf)
     {
@@ -111,7 +111,7 @@ internal sealed class PinnedConnection
         {
             for (var number = 1; ; number++)
             {
-                if (entityOf(number) is var entity && _temporary.Add(entity))
+                if (entityOf(number) is var entity && _temporary.Add(entity.Table))
                 {
                     return entity;
                 }
@@ -124,7 +124,7 @@ internal sealed class PinnedConnection
     {
         lock (_lock)
         {
-            _temporary.Remove(entity);
+            _temporary.Remove(entity.Table);
         }
     }
 

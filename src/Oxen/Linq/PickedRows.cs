@@ -8,20 +8,21 @@ internal static class PickedRows
 {
     private static readonly MethodInfo Table = typeof(PickedRows).GetMethod(nameof(TableOf), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <summary>The queries that together give the rows, each once, with the filters of the context.</summary>
+    /// <summary>The query of the rows, with the filters of the context; none where there are none. It is one for all, since what is written into one row isn't seen by the others.</summary>
     public static IEnumerable<IQueryable<T>> Of<T>(OxenDb db, EntityModel entity, List<T> rows)
     {
-        // A list of objects is looked up by one column; a key of several is asked for object by object.
         var all = (IQueryable<T>)Table.MakeGenericMethod(typeof(T)).Invoke(null, [db])!;
-        return rows.Count == 0 ? []
-            : entity.Key.Count == 1 ? [all.Where(row => rows.Contains(row))]
-            : rows.Select(one => all.Where(IsRow(one)));
+        return rows.Count == 0 ? [] : [all.Where(entity.Key.Count == 1 ? row => rows.Contains(row) : IsOne(entity, rows))];
+    }
 
-        static Expression<Func<T, bool>> IsRow(T one)
-        {
-            var row = Expression.Parameter(typeof(T), "row");
-            return Expression.Lambda<Func<T, bool>>(Expression.Equal(row, Captured.Of(one)), row);
-        }
+    // A list of objects is looked up by one column; where the key has several they are compared one by one.
+    private static Expression<Func<T, bool>> IsOne<T>(EntityModel entity, List<T> rows)
+    {
+        var (row, one) = (Expression.Parameter(typeof(T), "row"), Expression.Parameter(typeof(T), "one"));
+        var isIt = Expression.Lambda<Func<T, bool>>(entity.Key.Select(column => (Expression)Expression.Equal(Of(one, column), Of(row, column))).Aggregate(Expression.AndAlso), one);
+        return Expression.Lambda<Func<T, bool>>(Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(T)], Captured.Of(rows), isIt), row);
+
+        static Expression Of(Expression of, ColumnModel column) => column.Property.Name.Split('.').Aggregate(of, Expression.Property);
     }
 
     private static Table<T> TableOf<T>(OxenDb db)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Oxen;
 
@@ -15,14 +16,20 @@ internal sealed class RowsUpsert
     private readonly RowsInsert _insert;
     private readonly CommandPlan _command;
     private readonly RowShape<(bool IsInserted, object?[] Values)> _row;
+    private readonly Dialect _dialect;
+    private volatile bool _isRefused;
 
     private RowsUpsert(RowsInsert insert, EntityModel entity, DatabaseEngine engine, IReadOnlyList<ColumnModel> on, IReadOnlyList<ColumnModel> updated)
     {
         _insert = insert;
+        _dialect = engine.Dialect;
         Columns = [.. entity.Key, .. UpdateCommand.Computed(entity).Except(entity.Key)];
         _command = insert.UpsertOf(on, updated, Columns);
         _row = new MarkedRowShape(EntityRows.Some(entity, Columns, engine), Columns.Count);
     }
+
+    /// <summary>Whether the table is one of which the database doesn't say what it inserted, such as a view: its rows are looked for first.</summary>
+    public bool IsRefused => _isRefused;
 
     /// <summary>The columns whose values each object gets of its row.</summary>
     public IReadOnlyList<ColumnModel> Columns { get; }
@@ -41,9 +48,26 @@ internal sealed class RowsUpsert
                 ? new RowsUpsert(given.insert, given.entity, given.engine, columns.On, columns.Updated)
                 : null, (insert, entity, engine));
 
-    /// <summary>Writes; gives for each row whether it was inserted, and the values of <see cref="Columns"/>. Fewer come back where a trigger leaves rows out.</summary>
-    public Task<List<(bool IsInserted, object?[] Values)>> WriteAsync(CommandScope scope, ReadOnlySpan<object?[]> rows, CancellationToken cancellationToken) =>
-        scope.ListAsync(_command, _insert.Gather(rows), _row, cancellationToken);
+    /// <summary>Writes; gives for each row whether it was inserted, and the values of <see cref="Columns"/>. Null where it can't be done so, as it can't from then on: all is to be undone.</summary>
+    /// <param name="scope">Where it runs.</param>
+    /// <param name="rows">The values of each object.</param>
+    /// <param name="cancellationToken">Stops the command.</param>
+    public async Task<List<(bool IsInserted, object?[] Values)>?> WriteAsync(CommandScope scope, List<object?[]> rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var written = await scope.ListAsync(_command, _insert.Gather(CollectionsMarshal.AsSpan(rows)), _row, cancellationToken).ConfigureAwait(false);
+
+            // A trigger may leave rows out.
+            _isRefused = written.Count != rows.Count;
+            return _isRefused ? null : written;
+        }
+        catch (DatabaseException exception) when (exception.InnerException is DbException refused && _dialect.Classify(refused)?.Kind is DatabaseErrorKind.NotOffered or DatabaseErrorKind.UnknownColumn)
+        {
+            _isRefused = true;
+            return null;
+        }
+    }
 
     private sealed class MarkedRowShape(RowShape<object?[]> values, int mark) : RowShape<(bool IsInserted, object?[] Values)>
     {

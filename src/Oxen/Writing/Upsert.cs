@@ -16,6 +16,9 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     // Rows that another inserts between the look-up and the insert are found when it is tried again.
     private const int MostTries = 10;
 
+    // Those that insert a row which isn't there again and again may mean one and the same: then the database is asked for each.
+    private const int TriesTogether = 2;
+
     /// <summary>Writes; gives what was done with each object.</summary>
     public async Task<UpsertResult[]> RunAsync(IReadOnlyList<T> entities, CancellationToken cancellationToken)
     {
@@ -27,9 +30,10 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
         for (var tries = 1; ; tries++)
         {
             var results = new UpsertResult[entities.Count];
+            var isTogether = tries <= TriesTogether && !terms.IsOneByOne;
             try
             {
-                foreach (var value in await SequenceWrite.RunAsync(context, entities, (scope, queue, place) => WriteAsync(entities, results, scope, queue, place, cancellationToken), cancellationToken).ConfigureAwait(false))
+                foreach (var value in await SequenceWrite.RunAsync(context, entities, (scope, queue, place) => WriteAsync(entities, results, isTogether, scope, queue, place, cancellationToken), cancellationToken).ConfigureAwait(false))
                 {
                     value.Set();
                 }
@@ -58,13 +62,13 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     private bool IsOfTerms(UniqueViolationException exception) =>
         exception.Columns.Count == terms.On.Count && terms.On.All(column => exception.Columns.Contains(column.Name));
 
-    private async Task WriteAsync(IReadOnlyList<T> entities, UpsertResult[] results, CommandScope scope, RowsQueue queue, SequencePlace place, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyList<T> entities, UpsertResult[] results, bool isTogether, CommandScope scope, RowsQueue queue, SequencePlace place, CancellationToken cancellationToken)
     {
-        var most = terms.IsOneByOne ? 1 : 1_000;
+        var most = isTogether ? 1_000 : 1;
         var group = new UpsertGroup<T>(context, terms);
 
         // All in one order, so that of two that mean the same rows one waits for the other.
-        foreach (var i in Enumerable.Range(0, entities.Count).OrderBy(i => ValuesOf(entities[i]), OrderOfValues.Instance))
+        foreach (var i in Enumerable.Range(0, entities.Count).OrderBy(i => terms.ValuesOf(entities[i]), OrderOfValues.Instance))
         {
             place.At(i);
             var model = entity.Of(entities[i]);
@@ -78,9 +82,6 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
 
         await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
     }
-
-    private object?[] ValuesOf(T entity) =>
-        [.. terms.On.Select(column => column.Get(entity) is { } value ? column.Type.ToStore?.Invoke(value) ?? value : null)];
 }
 
 /// <summary>What an upsert says.</summary>
@@ -89,7 +90,11 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
 /// <param name="When">Makes the query that tells whether a row is to be updated, of its key; null where all are.</param>
 /// <param name="Set">Makes the update of a row, of its key; null where the object's own values are written.</param>
 internal sealed record UpsertTerms<T>(IReadOnlyList<ColumnModel> On, Func<EntityModel, IReadOnlyList<ColumnModel>>? Updated, Func<T, object?[], (QueryPlan<bool> Plan, object?[] Values)>? When, Func<T, object?[], (CommandPlan Command, object?[] Values)>? Set)
+    where T : class
 {
     /// <summary>Whether each row needs commands of its own.</summary>
     public bool IsOneByOne => When is not null || Set is not null;
+
+    /// <summary>The values that tell which row an object means, as they are stored.</summary>
+    public object?[] ValuesOf(T entity) => [.. On.Select(column => column.Get(entity) is { } value ? column.Type.ToStore?.Invoke(value) ?? value : null)];
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Oxen;
 
 /// <summary>Objects of one class that are looked for by one command.</summary>
@@ -10,7 +8,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
 {
     private readonly List<(T Instance, int Index)> _objects = [];
     private readonly List<object?[]> _values = [];
-    private readonly HashSet<NodeList<object?>> _seen = [];
+    private readonly HashSet<object?[]> _seen = new(SameValues.Instance);
     private EntityCommands? _commands;
     private object?[] _room = [];
     private int _weight;
@@ -35,7 +33,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             return false;
         }
 
-        if (!_seen.Add([.. terms.On.Select(column => values[_commands.Slots.Of(column)])]))
+        if (!_seen.Add(terms.ValuesOf(instance)))
         {
             return false;
         }
@@ -49,7 +47,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     /// <summary>Writes the rows, or lets them wait.</summary>
     public async Task WriteAsync(CommandScope scope, RowsQueue queue, SequencePlace place, UpsertResult[] results, CancellationToken cancellationToken)
     {
-        if (_commands is not { } commands || Count == 0)
+        if (_commands is not { } commands || Count == 0 || queue.LacksRows)
         {
             return;
         }
@@ -64,6 +62,21 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
 
         var lookup = UpsertLookup.Of(commands, context.Session.Engine, terms.On);
         var found = await lookup.FindAsync(scope, [.. _values], cancellationToken).ConfigureAwait(false);
+
+        var rowsFound = new HashSet<object?[]>(SameValues.Instance);
+        if (!found.All(row => row is not var (_, values) || rowsFound.Add(values[..commands.Slots.Entity.Key.Count])))
+        {
+            // What differs in C# is the same to the database, such as instants that are closer than it stores: the later finds what the earlier wrote.
+            foreach (var (instance, index) in _objects)
+            {
+                place.At(index);
+                var alone = new UpsertGroup<T>(context, terms);
+                alone.TryAdd(commands.Slots.Entity, instance, index);
+                await alone.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
+            }
+
+            return;
+        }
 
         var update = terms.Updated is null ? null : commands.UpdateOfFound(terms.Updated(commands.Slots.Entity), lookup.Columns);
 
@@ -143,7 +156,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     {
         var entity = commands.Slots.Entity;
         List<WritePlan> plans = [.. _objects.Select((written, i) => commands.InsertRead(written.Instance, _values[i]))];
-        if (plans.Exists(plan => plan.Rows != plans[0].Rows) || RowsUpsert.Of(plans[0], entity, context.Session.Engine, terms.On, updated) is not { } upsert)
+        if (plans.Exists(plan => plan.Rows != plans[0].Rows) || RowsUpsert.Of(plans[0], entity, context.Session.Engine, terms.On, updated) is not { IsRefused: false } upsert)
         {
             for (var i = 0; i < Count; i++)
             {
@@ -153,8 +166,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             return false;
         }
 
-        var rows = await upsert.WriteAsync(scope, CollectionsMarshal.AsSpan(_values), cancellationToken).ConfigureAwait(false);
-        if (rows.Count != Count)
+        if (await upsert.WriteAsync(scope, _values, cancellationToken).ConfigureAwait(false) is not { } rows)
         {
             queue.GiveUp();
             return true;

@@ -100,6 +100,30 @@ public sealed class Draft
     public long Version { get; set; }
 }
 
+/// <summary>A key of two columns, and an instant and bytes that tell rows apart.</summary>
+[PrimaryKey(nameof(Row), nameof(Number))]
+[Index(nameof(Sold), IsUnique = true)]
+[Index(nameof(Code), IsUnique = true)]
+public sealed class Seat : IAfterLoad
+{
+    public int Row { get; set; }
+
+    [MaxLength(10)]
+    public string Number { get; set; } = "";
+
+    public int Price { get; set; }
+
+    public DateTime? Sold { get; set; }
+
+    [MaxLength(16)]
+    public byte[]? Code { get; set; }
+
+    [NotMapped]
+    public static List<string> Loaded { get; } = [];
+
+    public void AfterLoad() => Loaded.Add($"{Row}{Number} {Price}");
+}
+
 /// <summary>Classes in one table, and in a table each.</summary>
 [DerivedType(typeof(Cat)), DerivedType(typeof(Dog))]
 public abstract class Pet
@@ -158,6 +182,8 @@ public sealed class BulkDb(OxenOptions options, string tenant = "a") : OxenDb(op
     public Table<Gadget> Gadgets => Table<Gadget>();
 
     public Table<Draft> Drafts => Table<Draft>();
+
+    public Table<Seat> Seats => Table<Seat>();
 
     public Table<Pet> Pets => Table<Pet>();
 

@@ -28,6 +28,7 @@ public abstract class BulkTests(TestDatabase database)
         await all.Table<Member>().AllRows().ExecuteDeleteAsync();
         await all.Table<Gadget>().AllRows().ExecuteDeleteAsync();
         await all.Table<Draft>().AllRows().ExecuteDeleteAsync();
+        await all.Table<Seat>().AllRows().ExecuteDeleteAsync();
         await all.Table<Pet>().AllRows().ExecuteDeleteAsync();
         await all.Table<Craft>().AllRows().ExecuteDeleteAsync();
         await all.Table<Paper>().AllRows().ExecuteHardDeleteAsync();

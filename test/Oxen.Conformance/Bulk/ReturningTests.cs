@@ -135,5 +135,15 @@ public sealed class ReturningTests(TestDatabase database) : BulkTests(database)
         Assert.That(CommandRecorder.During(() => Db.Members.Where(m => m.Number == 1).ExecuteDeleteReturningAsync().ToListAsync().AsTask().GetAwaiter().GetResult()), Has.Some.Contains("DELETE FROM members"));
     }
 
+    [Test]
+    public async Task Rows_with_a_key_of_several_columns_are_updated_by_one_command()
+    {
+        await Db.Seats.InsertAsync(Enumerable.Range(1, 4).Select(i => new Seat { Row = i % 2, Number = $"n{i}", Price = i }));
+        var prices = await Db.Seats.Where(s => s.Price > 1).ExecuteUpdateReturningAsync(s => s.Set(x => x.Price, x => Db.Seats.Max(y => y.Price) + 1), s => new { s.Number, s.Price }).ToListAsync();
+        Assert.That(prices.OrderBy(p => p.Number).Select(p => (p.Number, p.Price)), Is.EqualTo([("n2", 5), ("n3", 5), ("n4", 5)]));
+        Assert.That(await Db.Seats.Where(s => s.Price == 1).Select(s => s.Number).ToListAsync(), Is.EqualTo(["n1"]));
+        Assert.That(await Db.Seats.Where(s => s.Price == 5 && s.Row == 0).ExecuteDeleteReturningAsync(s => s.Number).Order().ToListAsync(), Is.EqualTo(["n2", "n4"]));
+    }
+
     private static int Fail(int visits) => visits / (visits - visits);
 }

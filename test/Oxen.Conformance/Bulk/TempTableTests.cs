@@ -47,6 +47,15 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
     }
 
     [Test]
+    public async Task Classes_of_one_name_have_tables_of_their_own()
+    {
+        await using var ours = await Db.CreateTempTableAsync([new Ours.Chosen(1), new Ours.Chosen(2)]);
+        await using var theirs = await Db.CreateTempTableAsync([new Theirs.Chosen(3)]);
+        Assert.That(await ours.OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(), Is.EqualTo([1, 2]));
+        Assert.That(await theirs.Select(c => c.Id).ToListAsync(), Is.EqualTo([3]));
+    }
+
+    [Test]
     public async Task It_is_gone_when_it_is_disposed_and_its_name_is_free()
     {
         for (var i = 0; i < 3; i++)
@@ -109,6 +118,16 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
     }
 
     private static int Lost(string name) => name.Length;
+
+    public static class Ours
+    {
+        public sealed record Chosen(int Id);
+    }
+
+    public static class Theirs
+    {
+        public sealed record Chosen(int Id);
+    }
 
     public sealed record Wanted(string Name, int? Points);
 

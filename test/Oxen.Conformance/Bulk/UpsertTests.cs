@@ -115,6 +115,23 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     }
 
     [Test]
+    public async Task What_is_the_same_to_the_database_alone_is_one_row_too()
+    {
+        var at = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        byte[][] codes = [[1, 2], [1, 2], [3]];
+        var byCode = codes.Select((code, i) => new Seat { Row = i, Number = "c", Code = code }).ToList();
+        Assert.That(await Db.Seats.UpsertAsync(byCode, s => s.Code, s => new { s.Price }), Is.EqualTo(new[] { UpsertResult.Inserted, UpsertResult.Updated, UpsertResult.Inserted }));
+
+        // Some databases store each tick, and some of ten one.
+        var byTime = Enumerable.Range(1, 2).Select(i => new Seat { Row = 10 + i, Number = "t", Price = i, Sold = at.AddTicks(i) }).ToList();
+        var isStored = Database.Dialect == "sqlite";
+        Assert.That(await Db.Seats.UpsertAsync(byTime, s => s.Sold, s => new { s.Price }), Is.EqualTo(new[] { UpsertResult.Inserted, isStored ? UpsertResult.Inserted : UpsertResult.Updated }));
+        byTime.ForEach(seat => seat.Price += 10);
+        Assert.That(await Db.Seats.UpsertAsync(byTime, s => s.Sold, s => new { s.Price }), Is.All.EqualTo(UpsertResult.Updated));
+        Assert.That(await Db.Seats.Where(s => s.Number == "t").OrderBy(s => s.Price).Select(s => s.Price).ToListAsync(), Is.EqualTo(isStored ? new[] { 11, 12 } : [12]));
+    }
+
+    [Test]
     public async Task Row_versions_advance_and_are_not_compared()
     {
         await Db.Drafts.InsertAsync(Enumerable.Range(0, 5).Select(i => new Draft { Name = $"d{i}", Text = "old" }));
