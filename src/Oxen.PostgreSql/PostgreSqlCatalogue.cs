@@ -68,7 +68,8 @@ internal static class PostgreSqlCatalogue
                 || CASE WHEN o.opcdefault THEN '' ELSE ' ' || quote_ident(o.opcname) END,
             x.indoption[p.place - 1] & 1 = 1,
             CASE x.indoption[p.place - 1] & 3 WHEN 1 THEN ' DESC NULLS LAST' WHEN 2 THEN ' NULLS FIRST' ELSE '' END,
-            substring(pg_get_indexdef(x.indexrelid) FROM '\) (INCLUDE \([^)]*\))'), pg_get_indexdef(x.indexrelid) LIKE '%) NULLS NOT DISTINCT%'
+            ARRAY(SELECT CAST(e.attname AS text) FROM generate_series(x.indnkeyatts + 1, x.indnatts) AS r (place) JOIN pg_attribute AS e ON e.attrelid = x.indrelid AND e.attnum = x.indkey[r.place - 1] ORDER BY r.place),
+            pg_get_indexdef(x.indexrelid) LIKE '%) NULLS NOT DISTINCT%'
         {Relations}
         JOIN pg_index AS x ON x.indrelid = t.oid AND NOT x.indisprimary
         JOIN pg_class AS i ON i.oid = x.indexrelid

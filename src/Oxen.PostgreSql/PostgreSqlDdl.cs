@@ -114,7 +114,7 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         var parts = index.IsFullText
             ? PostgreSqlSearch.Words.Replace("{0}", Names(index.ColumnNames), StringComparison.Ordinal)
             : string.Join(", ", index.Parts.Select(part => (part.Sql ?? syntax.Identifier(part.Column!)) + (part.IsDescending ? " DESC" : "")));
-        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){(index.Clause is null ? "" : " " + index.Clause)}{(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
+        return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){Include(index)}{Clause(index)}{(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
     }
 
     /// <summary>The table with the ways its indexes are kept: what is asked of arrays, documents, words and ranges is what they hold.</summary>
@@ -222,12 +222,11 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
 
     private string PrimaryKey(SchemaTable table) => $"CONSTRAINT {syntax.Identifier(ConstraintNames.PrimaryKey(table.Name))} PRIMARY KEY ({Names(table.PrimaryKey)})";
 
-    private string Unique(SchemaIndex index)
-    {
-        var areNullsEqual = index.Clause?.EndsWith(EqualNulls, StringComparison.Ordinal) == true;
-        var rest = (areNullsEqual ? index.Clause![..^EqualNulls.Length] : index.Clause)?.Trim();
-        return $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE {(areNullsEqual ? EqualNulls + " " : "")}({Names(index.ColumnNames)}){(string.IsNullOrEmpty(rest) ? "" : " " + rest)}";
-    }
+    private string Unique(SchemaIndex index) => $"CONSTRAINT {syntax.Identifier(index.Name)} UNIQUE{Clause(index)} ({Names(index.ColumnNames)}){Include(index)}";
+
+    private string Include(SchemaIndex index) => index.Included.Count == 0 ? "" : $" INCLUDE ({Names(index.Included)})";
+
+    private static string Clause(SchemaIndex index) => index.Clause is null ? "" : " " + index.Clause;
 
     private string Check(SchemaCheck check) => $"{(check.Name.Length == 0 ? "" : $"CONSTRAINT {syntax.Identifier(check.Name)} ")}CHECK ({check.Sql})";
 

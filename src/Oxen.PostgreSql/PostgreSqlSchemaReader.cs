@@ -79,6 +79,7 @@ internal sealed partial class PostgreSqlSchemaReader : SchemaReader
         return new SchemaIndex(first.Name, words is null ? [.. rows.Select(row => row.Part)] : [new SchemaIndexPart(words.Groups["plain"].Value + words.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal))], first.IsUnique)
         {
             Clause = first.Clause,
+            Included = first.Included,
             IsConstraint = first.IsConstraint,
             FilterSql = first.Filter,
             Method = first.Method == "btree" || words is not null ? null : first.Method,
@@ -119,8 +120,7 @@ internal sealed partial class PostgreSqlSchemaReader : SchemaReader
             Sql = column is not null && more.Length + nulls.Length == 0 ? null : text + more + nulls,
             IsDescending = reader.GetBoolean(9) && nulls.Length == 0,
         };
-        var clause = string.Join(' ', new[] { reader.TextOrNull(11), reader.GetBoolean(12) ? PostgreSqlDdl.EqualNulls : null }.OfType<string>());
-        return new IndexRow(reader.GetFieldValue<uint>(0), reader.GetString(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetString(4), reader.TextOrNull(5), part, clause.Length == 0 ? null : clause);
+        return new IndexRow(reader.GetFieldValue<uint>(0), reader.GetString(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetString(4), reader.TextOrNull(5), part, reader.GetFieldValue<string[]>(11), reader.GetBoolean(12) ? PostgreSqlDdl.EqualNulls : null);
     }
 
     private static (SchemaDomain Domain, SchemaCheck? Check) ReadDomain(DbDataReader reader) => (
@@ -133,5 +133,5 @@ internal sealed partial class PostgreSqlSchemaReader : SchemaReader
 
     private sealed record ConstraintRow(uint Table, string Name, string Kind, string[] Columns, SchemaForeignKey ForeignKey, string? Sql);
 
-    private sealed record IndexRow(uint Table, string Name, bool IsUnique, bool IsConstraint, string Method, string? Filter, SchemaIndexPart Part, string? Clause);
+    private sealed record IndexRow(uint Table, string Name, bool IsUnique, bool IsConstraint, string Method, string? Filter, SchemaIndexPart Part, string[] Included, string? Clause);
 }

@@ -6,6 +6,8 @@ namespace Oxen.Sqlite;
 internal sealed class SqliteDdl(SqlSyntax syntax)
 {
     private const string Numbered = "AUTOINCREMENT";
+    private const string OldWay = "PRAGMA legacy_alter_table = ON";
+    private const string NewWay = "PRAGMA legacy_alter_table = OFF";
 
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
@@ -14,7 +16,8 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
         DropTable drop => [$"DROP TABLE {Name(drop.Table)}"],
         RenameTable rename => [$"ALTER TABLE {Name(rename.Table)} RENAME TO {syntax.Identifier(rename.NewName)}"],
         RebuildTable rebuild => Rebuild(rebuild),
-        DropColumn drop => [$"ALTER TABLE {Name(drop.Table)} DROP COLUMN {syntax.Identifier(drop.Column.Name)}"],
+        // SQLite otherwise reads the whole schema first, and refuses because of any view that is broken.
+        DropColumn drop => [OldWay, $"ALTER TABLE {Name(drop.Table)} DROP COLUMN {syntax.Identifier(drop.Column.Name)}", NewWay],
         AddColumn add => [$"ALTER TABLE {Name(add.Table)} ADD COLUMN {Column(add.Table, add.Column)}"],
         RenameColumn rename => [$"ALTER TABLE {Name(rename.Table)} RENAME COLUMN {syntax.Identifier(rename.Column.Name)} TO {syntax.Identifier(rename.NewName)}"],
         CreateIndex create => [CreateIndex(create.Table, create.Index)],
@@ -45,9 +48,9 @@ internal sealed class SqliteDdl(SqlSyntax syntax)
         }
 
         yield return $"DROP TABLE {Name(from)}";
-        yield return "PRAGMA legacy_alter_table = ON";
+        yield return OldWay;
         yield return $"ALTER TABLE {syntax.Identifier(made)} RENAME TO {syntax.Identifier(to.Name)}";
-        yield return "PRAGMA legacy_alter_table = OFF";
+        yield return NewWay;
         foreach (var index in to.Indexes.Where(index => !index.IsConstraint))
         {
             yield return from.Indexes.Any(one => ReferenceEquals(one, index)) && from.Sources.TryGetValue(index.Name, out var source) ? source : CreateIndex(to, index);

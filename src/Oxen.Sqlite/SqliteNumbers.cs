@@ -40,7 +40,7 @@ internal static class SqliteNumbers
     /// <param name="to">Its new type.</param>
     public static string? Unfit(string column, string from, string to) =>
         !IsNumber(to) || SqliteDialect.Affinity(from) == SqliteDialect.Affinity(to) ? null
-        : $"{column} IS NOT NULL AND (NOT {IsNumeric(column)}{(IsWhole(to) ? $" OR CAST({column} AS NUMERIC) NOT BETWEEN -9223372036854775807 AND 9223372036854775807" : "")})";
+        : $"{column} IS NOT NULL AND (NOT {IsNumeric(column)}{(IsWhole(to) ? $" OR CAST({column} AS NUMERIC) NOT BETWEEN -9223372036854775807 - 1 AND 9223372036854775807" : "")})";
 
     /// <summary>The value of a column as its new type stores it; NULL where it can't.</summary>
     /// <param name="column">The column, in quotes where it needs them.</param>
@@ -61,8 +61,8 @@ internal static class SqliteNumbers
     // 2, not 2.0.
     private static string Text(string column) => $"CASE WHEN typeof({column}) = 'real' AND {column} = CAST({column} AS INTEGER) THEN CAST({column} AS INTEGER) ELSE {column} END";
 
-    // A DATE is NUMERIC too, and holds text.
-    private static bool IsNumber(string type) => SqliteDialect.Affinity(type) is "INTEGER" or "REAL" || type.Contains("NUM", StringComparison.OrdinalIgnoreCase) || type.Contains("DEC", StringComparison.OrdinalIgnoreCase);
+    // A NUMERIC column takes any value and makes a number of what is one. DATE and DATETIME are NUMERIC too, and hold text.
+    private static bool IsNumber(string type) => SqliteDialect.Affinity(type) is "INTEGER" or "REAL";
 
     private static bool IsWhole(string type) => SqliteDialect.Affinity(type) == "INTEGER";
 

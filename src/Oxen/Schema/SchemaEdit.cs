@@ -106,7 +106,7 @@ internal static class SchemaEdit
             Columns = [.. table.Columns.Select(column => column with { Name = Name(column.Name), ComputedSql = Sql(column.ComputedSql), CheckSql = Sql(column.CheckSql) })],
             PrimaryKey = [.. table.PrimaryKey.Select(Name)],
             ForeignKeys = [.. table.ForeignKeys.Select(key => key with { Columns = [.. key.Columns.Select(Name)] })],
-            Indexes = [.. table.Indexes.Select(index => index with { Parts = [.. index.Parts.Select(part => part with { Column = part.Column is null ? null : Name(part.Column), Sql = Sql(part.Sql) })], FilterSql = Sql(index.FilterSql) })],
+            Indexes = [.. table.Indexes.Select(index => index with { Parts = [.. index.Parts.Select(part => part with { Column = part.Column is null ? null : Name(part.Column), Sql = Sql(part.Sql) })], Included = [.. index.Included.Select(Name)], FilterSql = Sql(index.FilterSql) })],
             Checks = [.. table.Checks.Select(check => check with { Sql = Replace(check.Sql, old, name) })],
             Sources = table.Sources.Select(source => (source.Key, Value: table.Triggers.Contains(source.Key) ? TriggerText.Renamed(source.Value, table.Name, old, name) : Replace(source.Value, old, name)))
                 .Where(source => source.Value is not null).ToImmutableDictionary(source => source.Key, source => source.Value!),

@@ -18,8 +18,11 @@ public sealed record SchemaIndex(string Name, IReadOnlyList<SchemaIndexPart> Par
     /// <summary>Whether it is one of the words of a text.</summary>
     public bool IsFullText { get; init; }
 
-    /// <summary>What follows the columns in the definition and no model says: <c>ON CONFLICT REPLACE</c> (SQLite, of a constraint), <c>INCLUDE (name) NULLS NOT DISTINCT</c> (PostgreSQL); null for nothing.</summary>
+    /// <summary>What follows the columns in the definition and no model says: <c>ON CONFLICT REPLACE</c> (SQLite, of a constraint), <c>NULLS NOT DISTINCT</c> (PostgreSQL); null for nothing.</summary>
     internal string? Clause { get; init; }
+
+    /// <summary>The columns that lie in it beside those it orders by, which no model says (PostgreSQL's <c>INCLUDE</c>).</summary>
+    internal IReadOnlyList<string> Included { get; init; } = [];
 
     /// <summary>The names of its columns; expressions are left out.</summary>
     public IEnumerable<string> ColumnNames => Parts.Where(part => part.Column is not null).Select(part => part.Column!);

@@ -156,7 +156,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
         {
             if (unmatched.Find(one => AreSame(index, one)) is not { } same)
             {
-                steps.NewIndexes.Add(new CreateIndex(to, index));
+                steps.NewIndexes.Add(new CreateIndex(to, Kept(index)));
                 continue;
             }
 
@@ -173,7 +173,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
             else
             {
                 steps.OldIndexes.Add(new DropIndex(to, same));
-                steps.NewIndexes.Add(new CreateIndex(to, index));
+                steps.NewIndexes.Add(new CreateIndex(to, Kept(index)));
             }
         }
 
@@ -192,7 +192,18 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
 
     private bool Serves(SchemaIndex index, SchemaForeignKey key) => !index.IsFullText && names.Are([.. index.ColumnNames.Take(key.Columns.Count)], key.Columns);
 
-    private bool AreSame(SchemaIndex wanted, SchemaIndex there)
+    // An index goes with a column that lies in it.
+    private bool AreSame(SchemaIndex wanted, SchemaIndex there) => AreAlike(wanted, there)
+        && !there.ColumnNames.Concat(there.Included).Any(column => _remade.Exists(name => names.Are(name, column))) && there.Included.All(Stays);
+
+    private bool Stays(string column) => options.KeepsUnknownColumns || to.Columns.Any(one => names.Are(one.Name, column));
+
+    // Made anew with what the model doesn't say.
+    private SchemaIndex Kept(SchemaIndex index) => options.IsOfModel && from.Indexes.FirstOrDefault(one => AreAlike(index, one)) is { } there
+        ? index with { Clause = there.Clause, Included = [.. there.Included.Where(Stays)] }
+        : index;
+
+    private bool AreAlike(SchemaIndex wanted, SchemaIndex there)
     {
         if (wanted.IsFullText || there.IsFullText)
         {
@@ -200,9 +211,8 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
         }
 
         return wanted.IsUnique == there.IsUnique && wanted.Parts.Count == there.Parts.Count
-            && !wanted.ColumnNames.Any(column => _remade.Exists(name => names.Are(name, column)))
             && (!dialect.Traits.HasIndexMethods || names.Are(wanted.Method, there.Method))
-            && (options.IsOfModel || wanted.Clause == there.Clause)
+            && (options.IsOfModel || (wanted.Clause == there.Clause && names.Are(wanted.Included, there.Included)))
             && !AreOther(wanted.FilterSql, there.FilterSql)
             && wanted.Parts.Zip(there.Parts).All(pair => AreSame(pair.First, pair.Second));
     }
