@@ -12,11 +12,12 @@ internal static class BrokenReference
             return new ForeignKeyViolationException(violation, exception);
         }
 
-        var isDelete = command.Operation == "DELETE" || (violation.Constraint is { } name && !entity.ForeignKeys.Any(key => IsNamed(key, name, syntax)));
-        var keys = isDelete ? Restricting(entity) : entity.ForeignKeys;
+        var isDelete = command.Operation == "DELETE";
+        var isReferred = isDelete || (violation.Constraint is { } name ? !entity.ForeignKeys.Any(key => IsNamed(key, name, syntax)) : entity.ForeignKeys.Count == 0);
+        var keys = isReferred ? Restricting(entity, isDelete) : entity.ForeignKeys;
         if (violation.Constraint is { } constraint)
         {
-            keys = [.. (isDelete ? entity.ReferringKeys : keys).Where(key => IsNamed(key, constraint, syntax))];
+            keys = [.. (isReferred ? entity.ReferringKeys : keys).Where(key => IsNamed(key, constraint, syntax))];
             if (keys.Count == 0)
             {
                 return new ForeignKeyViolationException(violation, exception);
@@ -26,28 +27,29 @@ internal static class BrokenReference
         var known = violation with
         {
             Table = entity.Table,
-            Columns = !isDelete && keys is [var only] ? [.. only.Columns.Select(column => column.Name)] : [],
+            Columns = !isReferred && keys is [var only] ? [.. only.Columns.Select(column => column.Name)] : [],
         };
         if (keys.Count == 0)
         {
             return new ForeignKeyViolationException(known, exception);
         }
 
-        var candidates = string.Join(", or ", keys.Select(key => isDelete
+        var candidates = string.Join(", or ", keys.Select(key => isReferred
             ? $"{key.Entity.Table} ({Names(key.Columns)})"
             : $"{Names(key.Columns)} to {key.Principal.Table} ({Names(key.PrincipalKey)})"));
         return new ForeignKeyViolationException(known, exception, isDelete
             ? $"A row of {entity.Table} can't be deleted because others refer to it: {candidates}. Delete those first, or let the database do it with OnDelete in the model."
+            : isReferred ? $"A row of {entity.Table} can't change what others refer to it by: {candidates}. Let them follow with OnUpdate(UpdateBehavior.Cascade) in the model, or unlink those first."
             : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key{(keys.Any(IsNumber) ? " (0 is one that was never set)" : "")}.");
     }
 
     private static bool IsNamed(ForeignKeyModel key, string constraint, SqlSyntax syntax) =>
         syntax.Fitted(ConstraintNames.ForeignKey(key.Entity.Table, key.Columns.Select(column => column.Name))) == constraint;
 
-    // The others are deleted or unlinked by the database itself.
-    private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity)
+    // The others are deleted, unlinked or changed by the database itself.
+    private static IReadOnlyList<ForeignKeyModel> Restricting(EntityModel entity, bool isDelete)
     {
-        var restricting = entity.ReferringKeys.Where(key => key.OnDelete is not (DeleteBehavior.Cascade or DeleteBehavior.SetNull)).ToList();
+        var restricting = entity.ReferringKeys.Where(key => isDelete ? key.OnDelete is not (DeleteBehavior.Cascade or DeleteBehavior.SetNull) : key.OnUpdate == UpdateBehavior.Restrict).ToList();
         return restricting.Count > 0 ? restricting : entity.ReferringKeys;
     }
 

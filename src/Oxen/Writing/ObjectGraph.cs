@@ -137,8 +137,13 @@ internal sealed class ObjectGraph
     private GraphNode? Blocking(GraphNode node, GraphEdge edge)
     {
         var principal = Find(edge.Principal);
-        return principal is null || (principal == node && RelatedObjects.HasKey(node.Entity, node.Instance)) || (HasRow(principal) && edge.Navigation.ForeignKey.IsToKey) ? null : principal;
+        return principal is null || (principal == node && KnowsItself(node, edge.Navigation.ForeignKey)) || (HasRow(principal) && edge.Navigation.ForeignKey.IsToKey) ? null : principal;
     }
+
+    // What refers to itself needs to know what it is referred to by, be it its key or other columns.
+    private static bool KnowsItself(GraphNode node, ForeignKeyModel key) => key.IsToKey
+        ? RelatedObjects.HasKey(node.Entity, node.Instance)
+        : key.PrincipalKey.All(column => !RelatedObjects.IsUnset(column, column.Get(node.Instance)));
 
     // A key the database makes is there when the row is; of others nothing is known.
     private bool HasRow(GraphNode node) => !_isInsert && node.Entity.GeneratedKey is not null && RelatedObjects.HasKey(node.Entity, node.Instance);

@@ -79,6 +79,24 @@ public sealed class AlternateKeyTests(TestDatabase database) : RelationTests<Alt
     }
 
     [Test]
+    public async Task An_object_may_refer_to_itself()
+    {
+        var world = new Region { Code = "w" };
+        world.Parent = world;
+        await Db.Regions.InsertAsync(world);
+        Assert.That(Db.Regions.Select(r => r.Parent!.Id).Single(), Is.EqualTo(world.Id));
+    }
+
+    [Test]
+    public void A_change_that_others_hold_back_is_told()
+    {
+        var error = Assert.ThrowsAsync<ForeignKeyViolationException>(() => Db.Lands.Where(l => l.Code == "no").ExecuteUpdateAsync(s => s.Set(l => l.Code, "nn")))!;
+        Assert.That(error.Table, Is.EqualTo("lands"));
+        Assert.That(error.Message, Does.Match(@"A row of lands can't change what others refer to it by: (capitals|stamps|letters) \("));
+        Assert.That(error.Message, Does.Contain("OnUpdate(UpdateBehavior.Cascade)"));
+    }
+
+    [Test]
     public async Task Links_go_by_it()
     {
         var malmo = _se.Towns[0];
@@ -180,6 +198,17 @@ public sealed class AlternateKeyTests(TestDatabase database) : RelationTests<Alt
         [MaxLength(3)] public string? LandCode { get; set; }
     }
 
+    public sealed class Region
+    {
+        public int Id { get; set; }
+
+        [MaxLength(3)] public string Code { get; set; } = "";
+
+        [MaxLength(3)] public string? ParentCode { get; set; }
+
+        public Region? Parent { get; set; }
+    }
+
     public sealed class MapDb(OxenOptions options) : OxenDb(options)
     {
         public Table<Land> Lands => Table<Land>();
@@ -194,12 +223,18 @@ public sealed class AlternateKeyTests(TestDatabase database) : RelationTests<Alt
 
         public Table<Letter> Letters => Table<Letter>();
 
-        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Land>(land =>
+        public Table<Region> Regions => Table<Region>();
+
+        protected override void OnModelCreating(ModelBuilder model)
         {
-            land.HasMany(l => l.Towns).WithOne(t => t.Land).HasPrincipalKey(l => l.Code).OnUpdate(UpdateBehavior.Cascade);
-            land.HasOne(l => l.Capital).WithOne(c => c.Land).HasPrincipalKey<Land>(l => l.Code);
-            land.HasMany(l => l.Stamps).WithOne().HasPrincipalKey(l => l.Code).OnDelete(DeleteBehavior.ClientCascade);
-            land.HasMany(l => l.Letters).WithOne().HasPrincipalKey(l => l.Code).OnDelete(DeleteBehavior.ClientSetNull);
-        });
+            model.Entity<Region>().HasOne(r => r.Parent).WithMany().HasPrincipalKey(r => r.Code);
+            model.Entity<Land>(land =>
+            {
+                land.HasMany(l => l.Towns).WithOne(t => t.Land).HasPrincipalKey(l => l.Code).OnUpdate(UpdateBehavior.Cascade);
+                land.HasOne(l => l.Capital).WithOne(c => c.Land).HasPrincipalKey<Land>(l => l.Code);
+                land.HasMany(l => l.Stamps).WithOne().HasPrincipalKey(l => l.Code).OnDelete(DeleteBehavior.ClientCascade);
+                land.HasMany(l => l.Letters).WithOne().HasPrincipalKey(l => l.Code).OnDelete(DeleteBehavior.ClientSetNull);
+            });
+        }
     }
 }
