@@ -26,8 +26,8 @@ internal sealed class SqliteWrittenTable : SqlRewriter
         return node with
         {
             From = new SqlDerived(Found, found),
-            Assignments = node.Assignments.Map(assignment => set.Contains(assignment) ? assignment with { Value = assignment.Column with { Source = Found } } : assignment),
-            Where = SqlBuild.All(node.Key.Select(key => SqlBuild.Equal(key, key with { Source = Found }))),
+            Assignments = node.Assignments.Map(assignment => set.Contains(assignment) ? assignment with { Value = assignment.Column with { Source = Found, Mapping = assignment.Value.Mapping } } : assignment),
+            Where = new SqlFunction("{0} = {1}", [Row(node.Key), Row(node.Key.Map(key => key with { Source = Found }))], typeof(bool), IsNullable: false) { Mapping = node.Key[0].Mapping },
         };
     }
 
@@ -39,16 +39,17 @@ internal sealed class SqliteWrittenTable : SqlRewriter
         }
 
         var found = new SqlSelect(node.Table with { Id = Inner }) { Where = OfInner(node.Where, node.Table), Outputs = [.. Keys(node.Key)] };
-        var key = node.Key is [var one]
-            ? (SqlExpression)one
-            : new SqlFunction($"({string.Join(", ", node.Key.Select((_, i) => $"{{{i}}}"))})", [.. node.Key], typeof(object), IsNullable: false);
-        return node with { Where = new SqlInQuery(key, found) };
+        return node with { Where = new SqlInQuery(Row(node.Key), found) { Mapping = node.Key[0].Mapping } };
     }
 
     // A list of keys that the row has no part in is made before the first row is written, if every row must be in it.
     private static bool IsReadWhileWritten(SqlExpression? where, SqlTable table, NodeList<SqlColumn> key) => SqlBuild.Conjuncts(where).Any(condition =>
         TableReads.AreIn(condition, table)
         && !(key is [var one] && condition is SqlInQuery { Operand: SqlColumn operand } list && operand.Source == table.Id && operand.Name == one.Name && !Correlation.IsIn(list.Query, [table.Id])));
+
+    private static SqlExpression Row(NodeList<SqlColumn> key) => key is [var one]
+        ? one
+        : SqliteLowerings.Call($"({string.Join(", ", key.Select((_, i) => $"{{{i}}}"))})", key[0], [.. key]);
 
     private static IEnumerable<SqlOutput> Keys(NodeList<SqlColumn> key) => key.Select(column => new SqlOutput(column.Name, column with { Source = Inner }));
 

@@ -111,7 +111,7 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
             await rows.DisposeAsync().ConfigureAwait(false);
         }
 
-        GC.SuppressFinalize(this);
+        await base.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
