@@ -145,14 +145,14 @@ public sealed class OwnTableTests(TestDatabase database)
             SET name = @value, pay = t.pay
             FROM (
                 SELECT s1.id, (
-                    SELECT max(s2.pay)
-                    FROM staff AS s2
+                    SELECT MAX(s3.pay)
+                    FROM staff AS s3
                 ) AS pay
                 FROM staff AS s1
                 WHERE (
-                    SELECT count(*)
-                    FROM staff AS s3
-                    WHERE s3.pay <= s1.pay
+                    SELECT COUNT(*)
+                    FROM staff AS s2
+                    WHERE s2.pay <= s1.pay
                 ) <= 2
             ) AS t
             WHERE s.id = t.id

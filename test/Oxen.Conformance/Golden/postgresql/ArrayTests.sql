@@ -93,7 +93,7 @@ WHERE EXISTS (
 SELECT EXISTS (
     SELECT 1
     FROM shelves AS s
-    WHERE s.tags @> ARRAY[s.label]
+    WHERE s.tags @> CAST(ARRAY[s.label] AS text[])
 ) AS c0
 
 -- Any_of_a_list
@@ -192,7 +192,7 @@ FROM shelves AS s
 -- Contains_a_value_of_the_row
 SELECT s.id
 FROM shelves AS s
-WHERE s.tags @> ARRAY[s.label]
+WHERE s.tags @> CAST(ARRAY[s.label] AS text[])
 
 SELECT s.id
 FROM shelves AS s
@@ -203,7 +203,7 @@ FROM shelves AS s
 WHERE EXISTS (
     SELECT 1
     FROM shelves AS s1
-    WHERE s1.tags @> ARRAY[s.label]
+    WHERE s1.tags @> CAST(ARRAY[s.label] AS text[])
 )
 
 -- Contains_null
@@ -372,11 +372,11 @@ WHERE s.gaps = @gaps
 
 SELECT s.id
 FROM shelves AS s
-WHERE s.tags = ARRAY(
+WHERE s.tags = CAST(ARRAY(
     SELECT t.value COLLATE "C"
     FROM unnest(s.tags) WITH ORDINALITY AS t (value, place)
     ORDER BY t.value COLLATE "C" NULLS FIRST, t.place
-)
+) AS text[])
 
 SELECT s.id
 FROM shelves AS s

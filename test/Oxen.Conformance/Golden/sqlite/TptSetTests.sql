@@ -21,18 +21,23 @@ UPDATE transfers AS t
 SET number = @value
 
 UPDATE gift_cards AS gc
-SET uses = (
-    SELECT p.amount + gc1.uses
+SET uses = t.uses
+FROM (
+    SELECT gc1.id, (
+        SELECT p.amount + gc2.uses
+        FROM gift_cards AS gc2
+        JOIN payments AS p ON p.id = gc2.id
+        WHERE p.amount = 20 AND gc2.id = gc1.id
+    ) AS uses
     FROM gift_cards AS gc1
-    JOIN payments AS p ON p.id = gc1.id
-    WHERE p.amount = 20 AND gc1.id = gc.id
-)
-WHERE gc.id IN (
-    SELECT gc1.id
-    FROM gift_cards AS gc1
-    JOIN payments AS p ON p.id = gc1.id
-    WHERE p.amount = 20
-)
+    WHERE gc1.id IN (
+        SELECT gc2.id
+        FROM gift_cards AS gc2
+        JOIN payments AS p ON p.id = gc2.id
+        WHERE p.amount = 20
+    )
+) AS t
+WHERE gc.id = t.id
 
 -- Members_of_the_base_are_set
 UPDATE payments AS p
@@ -40,18 +45,23 @@ SET note = @value
 WHERE p.amount = 50
 
 UPDATE payments AS p
-SET amount = (
-    SELECT p1.amount + c.bank_id
-    FROM cards AS c
-    JOIN payments AS p1 ON p1.id = c.id
-    WHERE c.bank_id = 1 AND c.id = p.id
-)
-WHERE p.id IN (
-    SELECT c.id
-    FROM cards AS c
-    JOIN payments AS p1 ON p1.id = c.id
-    WHERE c.bank_id = 1
-)
+SET amount = t.amount
+FROM (
+    SELECT p1.id, (
+        SELECT p2.amount + c.bank_id
+        FROM cards AS c
+        JOIN payments AS p2 ON p2.id = c.id
+        WHERE c.bank_id = 1 AND c.id = p1.id
+    ) AS amount
+    FROM payments AS p1
+    WHERE p1.id IN (
+        SELECT c.id
+        FROM cards AS c
+        JOIN payments AS p2 ON p2.id = c.id
+        WHERE c.bank_id = 1
+    )
+) AS t
+WHERE p.id = t.id
 
 -- Rows_of_a_class_are_deleted
 DELETE FROM payments AS p
