@@ -17,6 +17,7 @@ internal static class MySqlLowerings
             {
                 new("lower windows", static query => new MariaDbWindows().Rewrite(query)),
                 new("refuse outer rows in sources", static query => new MariaDbSources().Rewrite(query)),
+                new("refuse own SQL in writes", static query => new MariaDbWrites().Rewrite(query)),
             }
             : [new("read the written table apart", static query => new MySqlWrittenTable().Rewrite(query))],
     ];

@@ -115,16 +115,30 @@ public sealed class OwnTableTests(TestDatabase database)
     }
 
     [Test]
-    public async Task A_view_or_SQL_of_the_application_may_read_the_table_too()
+    public async Task A_view_may_read_the_table_too()
     {
         await _db.Staff.Where(e => e.Pay == 10 || e.Pay < _db.Pays.Average(p => p.Pay)).ExecuteUpdateAsync(s => s.Set(e => e.Pay, 1000));
         Assert.That(Pays(), Is.EqualTo([1000, 1000, 30, 40, 50]));
         await FillAsync();
         await _db.Staff.AllRows().ExecuteUpdateAsync(s => s.Set(e => e.Pay, e => e.Pay + _db.Pays.Count(p => p.Pay < e.Pay)));
         Assert.That(Pays(), Is.EqualTo([10, 21, 32, 43, 54]));
-        await FillAsync();
-        await _db.Staff.Where(e => e.Pay == 10 || _db.Sql<int>($"SELECT pay - 20 AS value FROM staff").Contains(e.Pay)).ExecuteUpdateAsync(s => s.Set(e => e.Pay, 1));
-        Assert.That(Pays(), Is.EqualTo([1, 1, 1, 40, 50]));
+    }
+
+    // MariaDB takes no WITH before an update; MySQL 8 does.
+    [Test]
+    public async Task SQL_of_the_application_may_read_the_table_too()
+    {
+        Task<int> UpdateAsync() => _db.Staff.Where(e => e.Pay == 10 || _db.Sql<int>($"SELECT pay - 20 AS value FROM staff").Contains(e.Pay)).ExecuteUpdateAsync(s => s.Set(e => e.Pay, 1));
+        if (database.Dialect == "mysql" && _db.Sql<string>($"SELECT version() AS value").Single().Contains("MariaDB", StringComparison.Ordinal))
+        {
+            Assert.That(UpdateAsync, Throws.TypeOf<QueryTranslationException>().With.Property(nameof(OxenException.Code)).EqualTo("OXEN1001"));
+            Assert.That(Pays(), Is.EqualTo([10, 20, 30, 40, 50]));
+        }
+        else
+        {
+            Assert.That(await UpdateAsync(), Is.EqualTo(3));
+            Assert.That(Pays(), Is.EqualTo([1, 1, 1, 40, 50]));
+        }
     }
 
     [Test]
