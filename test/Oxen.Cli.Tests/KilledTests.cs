@@ -58,7 +58,8 @@ public class KilledTests(CliDatabase database)
         [
             "exec", "--depsfile", Path.ChangeExtension(tests, ".deps.json"), "--runtimeconfig", Path.ChangeExtension(tests, ".runtimeconfig.json"), Path.Combine(Path.GetDirectoryName(tests)!, "Oxen.Cli.dll"),
             "migrate", "up", "--verbose", "--context", "NotesDb", "-d", database.Kind, "-c", _connection, "--assembly", tests,
-        ]) { WorkingDirectory = _folder.Path, RedirectStandardError = true };
+        ])
+        { WorkingDirectory = _folder.Path, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var said = new List<string>();
         while (await process.StandardError.ReadLineAsync() is { } text)

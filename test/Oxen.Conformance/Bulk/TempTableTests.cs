@@ -26,8 +26,17 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
     {
         var rows = Enumerable.Range(0, 500).Select(i => new Everything
         {
-            Number = i, Text = i % 3 == 0 ? null : $"t{i}", Amount = i * 0.25m, At = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(i),
-            Id = new Guid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), Grade = (Grade)(i % 3), IsOn = i % 2 == 0, Bytes = [(byte)i], Size = new Size(i, "cm"), Tags = [$"a{i}"], Code = new Code(i),
+            Number = i,
+            Text = i % 3 == 0 ? null : $"t{i}",
+            Amount = i * 0.25m,
+            At = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(i),
+            Id = new Guid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
+            Grade = (Grade)(i % 3),
+            IsOn = i % 2 == 0,
+            Bytes = [(byte)i],
+            Size = new Size(i, "cm"),
+            Tags = [$"a{i}"],
+            Code = new Code(i),
         }).ToList();
         await using var table = await Db.CreateTempTableAsync(rows);
         var read = await table.OrderBy(r => r.Number).ToListAsync();
