@@ -17,7 +17,7 @@ internal interface ILargeValue
 }
 
 /// <summary>The bytes of a column, read from the driver as they are asked for. Disposing it ends the command and frees its connection.</summary>
-internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
+internal sealed class LargeBytes(Stream bytes) : ReadOnlyStream, ILargeValue
 {
     private readonly LargeSource<Stream> _bytes = new(bytes);
 
@@ -26,22 +26,6 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
 
     /// <inheritdoc/>
     public override bool CanRead => !_bytes.IsDisposed;
-
-    /// <summary>False: what was read isn't kept.</summary>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <inheritdoc/>
     public void Keep() => _bytes.Keep(static bytes =>
@@ -68,9 +52,6 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
     public ValueTask AbandonAsync(Exception reason) => _bytes.CloseAsync(reason);
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         using var turn = _bytes.Enter();
@@ -78,28 +59,10 @@ internal sealed class LargeBytes(Stream bytes) : Stream, ILargeValue
     }
 
     /// <inheritdoc/>
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         using var turn = await _bytes.EnterAsync(cancellationToken).ConfigureAwait(false);
         return await turn.Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
     }
 
     /// <inheritdoc/>
