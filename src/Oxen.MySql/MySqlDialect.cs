@@ -86,10 +86,20 @@ internal sealed partial class MySqlDialect : Dialect
         Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,
     };
 
-    private static ChangeForm Joined { get; } = new("UPDATE {0}\nJOIN {2} ON {3}\nSET {1}", "DELETE {0}\nFROM {0}\nJOIN {2} ON {3}");
+    private static ChangeForm Joined { get; } = new(
+        "UPDATE {0}\nJOIN {2} ON {3}\nSET {1}",
+        "DELETE {0}\nFROM {0}\nJOIN {2} ON {3}",
+        "UPDATE {0}\nJOIN {2} ON {3}\nSET {1};\nSELECT {4}\nFROM {2}\nJOIN {0} ON {7}\nWHERE ROW_COUNT() = {8}\nORDER BY {5}");
 
-    // No rows are returned: MariaDB sends them while it inserts, and Oracle's driver waits for ever when a later one fails.
-    private static RowsForm Several { get; } = new(200, 50, 10, 3) { ReturnsInserted = false };
+    // MariaDB's RETURNING sends rows while it inserts, and Oracle's driver waits for ever when a later one fails. An insert of
+    // VALUES without keys is a "simple insert", whose numbers are reserved at once, whatever innodb_autoinc_lock_mode is (MySQL's
+    // manual, "AUTO_INCREMENT Handling in InnoDB"), and LAST_INSERT_ID() is the first of them.
+    private static RowsForm Several { get; } = new(200, 50, 10, 3)
+    {
+        ReadBack = new ReadBackForm(
+            "DO LAST_INSERT_ID(0);\n",
+            "LAST_INSERT_ID() > 0 AND {0} >= LAST_INSERT_ID() AND {0} < LAST_INSERT_ID() + {1} * @@auto_increment_increment AND MOD({0} - LAST_INSERT_ID(), @@auto_increment_increment) = 0"),
+    };
 
     /// <inheritdoc/>
     public override TypeMappings Types => _types.Value;

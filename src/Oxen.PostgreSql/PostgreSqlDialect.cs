@@ -30,7 +30,7 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     public override string SystemName => "postgresql";
 
     /// <inheritdoc/>
-    public override DialectTraits Traits { get; } = new() { HasBatches = true, HasIndexMethods = true };
+    public override DialectTraits Traits { get; } = new() { WritesBatches = true, HasIndexMethods = true };
 
     /// <inheritdoc/>
     public override SqlSyntax Syntax => Words;
@@ -38,7 +38,10 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     /// <inheritdoc/>
     public override WriteForms Writes { get; } = new()
     {
-        Changes = new ChangeForm("UPDATE {0}\nSET {1}\nFROM {2}\nWHERE {3}", "DELETE FROM {0}\nUSING {2}\nWHERE {3}"),
+        Changes = new ChangeForm(
+            "UPDATE {0}\nSET {1}\nFROM {2}\nWHERE {3}",
+            "DELETE FROM {0}\nUSING {2}\nWHERE {3}",
+            "WITH changed ({6}, n) AS (\n    UPDATE {0}\n    SET {1}\n    FROM {2}\n    WHERE {3}\n    RETURNING {4}, {5}\n)\nSELECT {6}\nFROM changed\nORDER BY n"),
         Rows = new RowsForm(1000) { Source = "SELECT * FROM unnest({0})", Table = "unnest({0}) WITH ORDINALITY", ColumnOf = PostgreSqlLists.ColumnOf },
 
         // Who updates a row locks it first, and the row's new version keeps that.

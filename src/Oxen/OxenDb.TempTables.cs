@@ -14,7 +14,7 @@ public abstract partial class OxenDb
     /// </summary>
     /// <remarks>
     /// Its columns are the members of the class, named and stored as those of a mapped class without a key; attributes are
-    /// heeded. While a connection is kept, transactions of the flow run on it one after the other: two at once are a
+    /// heeded: <c>[Key]</c> or <c>[PrimaryKey]</c> makes the primary key, by which joins find rows; two rows that agree in it are a <see cref="UniqueViolationException"/>. While a connection is kept, transactions of the flow run on it one after the other: two at once are a
     /// <see cref="TransactionException"/>. A second table of the flow shares it, until the last is disposed. On SQLite in a file nobody else writes while a connection is kept. MySQL can't name a temporary table twice in one query.
     /// </remarks>
     /// <param name="rows">The rows, of a record or a class that isn't one with a key in the model.</param>

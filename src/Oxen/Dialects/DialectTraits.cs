@@ -62,8 +62,8 @@ internal sealed record DialectTraits
     /// </summary>
     public bool HoldsColumnsOfForeignKeys { get; init; }
 
-    /// <summary>Whether the driver sends several commands in one round trip, which are done as a whole: <c>DbBatch</c>.</summary>
-    public bool HasBatches { get; init; }
+    /// <summary>Whether commands that the driver sends together, as a <c>DbBatch</c>, are done as a whole, and it tells how many rows each affected; else it is only asked together.</summary>
+    public bool WritesBatches { get; init; }
 
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;

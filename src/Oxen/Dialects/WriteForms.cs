@@ -40,12 +40,17 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
     /// <summary>The source of an update, a delete or a query in the same way, with a position from 1 as its last column; null where rows travel as <see cref="TypeMappings.MapRows"/> says.</summary>
     public string? Table { get; init; }
 
-    /// <summary>Whether the command can return columns of its rows, in the order in which they were sent.</summary>
-    public bool ReturnsInserted { get; init; } = true;
+    /// <summary>How columns of the rows are read in the same round trip; null where the command returns them, in the order in which they were sent.</summary>
+    public ReadBackForm? ReadBack { get; init; }
 
     /// <summary>How all values of a column are one parameter; null where they can't be.</summary>
     public Func<TypeMapping, TypeMapping?> ColumnOf { get; init; } = static _ => null;
 }
+
+/// <summary>How rows are found that the same command has just inserted, numbered one after the other in the order in which they were sent.</summary>
+/// <param name="Before">What is sent before the insert, so that the numbers of an earlier one aren't taken for its own.</param>
+/// <param name="Numbered">Which rows they are: <c>{0}</c> is the column of the numbers, <c>{1}</c> how many rows were sent.</param>
+internal sealed record ReadBackForm(string Before, string Numbered);
 
 /// <summary>
 /// How many rows are changed by one command: <c>{0}</c> is the table, <c>{1}</c> what is assigned, <c>{2}</c> the source of
@@ -53,7 +58,12 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
 /// </summary>
 /// <param name="Update">The update.</param>
 /// <param name="Delete">The delete.</param>
-internal sealed record ChangeForm(string Update, string Delete);
+/// <param name="Returning">
+/// The update that gives columns of its rows, in the order in which they were sent, or none where it lacks a row: <c>{4}</c> the
+/// columns, <c>{5}</c> the position of a row, <c>{6}</c> names for the columns, <c>{7}</c> which row of the source has whose key,
+/// <c>{8}</c> how many rows were sent.
+/// </param>
+internal sealed record ChangeForm(string Update, string Delete, string Returning);
 
 /// <summary>Ways to say an upsert.</summary>
 internal enum UpsertForm

@@ -9,17 +9,17 @@ internal static class BatchRun
     public static async Task RunAsync(WriteContext context, IReadOnlyList<BatchItem> items, CancellationToken cancellationToken)
     {
         var session = context.Session;
-        var isTogether = session.Engine.Dialect.Traits.HasBatches;
+        var isWhole = session.Engine.Dialect.Traits.WritesBatches;
         var isWriting = items.Any(item => item.Command.Intent == CommandIntent.Write);
 
         // Sent together they are a transaction by themselves; but that a row wasn't found is known only after its end.
         var mustFind = items.Any(item => item.MustAffect);
-        if (isWriting && (mustFind || (items.Count > 1 && (!isTogether || session.Scope is not null))))
+        if (isWriting && (mustFind || (items.Count > 1 && (!isWhole || session.Scope is not null))))
         {
             var scope = await session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
             await using (scope.ConfigureAwait(false))
             {
-                await SendAsync(session.Engine, scope.Use, items, isTogether, cancellationToken).ConfigureAwait(false);
+                await SendAsync(session.Engine, scope.Use, items, isWhole, cancellationToken).ConfigureAwait(false);
                 for (var i = 0; i < items.Count; i++)
                 {
                     if (items[i].Conflict(context, scope, cancellationToken) is { } conflict)
@@ -36,7 +36,7 @@ internal static class BatchRun
             var use = await session.EnterAsync(isWriting ? CommandIntent.Write : CommandIntent.Read, cancellationToken).ConfigureAwait(false);
             try
             {
-                await SendAsync(session.Engine, use with { IsHeld = true }, items, isTogether, cancellationToken).ConfigureAwait(false);
+                await SendAsync(session.Engine, use with { IsHeld = true }, items, isWhole || !isWriting, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -68,9 +68,9 @@ internal static class BatchRun
         return new TakeResult<T>(count, first);
     }
 
-    private static async Task SendAsync(DatabaseEngine engine, ConnectionUse use, IReadOnlyList<BatchItem> items, bool isTogether, CancellationToken cancellationToken)
+    private static async Task SendAsync(DatabaseEngine engine, ConnectionUse use, IReadOnlyList<BatchItem> items, bool mayGoTogether, CancellationToken cancellationToken)
     {
-        if (isTogether)
+        if (mayGoTogether && use.Connection.Connection.CanCreateBatch)
         {
             await SendTogetherAsync(engine, use, items, cancellationToken).ConfigureAwait(false);
             return;

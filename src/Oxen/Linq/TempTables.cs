@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -60,7 +62,8 @@ internal static class TempTables
             await using (scope.ConfigureAwait(false))
             {
                 // One that wasn't disposed may be left on the connection.
-                foreach (var text in dialect.Ddl(new CreateTable(dialect.Fitted(ModelSchema.Table(place.Entity, dialect))) { IsTemporary = true }).Prepend(dialect.DropTemporary(place.Entity.Table)))
+                var schema = ModelSchema.Table(place.Entity, dialect) with { PrimaryKey = [.. KeyOf(typeof(T)).SelectMany(place.Entity.ColumnsOf).Select(column => dialect.Syntax.Fitted(column.Name))] };
+                foreach (var text in dialect.Ddl(new CreateTable(dialect.Fitted(schema)) { IsTemporary = true }).Prepend(dialect.DropTemporary(place.Entity.Table)))
                 {
                     await scope.ExecuteAsync(new CommandPlan(text, []) { Intent = CommandIntent.Write, IsReusable = false, Operation = "CREATE" }, [], cancellationToken).ConfigureAwait(false);
                 }
@@ -110,12 +113,24 @@ internal static class TempTables
         return scope => scope.ExecuteAsync(plan.Command, values, cancellationToken).AsTask();
     }
 
+    private static IReadOnlyList<string> KeyOf(Type type) => type.GetCustomAttribute<PrimaryKeyAttribute>() is { } key ? key.PropertyNames
+        : [.. type.GetProperties().Where(property => property.IsDefined(typeof(KeyAttribute))).OrderBy(property => property.GetCustomAttribute<ColumnAttribute>()?.Order ?? 0).Select(property => property.Name)];
+
     private static EntityModel Described<T>(int number, DatabaseEngine engine, Naming naming)
         where T : class
     {
         var name = TypeName.Of(typeof(T));
         var builder = new ModelBuilder();
-        builder.Entity<T>(rows => rows.ToTable($"oxen_temp_{new string([.. name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit).Take(30)])}_{number.ToString(CultureInfo.InvariantCulture)}").HasNoKey());
+        builder.Entity<T>(rows =>
+        {
+            rows.ToTable($"oxen_temp_{new string([.. name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit).Take(30)])}_{number.ToString(CultureInfo.InvariantCulture)}").HasNoKey();
+
+            // To the model its rows are values, which nobody tracks; the table itself has the key, which an index makes one that columns may be of.
+            if (KeyOf(typeof(T)) is { Count: > 0 } key)
+            {
+                rows.HasIndex(key).IsUnique();
+            }
+        });
         return BuildModel.From($"The temporary table of {name}", builder, engine.Dialect.Types, naming).Find(typeof(T))!;
     }
 }

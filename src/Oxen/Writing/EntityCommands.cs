@@ -66,8 +66,8 @@ internal sealed class EntityCommands
             : InsertCommand.Of(Slots, engine, leftOut, Ready) with { Filled = [] });
         _upserts = new PlanVariants(chosen => Discriminated(UpsertCommand.Of(
             Slots, dialect, Chosen(_defaultSlots, chosen[.._defaultSlots.Length]), Chosen(_shadowSlots, chosen[_defaultSlots.Length..]), Ready)));
-        _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, dialect, Chosen(_writtenSlots, chosen), Ready));
-        _update = new Lazy<WritePlan>(() => UpdateCommand.Of(Slots, dialect, [.. UpdateCommand.Updatable(entity)], Ready));
+        _partialUpdates = new PlanVariants(chosen => UpdateCommand.Of(Slots, engine, Chosen(_writtenSlots, chosen), Ready));
+        _update = new Lazy<WritePlan>(() => UpdateCommand.Of(Slots, engine, [.. UpdateCommand.Updatable(entity)], Ready));
         _delete = new Lazy<WritePlan>(() => DeleteCommand.OfParts(Slots, dialect));
     }
 

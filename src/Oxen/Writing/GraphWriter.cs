@@ -10,11 +10,36 @@ internal static class GraphWriter
         var graph = ObjectGraph.Of(roots, entity, isInsert);
         var nodes = graph.InOrder();
         Check(nodes);
-        var made = new List<MadeValue>();
-        var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        await using (scope.ConfigureAwait(false))
+        foreach (var value in await TryAsync(isOneByOne: false).ConfigureAwait(false) ?? (await TryAsync(isOneByOne: true).ConfigureAwait(false))!)
         {
-            var queue = new RowsQueue(scope, context);
+            value.Set();
+        }
+
+        // Null where a command of several rows lacked some; nothing is written then.
+        async Task<List<MadeValue>?> TryAsync(bool isOneByOne)
+        {
+            List<MadeValue> made = [];
+            var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+            await using (scope.ConfigureAwait(false))
+            {
+                if (!await WriteRowsAsync(scope, made, isOneByOne).ConfigureAwait(false))
+                {
+                    return null;
+                }
+
+                foreach (var links in graph.Links.GroupBy(link => link.Navigation))
+                {
+                    await LinkAsync(scope, links.Key, [.. links], made).ConfigureAwait(false);
+                }
+
+                await scope.CommitAsync().ConfigureAwait(false);
+                return made;
+            }
+        }
+
+        async Task<bool> WriteRowsAsync(CommandScope scope, List<MadeValue> made, bool isOneByOne)
+        {
+            var queue = new RowsQueue(scope, context) { IsOneByOne = isOneByOne };
             await using (queue.ConfigureAwait(false))
             {
                 var level = 0;
@@ -27,22 +52,21 @@ internal static class GraphWriter
                         level = node.Level;
                     }
 
+                    if (queue.LacksRows)
+                    {
+                        return false;
+                    }
+
                     await queue.AddAsync(node.Entity, node.Instance, node.Plan(context, isInsert), node.Values, cancellationToken).ConfigureAwait(false);
                 }
 
                 await queue.SendAsync(cancellationToken).ConfigureAwait(false);
                 made.AddRange(queue.Made);
+                return !queue.LacksRows;
             }
-
-            foreach (var links in graph.Links.GroupBy(link => link.Navigation))
-            {
-                await LinkAsync(links.Key, [.. links], cancellationToken).ConfigureAwait(false);
-            }
-
-            await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        async Task LinkAsync(NavigationModel navigation, List<GraphLink> links, CancellationToken cancellationToken)
+        async Task LinkAsync(CommandScope scope, NavigationModel navigation, List<GraphLink> links, List<MadeValue> made)
         {
             List<object?[]> others = [.. links.Select(link => graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other))];
             foreach (var other in others)
@@ -61,11 +85,6 @@ internal static class GraphWriter
             {
                 await commands.AddAsync(scope, room, Key(links[i].Owner), links[i].Other, others[i], made, cancellationToken).ConfigureAwait(false);
             }
-        }
-
-        foreach (var value in made)
-        {
-            value.Set();
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Oxen;
 
 /// <summary>Updates or deletes several rows, each by its key and what it must hold, by one command.</summary>
@@ -5,18 +7,30 @@ internal sealed class RowsChange : RowsCommand
 {
     private readonly Lazy<(CommandPlan Plan, RowsSource Source)> _command;
 
-    private RowsChange(Func<(CommandPlan, RowsSource)> make) => _command = new(make);
+    private RowsChange(EntitySlots slots, Dialect dialect, string form, string operation, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
+    {
+        _command = new(() => Make(slots, dialect, form, operation, written, returned));
+        Returned = slots.Of(returned);
+    }
+
+    /// <inheritdoc/>
+    public override int[] Returned { get; }
+
+    /// <inheritdoc/>
+    public override bool MayLackRows => true;
 
     /// <inheritdoc/>
     public override int Most => 1_000;
 
-    /// <summary>How these columns are updated; null where a command for each row does.</summary>
-    public static RowsChange? OfUpdate(EntitySlots slots, Dialect dialect, IReadOnlyList<ColumnModel> written) =>
-        dialect.Writes.Changes is { } form && written.Count > 0 ? new RowsChange(() => Make(slots, dialect, form.Update, "UPDATE", written)) : null;
+    /// <summary>How these columns are updated, and others read back; null where a command for each row does.</summary>
+    public static RowsChange? OfUpdate(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned) =>
+        engine.Dialect.Writes.Changes is not { } form || written.Count == 0 ? null
+        : returned.Count == 0 ? new RowsChange(slots, engine.Dialect, form.Update, "UPDATE", written, [])
+        : new RowsChange(slots, engine.Dialect, form.Returning, "UPDATE", written, returned) { Row = EntityRows.Some(slots.Entity, returned, engine) };
 
     /// <summary>How rows are deleted; null where a command for each row does.</summary>
     public static RowsChange? OfDelete(EntitySlots slots, Dialect dialect) =>
-        dialect.Writes.Changes is { } form ? new RowsChange(() => Make(slots, dialect, form.Delete, "DELETE", [])) : null;
+        dialect.Writes.Changes is { } form ? new RowsChange(slots, dialect, form.Delete, "DELETE", [], []) : null;
 
     /// <inheritdoc/>
     public override int Next(int waiting) => Math.Min(waiting, Most);
@@ -27,7 +41,7 @@ internal sealed class RowsChange : RowsCommand
     /// <inheritdoc/>
     public override object?[] Gather(ReadOnlySpan<object?[]> rows) => _command.Value.Source.Gather(rows);
 
-    private static (CommandPlan, RowsSource) Make(EntitySlots slots, Dialect dialect, string form, string operation, IReadOnlyList<ColumnModel> written)
+    private static (CommandPlan, RowsSource) Make(EntitySlots slots, Dialect dialect, string form, string operation, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
         var entity = slots.Entity;
         ColumnModel[] known = [.. UpdateCommand.KeyAndTokens(entity)];
@@ -42,7 +56,12 @@ internal sealed class RowsChange : RowsCommand
                 '0' => text.WriteTable(),
                 '1' => text.Write(string.Join(", ", written.Select((column, i) => $"{dialect.Syntax.Identifier(column.Name)} = {RowsSource.Column(known.Length + i)}"))),
                 '2' => source.Write(text),
-                '3' => text.Write(string.Join(" AND ", known.Select((column, i) => Equal(dialect, $"{table}.{dialect.Syntax.Identifier(column.Name)}", column, i)))).WriteFilters(),
+                '3' => text.Write(RowsSource.Equal(dialect, table, known)).WriteFilters(),
+                '4' => text.Write(RowsSource.Qualified(dialect, table, returned)),
+                '5' => text.Write(source.Position),
+                '6' => text.Write(string.Join(", ", returned.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"r{i}")))),
+                '7' => text.Write(RowsSource.Equal(dialect, table, entity.Key)),
+                '8' => text.WriteValues(dialect.Types.Find(typeof(long))!, source.CountPlace, "count", isSensitive: false),
                 _ => text,
             };
         }
@@ -50,10 +69,7 @@ internal sealed class RowsChange : RowsCommand
         return (text.ToPlan(operation), source);
     }
 
-    private static string Equal(Dialect dialect, string name, ColumnModel column, int index) =>
-        $"{name} {(column.IsNullable ? dialect.Syntax.NullSafeEqual : "=")} {RowsSource.Column(index)}{(column.Type.Collation is { } collation ? " COLLATE " + collation : "")}";
-
-    // The text before each {0} to {3}, with its number.
+    // The text before each {0} to {8}, with its number.
     private static IEnumerable<(string Before, char What)> Pieces(string form)
     {
         var start = 0;

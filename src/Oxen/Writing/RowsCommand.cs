@@ -9,6 +9,9 @@ internal abstract class RowsCommand
     /// <summary>The slots of the columns that the command returns in a row for each, in the order in which they were sent.</summary>
     public virtual int[] Returned => [];
 
+    /// <summary>Whether fewer rows than were sent mean that nothing was found out about any: then all is undone, and they are written one by one.</summary>
+    public virtual bool MayLackRows => false;
+
     /// <summary>How the rows are read; null for a command without rows.</summary>
     public RowShape<object?[]>? Row { get; init; }
 

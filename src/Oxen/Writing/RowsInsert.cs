@@ -24,6 +24,12 @@ internal sealed class RowsInsert : RowsCommand
     /// <inheritdoc/>
     public override int[] Returned { get; }
 
+    /// <inheritdoc/>
+    public override bool MayLackRows => ReadBack is not null;
+
+    /// <summary>How the rows are read; null where the insert returns them.</summary>
+    public RowsReadBack? ReadBack { get; private init; }
+
     /// <summary>Whether one command takes any number of rows.</summary>
     public bool TakesColumns => _columns is not null;
 
@@ -50,8 +56,19 @@ internal sealed class RowsInsert : RowsCommand
     public static RowsInsert? Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
         var form = engine.Dialect.Writes.Rows;
-        return form is null || written.Count == 0 || (returned.Count > 0 && !form.ReturnsInserted) ? null
-            : new RowsInsert(slots, engine.Dialect, form, written, returned) { Row = returned.Count == 0 ? null : EntityRows.Some(slots.Entity, returned, engine) };
+        if (form is null || written.Count == 0)
+        {
+            return null;
+        }
+
+        if (returned.Count == 0)
+        {
+            return new RowsInsert(slots, engine.Dialect, form, written, returned);
+        }
+
+        var readBack = form.ReadBack is null ? null : RowsReadBack.Of(slots, engine.Dialect, form.ReadBack, written, returned);
+        return form.ReadBack is not null && readBack is null ? null
+            : new RowsInsert(slots, engine.Dialect, form, written, returned) { Row = EntityRows.Some(slots.Entity, returned, engine), ReadBack = readBack };
     }
 
     /// <summary>How rows that are nothing but their key are inserted where they aren't there already; null where that is row by row.</summary>
@@ -63,6 +80,17 @@ internal sealed class RowsInsert : RowsCommand
         {
             End = engine.Dialect.Writes.Upsert == UpsertForm.OnConflict ? "\nON CONFLICT DO NOTHING" : $"\nON DUPLICATE KEY UPDATE {key} = {key}",
         };
+    }
+
+    /// <summary>How rows that are there, and locked, get new values of columns by an insert with their keys; null where a database has no such form.</summary>
+    public static RowsInsert? OfFound(EntitySlots slots, DatabaseEngine engine, IEnumerable<ColumnModel> updated)
+    {
+        if (UpsertByKeys.OnDuplicate(engine.Dialect, updated) is not { } end || Of(slots, engine, [.. InsertCommand.Written(slots.Entity)], []) is not { } rows)
+        {
+            return null;
+        }
+
+        return new RowsInsert(slots, engine.Dialect, rows._form, rows._written, []) { End = end };
     }
 
     /// <inheritdoc/>
@@ -85,7 +113,7 @@ internal sealed class RowsInsert : RowsCommand
                 rows[i].CopyTo(all, i * _slots.Count);
             }
 
-            return all;
+            return ReadBack is null ? all : ReadBack.Gather(all, rows);
         }
 
         var values = new object?[_slots.Count];
@@ -115,7 +143,7 @@ internal sealed class RowsInsert : RowsCommand
         return text.WriteReturning(returned).Write($", {_dialect.Writes.IsInserted}").ToPlan("INSERT");
     }
 
-    private CommandText WriteInto() => new CommandText(_dialect.Syntax, _slots).Write("INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
+    private CommandText WriteInto() => new CommandText(_dialect.Syntax, _slots).Write(ReadBack?.Before ?? "").Write("INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
 
     private CommandPlan Write(int rows)
     {
@@ -129,7 +157,8 @@ internal sealed class RowsInsert : RowsCommand
             WriteSource(text, _columns);
         }
 
-        return text.Write(End).WriteReturning(_returned).ToPlan("INSERT");
+        text.Write(End);
+        return (ReadBack is null ? text.WriteReturning(_returned) : ReadBack.Write(text, rows)).ToPlan("INSERT");
     }
 
     private void WriteValues(CommandText text, int rows)

@@ -177,6 +177,12 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         }
 
         var rows = await scope.ListAsync(plan, values, several.Row, cancellationToken).ConfigureAwait(false);
+        if (rows.Count != count && several.MayLackRows)
+        {
+            LacksRows = true;
+            return;
+        }
+
         if (rows.Count != count)
         {
             // Which of them are missing isn't told, so the keys of the others aren't known either.

@@ -15,14 +15,16 @@ internal sealed class RowsSource
     private readonly TypeMapping[] _arrays;
     private readonly RowsMapping? _rows;
     private readonly string _table = "";
+    private readonly int _place;
 
     /// <summary>A source of columns.</summary>
     /// <param name="slots">Where the values of a row lie.</param>
     /// <param name="dialect">The database's dialect.</param>
     /// <param name="columns">The columns, each with the place of its value.</param>
-    public RowsSource(EntitySlots slots, Dialect dialect, IReadOnlyList<(ColumnModel Column, int Slot)> columns)
+    /// <param name="place">Where the rows lie that are one parameter; null for where <see cref="Gather"/> puts them.</param>
+    public RowsSource(EntitySlots slots, Dialect dialect, IReadOnlyList<(ColumnModel Column, int Slot)> columns, int? place = null)
     {
-        (_slots, _columns) = (slots, columns);
+        (_slots, _columns, _place) = (slots, columns, place ?? slots.Count);
         var form = dialect.Writes.Rows;
         _arrays = form?.Table is null ? [] : [.. columns.Select(column => form.ColumnOf(column.Column.Type)).OfType<TypeMapping>()];
         if (_arrays.Length == columns.Count)
@@ -41,6 +43,17 @@ internal sealed class RowsSource
     /// <summary>The column at an index.</summary>
     public static string Column(int index) => $"{Name}.{NameOf(index)}";
 
+    /// <summary>Where <see cref="Gather"/> puts how many rows there are.</summary>
+    public int CountPlace => _slots.Count + 1;
+
+    /// <summary>Columns of a table that is joined with the source.</summary>
+    public static string Qualified(Dialect dialect, string table, IEnumerable<ColumnModel> columns) =>
+        string.Join(", ", columns.Select(column => $"{table}.{dialect.Syntax.Identifier(column.Name)}"));
+
+    /// <summary>That the first columns of the source equal these of a table.</summary>
+    public static string Equal(Dialect dialect, string table, IEnumerable<ColumnModel> columns) => string.Join(" AND ", columns.Select((column, i) =>
+        $"{table}.{dialect.Syntax.Identifier(column.Name)} {(column.IsNullable ? dialect.Syntax.NullSafeEqual : "=")} {Column(i)}{(column.Type.Collation is { } collation ? " COLLATE " + collation : "")}"));
+
     /// <summary>Writes the source.</summary>
     public CommandText Write(CommandText text)
     {
@@ -57,15 +70,16 @@ internal sealed class RowsSource
         }
 
         var parts = _rows.Source.Split("{0}");
-        return text.Write(parts[0]).WriteValues(_rows.Parameter, _slots.Count, "rows", _columns.Any(column => column.Column.IsSensitive)).Write(parts[1]).Write($" AS {Name}");
+        return text.Write(parts[0]).WriteValues(_rows.Parameter, _place, "rows", _columns.Any(column => column.Column.IsSensitive)).Write(parts[1]).Write($" AS {Name}");
     }
 
     /// <summary>The values of rows as the command takes them.</summary>
     public object?[] Gather(ReadOnlySpan<object?[]> rows)
     {
         // What isn't a row's own is the same in all.
-        var values = new object?[_slots.Count + 1];
+        var values = new object?[_slots.Count + 2];
         rows[0].CopyTo(values, 0);
+        values[CountPlace] = (long)rows.Length;
         if (_rows is null)
         {
             foreach (var (_, slot) in _columns)
@@ -82,6 +96,13 @@ internal sealed class RowsSource
             return values;
         }
 
+        values[_slots.Count] = Items(rows);
+        return values;
+    }
+
+    /// <summary>The values of rows as one parameter takes them.</summary>
+    public object?[] Items(ReadOnlySpan<object?[]> rows)
+    {
         var all = new object?[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
@@ -89,8 +110,7 @@ internal sealed class RowsSource
             all[i] = _columns is [var single] ? row[single.Slot] : _columns.Select(column => row[column.Slot]).ToArray();
         }
 
-        values[_slots.Count] = all;
-        return values;
+        return all;
     }
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index}");

@@ -4,9 +4,9 @@ namespace Oxen;
 internal static class UpdateCommand
 {
     /// <summary>The plan of an update of these columns; row versions are written too.</summary>
-    public static WritePlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns)
+    public static WritePlan Of(EntitySlots slots, DatabaseEngine engine, IEnumerable<ColumnModel> columns)
     {
-        var entity = slots.Entity;
+        var (entity, dialect) = (slots.Entity, engine.Dialect);
         var advanced = entity.Columns.Where(IsAdvanced);
         ColumnModel[] written = [.. columns.Union(advanced)];
         ColumnModel[] returned = [.. Computed(entity)];
@@ -23,12 +23,12 @@ internal static class UpdateCommand
             Returned = slots.Of(returned),
             Filled = slots.Of(returned.Concat(advanced.Where(column => column.Set is not null))),
             MustAffect = true,
-            Rows = returned.Length == 0 ? RowsChange.OfUpdate(slots, dialect, written) : null,
+            Rows = RowsChange.OfUpdate(slots, engine, written, returned),
         };
     }
 
     /// <summary>The plan of an update of these columns in the tables that hold them, and in those that hold row versions.</summary>
-    public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> columns, Func<WritePlan, WritePlan> ready)
+    public static WritePlan Of(EntitySlots slots, DatabaseEngine engine, IReadOnlyCollection<ColumnModel> columns, Func<WritePlan, WritePlan> ready)
     {
         var parts = slots.Entity.Parts;
         List<EntityModel> written = parts is [var only] ? [only] : [.. parts.Where(part => part.Columns.Any(column => columns.Contains(column) || IsAdvanced(column)))];
@@ -37,7 +37,7 @@ internal static class UpdateCommand
             written.Insert(0, parts[0]);
         }
 
-        return WritePlan.Of([.. written.DefaultIfEmpty(parts[0]).Select(part => ready(Of(slots.For(part), dialect, columns.Where(part.Columns.Contains))))]);
+        return WritePlan.Of([.. written.DefaultIfEmpty(parts[0]).Select(part => ready(Of(slots.For(part), engine, columns.Where(part.Columns.Contains))))]);
     }
 
     /// <summary>The columns that an update of the whole object writes.</summary>

@@ -28,6 +28,14 @@ internal static class UpsertByKeys
         }
     }
 
+    /// <summary>What follows the rows of an insert so that columns of those that are there get what would be inserted; null where the key alone can be asked.</summary>
+    public static string? OnDuplicate(Dialect dialect, IEnumerable<ColumnModel> updated)
+    {
+        var isOfRow = dialect.Writes.Upsert == UpsertForm.OnDuplicateKeyOfRow;
+        return dialect.Writes.Upsert == UpsertForm.OnConflict ? null : (isOfRow ? " AS new" : "") + "\nON DUPLICATE KEY UPDATE "
+            + string.Join(", ", updated.Select(column => dialect.Syntax.Identifier(column.Name) is var name && isOfRow ? $"{name} = new.{name}" : $"{name} = VALUES({name})"));
+    }
+
     private static void WriteOne(CommandText text, WriteForms forms, EntityModel entity, UpsertColumns columns)
     {
         var isOfRow = forms.Upsert == UpsertForm.OnDuplicateKeyOfRow;

@@ -78,7 +78,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             return;
         }
 
-        var update = terms.Updated is null ? null : commands.UpdateOfFound(terms.Updated(commands.Slots.Entity), lookup.Columns);
+        var update = terms.Updated is null ? null : UpsertFound.Of(commands, context.Session.Engine, terms.On, commands.UpdateOfFound(terms.Updated(commands.Slots.Entity), lookup.Columns));
 
         // Those that are there first: a value that one of them gives up may be taken by a new one.
         for (var i = 0; i < Count; i++)

@@ -172,6 +172,19 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
         Assert.That(await empty.AnyAsync(), Is.False);
     }
 
+    [Test]
+    public async Task Its_key_is_that_of_the_table()
+    {
+        await using var prices = await Db.CreateTempTableAsync(Enumerable.Range(1, 30).Select(i => new Price($"m{i}", i % 2, i)));
+        Assert.That(await Db.Members.Join(prices, m => m.Name, p => p.Name, (m, p) => p.Cents).SumAsync(), Is.EqualTo(210));
+        Assert.ThrowsAsync<UniqueViolationException>(() => Db.CreateTempTableAsync([new Price("a", 1, 1), new Price("a", 2, 1), new Price("a", 1, 2)]));
+
+        await using var marks = await Db.CreateTempTableAsync(Db.Members.Select(m => new Mark { Name = m.Name, Points = m.Visits }));
+        Assert.That(await Db.Members.CountAsync(m => marks.Any(mark => mark.Name == m.Name && mark.Points == m.Visits)), Is.EqualTo(20));
+        var plan = await marks.Where(mark => mark.Name == "m3").ExplainAsync();
+        Assert.That(plan, Does.Contain(Database.Dialect switch { "mysql" => "PRIMARY", "sqlite" => "INDEX", _ => "pk_oxen" }).IgnoreCase, plan);
+    }
+
     private static int Lost(string name) => name.Length;
 
     public static class Ours
@@ -182,6 +195,17 @@ public sealed class TempTableTests(TestDatabase database) : BulkTests(database)
     public static class Theirs
     {
         public sealed record Chosen(int Id);
+    }
+
+    [PrimaryKey(nameof(Name), nameof(Kind))]
+    public sealed record Price(string Name, int Kind, int Cents);
+
+    public sealed class Mark
+    {
+        [Key]
+        public string Name { get; set; } = "";
+
+        public int Points { get; set; }
     }
 
     public sealed record Wanted(string Name, int? Points);

@@ -10,8 +10,8 @@ public sealed class GraphTests(TestDatabase database) : RelationTests<GraphTests
     {
         var ann = Ann();
         var commands = CommandRecorder.During(() => Db.Users.InsertAsync(ann).GetAwaiter().GetResult());
-        Assert.That(commands.Select(c => c.Split(' ')[2]).Distinct(), Is.EqualTo(["users", "posts", "comments"]), "by as few commands as the database can do");
-        Assert.That(commands, Has.Count.EqualTo(Db.Session.Engine.Dialect.Writes.Rows is { ReturnsInserted: true } ? 3 : 6));
+        Assert.That(commands.Select(c => c[c.IndexOf("INSERT INTO ", StringComparison.Ordinal)..].Split(' ')[2]).Distinct(), Is.EqualTo(["users", "posts", "comments"]), "by as few commands as the database can do");
+        Assert.That(commands, Has.Count.EqualTo(Db.Session.Engine.Dialect.Writes.Rows switch { null => 6, { ReadBack: null } => 3, _ => 4 }), "two rows aren't worth a command of several everywhere");
         Assert.That(ann.Posts.Select(p => p.UserId), Is.All.EqualTo(ann.Id));
         Assert.That(ann.Posts.SelectMany(p => p.Comments.Select(c => c.PostId == p.Id)), Is.EqualTo([true, true, true]));
         Assert.That(Db.Comments.OrderBy(c => c.Text).Select(c => c.Post!.User!.Name + c.Post.Title + c.Text).ToList(), Is.EqualTo(["AnnOne1", "AnnOne2", "AnnTwo3"]));

@@ -1,19 +1,15 @@
 using System.Collections.Concurrent;
 using System.Data;
-using System.Globalization;
 
 namespace Oxen.Conformance.Transactions;
 
 /// <summary>
 /// Money that is moved by 32 tasks at once: at each isolation level that promises it the sum stays, by the retry policy.
-/// OXEN_TEST_ROUNDS says how many transfers there are: 10,000 for the full proof.
 /// </summary>
 public sealed class TransferTests(TestDatabase database) : LedgerTests(database)
 {
     private const int Tasks = 32;
     private const int Accounts = 24;
-
-    private static int Rounds { get; } = int.Parse(Environment.GetEnvironmentVariable("OXEN_TEST_ROUNDS") ?? "320", CultureInfo.InvariantCulture);
 
     // Reads that others overwrite are refused by these levels; at the others the rows are locked as they are read.
     private IReadOnlyList<(IsolationLevel Level, bool Locks)> Levels => Database.Dialect switch
@@ -24,7 +20,13 @@ public sealed class TransferTests(TestDatabase database) : LedgerTests(database)
     };
 
     [Test]
-    public async Task Two_transfers_at_once_never_lose_money()
+    public Task Two_transfers_at_once_never_lose_money() => TransferAsync(320);
+
+    [Test]
+    [Explicit("Ten thousand transfers at each level take minutes.")]
+    public Task Ten_thousand_transfers_never_lose_money() => TransferAsync(10_000);
+
+    private async Task TransferAsync(int rounds)
     {
         await Db.Accounts.InsertAsync(Enumerable.Range(5, Accounts - 4).Select(number => new Account { Number = number, Balance = 100 }));
         var retry = TransactionRetry.Policy(1000);
@@ -34,7 +36,7 @@ public sealed class TransferTests(TestDatabase database) : LedgerTests(database)
             await Task.WhenAll(Enumerable.Range(0, Tasks).Select(task => Task.Run(async () =>
             {
                 var random = new Random(task);
-                while (Interlocked.Increment(ref done) <= Rounds)
+                while (Interlocked.Increment(ref done) <= rounds)
                 {
                     var from = random.Next(1, Accounts + 1);
                     var to = 1 + (from + random.Next(Accounts - 1)) % Accounts;
@@ -47,7 +49,7 @@ public sealed class TransferTests(TestDatabase database) : LedgerTests(database)
             })));
 
             Assert.That(await SumAsync(), Is.EqualTo(Accounts * 100), level.ToString());
-            await TestContext.Out.WriteLineAsync($"{Database} {level}{(locks ? " with locks" : "")}: {Rounds} transfers, {tried} tries");
+            await TestContext.Out.WriteLineAsync($"{Database} {level}{(locks ? " with locks" : "")}: {rounds} transfers, {tried} tries");
         }
     }
 

@@ -64,6 +64,41 @@ public class MySql8Tests
         """));
 
     [Test]
+    public void Many_keys_are_those_that_follow_the_first() => Assert.That(InsertMany(_mySql, new Plain { Name = "a" }), Is.EqualTo("""
+        DO LAST_INSERT_ID(0);
+        INSERT INTO plain (name)
+        VALUES (@p0),
+            (@p1),
+            (@p2);
+        SELECT id
+        FROM plain
+        WHERE LAST_INSERT_ID() > 0 AND id >= LAST_INSERT_ID() AND id < LAST_INSERT_ID() + 3 * @@auto_increment_increment AND MOD(id - LAST_INSERT_ID(), @@auto_increment_increment) = 0
+        ORDER BY id
+        """).And.EqualTo(InsertMany(_mariaDb, new Plain { Name = "a" })));
+
+    [Test]
+    public void What_the_database_makes_of_many_rows_is_selected_by_their_keys() => Assert.That(InsertMany(_mySql, new Rich { Code = "a" }), Is.EqualTo("""
+        INSERT INTO rich (code, price, version)
+        VALUES (@p0, @p1, @p2),
+            (@p3, @p4, @p5),
+            (@p6, @p7, @p8);
+        SELECT rich.state, rich.total
+        FROM (SELECT ordinal - 1 AS n, g0 FROM JSON_TABLE(@rows, '$[*]' COLUMNS (ordinal FOR ORDINALITY, g0 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS list) AS given
+        JOIN rich ON rich.code = given.g0
+        ORDER BY given.n
+        """));
+
+    [Test]
+    public void Many_updates_select_what_the_database_makes()
+    {
+        var commands = EntityCommands.Of(_mySql.Model.Find(typeof(Rich))!, _mySql.Session.Engine);
+        var text = commands.Update(new Rich(), new object?[commands.Slots.Count]).Rows!.CommandOf(5).Text;
+        Assert.That(text, Does.StartWith("UPDATE rich\nJOIN (SELECT ordinal - 1 AS n, g0, g1, g2, g3, g4 FROM JSON_TABLE(@rows,"));
+        Assert.That(text, Does.Contain(" ON rich.code = given.g0 AND rich.version = given.g1\nSET state = given.g2, price = given.g3, version = given.g4;\nSELECT rich.total\nFROM ("));
+        Assert.That(text, Does.EndWith("\nJOIN rich ON rich.code = given.g0\nWHERE ROW_COUNT() = @count\nORDER BY given.n"));
+    }
+
+    [Test]
     public void An_update_selects_what_the_database_makes() => Assert.That(Text<Rich>(_mariaDb, (commands, values) => commands.Update(new Rich(), values)), Is.EqualTo("""
         UPDATE rich
         SET state = @state, price = @price, version = @version
@@ -159,6 +194,13 @@ public class MySql8Tests
 
     private static string Insert<T>(Db db, T entity)
         where T : class => Text<T>(db, (commands, values) => commands.Insert(entity, values));
+
+    private static string InsertMany<T>(Db db, T entity)
+        where T : class
+    {
+        var commands = EntityCommands.Of(db.Model.Find(typeof(T))!, db.Session.Engine);
+        return commands.Insert(entity, new object?[commands.Slots.Count]).Rows!.CommandOf(3).Text;
+    }
 
     private static string Save<T>(Db db, T entity)
         where T : class => Text<T>(db, (commands, values) => commands.Save(entity, values));

@@ -214,6 +214,10 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                 {
                     await queue.SendAsync(cancellationToken).ConfigureAwait(false);
                     waiting.Clear();
+                    if (queue.LacksRows)
+                    {
+                        return false;
+                    }
                 }
 
                 var plan = Plan(item, changes);

@@ -66,6 +66,8 @@ public sealed partial class EntityBuilder<T>
     /// <summary>Adds an index over a property, or several: <c>u => new { u.LastName, u.FirstName }</c>.</summary>
     public IndexBuilder HasIndex(Expression<Func<T, object?>> properties) => new(_settings, PropertyNames.Many(properties));
 
+    internal IndexBuilder HasIndex(IReadOnlyList<string> properties) => new(_settings, properties);
+
     /// <summary>Begins a relation of this class to one object of another; <c>WithMany</c> or <c>WithOne</c> must follow.</summary>
     /// <typeparam name="TOther">The other class.</typeparam>
     /// <param name="navigation">The property that leads there.</param>

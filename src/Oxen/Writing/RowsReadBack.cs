@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Oxen;
+
+/// <summary>
+/// Reads columns of the rows that a command has just inserted, in the order in which they were sent, where the insert can't
+/// return them: by the numbers the database gave them, or else by the keys they came with. A row that can't be found so is missing.
+/// </summary>
+internal sealed class RowsReadBack
+{
+    private readonly EntitySlots _slots;
+    private readonly Dialect _dialect;
+    private readonly IReadOnlyList<ColumnModel> _returned;
+    private readonly ReadBackForm _form;
+    private readonly ColumnModel? _number;
+    private readonly RowsSource? _keys;
+
+    private RowsReadBack(EntitySlots slots, Dialect dialect, ReadBackForm form, IReadOnlyList<ColumnModel> returned, ColumnModel? number)
+    {
+        (_slots, _dialect, _form, _returned, _number) = (slots, dialect, form, returned, number);
+        _keys = number is null ? Keys(null) : null;
+    }
+
+    /// <summary>What is sent before the insert.</summary>
+    public string Before => _number is null ? "" : _form.Before;
+
+    /// <summary>How rows of these columns are read back; null where nothing tells which row is whose.</summary>
+    /// <param name="slots">Where the values of a row lie.</param>
+    /// <param name="dialect">The database's dialect.</param>
+    /// <param name="form">How it says so.</param>
+    /// <param name="written">The columns that are inserted.</param>
+    /// <param name="returned">The columns that are read back.</param>
+    public static RowsReadBack? Of(EntitySlots slots, Dialect dialect, ReadBackForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
+    {
+        var key = slots.Entity.Key;
+        return key.All(written.Contains) ? new RowsReadBack(slots, dialect, form, returned, null)
+            : key is [{ DefaultSql: null, Type.Form: StoreForm.Integer } number] ? new RowsReadBack(slots, dialect, form, returned, number)
+            : null;
+    }
+
+    /// <summary>Writes the command that reads so many rows.</summary>
+    public CommandText Write(CommandText text, int rows)
+    {
+        text.Write(";\n");
+        if (_number is not null)
+        {
+            var name = _dialect.Syntax.Identifier(_number.Name);
+            return text.Write("SELECT ").WriteNames(_returned).Write("\nFROM ").WriteTable()
+                .Write($"\nWHERE {string.Format(CultureInfo.InvariantCulture, _form.Numbered, name, rows)}\nORDER BY {name}");
+        }
+
+        var source = Keys(rows * _slots.Count);
+        var table = _dialect.Syntax.Identifier(_slots.Entity.Table);
+        source.Write(text.Write($"SELECT {RowsSource.Qualified(_dialect, table, _returned)}\nFROM ")).Write("\nJOIN ").WriteTable();
+        return text.Write($" ON {RowsSource.Equal(_dialect, table, _slots.Entity.Key)}\nORDER BY {source.Position}");
+    }
+
+    /// <summary>The values of rows that lie one behind the other, and behind them the keys by which they are read.</summary>
+    public object?[] Gather(object?[] all, ReadOnlySpan<object?[]> rows) => _keys is null ? all : [.. all, _keys.Items(rows)];
+
+    private RowsSource Keys(int? place) => new(_slots, _dialect, [.. _slots.Entity.Key.Select(column => (column, _slots.Of(column)))], place);
+}
