@@ -13,13 +13,15 @@ internal static class ModelRun
     public static double Build(int count)
     {
         using OxenOptions options = new OxenOptions().UseSqlite("Data Source=:memory:");
-        Type last = Classes(count);
-        var db = (OxenDb)Activator.CreateInstance(typeof(ModelDb<>).MakeGenericType(last), options)!;
+        OxenDb db = Db(count, options);
         TimeSpan start = Environment.CpuUsage.TotalTime;
         int made = db.Model.Entities.Count;
         TimeSpan time = Environment.CpuUsage.TotalTime - start;
         return made == count ? time.TotalMilliseconds : throw new InvalidOperationException($"The model has {made} classes instead of {count}.");
     }
+
+    /// <summary>A context of so many classes; its model is built when it is first used.</summary>
+    public static OxenDb Db(int count, OxenOptions options) => (OxenDb)Activator.CreateInstance(typeof(ModelDb<>).MakeGenericType(Classes(count)), options)!;
 
     private static Type Classes(int count)
     {

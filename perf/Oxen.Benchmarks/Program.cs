@@ -10,6 +10,7 @@ using Oxen.Benchmarks.Databases;
 // --check [--bytes] [part of a database's name]: measures what perf/budgets.json bounds, or counts its bytes alone; ends with 1 if one was exceeded.
 // --scale [part of a database's name]: how reads scale over tasks and connections.
 // --start: what the first query of a process costs.
+// --schema [part of a database's name]: what it costs to read a schema, to find that it is the model's, and to make classes of it.
 // --stages: the stages of a repeated query.
 // --compile: what a query costs that isn't known yet, and how that grows with its size.
 // --short: BenchmarkDotNet with few iterations. Anything else goes to BenchmarkDotNet, e.g. --filter '*Read*'.
@@ -50,6 +51,10 @@ switch (words)
 
     case ["--alone", string contender]:
         StartRun.RunAlone(contender);
+        break;
+
+    case ["--schema", .. string[] rest]:
+        await SchemaRun.RunAsync(Usable(Choice.Of(rest)));
         break;
 
     case ["--stages"]:

@@ -38,7 +38,7 @@ public sealed partial class Migrator
 
             var (file, text) = (FileOf(id), MigrationWriter.Write(plan, Dialect));
             var written = await WriteAsync(id, text, cancellationToken).ConfigureAwait(false);
-            return new AddedMigration(id.ToString(), _options.IsDryRun ? null : file, text, [.. Linter.Lint(written, written.Up, Dialect)]);
+            return new AddedMigration(id.ToString(), _options.IsDryRun ? null : file, text, [.. plan.Hints.Select(hint => new MigrationProblem("rename", id.ToString(), $"{hint}.", IsError: false)), .. Linter.Lint(written, written.Up, Dialect)]);
         }, cancellationToken);
     }
 
@@ -49,8 +49,8 @@ public sealed partial class Migrator
         var existing = await runner.Session.ReadSchemaAsync(cancellationToken).ConfigureAwait(false);
         var objects = Dialect.Objects.Count == 0 ? new HashSet<(string Kind, string Name)>()
             : await Dialect.SchemaReader.ReadObjectsAsync(runner.Session.Connection, null, cancellationToken).ConfigureAwait(false);
-        var wanted = PlanSchema.Of(existing, objects, ModelSchema.Of(_db.Model, Dialect), Dialect, new SyncOptions());
-        return MigrationPlan.Of(existing, wanted.Operations, Dialect);
+        var wanted = PlanSchema.Of(existing, objects, MigrationFills.Asking(ModelSchema.Of(_db.Model, Dialect)), Dialect, new SyncOptions());
+        return MigrationPlan.Of(existing, wanted.Operations, Dialect) with { Hints = wanted.Warnings };
     }
 
     // All that the database has, as a first migration.

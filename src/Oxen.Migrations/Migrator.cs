@@ -43,14 +43,17 @@ public sealed partial class Migrator
         await runner.SeedAsync(cancellationToken).ConfigureAwait(false);
     }, cancellationToken);
 
-    /// <summary>Undoes the migrations that were applied last; finishes one that is half undone first, which counts as one.</summary>
+    /// <summary>
+    /// Undoes the migrations that were applied last, by the down parts their files have now; finishes one that is half undone
+    /// first, which counts as one.
+    /// </summary>
     /// <param name="count">How many.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MigrationException">As of <see cref="UpAsync"/>; or one of them can't be undone, and then none is.</exception>
     public Task<MigrationRun> DownAsync(int count = 1, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return ChangeAsync(runner => runner.RevertAsync(Newest(runner, count), cancellationToken), cancellationToken);
+        return ChangeAsync(runner => RevertAsync(runner, Newest(runner, count), cancellationToken), cancellationToken, mayBeChanged: true);
     }
 
     /// <summary>Applies what isn't applied up to a migration, and undoes what is newer. Runs no seeds.</summary>
@@ -69,9 +72,9 @@ public sealed partial class Migrator
             }
 
             List<HistoryRow> newer = [.. Unfinished(runner), .. runner.Comparison.Applied.Where(row => row.Id.CompareTo(target) > 0)];
-            await runner.RevertAsync(newer, cancellationToken).ConfigureAwait(false);
+            await RevertAsync(runner, newer, cancellationToken).ConfigureAwait(false);
             await runner.ApplyAsync([.. runner.Comparison.Pending.Where(one => one.Id.CompareTo(target) <= 0)], cancellationToken).ConfigureAwait(false);
-        }, cancellationToken);
+        }, cancellationToken, mayBeChanged: true);
     }
 
     /// <summary>
@@ -140,6 +143,13 @@ public sealed partial class Migrator
 
             await runner.ResolveAsync(half, resolution, cancellationToken).ConfigureAwait(false);
         }, cancellationToken, mayBeChanged: true);
+    }
+
+    // A down part that was wrong, or asked for values, can be corrected only now.
+    private static Task RevertAsync(MigrationRunner runner, IReadOnlyList<HistoryRow> rows, CancellationToken cancellationToken)
+    {
+        runner.Comparison.ThrowIfBroken(rows);
+        return runner.RevertAsync(rows, cancellationToken);
     }
 
     private static IReadOnlyList<HistoryRow> Unfinished(MigrationRunner runner) => runner.Comparison.Half is { State: MigrationState.HalfReverted } half ? [half] : [];

@@ -107,7 +107,7 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
     public override bool Fits(string from, string to) => Affinity(to) is "TEXT" or "BLOB" || Affinity(to) == Affinity(from) || Affinity(to) == "NUMERIC" && Affinity(from) == "INTEGER";
 
     /// <inheritdoc/>
-    public override string Condition(EntityModel table, string sql) => SqliteNumbers.Compared(table, sql);
+    public override string Condition(EntityModel table, string sql) => SqliteNumbers.Compared(table, base.Condition(table, sql));
 
     /// <inheritdoc/>
     public override string? Unfit(AlterColumn change, string column) => SqliteNumbers.Unfit(column, change.From.StoreType, change.To.StoreType);

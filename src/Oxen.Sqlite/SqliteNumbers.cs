@@ -25,9 +25,7 @@ internal static class SqliteNumbers
         {
             if (tokens[i].Kind is SqlTokenKind.Word or SqlTokenKind.Name && columns.Contains(tokens[i].Text) && !(i + 1 < tokens.Count && (tokens[i + 1].Is("(") || tokens[i + 1].Is("."))) && !IsCast(tokens, i))
             {
-                // With the name of the table before it.
-                var start = i > 1 && tokens[i - 1].Is(".") ? tokens[i - 2].Start : tokens[i].Start;
-                text.Insert(tokens[i].Start + tokens[i].Length, " AS NUMERIC)").Insert(start, "CAST(");
+                text.Insert(tokens[i].Start + tokens[i].Length, " AS NUMERIC)").Insert(tokens[i].Start, "CAST(");
             }
         }
 

@@ -50,6 +50,7 @@ public class MigrateTests(CliDatabase database)
         Assert.That((await RunAsync("migrate", "to", "two")).Output, Does.StartWith("up   20260101000004_two"));
         Assert.That((await RunAsync("migrate", "redo", "--allow-data-loss")).Lines, Has.Length.EqualTo(3));
         Assert.That((await RunAsync("migrate", "script")).Output, Does.Contain("create table one"));
+        Assert.That((await RunAsync("migrate", "lint")).Output, Does.Contain("No step deserves"));
         Assert.That((await RunAsync("migrate", "to", "nowhere")).Errors, Does.StartWith("OXEN6018"));
         Assert.That((await RunAsync("migrate", "down", "0")).ExitCode, Is.EqualTo(2));
     }

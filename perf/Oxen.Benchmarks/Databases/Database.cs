@@ -45,6 +45,9 @@ internal sealed record Database(string Name)
     /// <summary>The driver's parameters.</summary>
     public ParameterForm Parameters { get; init; } = new PlainParameters();
 
+    /// <summary>Makes a database without tables and gives its connection string.</summary>
+    public required Func<string> CreateEmpty { get; init; }
+
     /// <summary>Makes an own database for a contender and gives its connection string.</summary>
     public required Func<Database, string> Create { get; init; }
 

@@ -71,9 +71,10 @@ internal static class ServerDatabases
         Tables = tables,
         RemoveNewOrders = "truncate table new_orders",
         InsertMany = OrderCommand.PreparedLoop,
+        CreateEmpty = server.CreateDatabase,
         Create = database =>
         {
-            string connectionString = server.CreateDatabase();
+            string connectionString = database.CreateEmpty();
             using DbConnection connection = Open(server, connectionString);
             Filling.Fill(database, connection);
             return connectionString;

@@ -26,6 +26,7 @@ internal static class SqliteDatabases
     /// <summary>In memory: a database lives as long as its connection, so each is filled when it is opened.</summary>
     public static Database Memory { get; } = Sqlite("SQLite memory") with
     {
+        CreateEmpty = static () => "Data Source=:memory:",
         Create = static _ => "Data Source=:memory:",
         Open = static (database, connectionString) =>
         {
@@ -49,19 +50,20 @@ internal static class SqliteDatabases
         // Two statements: dearer to prepare, cheaper to run.
         SelectKeyKept = "; select last_insert_rowid()",
         InsertMany = OrderCommand.PreparedLoop,
-        Create = CreateFile,
+        CreateEmpty = CreateFile,
+        Create = static database =>
+        {
+            string connectionString = database.CreateEmpty();
+            using SqliteConnection connection = SetUp(Open(connectionString));
+            Filling.Fill(database, connection);
+            return connectionString;
+        },
         Open = static (_, connectionString) => SetUp(Open(connectionString)),
         Drop = static connectionString => Directory.Delete(Path.GetDirectoryName(new SqliteConnectionStringBuilder(connectionString).DataSource)!, recursive: true),
         Oxen = static (_, connectionString) => new OxenOptions().UseSqlite(connectionString, static connection => SetUp(connection)),
     };
 
-    private static string CreateFile(Database database)
-    {
-        string connectionString = $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("oxen-benchmarks-").FullName, "shop.db")};Pooling=False";
-        using SqliteConnection connection = SetUp(Open(connectionString));
-        Filling.Fill(database, connection);
-        return connectionString;
-    }
+    private static string CreateFile() => $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("oxen-benchmarks-").FullName, "shop.db")};Pooling=False";
 
     private static SqliteConnection Open(string connectionString)
     {

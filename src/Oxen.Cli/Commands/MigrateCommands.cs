@@ -8,7 +8,7 @@ internal static class MigrateCommands
     /// <summary>All of them under one.</summary>
     public static Command All() => new("migrate", "Brings the database from version to version by files one can read, review and undo.")
     {
-        new MigrateAddCommand(), Up(), Down(), To(), Redo(), new MigrateStatusCommand(), new MigrateScriptCommand(), new MigrateVerifyCommand(), Baseline(), Resolve(),
+        new MigrateAddCommand(), Up(), Down(), To(), Redo(), new MigrateStatusCommand(), new MigrateScriptCommand(), new MigrateVerifyCommand(), new MigrateLintCommand(), Baseline(), Resolve(),
     };
 
     private static MigrateRunCommand Up() => new(

@@ -112,6 +112,38 @@ internal sealed class MigrateVerifyCommand : MigratorCommand
     }
 }
 
+/// <summary><c>oxen migrate lint</c>: the steps that deserve a second look.</summary>
+internal sealed class MigrateLintCommand : MigratorCommand
+{
+    /// <summary>The command.</summary>
+    public MigrateLintCommand()
+        : base(
+            "lint",
+            $"Names the steps of all migrations that lose data, lock a table for long, or break an application of the version before. Reads the files alone; a line '-- oxen:allow <rule>' in one says that the step was looked at. Ends with {ExitCodes.Found} where there is one.",
+            ("oxen migrate lint", "before a review, and in a pipeline"))
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<Answer> AnswerAsync(Migrator migrator, Invocation invocation, CancellationToken cancellationToken)
+    {
+        var problems = await migrator.LintAsync(cancellationToken).ConfigureAwait(false);
+        return new Answer(
+            new JsonObject { ["problems"] = Json(problems) },
+            page =>
+            {
+                Show(page, problems);
+                if (problems.Count == 0)
+                {
+                    page.Line("No step deserves a second look.");
+                }
+            })
+        {
+            ExitCode = problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Found,
+        };
+    }
+}
+
 /// <summary><c>oxen migrate script</c>: one script of all migrations.</summary>
 internal sealed class MigrateScriptCommand : MigratorCommand
 {

@@ -73,13 +73,16 @@ internal sealed class MigrationComparison(MigrationSources sources, IReadOnlyLis
     }
 
     /// <summary>Refuses to go on where that would lose the thread.</summary>
+    /// <param name="undone">Those that are to be undone, by what their files say now: they may be changed.</param>
     /// <exception cref="MigrationException">An applied migration was changed, or a gap is refused.</exception>
-    public void ThrowIfBroken()
+    public void ThrowIfBroken(IReadOnlyList<HistoryRow>? undone = null)
     {
-        if (Problems().FirstOrDefault(problem => problem.Code == ErrorCodes.MigrationChanged || (problem.Code == ErrorCodes.MigrationGap && problem.IsError)) is { } problem)
+        if (Problems().FirstOrDefault(problem => IsChanged(problem) || (problem.Code == ErrorCodes.MigrationGap && problem.IsError)) is { } problem)
         {
             throw new MigrationException(problem.Message, problem.Code, problem.Migration);
         }
+
+        bool IsChanged(MigrationProblem problem) => problem.Code == ErrorCodes.MigrationChanged && undone?.Any(row => row.Id.ToString() == problem.Migration) is not true;
     }
 
     /// <summary>What to do about one that is half done.</summary>

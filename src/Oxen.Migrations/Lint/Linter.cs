@@ -22,6 +22,10 @@ internal static partial class Linter
            where !part.Allowed.Contains("data-loss")
            select new MigrationProblem("data-loss", migration.Id.ToString(), $"{migration.Source}: This loses {loss}. If that is meant, {(part.IsUnconfirmed ? "take the line '-- oxen:unconfirmed' out of" : "say '-- oxen:allow data-loss' in")} the file.", IsError: false),
 
+        .. from asked in part.Asks
+           where part.IsUnconfirmed
+           select new MigrationProblem("no-value", migration.Id.ToString(), $"{migration.Source}: This asks {asked}: a column that must have a value, and nothing tells one for the rows that are there. Write it in the place of NULL in the file, or give the column a default in the model and write the migration anew; then take out the line '-- oxen:unconfirmed'.", IsError: false),
+
         // What an unconfirmed one loses is told above.
         .. from one in Found(part, dialect)
            where !(part.IsUnconfirmed && one.Rule.LosesData)

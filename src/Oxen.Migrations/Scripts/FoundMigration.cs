@@ -27,11 +27,14 @@ internal sealed record MigrationPart(IReadOnlyList<MigrationStatement> Steps)
     /// <summary>Whether foreign keys are left unchecked while it runs.</summary>
     public bool LeavesForeignKeysUnchecked { get; init; }
 
-    /// <summary>Whether it was written by Oxen, loses data, and nobody has said yet that this is meant.</summary>
+    /// <summary>Whether it was written by Oxen, loses data or asks for values, and nobody has said yet that all is as it is meant.</summary>
     public bool IsUnconfirmed { get; init; }
 
     /// <summary>What it loses, as whoever wrote it says.</summary>
     public IReadOnlyList<string> Losses { get; init; } = [];
+
+    /// <summary>What it asks for, as whoever wrote it says.</summary>
+    public IReadOnlyList<string> Asks { get; init; } = [];
 
     /// <summary>The names of the rules whose warnings its author has seen.</summary>
     public IReadOnlySet<string> Allowed { get; init; } = new HashSet<string>();
@@ -39,7 +42,7 @@ internal sealed record MigrationPart(IReadOnlyList<MigrationStatement> Steps)
     /// <summary>A hash of the first steps: what was done of a part must not be another when it goes on.</summary>
     public string HashOf(int count) => FoundMigration.Hash(string.Join('\0', Steps.Take(count).Select(step => step.Text)));
 
-    /// <summary>Refuses a part that loses data which nobody has confirmed.</summary>
+    /// <summary>Refuses a part that loses data or asks for values, as long as nobody has confirmed it.</summary>
     /// <param name="migration">The migration it is of.</param>
     /// <exception cref="MigrationException">It is one.</exception>
     public void ThrowIfUnconfirmed(FoundMigration migration)
@@ -47,8 +50,21 @@ internal sealed record MigrationPart(IReadOnlyList<MigrationStatement> Steps)
         if (IsUnconfirmed)
         {
             throw new MigrationException(
-                $"{migration.Id} loses data, and nobody has confirmed that this is meant. Read the lines '-- oxen:loses' in {migration.Source}; if that is right, take away the line '-- oxen:unconfirmed', else correct the steps. Nothing was done.",
+                $"{migration.Id} {string.Join(" and ", Reasons())}, and nobody has confirmed that all is as it is meant. Read {migration.Source}, correct it where that is needed, and take away the line '-- oxen:unconfirmed'. Nothing was done.",
                 ErrorCodes.MigrationRefused, migration.Id.ToString());
+        }
+    }
+
+    private IEnumerable<string> Reasons()
+    {
+        if (Losses.Count > 0 || Asks.Count == 0)
+        {
+            yield return Losses.Count > 0 ? $"loses {string.Join(", ", Losses)}" : "loses data";
+        }
+
+        if (Asks.Count > 0)
+        {
+            yield return $"asks {string.Join(", ", Asks)}: a value for the rows that are there";
         }
     }
 }

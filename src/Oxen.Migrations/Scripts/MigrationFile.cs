@@ -68,6 +68,7 @@ internal static class MigrationFile
             LeavesForeignKeysUnchecked = said.Contains("foreign-keys-unchecked"),
             IsUnconfirmed = said.Contains("unconfirmed"),
             Losses = [.. said["loses"].Select(mark => mark.Words[1])],
+            Asks = [.. said["asks"].Select(mark => mark.Words[1])],
             Allowed = said["allow"].SelectMany(mark => mark.Words.Skip(1)).ToHashSet(),
         };
     }

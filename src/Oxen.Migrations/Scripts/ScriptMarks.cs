@@ -19,7 +19,8 @@ internal static partial class ScriptMarks
 {
     private const string Prefix = "-- oxen:";
 
-    private const string Losing = Prefix + "loses ";
+    // What follows these is told to people.
+    private static readonly string[] Told = ["loses", "asks"];
 
     private static readonly HashSet<string> Plain = ["up", "down", "no-transaction", "foreign-keys-unchecked", "begin", "end", "unconfirmed"];
 
@@ -50,7 +51,7 @@ internal static partial class ScriptMarks
                 var end = text.IndexOf('\n', token.Start) is var feed and >= 0 ? feed : text.Length;
                 marks.Add(Read(text[token.Start..end], string.IsNullOrWhiteSpace(text[start..token.Start])) is { } words
                     ? new ScriptMark(line, words)
-                    : throw refused(line, $"'{text[token.Start..end].Trim()}' is no mark: one stands on a line of its own as '-- oxen:up', and there are up, down, no-transaction, foreign-keys-unchecked, unconfirmed, loses, allow, begin and end. Correct it, or let the comment begin with another word"));
+                    : throw refused(line, $"'{text[token.Start..end].Trim()}' is no mark: one stands on a line of its own as '-- oxen:up', and there are up, down, no-transaction, foreign-keys-unchecked, unconfirmed, loses, asks, allow, begin and end. Correct it, or let the comment begin with another word"));
             }
         }
 
@@ -59,9 +60,9 @@ internal static partial class ScriptMarks
 
     private static string[]? Read(string text, bool isAlone)
     {
-        if (isAlone && text.StartsWith(Losing, StringComparison.OrdinalIgnoreCase) && text[Losing.Length..].Trim() is { Length: > 0 } lost)
+        if (isAlone && Array.Find(Told, name => text.StartsWith($"{Prefix}{name} ", StringComparison.OrdinalIgnoreCase)) is { } told && text[(Prefix.Length + told.Length)..].Trim() is { Length: > 0 } what)
         {
-            return ["loses", lost];
+            return [told, what];
         }
 
         var words = isAlone && text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && text.Length > Prefix.Length && !char.IsWhiteSpace(text[Prefix.Length])

@@ -11,6 +11,11 @@ internal static class MigrationWriter
     public static string Write(MigrationPlan plan, Dialect dialect)
     {
         var text = new StringBuilder();
+        foreach (var hint in plan.Hints)
+        {
+            text.Append("-- NOTE: ").Append(hint).Append(".\n");
+        }
+
         Write(text, isUp: true, plan.Up, dialect);
         text.Append('\n');
         Write(text, isUp: false, plan.Down, dialect);
@@ -20,17 +25,13 @@ internal static class MigrationWriter
     private static void Write(StringBuilder text, bool isUp, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
         text.Append("-- oxen:").Append(isUp ? "up" : "down").Append('\n');
-        if (isUp && operations.Any(operation => operation.Impact.LosesData))
-        {
-            text.Append("-- This loses data, so it isn't applied as long as the next line stands. Read what is lost below, and take the line away if that is meant.\n-- oxen:unconfirmed\n");
-        }
-
+        WriteUnconfirmed(text, isUp, operations, dialect);
         if (dialect.WithoutForeignKeys is not null && operations.Any(operation => operation is RebuildTable))
         {
             text.Append("-- A table is made anew: its rows are moved, and those that refer to them don't notice.\n-- oxen:foreign-keys-unchecked\n");
         }
 
-        if (UsesNewLabel(operations, dialect))
+        if (PlanSchema.UsedTooSoon(operations, dialect) is not null)
         {
             text.Append("-- A new value of an enum can be used only after it was committed, so each statement is.\n-- oxen:no-transaction\n");
         }
@@ -38,9 +39,14 @@ internal static class MigrationWriter
         foreach (var operation in operations)
         {
             ThrowIfTriggerIsLost(operation);
-            foreach (var loss in PlanSchema.Single([operation]).Select(one => dialect.Impact(one).Loss).OfType<string>())
+            foreach (var loss in Losses(operation, isUp, operations, dialect))
             {
                 text.Append("-- oxen:loses ").Append(loss).Append('\n');
+            }
+
+            foreach (var column in MigrationFills.Asks(operation))
+            {
+                text.Append("-- oxen:asks for ").Append(column).Append('\n');
             }
 
             text.Append(Warning(operation));
@@ -53,11 +59,28 @@ internal static class MigrationWriter
         }
     }
 
-    private static bool UsesNewLabel(IReadOnlyList<SchemaOperation> operations, Dialect dialect)
+    // What going back loses is asked when it is done.
+    private static void WriteUnconfirmed(StringBuilder text, bool isUp, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
-        var others = operations.Where(operation => operation.CommittedFirst is null).SelectMany(dialect.Ddl).ToList();
-        return operations.Select(operation => operation.CommittedFirst).OfType<string>().Any(label => others.Exists(command => command.Contains(label, StringComparison.Ordinal)));
+        List<string> reasons = [];
+        if (isUp && operations.Any(operation => Losses(operation, isUp, operations, dialect).Any()))
+        {
+            reasons.Add("-- This loses data: what, is said below. What was renamed is kept if the model says so: then take this file away, and write it anew.\n");
+        }
+
+        if (operations.Any(operation => MigrationFills.Asks(operation).Any()))
+        {
+            reasons.Add($"-- Rows that are there need a value that nobody has told: write one wherever {MigrationFills.Asked.Split(' ')[0]} stands for it below.\n");
+        }
+
+        if (reasons.Count > 0)
+        {
+            text.AppendJoin("", reasons).Append($"-- It isn't {(isUp ? "applied" : "undone")} as long as the next line stands: take it away when all is as it should be.\n-- oxen:unconfirmed\n");
+        }
     }
+
+    private static IEnumerable<string> Losses(SchemaOperation operation, bool isUp, IReadOnlyList<SchemaOperation> operations, Dialect dialect) =>
+        PlanSchema.Single([operation]).SelectMany(one => new[] { isUp ? PlanSchema.Loss(one, operations, dialect) : dialect.Impact(one).Loss, MigrationFills.Loss(one) }).OfType<string>();
 
     private static string Warning(SchemaOperation operation) => operation.Impact switch
     {

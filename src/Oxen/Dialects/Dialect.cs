@@ -78,10 +78,10 @@ internal abstract class Dialect
     /// <summary>Whether two SQL expressions, one that is wanted and one the database tells in its own words, are the same.</summary>
     public virtual bool AreSameSql(string wanted, string existing) => SqlForm.Of(wanted) == SqlForm.Of(existing);
 
-    /// <summary>A condition of the model, of a check or of an index, such that this database compares what it stores as C# would; the same by default.</summary>
+    /// <summary>A condition of the model, of a check or of an index, such that this database compares what it stores as C# would; by default the same, without the table's name before its columns.</summary>
     /// <param name="table">The table whose columns it names.</param>
     /// <param name="sql">The condition as the model says it.</param>
-    public virtual string Condition(EntityModel table, string sql) => sql;
+    public virtual string Condition(EntityModel table, string sql) => OwnColumns.Of(table.Table, sql);
 
     /// <summary>A condition that the rows fulfil whose value in a column can't be stored as another type, where the database would store it all the same; null where it refuses such values itself.</summary>
     /// <param name="change">The column's types.</param>

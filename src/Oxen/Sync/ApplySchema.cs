@@ -6,7 +6,12 @@ namespace Oxen;
 /// <summary>Carries out a plan, which is made again where nobody else can change the schema any more.</summary>
 internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTask<SchemaPlan>> planAsync, SyncOptions options, CancellationToken cancellationToken)
 {
+    private readonly List<string> _ahead = [];
+
     private Dialect Dialect => session.Engine.Dialect;
+
+    // Told where the rest is refused or undone.
+    private string Unchanged => _ahead.Count == 0 ? "nothing was changed" : $"nothing was changed but what had to be committed first, and stays: {string.Join("; ", _ahead)}";
 
     /// <summary>Does all of it, or nothing where the database can undo it.</summary>
     public async Task RunAsync()
@@ -49,7 +54,9 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
     {
         if (Dialect.Objects.Any(one => one.CommittedFirst is not null))
         {
-            await InScopeAsync(use, AheadAsync).ConfigureAwait(false);
+            IReadOnlyList<string> ahead = [];
+            await InScopeAsync(use, async inside => ahead = await AheadAsync(inside).ConfigureAwait(false)).ConfigureAwait(false);
+            _ahead.AddRange(ahead);
         }
 
         await SendAsync(use, Dialect.WithoutForeignKeys, cancellationToken).ConfigureAwait(false);
@@ -57,12 +64,14 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
     }
 
     // What the rest may use only in another transaction, such as a new value of an enum.
-    private async Task AheadAsync(ConnectionUse use)
+    private async Task<IReadOnlyList<string>> AheadAsync(ConnectionUse use)
     {
         await SendAsync(use, Dialect.SchemaLock, cancellationToken).ConfigureAwait(false);
         var plan = await planAsync(use).ConfigureAwait(false);
         Refuse(plan);
-        await SendAsync(use, plan.Operations.Where(operation => operation.CommittedFirst is not null).SelectMany(Dialect.Ddl)).ConfigureAwait(false);
+        List<string> commands = [.. plan.Operations.Where(operation => operation.CommittedFirst is not null).SelectMany(Dialect.Ddl)];
+        await SendAsync(use, commands).ConfigureAwait(false);
+        return commands;
     }
 
     private Task InScopeAsync(ConnectionUse use, bool hasFreedKeys) => InScopeAsync(use, inside => ApplyAsync(inside, hasFreedKeys));
@@ -145,11 +154,18 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
                 $"The schema can't be synchronised inside a transaction: {Dialect.Name} has to make the table '{rebuild.To.Name}' anew, and can do without its foreign keys only from before a transaction. Call db.Schema.SyncAsync() before the transaction begins.");
         }
 
+        // Outside a transaction of the caller it was committed ahead, and is no longer in the plan.
+        if (PlanSchema.UsedTooSoon(plan.Operations, Dialect) is { } label)
+        {
+            throw new TransactionException(
+                $"The schema can't be synchronised inside a transaction: {Dialect.Name} lets a new value of an enum, {label}, be used only after it was committed, and the model uses it at once. Call db.Schema.SyncAsync() before the transaction begins.");
+        }
+
         var broken = await BrokenKeysAsync(use, plan).ConfigureAwait(false);
         await SendAsync(use, plan).ConfigureAwait(false);
         if ((await BrokenKeysAsync(use, plan).ConfigureAwait(false)).Except(broken).FirstOrDefault() is { } key)
         {
-            throw new MigrationException($"Rows break a foreign key that the model asks for, and nothing was changed: {key}. Correct the rows, or leave the foreign key out.");
+            throw new MigrationException($"Rows break a foreign key that the model asks for, and {Unchanged}: {key}. Correct the rows, or leave the foreign key out.");
         }
     }
 
@@ -177,7 +193,7 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
             {
                 throw new MigrationException(
                     $"The rows of '{SchemaEdit.TableOf(operation)?.Name}' stand in the way of what the model asks for, at the step '{Dialect.Ddl(operation).First().Split('\n', 2)[0]}': {exception.Message} "
-                    + $"{(Dialect.Traits.HasTransactionalDdl ? "Nothing was changed" : "What was done before it stays, and the next sync goes on from there")}. Correct the rows, or leave this out of the model.",
+                    + $"{(Dialect.Traits.HasTransactionalDdl ? $"Because of it {Unchanged}" : "What was done before it stays, and the next sync goes on from there")}. Correct the rows, or leave this out of the model.",
                     innerException: exception);
             }
         }
@@ -187,13 +203,13 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
     {
         if (plan.Obstacles.Count > 0)
         {
-            throw new MigrationException($"The database can't be made what the model asks for, and nothing was changed:{Lines(plan.Obstacles)}");
+            throw new MigrationException($"The database can't be made what the model asks for, and {Unchanged}:{Lines(plan.Obstacles)}");
         }
 
         if (plan.Losses.Count > 0 && !options.AllowDataLoss)
         {
             throw new MigrationException(
-                $"The database differs from the model in a way that can't be mended without losing data, and nothing was changed. Lost would be:{Lines(plan.Losses)}\n"
+                $"The database differs from the model in a way that can't be mended without losing data, and {Unchanged}. Lost would be:{Lines(plan.Losses)}\n"
                 + "See db.Schema.PlanAsync() for all that would be done. To do it, call db.Schema.SyncAsync(new SyncOptions { AllowDataLoss = true }); to keep columns that the model doesn't have, new SyncOptions { KeepUnknownColumns = true }.");
         }
     }

@@ -27,7 +27,7 @@ internal sealed class CheckRows(ConnectionUse use, Dialect dialect, SchemaPlan p
                 case AlterColumn { From.IsNullable: true, To: { IsNullable: false, ComputedSql: null } column } alter when await AnyAsync(alter.Table, column.Name, IsNull, cancellationToken).ConfigureAwait(false):
                     if (column.FillSql is { } fill)
                     {
-                        _losses.Add($"NULL in {alter.Table.Name}.{column.Name}, which becomes {fill}");
+                        _losses.Add(PlanSchema.LossOfNull(alter, fill));
                     }
                     else
                     {

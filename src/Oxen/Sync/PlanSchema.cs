@@ -29,20 +29,36 @@ internal static class PlanSchema
     public static IEnumerable<SchemaOperation> Single(IEnumerable<SchemaOperation> operations) =>
         operations.SelectMany(operation => operation is RebuildTable rebuild ? rebuild.Changes : [operation]);
 
+    /// <summary>What must be committed before others use it, and is used among the operations; null where nothing is.</summary>
+    public static string? UsedTooSoon(IReadOnlyList<SchemaOperation> operations, Dialect dialect)
+    {
+        var others = operations.Where(operation => operation.CommittedFirst is null).SelectMany(dialect.Ddl).ToList();
+        return operations.Select(operation => operation.CommittedFirst).OfType<string>().FirstOrDefault(label => others.Exists(command => command.Contains(label, StringComparison.Ordinal)));
+    }
+
     /// <summary>What creates what the options ask for beside tables, where it is missing.</summary>
     /// <param name="wanted">What is asked for.</param>
     /// <param name="existing">What there is, by kind and name.</param>
     public static IEnumerable<SchemaOperation> MissingObjects(IReadOnlyList<SchemaObject> wanted, IReadOnlySet<(string Kind, string Name)> existing) => wanted
         .Where(one => !existing.Contains(one.Key) && (one.Whole is null || existing.Contains(one.Whole.Key))).Select(one => new CreateObject(one));
 
-    private static string? Loss(SchemaOperation operation, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
+    /// <summary>What an operation that stands for no others loses, with a hint where it may be meant as a rename; null for nothing.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="operations">All of the plan.</param>
+    /// <param name="dialect">The database.</param>
+    public static string? Loss(SchemaOperation operation, IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
         var text = dialect.Impact(operation).Loss;
         return text is not null && operation is DropColumn drop
-            && Single(operations).OfType<AddColumn>().FirstOrDefault(add => add.Table.Name == drop.Table.Name && string.Equals(add.Column.StoreType, drop.Column.StoreType, StringComparison.OrdinalIgnoreCase)) is { } add
+            && Single(operations).OfType<AddColumn>().FirstOrDefault(add => add.Table.Name == drop.Table.Name && dialect.AreSameType(add.Column.StoreType, drop.Column.StoreType)) is { } add
             ? $"{text} (if {drop.Table.Name}.{add.Column.Name} is its new name, say so with [WasNamed(\"{drop.Column.Name}\")] or WasNamed(…), and it is renamed)"
             : text;
     }
+
+    /// <summary>What is lost where a column takes NULL no more.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="fill">What stands in its place then.</param>
+    public static string LossOfNull(AlterColumn change, string fill) => $"NULL in {change.Table.Name}.{change.To.Name}, which becomes {fill}";
 
     private static IEnumerable<string> Warnings(SchemaModel existing, SchemaModel wanted, IReadOnlyList<SchemaOperation> operations, Dialect dialect, SyncOptions options)
     {

@@ -39,6 +39,9 @@ internal sealed class TypeMappings
     /// <summary>How a list of values of this row travels as one parameter.</summary>
     public ListMapping MapList(TypeMapping element) => _mapList(element);
 
+    /// <summary>The rows of the table, without those that are derived.</summary>
+    public IEnumerable<TypeMapping> Rows => _rows.Values;
+
     /// <summary>The row of <paramref name="type"/> (nullable or not), or null when the database has none.</summary>
     public TypeMapping? Find(Type type)
     {

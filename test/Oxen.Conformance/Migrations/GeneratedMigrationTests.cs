@@ -50,7 +50,9 @@ public sealed class GeneratedMigrationTests(TestDatabase kind) : MigrationTests(
     {
         var existing = await ReadAsync();
         var text = MigrationWriter.Write(MigrationPlan.Of(existing, SchemaDiff.Between(existing, wanted, Dialect), Dialect), Dialect);
-        Folder.Write(File(version), text.Replace("-- oxen:unconfirmed\n", "", StringComparison.Ordinal));
+
+        // As somebody who has read it: what asks for a value is a text here.
+        Folder.Write(File(version), text.Replace("-- oxen:unconfirmed\n", "", StringComparison.Ordinal).Replace(MigrationFills.Asked, "''", StringComparison.Ordinal));
         try
         {
             await Migrator().UpAsync();

@@ -55,6 +55,18 @@ public sealed class SyncKeepsTests(TestDatabase database)
     }
 
     [Test]
+    public async Task A_check_may_name_its_table_before_a_column()
+    {
+        var plain = new FreePriceDb(_database.Options);
+        await plain.Schema.SyncAsync();
+        await plain.Prices.InsertAsync(new Price { Amount = 1m });
+        var db = new NamedPriceDb(_database.Options);
+        await db.Schema.SyncAsync();
+        Assert.That((await db.Schema.PlanAsync()).Sql, Is.Empty);
+        Assert.That(() => db.Prices.InsertAsync(new Price { Amount = 7m }), Throws.TypeOf<CheckViolationException>());
+    }
+
+    [Test]
     public async Task Rows_that_break_a_new_check_are_told_with_the_table_and_the_check()
     {
         var plain = new FreePriceDb(_database.Options);
@@ -85,6 +97,13 @@ public sealed class SyncKeepsTests(TestDatabase database)
     private sealed class FreePriceDb(OxenOptions options) : OxenDb(options)
     {
         public Table<Price> Prices => Table<Price>();
+    }
+
+    private sealed class NamedPriceDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Price> Prices => Table<Price>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Price>().HasCheckConstraint("ck_prices_amount", "Prices.amount <> 7");
     }
 
     private sealed class PriceDb(OxenOptions options) : OxenDb(options)

@@ -1,0 +1,216 @@
+using System.Text.RegularExpressions;
+using Oxen.Migrations;
+
+namespace Oxen.Conformance;
+
+/// <summary>What a written migration gives rows that are there, and what it asks people instead of making it up.</summary>
+public sealed class WrittenFillTests(TestDatabase kind) : MigrationTests(kind)
+{
+    private const string Mark = "-- oxen:unconfirmed\n";
+
+    private string Zero => Kind.Dialect == "sqlite" ? "'0'" : "0";
+
+    [Test]
+    public async Task A_new_column_gets_what_is_known_and_what_isnt_is_asked()
+    {
+        await StartAsync();
+        await Db.Entries.InsertAsync(new Entry { Text = "a" });
+        var dated = new Migrator(new DatedDb(Options), Folder.Options);
+        var added = await dated.AddAsync("dated");
+        Assert.That(Regex.Matches(added.Text!, "-- oxen:asks for (.*)").Select(match => match.Groups[1].Value), Is.EqualTo(new[] { "entries.born" }));
+        Assert.That(added.Warnings.Select(warning => (warning.Code, warning.Message.Contains("entries.born", StringComparison.Ordinal))), Does.Contain(("no-value", true)));
+        Assert.That(Refused(() => dated.UpAsync(), "OXEN6019").Message, Does.Contain("asks for entries.born").And.Contain("-- oxen:unconfirmed"));
+
+        Write(added, added.Text!.Replace(Mark, "", StringComparison.Ordinal));
+        Refused(() => dated.UpAsync(), "OXEN6011");
+        Write(added, added.Text.Replace(Mark, "", StringComparison.Ordinal).Replace(MigrationFills.Asked, "'2020-02-03'", StringComparison.Ordinal));
+        await dated.UpAsync();
+        var entry = await new DatedDb(Options).Entries.SingleAsync();
+        Assert.That((entry.Born, entry.Price), Is.EqualTo((new DateOnly(2020, 2, 3), 0m)));
+        Assert.That((await dated.AddAsync("nothing")).Text, Is.Null);
+    }
+
+    [Test]
+    public async Task The_way_back_makes_up_no_value_that_may_be_none()
+    {
+        var priced = new Migrator(new PricedDb(Options), Folder.Options);
+        await priced.AddAsync("priced");
+        await priced.UpAsync();
+        await new PricedDb(Options).Entries.InsertAsync(new PricedEntry { Text = "a", Price = 2.5m, At = new DateTime(2024, 5, 6, 0, 0, 0, DateTimeKind.Utc), Code = Guid.NewGuid() });
+        var shrink = await Migrator().AddAsync("shrink");
+        var at = shrink.Text!.IndexOf("-- oxen:down", StringComparison.Ordinal);
+        var (up, down) = (shrink.Text[..at].Replace(Mark, "", StringComparison.Ordinal), shrink.Text[at..]);
+        Write(shrink, up + down);
+        await Migrator().UpAsync();
+        if (Kind.Dialect == "sqlite")
+        {
+            Assert.That(Refused(() => Migrator().DownAsync(), "OXEN6019").Message, Does.Contain("asks for entries.price, for entries.at, for entries.code"));
+            Write(shrink, up + new Regex(Regex.Escape(MigrationFills.Asked)).Replace(down.Replace(Mark, "", StringComparison.Ordinal), new MatchEvaluator(new Values("'0'", "'1970-01-01 00:00:00'", $"'{Guid.Empty}'").Next)));
+            Assert.That((await Migrator().StatusAsync()).Problems.Single().Code, Is.EqualTo("OXEN6012"));
+        }
+        else
+        {
+            Assert.That(down, Does.Not.Contain("asks"));
+        }
+
+        await Migrator().DownAsync();
+        var entry = await new PricedDb(Options).Entries.SingleAsync();
+        Assert.That((entry.Price, entry.At.Year, entry.Code), Is.EqualTo((0m, 1970, Guid.Empty)));
+    }
+
+    [Test]
+    public async Task What_may_be_null_no_more_says_what_becomes_of_it()
+    {
+        var scored = new Migrator(new ScoredDb(Options), Folder.Options);
+        await scored.AddAsync("scored");
+        await scored.UpAsync();
+        var loose = new Migrator(new LooseDb(Options), Folder.Options);
+        var added = await loose.AddAsync("loose");
+        Assert.That(added.Text!.Split("-- oxen:down")[1], Does.Contain($"-- oxen:loses NULL in entries.score, which becomes {Zero}").And.Not.Contain("unconfirmed"));
+        await loose.UpAsync();
+        await new LooseDb(Options).Entries.InsertAsync(new LooseEntry { Text = "a" });
+        Assert.That((await loose.DownAsync()).Warnings.Select(warning => warning.Message), Has.Some.Contains("NULL in entries.score"));
+        Assert.That((await new ScoredDb(Options).Entries.SingleAsync()).Score, Is.Zero);
+
+        // The same the other way round: a sync would refuse it.
+        await loose.UpAsync();
+        var strict = await scored.AddAsync("strict");
+        Assert.That(strict.Text, Does.StartWith("-- oxen:up\n-- This loses data").And.Contain($"-- oxen:loses NULL in entries.score, which becomes {Zero}"));
+        Refused(() => scored.UpAsync(), "OXEN6019");
+    }
+
+    [Test]
+    public async Task What_looks_like_a_rename_is_told_with_how_to_say_so()
+    {
+        await new Migrator(new GrownDb(Options), Folder.Options).AddAsync("grown");
+        await new Migrator(new GrownDb(Options), Folder.Options).UpAsync();
+        var added = await new Migrator(new MovedDb(Options), Folder.Options).AddAsync("moved");
+        const string Hint = "(if entries.spot is its new name, say so with [WasNamed(\"place\")] or WasNamed(…), and it is renamed)";
+        Assert.That(added.Text, Does.Contain("-- oxen:loses the column entries.place and its values " + Hint).And.Contain("take this file away"));
+        Assert.That(added.Warnings.Select(warning => warning.Message), Has.Some.Contains(Hint));
+        Assert.That(added.Text!.Split("-- oxen:down")[1], Does.Not.Contain("WasNamed"));
+        Assert.That(() => new MovedDb(Options).Schema.SyncAsync(), Throws.TypeOf<MigrationException>().With.Message.Contains(Hint));
+
+        // And a table.
+        File.Delete(added.File!);
+        var books = await new Migrator(new BooksDb(Options), Folder.Options).AddAsync("books");
+        Assert.That(books.Text, Does.StartWith("-- NOTE: authors is created, and scribes").And.Contain("[WasNamed(\"scribes\")]"));
+        Assert.That(books.Warnings.Select(warning => warning.Code), Does.Contain("rename"));
+    }
+
+    private static void Write(AddedMigration added, string text) => File.WriteAllText(added.File!, text);
+
+    private async Task StartAsync()
+    {
+        await Migrator().AddAsync("start");
+        await Migrator().UpAsync();
+    }
+
+    private sealed class Values(params string[] values)
+    {
+        private int _next;
+
+        public string Next(Match match) => values[_next++];
+    }
+
+    private sealed class DatedDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<DatedEntry> Entries => Table<DatedEntry>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<DatedEntry>().ToTable("entries");
+    }
+
+    private sealed class DatedEntry
+    {
+        public int Id { get; set; }
+
+        public string Text { get; set; } = "";
+
+        public DateOnly Born { get; set; }
+
+        public decimal Price { get; set; }
+    }
+
+    private sealed class PricedDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<PricedEntry> Entries => Table<PricedEntry>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<PricedEntry>().ToTable("entries");
+    }
+
+    private sealed class PricedEntry
+    {
+        public int Id { get; set; }
+
+        public string Text { get; set; } = "";
+
+        public decimal Price { get; set; }
+
+        public DateTime At { get; set; }
+
+        public Guid Code { get; set; }
+    }
+
+    private sealed class ScoredDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<ScoredEntry> Entries => Table<ScoredEntry>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<ScoredEntry>().ToTable("entries");
+    }
+
+    private sealed class ScoredEntry
+    {
+        public int Id { get; set; }
+
+        public string Text { get; set; } = "";
+
+        public decimal Score { get; set; }
+    }
+
+    private sealed class LooseDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<LooseEntry> Entries => Table<LooseEntry>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<LooseEntry>().ToTable("entries");
+    }
+
+    private sealed class LooseEntry
+    {
+        public int Id { get; set; }
+
+        public string Text { get; set; } = "";
+
+        public decimal? Score { get; set; }
+    }
+
+    private sealed class MovedDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<MovedEntry> Entries => Table<MovedEntry>();
+
+        public Table<Scribe> Scribes => Table<Scribe>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<MovedEntry>().ToTable("entries");
+    }
+
+    [Index(nameof(Spot))]
+    private sealed class MovedEntry
+    {
+        public int Id { get; set; }
+
+        public string Text { get; set; } = "";
+
+        [System.ComponentModel.DataAnnotations.MaxLength(50)]
+        public string? Spot { get; set; }
+
+        public int? ScribeId { get; set; }
+
+        public Scribe? Scribe { get; set; }
+    }
+
+    private sealed class BooksDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Scribe> Authors => Table<Scribe>();
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Scribe>().ToTable("authors");
+    }
+}
