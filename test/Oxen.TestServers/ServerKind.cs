@@ -24,6 +24,9 @@ internal sealed record ServerKind(string Name)
     /// <summary>Statements that remove a database even while it is in use.</summary>
     public required Func<string, string> Drop { get; init; }
 
+    /// <summary>A statement that empties the database it is sent to, where that is faster than a new one; null where it isn't.</summary>
+    public string? Clear { get; init; }
+
     /// <summary>The path of a binary; null when it isn't on this machine.</summary>
     public required Func<string, string?> Binary { get; init; }
 

@@ -18,6 +18,14 @@ internal static class ServerKinds
         DatabaseKey = "Database",
         ConnectionString = static (port, database) => $"Host=127.0.0.1;Port={port};Username={User};Password={Password};Database={database ?? "postgres"}",
         Drop = static name => $"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)",
+        Clear = """
+            DO $$ DECLARE name text; BEGIN
+                PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+                FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP EXECUTE format('DROP EXTENSION %I CASCADE', name); END LOOP;
+                FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', name); END LOOP;
+                CREATE SCHEMA public AUTHORIZATION pg_database_owner;
+            END $$
+            """,
         Binary = static name => ServerKind.Find(name, ServerKind.Newest("/usr/lib/postgresql", "bin")),
         Binaries = ("initdb", "postgres"),
         Initialise = static folder =>
@@ -49,6 +57,6 @@ internal static class ServerKinds
         Serve = static (folder, port) =>
             $"--no-defaults --datadir={folder}/data --tmpdir={folder} --user=$(id -un) --port={port} --bind-address=127.0.0.1 --socket={folder}/socket --pid-file={folder}/pid"
             + $" --init-file=<(echo \"CREATE USER IF NOT EXISTS '{User}'@'127.0.0.1' IDENTIFIED BY '{Password}';\"; echo \"GRANT ALL ON *.* TO '{User}'@'127.0.0.1' WITH GRANT OPTION;\")"
-            + " --skip-name-resolve --innodb-flush-log-at-trx-commit=2 --innodb-doublewrite=0 --max-connections=200",
+            + " --skip-name-resolve --innodb-flush-log-at-trx-commit=2 --innodb-doublewrite=0 --innodb-flush-method=nosync --sync-frm=0 --max-connections=200",
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 
@@ -12,6 +13,7 @@ public sealed class TestServer : IDisposable
     private readonly ServerKind _kind;
     private readonly string? _given;
     private readonly Lazy<LocalServer> _local;
+    private readonly ConcurrentBag<string> _cleared = [];
     private int _databases;
 
     private TestServer(ServerKind kind, bool isPrivate)
@@ -45,20 +47,31 @@ public sealed class TestServer : IDisposable
     /// <summary>A server of the same kind for one test alone, which may kill it, and disposes it.</summary>
     public TestServer CreatePrivate() => new(_kind, isPrivate: true);
 
-    /// <summary>Makes an empty database and gives its connection string; <see cref="DropDatabase"/> removes it.</summary>
+    /// <summary>An empty database, by its connection string; <see cref="DropDatabase"/> removes it.</summary>
     public string CreateDatabase()
     {
+        if (_cleared.TryTake(out var cleared))
+        {
+            return cleared;
+        }
+
         var name = $"oxen_{Environment.ProcessId}_{Interlocked.Increment(ref _databases)}";
         Execute(_kind.Drop(name));
         Execute($"CREATE DATABASE {name}");
         return _kind.WithDatabase(ConnectionString, name);
     }
 
-    /// <summary>Removes a database, whoever uses it.</summary>
-    public void DropDatabase(string connectionString)
+    /// <summary>Removes a database, whoever uses it, or what is in it.</summary>
+    public void DropDatabase(string database)
     {
-        var name = (string)new DbConnectionStringBuilder { ConnectionString = connectionString }[_kind.DatabaseKey];
-        Execute(_kind.Drop(name));
+        if (_kind.Clear is { } clear)
+        {
+            Execute(clear, database);
+            _cleared.Add(database);
+            return;
+        }
+
+        Drop(database);
     }
 
     /// <summary>Kills the server as a crash would; for a private one.</summary>
@@ -67,12 +80,18 @@ public sealed class TestServer : IDisposable
     /// <summary>Kills the server and starts it again, with all it acknowledged; for a private one.</summary>
     public void Restart() => _local.Value.Restart();
 
-    /// <summary>Stops the server if it was started here.</summary>
+    /// <summary>Stops the server if it was started here, and leaves no database on another.</summary>
     public void Dispose()
     {
         if (_local.IsValueCreated)
         {
             _local.Value.Stop();
+            return;
+        }
+
+        foreach (var database in _cleared)
+        {
+            Drop(database);
         }
     }
 
@@ -85,9 +104,12 @@ public sealed class TestServer : IDisposable
         return command.ExecuteScalar() is IConvertible value and not bool ? value.ToInt64(CultureInfo.InvariantCulture) : 0;
     }
 
-    private void Execute(string text)
+    private void Drop(string database) =>
+        Execute(_kind.Drop((string)new DbConnectionStringBuilder { ConnectionString = database }[_kind.DatabaseKey]));
+
+    private void Execute(string text, string? database = null)
     {
-        using var connection = _kind.Open(ConnectionString);
+        using var connection = _kind.Open(database ?? ConnectionString);
         using var command = connection.CreateCommand();
         command.CommandText = text;
         command.ExecuteNonQuery();

@@ -1,6 +1,6 @@
 namespace Oxen;
 
-/// <content>Filters as a part of commands by key, and whether there is such a row.</content>
+/// <content>Filters as a part of commands by key.</content>
 internal sealed partial class QueryCompiler
 {
     /// <summary>What the filters demand of a row of an entity.</summary>
@@ -28,15 +28,6 @@ internal sealed partial class QueryCompiler
 
         var (text, parameters) = dialect.CreateEmitter().EmitCondition(condition, lowered.Table, AssignAliases.Of(lowered));
         return new RowCondition(text, parameters, facts.Asked);
-    }
-
-    /// <summary>The query that tells whether there is a row with a key, by the first column of it.</summary>
-    /// <inheritdoc cref="CompileFind{T}"/>
-    public CommandPlan CompileSees(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered)
-    {
-        var facts = new ParameterFacts(filtered ?? []);
-        var rows = WithKey(entity, slotOf, filtered, facts);
-        return Translate(rows with { Shape = ScalarBinder.ColumnOf((EntityShape)rows.Shape, entity.Key[0]) }, facts, null).Command;
     }
 
     // Rows that are told by others are found by their key.

@@ -13,5 +13,12 @@ internal sealed partial class QueryCompiler
         }
     }
 
+    // A filter isn't what says which rows are meant.
+    private void RefuseFilteredRows(QueryTemplate template, ParameterFacts facts)
+    {
+        var chosen = Bind(template, facts, IgnoredFilters.All).Query;
+        RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
+    }
+
     private static EntityModel? Written(BoundQuery query) => query.Returns ?? (query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null);
 }

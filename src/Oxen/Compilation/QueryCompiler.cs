@@ -38,10 +38,8 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
 
     private QueryPlan<T> CompileStages<T>(QueryTemplate template, object?[] values, QueryTrace? trace)
     {
-        values = WithContext(values, template.Slots.Length);
-        var facts = new ParameterFacts(values);
-        var ignored = filters.Ignored.With(IgnoredFilters.In(template.Body));
-        var (bound, sources) = Bind(template, facts, ignored);
+        var facts = new ParameterFacts(WithContext(values, template.Slots.Length));
+        var (bound, sources) = Bind(template, facts, filters.Ignored.With(IgnoredFilters.In(template.Body)));
         trace?.Add("bind", bound);
         if (bound.Notes is { LockWait: not null, Lock: null })
         {
@@ -51,96 +49,24 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         var (shaped, lowered, command) = Translate(bound, facts, trace, template.Body);
         if (bound.Write is not null && sources.AreFiltered)
         {
-            // A filter isn't what says which rows are meant.
-            var chosen = Bind(template, facts, IgnoredFilters.All).Query;
-            RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
+            RefuseFilteredRows(template, facts);
         }
 
-        var terms = new ReadTerms((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model))) { TrackerSlot = bound.Write is null ? TrackerSlot(template.Slots.Length) : null, AreLocked = bound.Notes.Lock is not null, AreSilent = filters.Ignored.AreSilent };
-        if (bound.Whole is { } whole)
-        {
-            return Whole<T>(whole, shaped, lowered, command, terms, trace) with { Facts = facts.Asked, ReadsContext = sources.ReadContext };
-        }
-
-        var collections = Collections(shaped.Shape, terms, facts, trace);
-        var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
-        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, terms, trace))
-        {
-            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, terms), trace) : null,
-            Collections = collections,
-            Identities = Identities(shaped.Shape),
-            Notes = shaped.Notes,
-            KeepsObjects = KeepsObjects,
-            Facts = facts.Asked,
-            ReadsContext = sources.ReadContext,
-            Default = DefaultOf(shaped.Default),
-        };
+        var terms = Terms(template, bound);
+        var plan = bound.Whole is { } whole
+            ? Whole<T>(whole, shaped, lowered, command, terms, trace)
+            : Plan<T>(shaped, lowered, command, facts, terms, trace);
+        return plan with { Facts = facts.Asked, ReadsContext = sources.ReadContext };
     }
 
-    /// <summary>The plan that loads a member of entities the application has, for values like these of the context.</summary>
-    public NavigationPlan Compile(EntityModel entity, NavigationModel navigation, object?[] context)
+    private (BoundQuery Query, EntitySources Sources) Bind(QueryTemplate template, ParameterFacts facts, IgnoredFilters ignored)
     {
-        var facts = new ParameterFacts(context);
-        var binder = Binder(facts, filters.Ignored, 0);
-        var owner = QueryBinder.EntityOf(entity, binder.NextSource());
-        var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation), filters.Count);
-        var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
-        var plan = Collection(rows, new ReadTerms((column, type) => IsNull(column, type, member)) { TrackerSlot = TrackerSlot(0) }, facts, null);
-        return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Row.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
-        {
-            Entity = entity,
-            Identities = Identities(rows),
-            Facts = facts.Asked,
-            Ignored = filters.Ignored,
-            KeepsObjects = KeepsObjects,
-            OwnKey = navigation.Target == entity ? entity.Key : [],
-        };
-    }
-
-    /// <summary>The query of the row with a key, and how it is read.</summary>
-    /// <param name="entity">The entity.</param>
-    /// <param name="slotOf">Where the value of each column of the key lies.</param>
-    /// <param name="filtered">The values of an execution, the last of which are those of the context that filters read; null where no filter applies.</param>
-    /// <param name="isCurrent">Whether the row is read as it is now, whatever an earlier read in the same transaction saw.</param>
-    public (CommandPlan Command, RowShape<T> Rows) CompileFind<T>(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered, bool isCurrent = false)
-    {
-        var facts = new ParameterFacts(filtered ?? []);
-        var wanted = WithKey(entity, slotOf, filtered, facts);
-        if (isCurrent && dialect.Syntax.RowLocks is { SeesCurrent: true } && LockRows.First(wanted.Select.From) is { } table)
-        {
-            wanted = wanted with { Notes = wanted.Notes with { Lock = new RowLock(RowLockMode.Share, RowLockWait.UntilFree, table.Id) } };
-        }
-
-        var (shaped, lowered, command) = Translate(wanted, facts, null);
-        return (command, Shape<T>(shaped, lowered, new ReadTerms((member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key")), null));
-    }
-
-    private BoundQuery WithKey(EntityModel entity, Func<ColumnModel, int> slotOf, object?[]? filtered, ParameterFacts facts)
-    {
-        var rows = filtered is null
-            ? EntitySource.Of(new QueryBinder(model, dialect), entity).Query
-            : Binder(facts, filters.Ignored, filtered.Length - filters.Count).Sources.Rows(entity);
-        foreach (var key in entity.Key)
-        {
-            var wanted = new SqlParameter(new ParameterSource(slotOf(key), key.Name), key.Type.ClrType, IsNullable: false) { Mapping = key.Type, IsSensitive = key.IsSensitive };
-            rows = rows with { Select = FilterBinder.With(rows.Select, SqlBuild.Equal(ScalarBinder.ColumnOf((EntityShape)rows.Shape, key).Sql, wanted)) };
-        }
-
-        return rows;
-    }
-
-    private static List<IdentitySlot> Identities(Shape shape)
-    {
-        List<IdentitySlot> slots = [];
-        foreach (var loaded in Shapes.Loaded(shape))
-        {
-            if (!slots.Exists(known => known.Slot == loaded.Slot))
-            {
-                slots.Add(new IdentitySlot(loaded.Slot, MaterializerBuilder.NewIdentities(loaded)));
-            }
-        }
-
-        return slots;
+        var binder = Binder(facts, ignored, template.Slots.Length);
+        var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
+        binder.Once.Check(bound);
+        var split = SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count);
+        var splitting = binder.Notes.Splitting ?? SingleQuery.Said(split.Shape) ?? options.Splitting;
+        return (splitting == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
     }
 
     private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace, Expression? body = null)
@@ -161,48 +87,6 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return (shaped, lowered, command);
     }
 
-    private List<CollectionPlan> Collections(Shape shape, ReadTerms terms, ParameterFacts facts, QueryTrace? trace) =>
-        [.. Shapes.Collections(shape).Select(collection => Collection(collection, terms, facts, trace))];
-
-    private CollectionPlan Collection(CollectionShape collection, ReadTerms terms, ParameterFacts facts, QueryTrace? trace)
-    {
-        trace?.Add("bind a collection", collection.Rows);
-        var (rows, lowered, command) = Translate(collection.Rows with { Notes = collection.Rows.Notes with { Lock = null } }, facts, trace);
-        var shaped = collection with { Rows = rows };
-        var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, terms), trace);
-        return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, terms, facts, trace));
-    }
-
-    private object?[] WithContext(object?[] values, int slots)
-    {
-        if (values.Length == slots + filters.Count)
-        {
-            return values;
-        }
-
-        object?[] all = [.. values, .. new object?[filters.Count]];
-        filters.Read(all, slots);
-        return all;
-    }
-
-    private QueryBinder Binder(ParameterFacts facts, IgnoredFilters ignored, int slots) => new(model, dialect)
-    {
-        AreSame = facts.AreSame,
-        UserFunctions = options.Functions,
-        Time = options.Time,
-        KeepsObjects = KeepsObjects,
-        Filters = new ActiveFilters(filters.Model, ignored, slots),
-    };
-
-    private (BoundQuery Query, EntitySources Sources) Bind(QueryTemplate template, ParameterFacts facts, IgnoredFilters ignored)
-    {
-        var binder = Binder(facts, ignored, template.Slots.Length);
-        var bound = NoteBinder.WholeSql(binder, template.Body) is { } raw ? RawBinder.BindWhole(binder, raw) : binder.Bind(template.Body, null);
-        binder.Once.Check(bound);
-        var split = SplitCollections.Apply(binder, bound with { Notes = binder.Notes }, template.Slots.Length + filters.Count);
-        return ((binder.Notes.Splitting ?? SingleQuery.Said(split.Shape) ?? options.Splitting) == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
-    }
-
     private static SqlQuery Rewrite(SqlQuery query, RewriteContext context, QueryTrace? trace)
     {
         foreach (var (name, apply) in RewritePasses.All)
@@ -216,31 +100,37 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
 
     private SqlQuery Lower(SqlQuery query, QueryTrace? trace)
     {
-        if (!dialect.Traits.HasFilterClause)
+        foreach (var (isNeeded, name, apply) in StandardLowerings.All)
         {
-            query = FilterByCase.Apply(query);
-            trace?.Add("filter by case", query);
+            if (isNeeded(dialect.Traits))
+            {
+                query = apply(query);
+                trace?.Add(name, query);
+            }
         }
 
-        if (!dialect.Traits.HasGroupingSets && ExpandGroupingSets.Apply(query) is var expanded && !ReferenceEquals(expanded, query))
+        foreach (var (name, apply) in dialect.Lowerings)
         {
-            query = expanded;
-            trace?.Add("expand grouping sets", query);
-        }
-
-        if (!dialect.Traits.GivesUngroupedColumns)
-        {
-            query = GroupByEveryColumn.Apply(query);
-            trace?.Add("group by every column", query);
-        }
-
-        foreach (var lowering in dialect.Lowerings)
-        {
-            query = lowering.Apply(query);
-            trace?.Add(lowering.Name, query);
+            query = apply(query);
+            trace?.Add(name, query);
         }
 
         return query;
+    }
+
+    private QueryPlan<T> Plan<T>(BoundQuery shaped, SqlQuery lowered, CommandPlan command, ParameterFacts facts, ReadTerms terms, QueryTrace? trace)
+    {
+        var collections = Collections(shaped.Shape, terms, facts, trace);
+        var mustWait = collections.Count > 0 && MaterializerBuilder.MustWait(shaped.Shape);
+        return new QueryPlan<T>(command, shaped.Result, mustWait ? NoRows<T>() : Shape<T>(shaped, lowered, terms, trace))
+        {
+            Later = mustWait ? Shape(MaterializerBuilder.LambdaLater<T>(shaped.Shape, Columns(lowered), dialect, terms), trace) : null,
+            Collections = collections,
+            Identities = Identities(shaped.Shape),
+            Notes = shaped.Notes,
+            KeepsObjects = KeepsObjects,
+            Default = DefaultOf(shaped.Default),
+        };
     }
 
     private RowShape<T> Shape<T>(BoundQuery query, SqlQuery command, ReadTerms terms, QueryTrace? trace)
@@ -263,6 +153,34 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         trace?.Add("shape", materializer);
         return readers.Of(materializer);
     }
+
+    private ReadTerms Terms(QueryTemplate template, BoundQuery bound) => new((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model)))
+    {
+        TrackerSlot = bound.Write is null ? TrackerSlot(template.Slots.Length) : null,
+        AreLocked = bound.Notes.Lock is not null,
+        AreSilent = filters.Ignored.AreSilent,
+    };
+
+    private object?[] WithContext(object?[] values, int slots)
+    {
+        if (values.Length == slots + filters.Count)
+        {
+            return values;
+        }
+
+        object?[] all = [.. values, .. new object?[filters.Count]];
+        filters.Read(all, slots);
+        return all;
+    }
+
+    private QueryBinder Binder(ParameterFacts facts, IgnoredFilters ignored, int slots) => new(model, dialect)
+    {
+        AreSame = facts.AreSame,
+        UserFunctions = options.Functions,
+        Time = options.Time,
+        KeepsObjects = KeepsObjects,
+        Filters = new ActiveFilters(filters.Model, ignored, slots),
+    };
 
     private static InvalidOperationException IsNull(string member, Type type, string query) => new($"""
         {(member.Length == 0 ? "The value of a row" : $"'{member}' of a row")} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make it nullable, such as ({TypeName.Of(type)}?)x.{(member.Length == 0 ? "Value" : member[(member.LastIndexOf('.') + 1)..])}, or give a default with ??:

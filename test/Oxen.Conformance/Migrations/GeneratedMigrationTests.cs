@@ -12,7 +12,7 @@ public sealed class GeneratedMigrationTests(TestDatabase kind) : MigrationTests(
 {
     private static int Seed { get; } = int.Parse(Environment.GetEnvironmentVariable("OXEN_SCHEMA_SEED") ?? "1000", CultureInfo.InvariantCulture);
 
-    private static int Rounds { get; } = int.Parse(Environment.GetEnvironmentVariable("OXEN_TEST_ROUNDS") ?? "20", CultureInfo.InvariantCulture);
+    private static int Rounds { get; } = int.Parse(Environment.GetEnvironmentVariable("OXEN_TEST_ROUNDS") ?? "12", CultureInfo.InvariantCulture);
 
     private Dialect Dialect => Db.Session.Engine.Dialect;
 

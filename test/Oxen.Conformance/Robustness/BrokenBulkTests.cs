@@ -15,13 +15,12 @@ public sealed class BrokenBulkTests(ServerKind kind) : ServerTests(kind)
     [Test]
     public async Task Broken_while_rows_are_sent_it_leaves_nothing()
     {
-        Task? kill = null;
-        var error = await ErrorAsync(() => Db.Notes.BulkInsertAsync(Notes(at: 25_000, () => kill = Task.Run(async () =>
-        {
-            await Task.Delay(15);
-            Operate(Kind.Kill);
-        }))));
-        await kill!;
+        var kill = Task.CompletedTask;
+        var error = await ErrorAsync(() => Db.Notes.BulkInsertAsync(Notes(
+            at: 25_000,
+            () => kill = Task.Run(() => Operate(Kind.Kill)),
+            beforeLast: () => kill.Wait())));
+        await kill;
         await CheckAsync(error);
     }
 
@@ -33,13 +32,18 @@ public sealed class BrokenBulkTests(ServerKind kind) : ServerTests(kind)
         Assert.That(await Db.Notes.BulkInsertAsync(Notes(at: Rows, () => { })), Is.EqualTo(Rows));
     }
 
-    private static IEnumerable<Note> Notes(int at, Action then)
+    private static IEnumerable<Note> Notes(int at, Action then, Action? beforeLast = null)
     {
         for (var i = 0; i < Rows; i++)
         {
             if (i == at)
             {
                 then();
+            }
+
+            if (i == Rows - 1)
+            {
+                beforeLast?.Invoke();
             }
 
             yield return new Note { Author = 1, Number = i, Text = "text" };
