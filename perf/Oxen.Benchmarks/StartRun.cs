@@ -26,32 +26,54 @@ internal static class StartRun
         ("Oxen", Oxen),
     ];
 
-    /// <summary>Measures and prints the table.</summary>
+    /// <summary>Measures and prints the tables: of this program, and of the same one with Oxen as its packages hold it, where they were packed.</summary>
     public static async Task RunAsync()
+    {
+        List<(string Name, string Folder)> programs = [("as built", AppContext.BaseDirectory)];
+        if (StartPackages.Copy(AppContext.BaseDirectory) is { } packaged)
+            programs.Add(("with Oxen's packages", packaged));
+        else
+            Console.WriteLine("No packages: dotnet pack -c Release makes them.\n");
+
+        Console.WriteLine("| first query of a process, beyond an empty one | hand-written | Dapper | Oxen | Oxen to Dapper |");
+        Console.WriteLine("|---|---:|---:|---:|---:|");
+        foreach ((string name, string folder) in programs)
+        {
+            double[] beyond = await BeyondEmptyAsync(folder);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {beyond[1]:N0} ms | {beyond[2]:N0} ms | {beyond[3]:N0} ms | {beyond[3] / beyond[2]:N2} |"));
+        }
+
+        Console.WriteLine($"\n| classes |{string.Concat(programs.Select(program => $" Oxen's model of them, {program.Name} |"))}");
+        Console.WriteLine($"|---|{string.Concat(programs.Select(_ => "---:|"))}");
+        foreach (int count in ModelRun.Sizes)
+        {
+            Console.Write(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} |"));
+            foreach ((_, string folder) in programs)
+            {
+                List<double> models = [];
+                for (int round = 0; round < Rounds; round++)
+                    models.Add(await MeasureAsync(folder, Model + count.ToString(CultureInfo.InvariantCulture)));
+
+                Console.Write(string.Create(CultureInfo.InvariantCulture, $" {Median(models):N0} ms |"));
+            }
+
+            Console.WriteLine();
+        }
+
+        if (programs.Count > 1)
+            Directory.Delete(programs[1].Folder, recursive: true);
+    }
+
+    private static async Task<double[]> BeyondEmptyAsync(string folder)
     {
         List<double>[] times = [.. Contenders.Select(_ => new List<double>())];
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < Contenders.Length; i++)
-                times[i].Add(await MeasureAsync(Contenders[i].Name));
+                times[i].Add(await MeasureAsync(folder, Contenders[i].Name));
         }
 
-        Console.WriteLine("| first query of a process | processor time beyond an empty one | to hand-written | to Dapper |");
-        Console.WriteLine("|---|---:|---:|---:|");
-        double[] beyond = [.. times.Select(each => Median(each) - Median(times[0]))];
-        for (int i = 1; i < beyond.Length; i++)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Contenders[i].Name} | {beyond[i]:N0} ms | {beyond[i] / beyond[1]:N2} | {beyond[i] / beyond[2]:N2} |"));
-
-        Console.WriteLine("\n| classes | Oxen's model of them |");
-        Console.WriteLine("|---|---:|");
-        foreach (int count in ModelRun.Sizes)
-        {
-            List<double> models = [];
-            for (int round = 0; round < Rounds; round++)
-                models.Add(await MeasureAsync(Model + count.ToString(CultureInfo.InvariantCulture)));
-
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {Median(models):N0} ms |"));
-        }
+        return [.. times.Select(each => Median(each) - Median(times[0]))];
     }
 
     /// <summary>The part of a contender, in a process of its own: prints its processor time in milliseconds.</summary>
@@ -67,19 +89,19 @@ internal static class StartRun
         Console.WriteLine(Environment.CpuUsage.TotalTime.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static async Task<double> MeasureAsync(string name)
+    private static async Task<double> MeasureAsync(string folder, string name)
     {
-        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Host(), "--alone", name]) { RedirectStandardOutput = true })!;
+        // Started by the host, or as a program of its own.
+        string program = Path.GetFileName(Environment.ProcessPath!);
+        bool isHosted = Path.GetFileNameWithoutExtension(program) == "dotnet";
+        IEnumerable<string> start = isHosted ? [Path.Combine(folder, "Oxen.Benchmarks.dll")] : [];
+        using Process process = Process.Start(new ProcessStartInfo(isHosted ? Environment.ProcessPath! : Path.Combine(folder, program), [.. start, "--alone", name]) { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? double.Parse(output.Trim(), CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"The process of '{name}' ended with {process.ExitCode}.");
     }
-
-    // Started by the host, or as a program of its own.
-    private static IEnumerable<string> Host() =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Path.Combine(AppContext.BaseDirectory, "Oxen.Benchmarks.dll")] : [];
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 

@@ -63,10 +63,11 @@ internal sealed partial class MySqlDialect : Dialect
         HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
         LargeValues = CommandBehavior.Default,
-        RefusedIsolation = new Dictionary<IsolationLevel, string>
+        RefusedIsolation = static level => level switch
         {
-            [IsolationLevel.Chaos] = DialectTraits.NoChaos,
-            [IsolationLevel.Snapshot] = "its RepeatableRead reads from a snapshot, but overwrites what others have changed since. Use that with ForUpdate(), or Serializable.",
+            IsolationLevel.Chaos => DialectTraits.NoChaos,
+            IsolationLevel.Snapshot => "its RepeatableRead reads from a snapshot, but overwrites what others have changed since. Use that with ForUpdate(), or Serializable.",
+            _ => null,
         },
         Names = StringComparer.OrdinalIgnoreCase,
     };

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -29,18 +31,25 @@ internal sealed class SqliteLoader : RowLoader
         return new(new Load(database, statement, _columns));
     }
 
-    private sealed class Load(sqlite3 database, sqlite3_stmt statement, (TypeMapping Mapping, int Slot)[] columns) : RowLoad
+    private sealed unsafe class Load(sqlite3 database, sqlite3_stmt statement, (TypeMapping Mapping, int Slot)[] columns) : RowLoad
     {
-        private byte[] _utf8 = new byte[256];
+        private const int Room = 4_096;
+
+        // The short texts of a row: SQLite reads them where they lie, so they are pinned, and stay until the next row.
+        private readonly byte[] _texts = GC.AllocateUninitializedArray<byte>(Room, pinned: true);
+        private byte[] _utf8 = [];
+        private int _used;
 
         public override ValueTask AddAsync(object?[] values, CancellationToken cancellationToken)
         {
             try
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                _used = 0;
                 for (var i = 0; i < columns.Length; i++)
                 {
-                    Check(Bind(i + 1, columns[i].Mapping.ToParameter(values[columns[i].Slot])));
+                    var value = columns[i].Mapping.ToParameter(values[columns[i].Slot]);
+                    Check(SqliteNative.IsLinked ? BindLinked(i + 1, value) : Bind(i + 1, value));
                 }
 
                 // What went wrong is told by the reset, too.
@@ -62,7 +71,32 @@ internal sealed class SqliteLoader : RowLoader
             return ValueTask.CompletedTask;
         }
 
-        private void Check(int code) => SqliteException.ThrowExceptionForRC(code, database);
+        private void Check(int code)
+        {
+            if (code is not raw.SQLITE_OK)
+            {
+                SqliteException.ThrowExceptionForRC(code, database);
+            }
+        }
+
+        // What is bound most often, past the marshaller; the statement lives as long as this load.
+        private int BindLinked(int place, object value) => value switch
+        {
+            DBNull => SqliteNative.BindNull(statement.DangerousGetHandle(), place),
+            string text when Encoding.UTF8.GetMaxByteCount(text.Length) <= Room - _used => BindInPlace(place, text),
+            int number => SqliteNative.BindInt64(statement.DangerousGetHandle(), place, number),
+            long number => SqliteNative.BindInt64(statement.DangerousGetHandle(), place, number),
+            double number => SqliteNative.BindDouble(statement.DangerousGetHandle(), place, number),
+            _ => Bind(place, value),
+        };
+
+        private int BindInPlace(int place, string text)
+        {
+            var length = Encoding.UTF8.GetBytes(text, _texts.AsSpan(_used));
+            var code = SqliteNative.BindText(statement.DangerousGetHandle(), place, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_texts)) + _used, length, SqliteNative.Static);
+            _used += length;
+            return code;
+        }
 
         private int Bind(int place, object value) => value switch
         {

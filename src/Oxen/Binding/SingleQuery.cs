@@ -37,13 +37,18 @@ internal sealed class SingleQuery
     /// <summary>What the settings of a query's collections agree in; null where none says anything. Those that disagree are each read by a command of their own.</summary>
     public static QuerySplittingBehavior? Said(Shape shape)
     {
-        List<QuerySplittingBehavior> said = [.. All(shape).Select(collection => collection.Navigation?.Splitting).OfType<QuerySplittingBehavior>().Distinct()];
-        return said.Count switch
+        QuerySplittingBehavior? said = null;
+        foreach (var collection in All(shape))
         {
-            0 => null,
-            1 => said[0],
-            _ => QuerySplittingBehavior.SplitQuery,
-        };
+            if (said is not null && collection.Navigation?.Splitting is { } other && other != said)
+            {
+                return QuerySplittingBehavior.SplitQuery;
+            }
+
+            said ??= collection.Navigation?.Splitting;
+        }
+
+        return said;
 
         static IEnumerable<CollectionShape> All(Shape shape) => Shapes.Collections(shape).SelectMany(collection => All(collection.Rows.Shape).Prepend(collection));
     }

@@ -35,8 +35,8 @@ internal sealed record DialectTraits
     /// <summary>Whether the type of a key alone says that the database numbers it, so that nothing else needs to be compared.</summary>
     public bool NumbersByType { get; init; }
 
-    /// <summary>The isolation levels that no transaction can have, each with the reason and what to do instead.</summary>
-    public IReadOnlyDictionary<IsolationLevel, string> RefusedIsolation { get; init; } = new Dictionary<IsolationLevel, string> { [IsolationLevel.Chaos] = NoChaos };
+    /// <summary>Why no transaction can have an isolation level, and what to do instead; null where it can.</summary>
+    public Func<IsolationLevel, string?> RefusedIsolation { get; init; } = static level => level == IsolationLevel.Chaos ? NoChaos : null;
 
     /// <summary>Why no database has that level.</summary>
     public const string NoChaos = "no database Oxen knows lets writes overwrite each other. ReadUncommitted is the weakest there is.";

@@ -5,8 +5,8 @@ namespace Oxen;
 
 /// <summary>
 /// Several commands on one connection that nobody else uses in between, and all or nothing: a savepoint in the current
-/// transaction, else a transaction of its own. No code of the application runs while it is open, since a command of its
-/// would wait for the scope: read all that is to be written first.
+/// transaction, or that transaction itself where nothing else is in it, else a transaction of its own. No code of the application
+/// runs while it is open, since a command of its would wait for the scope: read all that is to be written first.
 /// </summary>
 internal sealed class CommandScope : IAsyncDisposable
 {
@@ -16,13 +16,17 @@ internal sealed class CommandScope : IAsyncDisposable
     private readonly ConnectionUse _turn;
     private readonly ConnectionUse _use;
     private readonly bool _isNested;
+
+    // Whether it is a savepoint or a transaction of its own.
+    private readonly bool _canUndo;
     private DbTransaction? _pending;
 
-    private CommandScope(DatabaseEngine engine, ConnectionUse turn, DbTransaction transaction)
+    private CommandScope(DatabaseEngine engine, ConnectionUse turn, DbTransaction transaction, bool canUndo)
     {
         _engine = engine;
         _turn = turn;
         _isNested = turn.Transaction is not null;
+        _canUndo = canUndo;
         _pending = transaction;
         _use = turn with { Transaction = transaction, IsHeld = true };
     }
@@ -31,18 +35,26 @@ internal sealed class CommandScope : IAsyncDisposable
     public ConnectionUse Use => _use;
 
     /// <summary>Opens a scope in a turn that it keeps until it is disposed.</summary>
-    public static async Task<CommandScope> OpenAsync(DatabaseEngine engine, ConnectionUse turn, CancellationToken cancellationToken)
+    /// <param name="engine">What it runs on.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="isWhole">Whether the current transaction holds nothing else, and is rolled back by the caller unless the scope commits: then it needs no savepoint.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    public static async Task<CommandScope> OpenAsync(DatabaseEngine engine, ConnectionUse turn, bool isWhole, CancellationToken cancellationToken)
     {
         try
         {
             if (turn.Transaction is { } outer)
             {
-                await TransactionCommands.SaveAsync(engine, outer, Savepoint, cancellationToken).ConfigureAwait(false);
-                return new CommandScope(engine, turn, outer);
+                if (!isWhole)
+                {
+                    await TransactionCommands.SaveAsync(engine, outer, Savepoint, cancellationToken).ConfigureAwait(false);
+                }
+
+                return new CommandScope(engine, turn, outer, canUndo: !isWhole);
             }
 
             var own = await TransactionCommands.BeginAsync(engine, turn.Connection, IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
-            return new CommandScope(engine, turn, own);
+            return new CommandScope(engine, turn, own, canUndo: true);
         }
         catch (Exception exception)
         {
@@ -73,7 +85,10 @@ internal sealed class CommandScope : IAsyncDisposable
     {
         try
         {
-            await TransactionCommands.CommitAsync(_engine, _pending!, _isNested ? Savepoint : null).ConfigureAwait(false);
+            if (_canUndo)
+            {
+                await TransactionCommands.CommitAsync(_engine, _pending!, _isNested ? Savepoint : null).ConfigureAwait(false);
+            }
         }
         catch (Exception exception)
         {
@@ -88,7 +103,7 @@ internal sealed class CommandScope : IAsyncDisposable
     {
         try
         {
-            if (_pending is not null)
+            if (_pending is not null && _canUndo)
             {
                 await RollbackAsync().ConfigureAwait(false);
                 await EndAsync().ConfigureAwait(false);

@@ -35,11 +35,13 @@ internal sealed partial class DbSession
     /// Waits for a connection for several commands that are all or nothing. Dispose the scope; what wasn't committed is
     /// rolled back.
     /// </summary>
-    public async Task<CommandScope> OpenScopeAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    /// <param name="isWhole">Whether they are all that the current transaction holds, which the caller rolls back unless they succeed.</param>
+    public async Task<CommandScope> OpenScopeAsync(CancellationToken cancellationToken, bool isWhole = false)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var turn = await EnterAsync(CommandIntent.Write, cancellationToken).ConfigureAwait(false);
-        return await CommandScope.OpenAsync(Engine, turn, cancellationToken).ConfigureAwait(false);
+        return await CommandScope.OpenAsync(Engine, turn, isWhole, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lends the connection of the current transaction, or one of the pool.</summary>
@@ -112,7 +114,7 @@ internal sealed partial class DbSession
     private OxenTransaction Place(ISessionScope? outer, TransactionOptions options)
     {
         AmbientScope.ThrowIfAny();
-        if (Engine.Dialect.Traits.RefusedIsolation.TryGetValue(options.Isolation, out var reason))
+        if (Engine.Dialect.Traits.RefusedIsolation(options.Isolation) is { } reason)
         {
             throw new TransactionException($"{Engine.Dialect.Name} has no transactions of the isolation level {options.Isolation}: {reason}");
         }

@@ -92,7 +92,10 @@ internal sealed class EntityModel
     public IReadOnlyList<FilterModel> Filters { get; init; } = [];
 
     /// <summary>What objects must hold to be written; null where nothing is asked.</summary>
-    public EntityRules? Rules { get; internal set; }
+    public EntityRules? Rules => CollectedRules?.Value;
+
+    /// <summary>Finds <see cref="Rules"/> at their first use: what is only read needs none.</summary>
+    internal Lazy<EntityRules?>? CollectedRules { private get; set; }
 
     /// <summary>Who is told of objects that were read; null for nobody.</summary>
     public Action<object>? AfterLoad { get; internal set; }

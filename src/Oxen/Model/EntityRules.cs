@@ -39,7 +39,7 @@ internal sealed class EntityRules
 
         foreach (var rule in Conditions)
         {
-            if (rule.IsWritten(written) && !rule.Condition.Value(instance))
+            if (rule.IsWritten(written) && !rule.Condition.Function(instance))
             {
                 Add(instance, string.Join(", ", rule.Members), rule.Message, ref failures);
             }
@@ -153,7 +153,7 @@ internal sealed record MemberRule(string Name, string DisplayName, ValidationAtt
 /// <param name="Condition">What must hold.</param>
 /// <param name="Members">The members it asks.</param>
 /// <param name="Message">What is said of an object that breaks it.</param>
-internal sealed record ConditionRule(Lazy<Func<object, bool>> Condition, ImmutableArray<string> Members, string Message)
+internal sealed record ConditionRule(WarmingFunction<Func<object, bool>> Condition, ImmutableArray<string> Members, string Message)
 {
     /// <summary>Whether it asks any of the columns that are written.</summary>
     public bool IsWritten(IReadOnlyCollection<ColumnModel>? written) =>

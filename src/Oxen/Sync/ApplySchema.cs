@@ -78,7 +78,7 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
 
     private async Task InScopeAsync(ConnectionUse use, Func<ConnectionUse, Task> work)
     {
-        var scope = await CommandScope.OpenAsync(session.Engine, use, cancellationToken).ConfigureAwait(false);
+        var scope = await CommandScope.OpenAsync(session.Engine, use, isWhole: false, cancellationToken).ConfigureAwait(false);
         await using (scope.ConfigureAwait(false))
         {
             await work(scope.Use with { IsHeld = true }).ConfigureAwait(false);

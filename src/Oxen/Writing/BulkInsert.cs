@@ -12,6 +12,7 @@ internal sealed class BulkInsert<T>
     private readonly BulkOptions _options;
     private readonly bool _isChecked;
     private readonly bool _isApart;
+    private readonly bool _isAlone;
 
     /// <summary>An insert of rows of this entity.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
@@ -21,6 +22,7 @@ internal sealed class BulkInsert<T>
         // transaction. Else they have connections of their own, which see nothing of it.
         var session = context.Session;
         _isApart = session is { Scope: null, Engine.IsSingleConnection: false };
+        _isAlone = _isApart && !session.Engine.Dialect.Traits.HasOneWriter;
         _context = _isApart ? new WriteContext(new DbSession(session.Engine) { Commits = session.Commits }, context.Compiler) : context;
         _ = EntityCommands.Of(entity, session.Engine);
         _entity = entity;
@@ -42,13 +44,13 @@ internal sealed class BulkInsert<T>
                 batch.Add(entity ?? throw new ArgumentException($"The object at index {written + batch.Count} is null.", nameof(entities)));
                 if (batch.Count == _options.BatchSize)
                 {
-                    written = await SendAsync(batch, written, cancellationToken).ConfigureAwait(false);
+                    written = await SendAsync(transaction, batch, written, cancellationToken).ConfigureAwait(false);
                 }
             }
 
             if (batch.Count > 0)
             {
-                written = await SendAsync(batch, written, cancellationToken).ConfigureAwait(false);
+                written = await SendAsync(transaction, batch, written, cancellationToken).ConfigureAwait(false);
             }
 
             // Who is told of the commit may write.
@@ -58,20 +60,22 @@ internal sealed class BulkInsert<T>
         }
     }
 
-    private async Task<long> SendAsync(List<T> batch, long first, CancellationToken cancellationToken)
+    private async Task<long> SendAsync(OxenTransaction transaction, List<T> batch, long first, CancellationToken cancellationToken)
     {
         if (_isChecked)
         {
             Validation.Check(_entity, batch, first: first);
         }
 
+        // The first batch of a transaction that is the insert's own needs no savepoint: nothing else is lost with it.
+        var isWhole = _isAlone && first == 0;
         try
         {
-            await WriteAsync(batch, 0, batch.Count, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(batch, 0, batch.Count, isWhole, cancellationToken).ConfigureAwait(false);
         }
         catch (OxenException exception) when (IsAboutRow(exception))
         {
-            if (await FindAsync(batch, cancellationToken).ConfigureAwait(false) is var (index, error))
+            if (await (isWhole ? FindAnewAsync(transaction, batch, cancellationToken) : FindAsync(batch, cancellationToken)).ConfigureAwait(false) is var (index, error))
             {
                 error.RowIndex = first + index;
                 throw error;
@@ -84,6 +88,17 @@ internal sealed class BulkInsert<T>
         batch.Clear();
         _options.Progress?.Invoke(written);
         return written;
+    }
+
+    // What was refused has spoilt its transaction, so the row is looked for in another, which isn't kept either.
+    private async Task<(int Index, OxenException Error)?> FindAnewAsync(OxenTransaction spoilt, List<T> batch, CancellationToken cancellationToken)
+    {
+        await spoilt.RollbackAsync(cancellationToken).ConfigureAwait(false);
+        var search = await _context.Session.BeginTransactionAsync(new TransactionOptions(), cancellationToken).ConfigureAwait(false);
+        await using (search.ConfigureAwait(false))
+        {
+            return await FindAsync(batch, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     // A database seldom tells which of many rows it refused. Halves are tried, each a savepoint, until one row is left.
@@ -113,7 +128,7 @@ internal sealed class BulkInsert<T>
     {
         try
         {
-            await WriteAsync(batch, from, to, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(batch, from, to, isWhole: false, cancellationToken).ConfigureAwait(false);
             return null;
         }
         catch (OxenException exception)
@@ -122,11 +137,11 @@ internal sealed class BulkInsert<T>
         }
     }
 
-    private async Task WriteAsync(List<T> batch, int from, int to, CancellationToken cancellationToken)
+    private async Task WriteAsync(List<T> batch, int from, int to, bool isWhole, CancellationToken cancellationToken)
     {
         EntityCommands? commands = null;
         object?[] values = [];
-        var scope = await _context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
+        var scope = await _context.Session.OpenScopeAsync(cancellationToken, isWhole).ConfigureAwait(false);
         var queue = new RowsQueue(scope, _context);
         await using (scope.ConfigureAwait(false))
         await using (queue.ConfigureAwait(false))

@@ -18,7 +18,7 @@ internal sealed class FilterGuard
     /// <param name="entity">The entity.</param>
     /// <param name="filters">The filters that apply to it.</param>
     /// <param name="first">Where the values of the context begin.</param>
-    /// <param name="options">Compile the questions.</param>
+    /// <param name="options">Say how functions are made of the questions.</param>
     public static FilterGuard? Of(EntityModel entity, IEnumerable<FilterTemplate> filters, int first, OptionsData options)
     {
         var guard = new FilterGuard(entity);
@@ -30,7 +30,7 @@ internal sealed class FilterGuard
                 if (columns.Count == part.Members.Length)
                 {
                     var question = new OverValues(entity, filter.Condition.Parameters[0], first).Lambda(part.Condition);
-                    guard._parts.Add(new Part(filter.Name, columns, (Func<object?[], bool>)options.CompileExpression(question)));
+                    guard._parts.Add(new Part(filter.Name, columns, new(options, () => question)));
                 }
             }
         }
@@ -47,14 +47,14 @@ internal sealed class FilterGuard
     {
         foreach (var part in _parts)
         {
-            if ((written is null || part.Columns.Any(written.Contains)) && !part.Question(values))
+            if ((written is null || part.Columns.Any(written.Contains)) && !part.Question.Function(values))
             {
                 throw new QueryFilterException(_entity.ClrType, operation, part.Filter, [.. part.Columns.Select(column => column.Property.Name)]);
             }
         }
     }
 
-    private sealed record Part(string? Filter, IReadOnlyList<ColumnModel> Columns, Func<object?[], bool> Question);
+    private sealed record Part(string? Filter, IReadOnlyList<ColumnModel> Columns, WarmingFunction<Func<object?[], bool>> Question);
 
     /// <summary>Puts the values to be written in the place of the row's members, and those of the context in that of slots.</summary>
     private sealed class OverValues(EntityModel entity, ParameterExpression row, int first) : ExpressionVisitor

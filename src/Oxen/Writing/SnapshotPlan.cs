@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Oxen;
 
 /// <summary>
-/// How objects of one class are remembered as they were read: by a shallow copy, whose members are compared by a delegate
-/// compiled once; of members that may change inside, and of those inside others, what is stored is kept beside it.
+/// How objects of one class are remembered as they were read: by a shallow copy, whose members are compared by one
+/// function; of members that may change inside, and of those inside others, what is stored is kept beside it.
 /// </summary>
 internal sealed class SnapshotPlan
 {
@@ -22,7 +22,7 @@ internal sealed class SnapshotPlan
 
     private readonly ColumnModel[] _plain;
     private readonly ColumnModel[] _kept;
-    private readonly Lazy<Func<object, object, bool>> _areSame;
+    private readonly WarmingFunction<Func<object, object, bool>> _areSame;
 
     private SnapshotPlan(EntityModel entity, OptionsData options)
     {
@@ -30,7 +30,7 @@ internal sealed class SnapshotPlan
         ColumnModel[] watched = [.. InsertCommand.Written(entity).Where(column => column.Source is null && column.Generated != ValueGeneration.RowVersion && column.Stamp != Stamp.Updated && column.Property is not ShadowProperty)];
         _plain = [.. watched.Where(IsPlain)];
         _kept = [.. watched.Except(_plain)];
-        _areSame = new(() => (Func<object, object, bool>)options.CompileExpression(AreSame(entity)));
+        _areSame = new(options, () => AreSame(entity));
     }
 
     /// <summary>The plan of a class.</summary>
@@ -52,7 +52,7 @@ internal sealed class SnapshotPlan
     /// <summary>The columns that the object holds other values for than were remembered.</summary>
     public List<ColumnModel> Changed(object entity, Snapshot snapshot)
     {
-        List<ColumnModel> changed = _plain.Length == 0 || _areSame.Value(entity, snapshot.Copy)
+        List<ColumnModel> changed = _plain.Length == 0 || _areSame.Function(entity, snapshot.Copy)
             ? []
             : [.. _plain.Where(column => !ColumnValues.AreEqual(column, column.Get(entity), column.Get(snapshot.Copy)))];
         for (var i = 0; i < _kept.Length; i++)

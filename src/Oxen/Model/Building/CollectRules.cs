@@ -6,14 +6,14 @@ using System.Reflection;
 
 namespace Oxen;
 
-/// <summary>Gives each class the rules its objects must keep to be written: those of its attributes, and those that were said.</summary>
+/// <summary>Gives each class the rules its objects must keep to be written: those of its attributes, and those that were said. They are read when the class is first written.</summary>
 internal static class CollectRules
 {
     public static void In(DbModel model, ModelSettings settings, OptionsData options)
     {
         foreach (var entity in options.Validates ? model.Entities : [])
         {
-            entity.Rules = Of(entity, settings, options);
+            entity.CollectedRules = new Lazy<EntityRules?>(() => Of(entity, settings, options));
         }
     }
 
@@ -56,10 +56,10 @@ internal static class CollectRules
     private static ConditionRule Of(RuleSettings rule, OptionsData options)
     {
         var entity = Expression.Parameter(typeof(object));
-        var condition = Expression.Lambda<Func<object, bool>>(Expression.Invoke(rule.Condition, Expression.Convert(entity, rule.Type)), entity);
+        var condition = Expression.Lambda<Func<object, bool>>(ParameterReplacer.Replace(rule.Condition.Parameters[0], Expression.Convert(entity, rule.Type), rule.Condition.Body), entity);
         var finder = new Members(rule.Condition);
         finder.Visit(rule.Condition.Body);
-        return new ConditionRule(new Lazy<Func<object, bool>>(() => (Func<object, bool>)options.CompileExpression(condition)), [.. finder.Names], rule.Message);
+        return new ConditionRule(new(options, () => condition), [.. finder.Names], rule.Message);
     }
 
     // In a positional record they land on the constructor's parameter.

@@ -7,11 +7,12 @@ internal static class DecideGeneration
 {
     public static void In(ModelDraft model)
     {
+        HashSet<ColumnDraft> referring = [.. model.Relations.SelectMany(relation => relation.Columns)];
         foreach (var entity in model.Entities)
         {
             foreach (var column in entity.Columns)
             {
-                column.Generated = column.Settings.Generated is { } said ? Said(said, column) : Convention(entity, column, model);
+                column.Generated = column.Settings.Generated is { } said ? Said(said, column) : Convention(entity, column, referring);
                 column.DefaultSql = column.Settings.Default switch
                 {
                     DefaultSql { Sql: var sql } => sql,
@@ -28,7 +29,7 @@ internal static class DecideGeneration
             ? ValueGeneration.OnInsertByClient
             : said;
 
-    private static ValueGeneration Convention(EntityDraft entity, ColumnDraft column, ModelDraft model)
+    private static ValueGeneration Convention(EntityDraft entity, ColumnDraft column, HashSet<ColumnDraft> referring)
     {
         switch (column.Settings.Default)
         {
@@ -40,7 +41,7 @@ internal static class DecideGeneration
         }
 
         // A part of a composite key, or a key that is another's, means something: it isn't made up.
-        if (entity.Key.Count != 1 || entity.Key[0] != column || column.Settings.Storage is not null || IsForeignKey(column, model))
+        if (entity.Key.Count != 1 || entity.Key[0] != column || column.Settings.Storage is not null || referring.Contains(column))
         {
             return ValueGeneration.None;
         }
@@ -53,9 +54,6 @@ internal static class DecideGeneration
     private static bool IsGuid(ColumnDraft column) => column.Type.ClrType == typeof(Guid);
 
     private static bool IsCounter(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(short);
-
-    private static bool IsForeignKey(ColumnDraft column, ModelDraft model) =>
-        model.Relations.Exists(relation => relation.Columns.Contains(column));
 
     private static string? Literal(EntityDraft entity, ColumnDraft column, object? value, ModelDraft model)
     {

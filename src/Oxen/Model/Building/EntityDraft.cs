@@ -34,6 +34,9 @@ internal sealed class EntityDraft(Type type, EntitySettings settings)
 
     public List<NavigationDraft> Navigations { get; } = [];
 
+    /// <summary>The relations whose foreign keys it has, once their columns are found.</summary>
+    public List<RelationDraft> Relations { get; } = [];
+
     public List<IndexDraft> Indexes { get; } = [];
 
     public List<FilterModel> Filters { get; } = [];

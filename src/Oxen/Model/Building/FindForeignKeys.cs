@@ -10,6 +10,11 @@ internal static class FindForeignKeys
     public static void In(ModelDraft model)
     {
         CheckAttributes(model);
+        foreach (var relation in model.Relations.FindAll(relation => relation.Columns.Count > 0))
+        {
+            relation.Dependent.Relations.Add(relation);
+        }
+
         foreach (var relation in model.Relations.ToArray())
         {
             Resolve(relation, model);
@@ -124,14 +129,14 @@ internal static class FindForeignKeys
 
         // A collection whose foreign key another member follows to the same class is that member's other end.
         if (relation.FromDependent is null && relation.FromPrincipal is { } collection
-            && model.Relations.Find(other => other != relation && IsSameKey(other, relation, columns) && other.FromPrincipal is null) is { } joined)
+            && relation.Dependent.Relations.Find(other => other != relation && IsSameKey(other, relation, columns) && other.FromPrincipal is null) is { } joined)
         {
             joined.FromPrincipal = collection;
             collection.Relation = joined;
             return;
         }
 
-        if (model.Relations.Find(other => other != relation && IsSameKey(other, relation, columns)) is { } twin)
+        if (relation.Dependent.Relations.Find(other => other != relation && IsSameKey(other, relation, columns)) is { } twin)
         {
             Report(relation, columns, $"it is the foreign key of two relations to {TypeName.Of(relation.Principal.Type)}: {Describe(twin)} and {Describe(relation)}. Give each one of its own, or leave one out.", model);
             return;
@@ -144,6 +149,7 @@ internal static class FindForeignKeys
         }
 
         relation.Columns = columns;
+        relation.Dependent.Relations.Add(relation);
         var isRequired = columns.TrueForAll(column => !column.IsNullable);
         if (isRequired && relation.OnDelete is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull)
         {
@@ -157,7 +163,7 @@ internal static class FindForeignKeys
     }
 
     private static bool IsSameKey(RelationDraft other, RelationDraft relation, List<ColumnDraft> columns) =>
-        other.Dependent == relation.Dependent && other.Principal == relation.Principal && other.Columns.SequenceEqual(columns) && Equals(other.When, relation.When);
+        other.Principal == relation.Principal && other.Columns.SequenceEqual(columns) && Equals(other.When, relation.When);
 
     private static bool Fits(RelationDraft relation, List<ColumnDraft> columns, ModelDraft model)
     {

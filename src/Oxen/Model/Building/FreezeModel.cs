@@ -19,11 +19,14 @@ internal static class FreezeModel
             foreignKeys.Add(relation, Freeze(relation, entities, columns));
         }
 
+        ForeignKeyModel[] keys = [.. foreignKeys.Values];
+        var from = new KeysOfClasses(keys, static foreignKey => foreignKey.Entity);
+        var to = new KeysOfClasses(keys, static foreignKey => foreignKey.Principal);
         foreach (var (entity, model) in entities)
         {
-            model.ForeignKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Entity) && foreignKey.When is null).Select(foreignKey => foreignKey.Entity == model ? foreignKey : foreignKey with { Entity = model })];
-            model.ReferringKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Principal) && foreignKey.When is null)];
-            model.ConditionalKeys = [.. foreignKeys.Values.Where(foreignKey => model.Is(foreignKey.Principal) && foreignKey.When is not null)];
+            model.ForeignKeys = [.. from.Of(model).Where(foreignKey => foreignKey.When is null).Select(foreignKey => foreignKey.Entity == model ? foreignKey : foreignKey with { Entity = model })];
+            model.ReferringKeys = [.. to.Of(model).Where(foreignKey => foreignKey.When is null)];
+            model.ConditionalKeys = [.. to.Of(model).Where(foreignKey => foreignKey.When is not null)];
             model.Navigations = [.. model.Base?.Navigations ?? [], .. entity.Navigations.Select(navigation => Freeze(navigation, entities, foreignKeys))];
         }
 
@@ -137,7 +140,7 @@ internal static class FreezeModel
         NavigationDraft navigation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<RelationDraft, ForeignKeyModel> foreignKeys)
     {
         var relation = navigation.Relation!;
-        var splitting = navigation.Entity.Settings.Splitting.TryGetValue(navigation.Property.Name, out var said) ? said : (QuerySplittingBehavior?)null;
+        var splitting = navigation.Entity.Settings.Splitting.GetValueOrDefault(navigation.Property.Name)?.Behavior;
         if (navigation.Through is { } through)
         {
             return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through], Splitting = splitting };

@@ -4,6 +4,7 @@ namespace Oxen;
 internal sealed class ModelDraft(ModelSettings settings, TypeMappings types, Naming naming)
 {
     private readonly Dictionary<Type, EntityDraft> _byType = [];
+    private readonly Dictionary<Type, bool> _areComplex = [];
 
     public ModelSettings Settings { get; } = settings;
 
@@ -21,6 +22,17 @@ internal sealed class ModelDraft(ModelSettings settings, TypeMappings types, Nam
     public List<JunctionDraft> Junctions { get; } = [];
 
     public EntityDraft? Find(Type type) => _byType.GetValueOrDefault(type);
+
+    /// <summary><see cref="ReadComplex.IsComplex"/>, asked once for each type: most properties are of the same few.</summary>
+    public bool IsComplex(Type type)
+    {
+        if (!_areComplex.TryGetValue(type, out var isComplex))
+        {
+            _areComplex.Add(type, isComplex = ReadComplex.IsComplex(type));
+        }
+
+        return isComplex;
+    }
 
     public void Add(EntityDraft entity)
     {

@@ -33,7 +33,9 @@ internal sealed class PropertyAttributes
     public static PropertyAttributes Of(PropertyInfo property)
     {
         var read = new PropertyAttributes();
-        foreach (var attribute in Attribute.GetCustomAttributes(property, inherit: true))
+
+        // Looking for what it overrides takes as long as the attributes themselves.
+        foreach (var attribute in Attribute.GetCustomAttributes(property, inherit: property.GetMethod is not { IsVirtual: false }))
         {
             read.Add(attribute);
         }

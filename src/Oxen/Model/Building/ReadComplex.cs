@@ -13,7 +13,7 @@ internal static class ReadComplex
     public static bool IsMeant(PropertyInfo property, ColumnSettings settings, ModelDraft model) => settings.Storage switch
     {
         ColumnsStorage => true,
-        null => IsComplex(property.PropertyType) && model.Find(Underlying(property.PropertyType)) is null,
+        null => model.IsComplex(Underlying(property.PropertyType)) && model.Find(Underlying(property.PropertyType)) is null,
         _ => false,
     };
 

@@ -20,7 +20,7 @@ public sealed class NavigationBuilder
     /// </summary>
     public NavigationBuilder UseQuerySplittingBehavior(QuerySplittingBehavior behavior)
     {
-        _settings.Splitting[_member] = behavior;
+        _settings.Splitting[_member] = new SplittingSettings(behavior);
         return this;
     }
 }

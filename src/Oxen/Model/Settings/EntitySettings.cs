@@ -17,7 +17,7 @@ internal sealed class EntitySettings
     public List<IReadOnlyList<string>> AlternateKeys { get; } = [];
 
     /// <summary>By which commands each of these collections is read.</summary>
-    public Dictionary<string, QuerySplittingBehavior> Splitting { get; } = [];
+    public Dictionary<string, SplittingSettings> Splitting { get; } = [];
 
     /// <summary>The property that marks rows as deleted.</summary>
     public string? SoftDelete { get; set; }
@@ -60,6 +60,9 @@ internal sealed class EntitySettings
     /// <summary>Says more of a property; one inside a complex member is called <c>Address.City</c>.</summary>
     public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(_columns.GetValueOrDefault(property, ColumnSettings.None));
 }
+
+/// <summary>By which commands a collection is read.</summary>
+internal sealed record SplittingSettings(QuerySplittingBehavior Behavior);
 
 /// <summary>A table's name and schema.</summary>
 internal sealed record TableName(string Name, string? Schema)
