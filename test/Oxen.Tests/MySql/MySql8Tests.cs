@@ -176,6 +176,44 @@ public class MySql8Tests
     }
 
     [Test]
+    public void An_object_inside_a_document_is_set_as_JSON()
+    {
+        var update = (Db db) => db.Papers.Where(p => p.Id == 1).ToUpdateSql(s => s.Set(p => p.Content.Author, new Author { Name = "Ann" }));
+        Assert.That(update(_mySql), Is.EqualTo("""
+            UPDATE paper AS p
+            SET content = json_set(p.content, '$."Author"', CAST(@p AS JSON))
+            WHERE p.id = 1
+            """));
+        Assert.That(update(_mariaDb), Does.Contain("json_extract(@").And.Not.Contain("CAST("));
+    }
+
+    [Test]
+    public void Groups_of_an_expression_name_it_alike_in_both_places()
+    {
+        var groups = (Db db) => db.Plains.GroupBy(p => p.Name.Length + p.Id).Select(g => new { g.Key, Names = g.Count() }).ToSql();
+        Assert.That(groups(_mySql), Is.EqualTo("""
+            SELECT (octet_length(CONVERT(p.name USING utf16)) DIV 2) + p.id AS `key`, COUNT(*) AS names
+            FROM plain AS p
+            GROUP BY (octet_length(CONVERT(p.name USING utf16)) DIV 2) + p.id
+            """));
+    }
+
+    [Test]
+    public void The_catalogue_is_read_where_each_server_tells()
+    {
+        Assert.That(MySqlCatalogue.Indexes(MySqlServer.MySql8), Does.Contain("sub_part, index_type, expression\nFROM information_schema.statistics"));
+        Assert.That(MySqlCatalogue.Indexes(MySqlServer.MariaDb), Does.Contain("sub_part, index_type, NULL\nFROM information_schema.statistics"));
+        Assert.That(MySqlCatalogue.Checks(MySqlServer.MySql8), Is.EqualTo("""
+            SELECT t.table_name, c.constraint_name, c.check_clause, 0
+            FROM information_schema.check_constraints AS c
+            JOIN information_schema.table_constraints AS t ON t.constraint_schema = c.constraint_schema AND t.constraint_name = c.constraint_name
+            WHERE c.constraint_schema = DATABASE() AND t.constraint_type = 'CHECK'
+            ORDER BY t.table_name, c.constraint_name
+            """));
+        Assert.That(MySqlCatalogue.Checks(MySqlServer.MariaDb), Does.Contain("level = 'Column'").And.Not.Contain("JOIN"));
+    }
+
+    [Test]
     public void MySQL_can_not_set_two_columns_to_each_other()
     {
         var swap = (Db db) => db.Pairs.Where(p => p.Id == 1).ToUpdateSql(s => s.Set(p => p.One, p => p.Other).Set(p => p.Other, p => p.One));
@@ -258,6 +296,13 @@ public class MySql8Tests
         public string Title { get; set; } = "";
 
         public int Pages { get; set; }
+
+        public Author Author { get; set; } = new();
+    }
+
+    private sealed class Author
+    {
+        public string Name { get; set; } = "";
     }
 
     [Table("unique")]
