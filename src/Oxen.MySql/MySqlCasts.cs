@@ -50,7 +50,7 @@ internal static class MySqlCasts
 
     /// <summary>The lowest bits of a number, as many as the type has; the number itself when <paramref name="from"/> fits.</summary>
     public static SqlExpression Wrap(SqlExpression number, Type to, Type? from = null) =>
-        from is not null && Fits(from, to) ? number : Type.GetTypeCode(to) switch
+        from is not null && IntegerRanges.Fits(from, to) ? number : Type.GetTypeCode(to) switch
         {
             TypeCode.Byte => MySqlLowerings.Call("{0} & 255", number, number),
             TypeCode.UInt16 => MySqlLowerings.Call("{0} & 65535", number, number),
@@ -71,9 +71,6 @@ internal static class MySqlCasts
 
     // Types below 32 bits take the lowest bits of a saturated int.
     private static Type Saturating(Type to) => to == typeof(long) || to == typeof(ulong) || to == typeof(uint) ? to : typeof(int);
-
-    private static bool Fits(Type from, Type to) => Ranges.TryGetValue(from, out var inner) && Ranges.TryGetValue(to, out var outer)
-        && decimal.Parse(inner.Least, null) >= decimal.Parse(outer.Least, null) && decimal.Parse(inner.Most, null) <= decimal.Parse(outer.Most, null);
 
     private static Type Underlying(Type type) => type.IsEnum ? Enum.GetUnderlyingType(type) : type;
 }

@@ -24,7 +24,7 @@ internal static class MySqlStores
     public static object Text(object value)
     {
         var text = (string)value;
-        return IsWellFormed(text) ? text : throw new ValueException(
+        return WellFormedText.Is(text) ? text : throw new ValueException(
             "A text holds half of a surrogate pair, which UTF-8 has no form for: it would be read as another text. Don't cut a text between the two halves of a character.");
     }
 
@@ -58,19 +58,4 @@ internal static class MySqlStores
 
     // Microseconds, what is finer is cut off: the greatest time must not become one of the year 10000.
     private static string Format(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.ffffff", Invariant);
-
-    private static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
-        {
-            if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                return false;
-            }
-
-            text = text[(at + 2)..];
-        }
-
-        return true;
-    }
 }

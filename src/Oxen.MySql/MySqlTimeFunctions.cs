@@ -31,7 +31,7 @@ internal static class MySqlTimeFunctions
         Member(typeof(TimeOnly), "Ticks", TimeTicks),
         .. Moments.SelectMany(Arithmetic),
         .. OfDates(),
-        .. MySqlSpanFunctions.Rows,
+        .. TickFunctions.Of("DIV", "CAST({0} AS DOUBLE)", "CAST(round({0}) AS SIGNED)", "CAST(truncate({0}, 0) AS SIGNED)"),
     ];
 
     private static IEnumerable<FunctionRow> Arithmetic(Type type) =>

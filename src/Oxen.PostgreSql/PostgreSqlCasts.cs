@@ -25,7 +25,7 @@ internal static class PostgreSqlCasts
         {
             (StoreForm.Decimal or StoreForm.Real or StoreForm.Integer, StoreForm.Integer) when (node.IsChecked || from == typeof(decimal)) && from != typeof(ulong) =>
                 PostgreSqlLowerings.Call(Checked(to, node.Operand.Mapping!.Form == StoreForm.Integer ? "{0}" : "trunc({0})"), node, node.Operand),
-            (StoreForm.Integer, StoreForm.Integer) => Fits(Type.GetTypeCode(from), Type.GetTypeCode(to)) ? AsItIs(node) : Wrap(AsItIs(node), to),
+            (StoreForm.Integer, StoreForm.Integer) => IntegerRanges.Fits(from, to) ? AsItIs(node) : Wrap(AsItIs(node), to),
             (StoreForm.Integer, StoreForm.Decimal) when to == typeof(ulong) => PostgreSqlLowerings.Call(Unsigned, node, node.Operand),
             (StoreForm.Real, StoreForm.Real) when to == typeof(float) && from != typeof(float) => PostgreSqlLowerings.Call(Single, node, node.Operand),
             (StoreForm.Real, StoreForm.Integer) => FromReal(node, to),
@@ -93,19 +93,6 @@ internal static class PostgreSqlCasts
     };
 
     private static SqlFunction Saturated(SqlCast node) => PostgreSqlLowerings.Call("CAST(trunc(least(greatest(CAST({0} AS double precision), -2147483648), 2147483647)) AS integer)", node, node.Operand);
-
-    private static bool Fits(TypeCode from, TypeCode to) => RangeOf(from) is var (low, high) && RangeOf(to) is var (least, most) && low >= least && high <= most;
-
-    private static (long Low, long High) RangeOf(TypeCode type) => type switch
-    {
-        TypeCode.SByte => (sbyte.MinValue, sbyte.MaxValue),
-        TypeCode.Byte => (byte.MinValue, byte.MaxValue),
-        TypeCode.Int16 => (short.MinValue, short.MaxValue),
-        TypeCode.UInt16 => (ushort.MinValue, ushort.MaxValue),
-        TypeCode.Int32 => (int.MinValue, int.MaxValue),
-        TypeCode.UInt32 => (uint.MinValue, uint.MaxValue),
-        _ => (long.MinValue, long.MaxValue),
-    };
 
     private static Type Underlying(Type type) => type.IsEnum ? Enum.GetUnderlyingType(type) : type;
 }

@@ -16,7 +16,7 @@ internal static class PostgreSqlStores
     public static object Text(object value)
     {
         var text = (string)value;
-        var special = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWellFormed(text);
+        var special = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !WellFormedText.Is(text);
         return special
             ? throw new ValueException("A text holds half of a surrogate pair, which UTF-8 has no form for. Don't cut a text between the two halves of a character.")
             : text.Contains('\0', StringComparison.Ordinal)
@@ -86,19 +86,4 @@ internal static class PostgreSqlStores
 
 
     private static object Microseconds(long ticks) => (ticks / System.TimeSpan.TicksPerMicrosecond) - (EpochTicks / System.TimeSpan.TicksPerMicrosecond);
-
-    private static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
-        {
-            if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                return false;
-            }
-
-            text = text[(at + 2)..];
-        }
-
-        return true;
-    }
 }

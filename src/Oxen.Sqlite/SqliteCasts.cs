@@ -38,7 +38,7 @@ internal static class SqliteCasts
 
     /// <summary>The lowest bits of a number, as many as the type has; the number itself when <paramref name="from"/> fits.</summary>
     public static SqlExpression Wrap(SqlExpression number, Type to, Type? from = null) =>
-        from is not null && Fits(Type.GetTypeCode(from), Type.GetTypeCode(to)) ? number : Type.GetTypeCode(to) switch
+        from is not null && IntegerRanges.Fits(from, to) ? number : Type.GetTypeCode(to) switch
         {
             TypeCode.Byte => SqliteLowerings.Call("{0} & 255", number, number),
             TypeCode.UInt16 => SqliteLowerings.Call("{0} & 65535", number, number),
@@ -61,19 +61,6 @@ internal static class SqliteCasts
         TypeCode.UInt32 => SqliteLowerings.Call("min(max({0}, 0), 4294967295)", node, node),
         TypeCode.Int32 => SqliteLowerings.Call("min(max({0}, -2147483648), 2147483647)", node, node),
         _ => Wrap(SqliteLowerings.Call("min(max({0}, -2147483648), 2147483647)", node, node), to),
-    };
-
-    private static bool Fits(TypeCode from, TypeCode to) => RangeOf(from) is var (low, high) && RangeOf(to) is var (least, most) && low >= least && high <= most;
-
-    private static (long Low, long High) RangeOf(TypeCode type) => type switch
-    {
-        TypeCode.SByte => (sbyte.MinValue, sbyte.MaxValue),
-        TypeCode.Byte => (byte.MinValue, byte.MaxValue),
-        TypeCode.Int16 => (short.MinValue, short.MaxValue),
-        TypeCode.UInt16 => (ushort.MinValue, ushort.MaxValue),
-        TypeCode.Int32 => (int.MinValue, int.MaxValue),
-        TypeCode.UInt32 => (uint.MinValue, uint.MaxValue),
-        _ => (long.MinValue, long.MaxValue),
     };
 
     private static Type Underlying(Type type) => type.IsEnum ? Enum.GetUnderlyingType(type) : type;

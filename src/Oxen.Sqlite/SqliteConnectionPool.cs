@@ -1,14 +1,10 @@
-using System.Data;
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
-
 namespace Oxen.Sqlite;
 
 /// <summary>
 /// The connections to a database file: as many readers as are asked for, and one writer, which writing commands and
 /// transactions queue up for. The write-ahead log lets all of them read while one writes.
 /// </summary>
-internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
+internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLimit) : SqliteConnectionSource(target)
 {
     /// <summary>How many readers wait for their next use; those beyond are closed when they come back.</summary>
     public static readonly int MaxIdleReaders = Math.Max(16, 2 * Environment.ProcessorCount);
@@ -19,9 +15,6 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     private PooledConnection? _writer;
     private PooledConnection? _rentedWriter;
     private bool _isDisposed;
-
-    /// <inheritdoc/>
-    public override DatabaseAddress Address => target.Address;
 
     /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
@@ -54,25 +47,6 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
         : null;
 
     /// <inheritdoc/>
-    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
-
-    /// <inheritdoc/>
-    public override DbTransaction BeginSnapshot(DbConnection connection) => SqliteTarget.BeginSnapshot(connection);
-
-    /// <inheritdoc/>
-    public override ValueTask<DbTransaction> BeginReadOnlyAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
-        new(SqliteTarget.BeginReadOnly(connection));
-
-    /// <inheritdoc/>
-    public override void EndReadOnly(DbConnection connection) => SqliteTarget.LetWrite(connection);
-
-    /// <inheritdoc/>
-    public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
-
-    /// <inheritdoc/>
-    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
-
-    /// <inheritdoc/>
     public override void Return(PooledConnection connection)
     {
         var isWriter = ReferenceEquals(connection, _rentedWriter);
@@ -87,9 +61,6 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
             _writing.Give();
         }
     }
-
-    /// <inheritdoc/>
-    public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -125,7 +96,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
             }
         }
 
-        return new PooledConnection(target.Open(), this);
+        return new PooledConnection(Target.Open(), this);
     }
 
     // Called by the one whose turn it is to write.
@@ -140,7 +111,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
                 _writer = null;
             }
 
-            return _rentedWriter ??= new PooledConnection(target.Open(), this);
+            return _rentedWriter ??= new PooledConnection(Target.Open(), this);
         }
         catch
         {

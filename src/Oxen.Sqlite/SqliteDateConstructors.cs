@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Oxen.Sqlite;
 
-/// <summary>Points and spans of time made of numbers, and what the calendar says of years and months.</summary>
+/// <summary>Points of time made of numbers, and what the calendar says of years and months.</summary>
 internal static class SqliteDateConstructors
 {
     private static readonly Type Int = typeof(int);
@@ -26,10 +26,6 @@ internal static class SqliteDateConstructors
         New(typeof(TimeOnly), "oxen_new_time({0}, {1}, {2}, 0)", Int, Int, Int),
         New(typeof(TimeOnly), "oxen_new_time({0}, {1}, {2}, {3})", Int, Int, Int, Int),
         New(typeof(TimeOnly), "oxen_time({0})", typeof(long)),
-        New(typeof(TimeSpan), "{0}", typeof(long)),
-        New(typeof(TimeSpan), "{0} * 36000000000 + {1} * 600000000 + {2} * 10000000", Int, Int, Int),
-        New(typeof(TimeSpan), "{0} * 864000000000 + {1} * 36000000000 + {2} * 600000000 + {3} * 10000000", Int, Int, Int, Int),
-        New(typeof(TimeSpan), "{0} * 864000000000 + {1} * 36000000000 + {2} * 600000000 + {3} * 10000000 + {4} * 10000", Int, Int, Int, Int, Int),
         new(typeof(DateTime), nameof(DateTime.DaysInMonth), "oxen_days_in_month({0}, {1})") { Parameters = [Int, Int] },
         new(typeof(DateTime), nameof(DateTime.IsLeapYear), "oxen_is_leap_year({0})") { Parameters = [Int] },
     ];

@@ -31,7 +31,7 @@ internal static class SqliteDateFunctions
         .. Times.Select(type => new FunctionRow(type, "Ticks", "oxen_ticks({0})")),
         .. Moments.SelectMany(Arithmetic),
         .. DateTimes(),
-        .. SqliteSpanFunctions.Rows,
+        .. TickFunctions.Of("/", "CAST({0} AS REAL)", "CAST(oxen_round({0}) AS INTEGER)", "CAST({0} AS INTEGER)"),
         .. SqliteDateConstructors.Rows,
     ];
 

@@ -1,11 +1,7 @@
-using System.Data;
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
-
 namespace Oxen.Sqlite;
 
 /// <summary>The one connection of a database that lives in it, in memory; who wants it waits for it.</summary>
-internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitLimit) : ConnectionSource
+internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitLimit) : SqliteConnectionSource(target)
 {
     private readonly SqliteTurn _turn = new(waitLimit);
     private PooledConnection? _connection;
@@ -13,9 +9,6 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
 
     /// <inheritdoc/>
     public override bool IsSingleConnection => true;
-
-    /// <inheritdoc/>
-    public override DatabaseAddress Address => target.Address;
 
     /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
@@ -33,25 +26,6 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
 
     /// <inheritdoc/>
     public override PooledConnection? TryRent(CommandIntent intent) => _turn.TryTake() ? Take() : null;
-
-    /// <inheritdoc/>
-    public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) => SqliteTarget.Begin(connection);
-
-    /// <inheritdoc/>
-    public override DbTransaction BeginSnapshot(DbConnection connection) => SqliteTarget.BeginSnapshot(connection);
-
-    /// <inheritdoc/>
-    public override ValueTask<DbTransaction> BeginReadOnlyAsync(DbConnection connection, IsolationLevel isolation, CancellationToken cancellationToken) =>
-        new(SqliteTarget.BeginReadOnly(connection));
-
-    /// <inheritdoc/>
-    public override void EndReadOnly(DbConnection connection) => SqliteTarget.LetWrite(connection);
-
-    /// <inheritdoc/>
-    public override bool HasEnded(DbTransaction transaction) => SqliteTarget.HasEnded(transaction);
-
-    /// <inheritdoc/>
-    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp((SqliteConnection)connection), this);
 
     /// <inheritdoc/>
     public override void Return(PooledConnection connection)
@@ -73,9 +47,6 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
 
         _turn.Give();
     }
-
-    /// <inheritdoc/>
-    public override void Cancel(DbCommand command) => SqliteTarget.Stop(command);
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -105,7 +76,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
         try
         {
             ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
-            return _connection ??= new PooledConnection(target.Open(), this);
+            return _connection ??= new PooledConnection(Target.Open(), this);
         }
         catch
         {

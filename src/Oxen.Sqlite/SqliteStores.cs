@@ -30,7 +30,7 @@ internal static class SqliteStores
     public static object Text(object value)
     {
         var text = (string)value;
-        return IsWellFormed(text)
+        return WellFormedText.Is(text)
             ? text
             : throw new ValueException("A text holds half of a surrogate pair, which UTF-8 has no form for: it would be read as another text. Don't cut a text between the two halves of a character.");
     }
@@ -85,18 +85,8 @@ internal static class SqliteStores
     /// <summary>A JSON document that can be changed.</summary>
     public static object Node(object value) => ((JsonNode)value).ToJsonString();
 
-    private static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
-        {
-            if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                return false;
-            }
-
-            text = text[(at + 2)..];
-        }
-
-        return true;
-    }
+    /// <summary>A text among those of a list.</summary>
+    public static object ListText(object stored) => ((string)stored).Contains('\0', StringComparison.Ordinal)
+        ? throw new ValueException("A text in a list holds the character U+0000, where SQLite's JSON ends a text. Leave it out of the list, or compare with it by ==.")
+        : stored;
 }

@@ -17,7 +17,7 @@ internal static class SqliteTypes
 
     /// <summary>The row of text.</summary>
     public static TypeMapping String { get; } =
-        Row(typeof(string), Text, nameof(SqliteReads.ReadString), StoreForm.Text, SqliteStores.Text);
+        Row(typeof(string), Text, nameof(SqliteReads.ReadString), StoreForm.Text, SqliteStores.Text) with { ToJson = SqliteStores.ListText };
 
     /// <summary>The rows.</summary>
     public static IReadOnlyList<TypeMapping> Rows { get; } =
@@ -35,8 +35,8 @@ internal static class SqliteTypes
         Row(typeof(double), Real, nameof(SqliteReads.ReadDouble), StoreForm.Real, SqliteStores.Real) with { ToJson = Bits, FromJsonSql = OfBits },
         Row(typeof(decimal), Text, nameof(SqliteReads.ReadDecimal), StoreForm.Decimal, SqliteStores.Decimal),
         String,
-        Row(typeof(char), Text, nameof(SqliteReads.ReadChar), StoreForm.Text, SqliteStores.Char),
-        Row(typeof(char[]), Text, nameof(SqliteReads.ReadChars), StoreForm.Text, SqliteStores.Chars),
+        Row(typeof(char), Text, nameof(SqliteReads.ReadChar), StoreForm.Text, SqliteStores.Char) with { ToJson = SqliteStores.ListText },
+        Row(typeof(char[]), Text, nameof(SqliteReads.ReadChars), StoreForm.Text, SqliteStores.Chars) with { ToJson = SqliteStores.ListText },
         Row(typeof(byte[]), Blob, nameof(SqliteReads.ReadBytes), StoreForm.Opaque)
             with { ToJson = static stored => Convert.ToHexString((byte[])stored), FromJsonSql = "oxen_bytes({0})" },
         Row(typeof(Guid), Text, nameof(SqliteReads.ReadGuid), StoreForm.Opaque, SqliteStores.Guid),

@@ -501,11 +501,11 @@ WHERE oxen_parse_span(@p || CAST((p.id % 9) AS TEXT) || @p_1) >= @p_2
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
-WHERE (oxen_parse_span(CAST(p.id AS TEXT) || @p) / 864000000000.0) > @p_1
+WHERE (oxen_parse_span(CAST(p.id AS TEXT) || @p) / 864e9) > @p_1
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
-WHERE NOT ((oxen_parse_span(CAST(p.id AS TEXT) || @p) / 864000000000.0) > @p_1)
+WHERE NOT ((oxen_parse_span(CAST(p.id AS TEXT) || @p) / 864e9) > @p_1)
 
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p

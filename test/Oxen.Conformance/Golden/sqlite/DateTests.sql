@@ -133,7 +133,7 @@ FROM employees AS e
 WHERE e.shift_start > @time AND CAST(substr(e.shift_start, 1, 2) AS INTEGER) < 12
 
 -- Totals_of_a_span
-SELECT o.id, (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36000000000.0 AS a, (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000.0 AS b, (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000 AS c
+SELECT o.id, (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36e9 AS a, (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864e9 AS b, (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000 AS c
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 

@@ -30,11 +30,11 @@ WHERE ((oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) > @p) IS NOT TRUE
 
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
-WHERE o.shipped_at IS NOT NULL AND ((oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36000000000.0) >= @p
+WHERE o.shipped_at IS NOT NULL AND ((oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36e9) >= @p
 
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
-WHERE o.shipped_at IS NULL OR (((oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36000000000.0) >= @p) IS NOT TRUE
+WHERE o.shipped_at IS NULL OR (((oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 36e9) >= @p) IS NOT TRUE
 
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
@@ -85,23 +85,23 @@ FROM orders AS o
 WHERE o.placed_at IS NOT o.shipped_at
 
 -- Differences_in_units
-SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864000000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 864e9 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 600000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 6e8 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 10000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 1e7 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 10000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.shipped_at) - oxen_ticks(o.placed_at)) / 1e4 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
-SELECT DISTINCT (oxen_ticks(o.placed_at) - oxen_ticks(@start)) / 36000000000.0 AS c0
+SELECT DISTINCT (oxen_ticks(o.placed_at) - oxen_ticks(@start)) / 36e9 AS c0
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL
 
@@ -288,11 +288,11 @@ WHERE substr(o.placed_at, 1, 10) >= @p
 
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
-WHERE ((oxen_ticks(@utcNow) - oxen_ticks(o.placed_at)) / 864000000000.0) > @p
+WHERE ((oxen_ticks(@utcNow) - oxen_ticks(o.placed_at)) / 864e9) > @p
 
 SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM orders AS o
-WHERE NOT (((oxen_ticks(@utcNow) - oxen_ticks(o.placed_at)) / 864000000000.0) > @p)
+WHERE NOT (((oxen_ticks(@utcNow) - oxen_ticks(o.placed_at)) / 864e9) > @p)
 
 -- Offsets
 SELECT DISTINCT oxen_add_days(s."offset", @p) AS c0
