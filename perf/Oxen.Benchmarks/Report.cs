@@ -34,8 +34,11 @@ internal static class Report
         }
     }
 
+    /// <summary>When, on what, with which versions, and what is measured.</summary>
+    public static string Conditions(Database database) => $"{Versions(database)}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.";
+
     /// <summary>When, on what and with which versions.</summary>
-    public static string Conditions(Database database)
+    public static string Versions(Database database)
     {
         string connectionString = database.Create(database);
         try
@@ -43,7 +46,7 @@ internal static class Report
             using DbConnection connection = database.Open(database, connectionString);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, {database.Name.Split(' ')[0]} {Version(connection)}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}. Times are {(database.IsServer ? "the clock's" : "the processor's")}.");
+                $"{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores{Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {Driver(connection.GetType())}, {database.Name.Split(' ')[0]} {Version(connection)}, {Driver(typeof(Dapper.SqlMapper))}{(database.EfCore is null ? "" : ", " + Driver(typeof(Microsoft.EntityFrameworkCore.DbContext)))}");
         }
         finally
         {

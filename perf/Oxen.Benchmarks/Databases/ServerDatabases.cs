@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Oxen.TestServers;
 #if MYSQLCONNECTOR
 using MySqlConnector;
@@ -35,6 +36,14 @@ internal static class ServerDatabases
         InsertMany = static (_, connection) => new UnnestInsert(connection).Run,
         ManyRows = static (_, connection) => Databases.ManyRows.CopyAndArrays(connection),
         EfCore = static (options, connectionString) => options.UseNpgsql(connectionString),
+
+        // The database is emptied and used again, and its connections are ended: the driver must not hand them out.
+        Drop = static connectionString =>
+        {
+            using var connection = new NpgsqlConnection(connectionString);
+            NpgsqlConnection.ClearPool(connection);
+            TestServer.PostgreSql.DropDatabase(connectionString);
+        },
     };
 
     /// <summary>MariaDB, or MySQL where the environment names such a server.</summary>
