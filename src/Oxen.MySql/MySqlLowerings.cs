@@ -20,6 +20,9 @@ internal static class MySqlLowerings
                 new("refuse own SQL in writes", static query => new MariaDbWrites().Rewrite(query)),
             }
             : [new("read the written table apart", static query => new MySqlWrittenTable().Rewrite(query))],
+
+        // The collation of JSON_TABLE's columns, a binary one, is as strong as that of a table's; what JSON_UNQUOTE gives is as weak as a parameter.
+        new("compare by columns", static query => CompareByColumns.Apply(query, static sent => Call("JSON_UNQUOTE(JSON_QUOTE({0}))", sent, sent))),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

@@ -10,6 +10,9 @@ internal static class SqliteLowerings
     [
         new("lower arithmetic", static query => new SqliteArithmetic().Rewrite(query)),
         new("close collations", SqliteCollations.Apply),
+
+        // The left side's collation counts, and what json_each gives has one.
+        new("compare by columns", static query => CompareByColumns.Apply(query, static sent => sent)),
         new("read the written table first", static query => new SqliteWrittenTable().Rewrite(query)),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
         }
 
         // A join beside DISTINCT or GROUP BY would be part of what is made distinct, or grouped.
-        query = !IsIn(query.Shape, entity => entity.Includes is not null) ? query
+        query = !IsIn(query.Shape, entity => entity.Includes is not null || AutoIncluded(entity).Any()) ? query
             : query.Select.IsDistinct || query.Select.GroupBy.Count > 0 ? Pushdown.Apply(binder, query) with { Result = query.Result, Default = query.Default } : query;
         return binder.Navigations.WithJoins(query with { Shape = Load(query.Shape) });
     }
@@ -31,14 +31,23 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
             : binder.Navigations.Rows(owner, navigation, ListOf(navigation));
         return rows with { Query = outer => Shared(rows.Query(outer)) };
 
-        static BoundQuery Shared(BoundQuery query) => query with { Shape = ((EntityShape)query.Shape) with { Includes = [] } };
+        BoundQuery Shared(BoundQuery query) => query with { Shape = ((EntityShape)query.Shape) with { Includes = [], LoadedFor = navigation } };
     }
 
     private static Type ListOf(NavigationModel navigation) => typeof(List<>).MakeGenericType(navigation.Target.ClrType);
 
-    // Where objects are remembered, each of them is one in the whole result.
-    private NodeList<Include>? IncludesOf(EntityShape entity) =>
-        entity.Includes ?? (binder.KeepsObjects && !entity.Entity.IsKeyless && !entity.Entity.IsJunction ? [] : (NodeList<Include>?)null);
+    // What the query says goes before what the model does. Where objects are remembered, each of them is one in the whole result.
+    private NodeList<Include>? IncludesOf(EntityShape entity)
+    {
+        List<Include> always = [.. AutoIncluded(entity).Select(navigation => new Include(navigation, null, []))];
+        return always.Count > 0 ? [.. entity.Includes ?? [], .. always]
+            : entity.Includes ?? (binder.KeepsObjects && !entity.Entity.IsKeyless && !entity.Entity.IsJunction ? [] : (NodeList<Include>?)null);
+    }
+
+    private IEnumerable<NavigationModel> AutoIncluded(EntityShape entity) => binder.Notes.AreAutoIncludesIgnored ? [] : entity.Entity.AutoIncluded.Where(navigation =>
+        !AreSame(navigation, entity.LoadedFor?.Inverse) && entity.Includes?.Any(said => AreSame(navigation, said.Navigation)) != true);
+
+    private static bool AreSame(NavigationModel one, NavigationModel? other) => other is not null && one.Property.HasSameMetadataDefinitionAs(other.Property);
 
     private static bool IsIn(Shape shape, Func<EntityShape, bool> isWanted) => shape switch
     {
@@ -82,7 +91,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
 
     private static Shape With(Shape shape, Include include) => shape switch
     {
-        EntityShape entity when entity.Entity.Is(include.Navigation.Target) => entity with { Includes = include.Then },
+        EntityShape entity when entity.Entity.Is(include.Navigation.Target) => entity with { Includes = include.Then, LoadedFor = include.Navigation },
         OptionalShape optional => optional with { Row = With(optional.Row, include) },
         _ => throw QueryBinder.Error(include.Rows!.Body, $"Rows of '{TypeName.Of(include.Navigation.Target.ClrType)}' are included, not '{TypeName.Of(shape.Type)}'.", "Leave Select out: choose rows with Where, OrderBy, Skip and Take."),
     };

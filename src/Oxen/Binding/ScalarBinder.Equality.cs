@@ -27,6 +27,8 @@ internal sealed partial class ScalarBinder
             .Select(pair => Equal(pair.First, pair.Second, culprit)).Aggregate(SqlBuild.And),
         (ClientShape client, _) => throw new QueryTranslationException(client.Error),
         (_, ClientShape client) => throw new QueryTranslationException(client.Error),
+        (QueryShape or GroupShape, _) or (_, QueryShape or GroupShape) => throw QueryBinder.Error(
+            culprit, "Rows are compared with == here. To C# two lists are equal only where they are one object, which SQL doesn't know.", "Ask what is meant of the rows: rows.Any(), rows.Any(row => …), rows.All(row => …), or rows.Contains(row) for one of them."),
         _ => throw QueryBinder.Error(culprit, "These two things can't be compared in SQL.", "Compare members that are single values."),
     };
 
@@ -41,6 +43,8 @@ internal sealed partial class ScalarBinder
     private Shape BindOperand(Expression node, Scope? scope) => Bind(node, scope) switch
     {
         QueryShape { IsOne: true } rows when rows.Bind() is { Shape: EntityShape row } found =>
+            row with { Columns = row.Columns.Map(column => Value(node, found with { Shape = column })) },
+        QueryShape { IsOne: true } rows when rows.Bind() is { Shape: OptionalShape { HidesMembers: false, Row: EntityShape row } } found =>
             row with { Columns = row.Columns.Map(column => Value(node, found with { Shape = column })) },
         var shape => shape,
     };

@@ -67,6 +67,8 @@ internal sealed partial class ScalarBinder
             case SlotExpression slot when operand is EntityShape { Entity.Key: [var key] } entity:
                 var column = ColumnOf(entity, key).Sql;
                 return new ValueShape(new SqlInList(column, ListParameter(slot, column, query.Conversion(key, items => ((IEnumerable?)items)?.Cast<object?>().Select(one => one is null ? null : key.Get(one)).ToArray()))), typeof(bool));
+            case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when BindOperand(item, scope) is var wanted && array.Expressions.Select(element => BindOperand(element, scope)).ToList() is var elements && IsEntity(elements.Append(wanted)):
+                return new ValueShape(elements.Select(element => Equal(element, wanted, node)).Aggregate((SqlExpression)SqlBuild.Literal(false), SqlBuild.Or), typeof(bool));
             case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when operand is ValueShape value:
                 return new ValueShape(InItems(value.Sql, [.. array.Expressions.Select(element => Alike(value.Sql, BindSql(element, scope)).Right)]), typeof(bool));
             case SlotExpression slot when operand is ObjectShape:
@@ -77,6 +79,8 @@ internal sealed partial class ScalarBinder
                     : "This list isn't translated to SQL.");
         }
     }
+
+    private static bool IsEntity(IEnumerable<Shape> shapes) => shapes.Any(shape => shape is EntityShape or OptionalShape { Row: EntityShape });
 
     // An element that can be null is equal to a null, which IN never says.
     private static SqlExpression InItems(SqlExpression operand, NodeList<SqlExpression> items)

@@ -40,6 +40,9 @@ internal sealed record EntityShape(EntityModel Entity, NodeList<ValueShape> Colu
 
     /// <summary>What is to be loaded with it; null where nothing was said, so that it is an object of its own in each row.</summary>
     public NodeList<Include>? Includes { get; init; }
+
+    /// <summary>The member it is loaded for; null for what the query itself selects. What leads back along it is known.</summary>
+    public NavigationModel? LoadedFor { get; init; }
 }
 
 /// <summary>An entity with what is loaded with it: one object in the whole result, however many rows have it.</summary>

@@ -56,7 +56,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
         return false;
     }
 
-    private sealed class Finder : ExpressionVisitor
+    private sealed class Finder : TemplateVisitor
     {
         public IgnoredFilters Found { get; private set; } = None;
 
@@ -68,17 +68,8 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
 
         protected override Expression VisitExtension(Expression node)
         {
-            switch (node)
-            {
-                case InlinedQueryExpression inlined:
-                    Visit(inlined.Body);
-                    break;
-                case RootExpression root:
-                    Found = Found.With(root.Ignored);
-                    break;
-            }
-
-            return node;
+            Found = node is RootExpression root ? Found.With(root.Ignored) : Found;
+            return base.VisitExtension(node);
         }
     }
 }

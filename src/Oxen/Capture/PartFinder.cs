@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace Oxen;
 
 /// <summary>Finds a node in an expression.</summary>
-internal sealed class PartFinder : ExpressionVisitor
+internal sealed class PartFinder : TemplateVisitor
 {
     private readonly Expression _part;
     private bool _found;
@@ -25,25 +25,6 @@ internal sealed class PartFinder : ExpressionVisitor
     {
         _found |= ReferenceEquals(node, _part);
         return _found ? node : base.Visit(node);
-    }
-
-    protected override Expression VisitExtension(Expression node)
-    {
-        switch (node)
-        {
-            case InlinedQueryExpression inlined:
-                Visit(inlined.Body);
-                break;
-            case RootExpression root:
-                foreach (var hole in root.Holes)
-                {
-                    Visit(hole);
-                }
-
-                break;
-        }
-
-        return node;
     }
 
     private sealed class ValueOf(Type type) : ExpressionVisitor

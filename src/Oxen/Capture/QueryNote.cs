@@ -21,6 +21,9 @@ internal sealed record QuerySnapshot : QueryNote;
 /// <param name="Behavior">How it is read.</param>
 internal sealed record QuerySplitting(QuerySplittingBehavior Behavior) : QueryNote;
 
+/// <summary>That members which the model includes always are left out.</summary>
+internal sealed record QueryWithoutAutoIncludes : QueryNote;
+
 /// <summary>That the rows are locked.</summary>
 /// <param name="Mode">What the lock keeps others from.</param>
 internal sealed record QueryLock(RowLockMode Mode) : QueryNote;

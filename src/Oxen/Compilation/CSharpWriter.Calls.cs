@@ -89,6 +89,7 @@ internal sealed partial class CSharpWriter
             QueryTag tag => $"TagWith(\"{tag.Text.ReplaceLineEndings(" ")}\")",
             QuerySnapshot => "AsSnapshot()",
             QuerySplitting splitting => splitting.Behavior == QuerySplittingBehavior.SingleQuery ? "AsSingleQuery()" : "AsSplitQuery()",
+            QueryWithoutAutoIncludes => "IgnoreAutoIncludes()",
             QueryLock rowLock => $"For{rowLock.Mode}()",
             QueryLockWait wait => $"{wait.Wait}()",
             CteName cte => $"AsCte(\"{cte.Name}\")",

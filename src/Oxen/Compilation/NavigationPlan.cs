@@ -29,7 +29,7 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
     /// <summary>The values of an execution, and for each entity the list its rows will be in. Entities that lead to the same row share one.</summary>
     public (object?[] Values, IList[] Lists) Begin(object?[] context, IReadOnlyList<object> entities)
     {
-        object?[] values = [.. context, .. new object?[1 + Identities.Count]];
+        object?[] values = [.. context, .. new object?[Rows.All.Count() + Identities.Count]];
         foreach (var (slot, make) in Identities)
         {
             var map = make();
@@ -37,8 +37,12 @@ internal sealed record NavigationPlan(NavigationModel Navigation, CollectionPlan
             Give(map, entities);
         }
 
-        var buffer = Rows.NewBuffer();
-        values[Rows.Slot] = buffer;
+        foreach (var collection in Rows.All)
+        {
+            values[collection.Slot] = collection.NewBuffer();
+        }
+
+        var buffer = Rows.BufferIn(values);
         Dictionary<object, IList> known = new(StructuralKeys.Instance);
         var lists = new IList[entities.Count];
         for (var i = 0; i < lists.Length; i++)

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Oxen;
 
 /// <summary>Finds members whose values must not be seen.</summary>
-internal sealed class SensitiveMembers : ExpressionVisitor
+internal sealed class SensitiveMembers : TemplateVisitor
 {
     private readonly DbModel _model;
     private bool _found;
@@ -28,14 +28,4 @@ internal sealed class SensitiveMembers : ExpressionVisitor
     // Wherever an object of its type is.
     private bool IsInside(Type owner, MemberInfo member) => _model.Entities.Any(entity => entity.Complex.Count > 0 && entity.Columns.Any(column =>
         column is { IsSensitive: true, Property: MemberPath { Last: var last } } && last.DeclaringType == owner && last.Name == member.Name));
-
-    protected override Expression VisitExtension(Expression node)
-    {
-        if (node is InlinedQueryExpression inlined)
-        {
-            Visit(inlined.Body);
-        }
-
-        return node;
-    }
 }

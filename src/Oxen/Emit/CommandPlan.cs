@@ -29,6 +29,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Whether that SQL may be more than one query or one write of rows, such as <c>SET</c> or a procedure.</summary>
     public bool MayChangeSession { get; init; }
 
+    /// <summary>The columns that are read by name from SQL of the application, over which the query goes on.</summary>
+    public IReadOnlyList<string> RawColumns { get; init; } = [];
+
     /// <summary>The name of the operation for traces, such as <c>SELECT</c>.</summary>
     public string Operation { get; init; } = "SELECT";
 
@@ -54,6 +57,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         IsReusable = IsReusable,
         MayLeaveTraces = MayLeaveTraces,
         MayChangeSession = MayChangeSession,
+        RawColumns = RawColumns,
         Operation = Operation,
         Table = Table,
         Written = Written,

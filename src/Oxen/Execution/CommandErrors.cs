@@ -27,7 +27,7 @@ internal static class CommandErrors
                 return Late(exception, command?.Text);
         }
 
-        var message = $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind)}";
+        var message = $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind, command, exception.Message)}";
         return error?.Kind switch
         {
             DatabaseErrorKind.Busy => new LockTimeoutException(message, command?.Text, cause),
@@ -46,15 +46,33 @@ internal static class CommandErrors
         : constraint == syntax.Fitted(ConstraintNames.PrimaryKey(syntax.Fitted(entity.Table))) || constraint == ConstraintNames.UnnamedPrimaryKey ? [.. entity.Key.Select(column => column.Name)]
         : [.. entity.Indexes.FirstOrDefault(index => syntax.Fitted(index.Name) == constraint)?.Columns.Select(column => column.Name) ?? []];
 
-    private static string Remedy(DatabaseErrorKind? kind) => kind switch
+    private static string Remedy(DatabaseErrorKind? kind, CommandPlan? command, string message) => kind switch
     {
         DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts.",
+        DatabaseErrorKind.UnknownColumn when command?.RawColumns.FirstOrDefault(name => Names(message, name)) is { } missing =>
+            $"{Environment.NewLine}LINQ goes on over SQL of your own, and reads the columns {string.Join(", ", command.RawColumns)} of it. If '{missing}' isn't among what the SQL selects, select it, under this name (… AS {missing}); or read the rows as a type that has only what the SQL selects.",
         DatabaseErrorKind.UnknownColumn => $"{Environment.NewLine}If it is a column of the model, the table is older than the class: db.Schema.SyncAsync() tells which columns its tables lack.",
         DatabaseErrorKind.Conflict => $"{Environment.NewLine}The database undid the whole transaction. Run all of it again, as TransactionAsync does with a retry policy (OxenOptions.UseRetry).",
         DatabaseErrorKind.ReadOnly => $"{Environment.NewLine}If it is the transaction that only reads (TransactionOptions.IsReadOnly), write in another one.",
         DatabaseErrorKind.Busy => $"{Environment.NewLine}Another connection held the lock for longer than this one waits. Nothing was written; try again, and keep other programs' transactions short.",
         _ => "",
     };
+
+    // Whether a message has the name as a word.
+    private static bool Names(string message, string name)
+    {
+        for (var at = message.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = message.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!IsPart(at - 1) && !IsPart(at + name.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsPart(int index) => index >= 0 && index < message.Length && (char.IsLetterOrDigit(message[index]) || message[index] == '_');
+    }
 
     /// <summary>The error of a command that was stopped because it ran longer than it may.</summary>
     public static DatabaseException Late(Exception exception, string? sql) => new(

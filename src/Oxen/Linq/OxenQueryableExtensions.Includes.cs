@@ -39,6 +39,14 @@ public static partial class OxenQueryableExtensions
         where T : class =>
         Included<T, TPrevious, TMember>(source, new Func<IIncludableQueryable<T, TPrevious>, Expression<Func<TPrevious, TMember>>, IIncludableQueryable<T, TMember>>(ThenInclude).Method, member);
 
+    /// <summary>
+    /// Runs the query without the members that the model includes always, see <see cref="NavigationBuilder.AutoInclude"/>.
+    /// Wherever in a query it is said, it means the whole of it. What the query includes itself is loaded.
+    /// </summary>
+    /// <param name="source">The query.</param>
+    [QueryOperator]
+    public static IQueryable<T> IgnoreAutoIncludes<T>(this IQueryable<T> source) => With(source, new QueryWithoutAutoIncludes());
+
     private static IncludableQuery<T, TMember> Included<T, TOwner, TMember>(IQueryable<T> source, MethodInfo method, Expression<Func<TOwner, TMember>> member)
     {
         ArgumentNullException.ThrowIfNull(member);

@@ -51,6 +51,7 @@ public static partial class OxenQueryableExtensions
         nameof(AsSnapshot) => new QuerySnapshot(),
         nameof(AsSingleQuery) => new QuerySplitting(QuerySplittingBehavior.SingleQuery),
         nameof(AsSplitQuery) => new QuerySplitting(QuerySplittingBehavior.SplitQuery),
+        nameof(IgnoreAutoIncludes) => new QueryWithoutAutoIncludes(),
         nameof(ForUpdate) => new QueryLock(RowLockMode.Update),
         nameof(ForShare) => new QueryLock(RowLockMode.Share),
         nameof(SkipLocked) => new QueryLockWait(RowLockWait.SkipLocked),

@@ -47,10 +47,14 @@ public static partial class OxenQueryableExtensions
     public static Task<int> ExecuteHardDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
         ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operators<T>.ExecuteDelete, source.Expression), cancellationToken);
 
-    /// <summary>The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. No command is sent.</summary>
+    /// <summary>
+    /// The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. Where it marks rows, and others that belong to them, these
+    /// are several commands: the first reads which rows are meant, the rest mark them. No command is sent.
+    /// </summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
-    public static string ToDeleteSql<T>(this IQueryable<T> source) => ProviderOf(source).ToSql<int>(
-        MarksOf(source) is null ? Expression.Call(Operators<T>.ExecuteDelete, source.Expression) : SoftDeletes.Mark(ProviderOf(source).Db, source));
+    public static string ToDeleteSql<T>(this IQueryable<T> source) => MarksOf(source) is { } entity
+        ? SoftDeletes.ToSql(ProviderOf(source).Db, entity, source)
+        : ProviderOf(source).ToSql<int>(Expression.Call(Operators<T>.ExecuteDelete, source.Expression));
 
     /// <summary>Says that an update or delete means every row.</summary>
     [QueryOperator]

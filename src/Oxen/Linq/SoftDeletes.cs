@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
@@ -12,17 +13,51 @@ internal static class SoftDeletes
     private static readonly MethodInfo MarkDeleted =
         typeof(OxenQueryableExtensions).GetMethod(nameof(OxenQueryableExtensions.MarkDeleted), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <summary>The command that marks the rows a query picks.</summary>
-    public static MethodCallExpression Mark<T>(OxenDb db, IQueryable<T> source) => Mark(source, db.Session.Engine.Options.Time.GetUtcNow(), new SoftDeletePath([], Restores: false));
+    /// <summary>The commands that mark the rows a query picks, and what belongs to them, as <see cref="DeleteAsync{T}(OxenDb, EntityModel, IQueryable{T}, CancellationToken)"/> sends them.</summary>
+    /// <exception cref="DestructiveOperationException">The query means all rows without saying so.</exception>
+    public static string ToSql<T>(OxenDb db, EntityModel entity, IQueryable<T> source)
+    {
+        var moment = db.Session.Engine.Options.Time.GetUtcNow();
+        var mark = db.Provider.ToSql<int>(Own(entity, source, moment)[^1]);
+        var cascades = Cascades(entity);
+        if (IsOneCommand(entity, cascades))
+        {
+            return mark;
+        }
+
+        // Which rows are picked isn't known, and any will do: their keys are a parameter.
+        List<string> commands = [db.Provider.ToSql<T>(source.IgnoreAutoIncludes().Expression)];
+        foreach (var rows in OfRows(db, entity, [(T)RuntimeHelpers.GetUninitializedObject(entity.Concrete[0].ClrType)]))
+        {
+            Add(cascades, rows, []);
+            commands.AddRange(Own(entity, rows, moment).Select(db.Provider.ToSql<int>));
+        }
+
+        return string.Join(";\n\n", commands);
+
+        void Add(List<ForeignKeyModel> keys, IQueryable<T> rows, NodeList<ForeignKeyModel> path)
+        {
+            foreach (var key in keys)
+            {
+                var further = path.Add(key);
+                commands.AddRange(Written(key.Entity).Select(table => (path.Contains(key) ? "-- and a step further, as long as rows are found\n" : "")
+                    + db.Provider.ToSql<int>(Mark(rows, moment, new SoftDeletePath(further, Restores: false) { Table = table }))));
+                if (!path.Contains(key))
+                {
+                    Add(Cascades(key.Entity), rows, further);
+                }
+            }
+        }
+    }
 
     /// <summary>Marks the rows a query picks; returns how many these are.</summary>
     /// <exception cref="DestructiveOperationException">The query means all rows without saying so.</exception>
     public static async Task<int> DeleteAsync<T>(OxenDb db, EntityModel entity, IQueryable<T> source, CancellationToken cancellationToken)
     {
         var moment = db.Session.Engine.Options.Time.GetUtcNow();
-        var mark = Mark(source, moment, new SoftDeletePath([], Restores: false));
+        var mark = Own(entity, source, moment)[^1];
         var cascades = Cascades(entity);
-        if (cascades.Count == 0)
+        if (IsOneCommand(entity, cascades))
         {
             return await db.Provider.ExecuteWriteAsync(mark, cancellationToken).ConfigureAwait(false);
         }
@@ -34,12 +69,18 @@ internal static class SoftDeletes
         // The query may ask for what is about to be marked, so its rows are picked once.
         async Task<int> MarkAllAsync()
         {
-            var picked = await db.Provider.ToListAsync<T>(source.Expression, cancellationToken).ConfigureAwait(false);
+            var picked = await db.Provider.ToListAsync<T>(source.IgnoreAutoIncludes().Expression, cancellationToken).ConfigureAwait(false);
             var count = 0;
             foreach (var rows in OfRows(db, entity, picked))
             {
                 await CascadeAsync(db, cascades, rows, moment, [], restores: false, cancellationToken).ConfigureAwait(false);
-                count += await db.Provider.ExecuteWriteAsync(Mark(rows, moment, new SoftDeletePath([], Restores: false)), cancellationToken).ConfigureAwait(false);
+                var marked = 0;
+                foreach (var command in Own(entity, rows, moment))
+                {
+                    marked = await db.Provider.ExecuteWriteAsync(command, cancellationToken).ConfigureAwait(false);
+                }
+
+                count += marked;
             }
 
             return count;
@@ -118,8 +159,27 @@ internal static class SoftDeletes
     private static List<ForeignKeyModel> Cascades(EntityModel entity) => [.. entity.KeysToRows
         .Where(key => key.OnDelete is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade && key.Entity.SoftDelete is not null)];
 
+    private static bool IsOneCommand(EntityModel entity, List<ForeignKeyModel> cascades) => cascades.Count == 0 && Marking(entity).Count == 1;
+
+    // The commands that mark the rows of a query, the mark last.
+    private static List<MethodCallExpression> Own<T>(EntityModel entity, IQueryable<T> rows, DateTimeOffset moment) =>
+        [.. Marking(entity).Select(table => Mark(rows, moment, new SoftDeletePath([], Restores: false) { Table = table }))];
+
     // One command writes one table: null for that of all rows.
-    private static IEnumerable<EntityModel?> Written(EntityModel entity) => entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : (IEnumerable<EntityModel?>)[null];
+    private static IReadOnlyList<EntityModel?> Written(EntityModel entity) => entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : Marking(entity);
+
+    // What marked rows have in other tables advances too, before they are marked: then they would be found no more.
+    private static IReadOnlyList<EntityModel?> Marking(EntityModel entity)
+    {
+        if (entity.Hierarchy?.Strategy != InheritanceStrategy.TablePerType)
+        {
+            return [null];
+        }
+
+        var marked = entity.Root.Stored!;
+        List<EntityModel> others = [.. entity.OtherParts.Append(entity.Stored!).Where(part => part != marked && part.Columns.Any(UpdateCommand.IsAdvanced))];
+        return others.Count == 0 ? [null] : [.. others, marked];
+    }
 
     // Marks are below the filters: what they hide is marked too.
     private static IEnumerable<IQueryable<T>> OfRows<T>(OxenDb db, EntityModel entity, List<T> rows) => PickedRows.Of(db, entity, rows).Select(picked => picked.IgnoreQueryFilters());

@@ -109,7 +109,7 @@ public sealed partial class Table<T>
     public Task<T?> FindAsync(object key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Finder.FindAsync(key, cancellationToken);
+        return IsLoadedWithOthers ? this.Where(Finder.IsRowOf(key)).FirstOrDefaultAsync(cancellationToken) : Finder.FindAsync(key, cancellationToken);
     }
 
     /// <summary>The object of the row with this key.</summary>
@@ -118,8 +118,13 @@ public sealed partial class Table<T>
     public Task<T> GetAsync(object key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Finder.GetAsync(key, cancellationToken);
+        return IsLoadedWithOthers ? FoundAsync() : Finder.GetAsync(key, cancellationToken);
+
+        async Task<T> FoundAsync() => await FindAsync(key, cancellationToken).ConfigureAwait(false) ?? throw Finder.NotFound(key);
     }
+
+    // What a row is loaded with takes a query.
+    private bool IsLoadedWithOthers => Db.Model.Find(typeof(T))!.AutoIncluded.Count > 0;
 
     private static T NotNull(T entity)
     {

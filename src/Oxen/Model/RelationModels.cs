@@ -81,6 +81,9 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
     /// <summary>By which commands its rows are read, where that was said.</summary>
     public QuerySplittingBehavior? Splitting { get; init; }
 
+    /// <summary>Whether it is loaded with every entity that has it.</summary>
+    public bool IsAutoIncluded { get; init; }
+
     /// <summary>Reads the member of an entity. Made at first use.</summary>
     public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
 }

@@ -15,6 +15,9 @@ internal readonly record struct CommandNotes
     /// <summary>Whether collections are read by the query's own command; null for the default of the options.</summary>
     public QuerySplittingBehavior? Splitting { get; init; }
 
+    /// <summary>Whether members that the model includes always are left out.</summary>
+    public bool AreAutoIncludesIgnored { get; init; }
+
     /// <summary>The lock on the rows of the query; null for none.</summary>
     public RowLock? Lock { get; init; }
 

@@ -92,7 +92,7 @@ internal sealed class CascadeCommands
             else if (key.Entity.Root == _slots.Entity.Root || path.Exists(known => known.Entity.Root == key.Entity.Root))
             {
                 var columns = key.Entity.Key;
-                _steps.AddRange(Holding(key.Entity).Select(table => new Step(
+                _steps.AddRange(Holding(key).Select(table => new Step(
                     Command("SELECT", table, $"SELECT {string.Join(", ", columns.Select(Name))}\nFROM {Table(table)}\nWHERE ", further), (key.Entity, EntityRows.Some(key.Entity, columns, _engine)))));
             }
             else
@@ -109,13 +109,12 @@ internal sealed class CascadeCommands
     // What was read before mustn't link again unnoticed, so row versions advance, first those in other tables that hold the row.
     private void Unlink(ForeignKeyModel key, ImmutableList<ForeignKeyModel> path)
     {
-        foreach (var part in key.Entity.OtherParts.Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()))
+        foreach (var part in Tables(key.Entity).Except(Holding(key)).Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()))
         {
-            var held = Holding(key.Entity)[0];
-            _steps.Add(new Step(Command("UPDATE", part, $"UPDATE {Table(part)}\nSET {Assigned(RowVersion.NextIn(part, _engine.Dialect))}\nWHERE {Row(part.Key)} IN (SELECT {string.Join(", ", part.Key.Select(Name))} FROM {Table(held)} WHERE ", path, ")", held), null));
+            _steps.Add(new Step(Command("UPDATE", part, $"UPDATE {Table(part)}\nSET {Assigned(RowVersion.NextIn(part, _engine.Dialect))}\nWHERE ", path), null));
         }
 
-        foreach (var table in Holding(key.Entity))
+        foreach (var table in Holding(key))
         {
             var freed = key.Columns.Where(column => column.IsNullable).Select(column => (column, "NULL"));
             _steps.Add(new Step(Command("UPDATE", table, $"UPDATE {Table(table)}\nSET {Assigned([.. freed, .. RowVersion.NextIn(table, _engine.Dialect)])}\nWHERE ", path), null));
@@ -127,20 +126,31 @@ internal sealed class CascadeCommands
     {
         foreach (var table in Deleted(key.Entity))
         {
-            var held = Holding(key.Entity) is [var only] && only.Table != table.Table ? only : null;
-            _steps.Add(new Step(held is null
-                ? Command("DELETE", table, $"DELETE FROM {Table(table)}\nWHERE ", path)
-                : Command("DELETE", table, $"DELETE FROM {Table(table)}\nWHERE {Row(table.Key)} IN (SELECT {string.Join(", ", table.Key.Select(Name))} FROM {Table(held)} WHERE ", path, ")", held), null));
+            _steps.Add(new Step(Command("DELETE", table, $"DELETE FROM {Table(table)}\nWHERE ", path), null));
         }
     }
 
-    // The tables that hold the columns a class has, one for each concrete class where each has its own.
-    private static IReadOnlyList<EntityModel> Holding(EntityModel entity) =>
-        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : [entity.Stored!];
+    // The tables of a class's rows: one for each concrete class where each has its own; where each class adds one, its own before the others.
+    private static IReadOnlyList<EntityModel> Tables(EntityModel entity) =>
+        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : [entity.Stored!, .. entity.OtherParts];
+
+    // The tables that have all of these columns: each where each class has its own, else the one that does.
+    private static IReadOnlyList<EntityModel> Having(EntityModel entity, IReadOnlyList<ColumnModel> columns) =>
+        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [.. Tables(entity).Where(table => columns.All(table.Columns.Contains)).Take(1)] : Tables(entity);
+
+    // The tables that hold a foreign key.
+    private static IReadOnlyList<EntityModel> Holding(ForeignKeyModel key) => Having(key.Entity, [.. key.Columns, .. key.When is { } when ? [when.Column] : (ColumnModel[])[]]) is { Count: > 0 } tables ? tables
+        : throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {string.Join(" and ", key.Columns.Select(column => column.Property.Name))}, which are in several tables of the hierarchy, so Oxen can't tell by one command which rows go with one that is deleted. Declare them in one class, or say OnDelete(DeleteBehavior.Restrict).");
+
+    // The tables that hold what a foreign key refers to, among those of the class that was come to, or of the one that is named.
+    private static IReadOnlyList<EntityModel> Referred(EntityModel entity, ForeignKeyModel key) =>
+        Having(entity, key.PrincipalKey) is { Count: > 0 } tables && tables.All(table => key.PrincipalKey.All(table.Columns.Contains)) ? tables
+        : Having(key.Principal, key.PrincipalKey) is { Count: > 0 } others && others.All(table => key.PrincipalKey.All(table.Columns.Contains)) ? others
+        : throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {string.Join(" and ", key.PrincipalKey.Select(column => column.Property.Name))}, which aren't in one table, so Oxen can't tell which rows go with one that is deleted. Let the foreign key refer to the key, or say OnDelete(DeleteBehavior.Restrict).");
 
     // The tables whose rows are deleted.
     private static IReadOnlyList<EntityModel> Deleted(EntityModel entity) =>
-        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [entity.Root.Stored!] : Holding(entity);
+        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [entity.Root.Stored!] : Tables(entity);
 
     // Rows the database deletes by itself may have others that are Oxen's to delete. It knows no key of several classes.
     private static bool IsFollowed(ForeignKeyModel key) =>
@@ -150,10 +160,10 @@ internal sealed class CascadeCommands
         key.OnDelete is DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull
         || (IsFollowed(key) && !seen.Contains(key) && key.Entity.KeysToRows.Any(next => MeansOxen(next, seen.Add(key))));
 
-    private CommandPlan Command(string operation, EntityModel table, string text, ImmutableList<ForeignKeyModel> path, string end = "", EntityModel? held = null)
+    private CommandPlan Command(string operation, EntityModel table, string text, ImmutableList<ForeignKeyModel> path)
     {
         List<CommandParameter> parameters = [];
-        return new CommandPlan(text + Condition(path, held ?? table, "", parameters) + end, [.. parameters])
+        return new CommandPlan(text + Condition(path, table, "", parameters), [.. parameters])
         {
             Operation = operation,
             Intent = operation == "SELECT" ? CommandIntent.Read : CommandIntent.Write,
@@ -162,17 +172,42 @@ internal sealed class CascadeCommands
         };
     }
 
-    // Each table's rows are those that refer to rows of the one before it.
+    // Each table's rows are those that refer to rows of the one before it. Of rows in several tables one holds the foreign key.
     private string Condition(ImmutableList<ForeignKeyModel> path, EntityModel table, string indent, List<CommandParameter> parameters)
     {
         var key = path[^1];
-        Check(key, table);
+        if (key.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType && Holding(key)[0] is var held)
+        {
+            // Whose class shares a table is told by the table of its own.
+            var own = key.Entity.Stored!;
+            var referring = Referring(path, indent, parameters);
+            var rows = IsOfBase(held) && IsOfBase(table) ? $"{Row(held.Key)} IN (SELECT {string.Join(", ", own.Key.Select(Name))} FROM {Table(own)}) AND {referring}" : referring;
+            return table == held ? rows : $"{Row(table.Key)} IN (SELECT {string.Join(", ", held.Key.Select(Name))} FROM {Table(held)} WHERE {rows})";
+        }
+
+        return Referring(path, indent, parameters);
+
+        bool IsOfBase(EntityModel part)
+        {
+            var entity = key.Entity.Base;
+            while (entity is not null && entity.Stored != part)
+            {
+                entity = entity.Base;
+            }
+
+            return entity is not null;
+        }
+    }
+
+    private string Referring(ImmutableList<ForeignKeyModel> path, string indent, List<CommandParameter> parameters)
+    {
+        var key = path[^1];
         var where = (key.When is { } when ? $"{Name(when.Column)} = {Fixed(when.Column, when.Value, parameters)} AND " : "") + OfKind(key.Entity, parameters);
         if (path.Count == 1 && !key.IsToKey)
         {
             // Only the row knows what refers to it: the object may hold something else by now.
-            var own = _slots.Entity.Parts.First(part => key.PrincipalKey.All(part.Columns.Contains));
-            var isOwn = string.Join(" AND ", own.Key.Select(column => $"{Name(column)} = {Parameter(column, new ParameterSource(_slots.Of(column), column.Name), parameters)}"));
+            var own = Referred(_slots.Entity, key)[0];
+            var isOwn = string.Join(" AND ", own.Key.Zip(_slots.Entity.Key, (column, given) => $"{Name(column)} = {Parameter(given, new ParameterSource(_slots.Of(given), given.Name), parameters)}"));
             return $"{where}{Row(key.Columns)} IN (SELECT {string.Join(", ", key.PrincipalKey.Select(Name))} FROM {Table(own)} WHERE {isOwn})";
         }
 
@@ -182,9 +217,8 @@ internal sealed class CascadeCommands
         }
 
         var before = path.RemoveAt(path.Count - 1);
-        Check(before[^1].Entity, key);
         var inner = indent + "    ";
-        var principals = Holding(before[^1].Entity).Select(held =>
+        var principals = Referred(before[^1].Entity, key).Select(held =>
             $"\n{inner}SELECT {string.Join(", ", key.PrincipalKey.Select(Name))}\n{inner}FROM {Table(held)}\n{inner}WHERE {Condition(before, held, inner, parameters)}");
         return $"{where}{Row(key.Columns)} IN ({string.Join($"\n{inner}UNION ALL", principals)}\n{indent})";
     }
@@ -194,22 +228,6 @@ internal sealed class CascadeCommands
         entity.Hierarchy is { Strategy: InheritanceStrategy.TablePerHierarchy } hierarchy && entity != hierarchy.Root
             ? $"{Name(hierarchy.Discriminator)} IN ({string.Join(", ", entity.Concrete.Select(type => Fixed(hierarchy.Discriminator, hierarchy.Values[type], parameters)))}) AND "
             : "";
-
-    private static void Check(ForeignKeyModel key, EntityModel table)
-    {
-        if (key.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType && key.Columns.FirstOrDefault(column => !table.Columns.Contains(column)) is { } missing)
-        {
-            throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {missing.Property.Name}, which isn't in its own table but in another of the hierarchy, so Oxen can't tell by it which rows go with one that is deleted. Say the relation on the class that has the property, or OnDelete(DeleteBehavior.Restrict).");
-        }
-    }
-
-    private static void Check(EntityModel principal, ForeignKeyModel key)
-    {
-        if (Holding(principal).Any(table => !key.PrincipalKey.All(table.Columns.Contains)))
-        {
-            throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(principal.ClrType)} by what is in the table of {TypeName.Of(principal.Base!.ClrType)}, so Oxen can't tell which rows go with one that is deleted. Let the foreign key refer to the key, or say OnDelete(DeleteBehavior.Restrict).");
-        }
-    }
 
     private string Fixed(ColumnModel column, object value, List<CommandParameter> parameters) =>
         Parameter(column, new ParameterSource(ParameterSource.NoSlot, column.Name) { Fixed = value }, parameters);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 
 namespace Oxen;
 
@@ -34,6 +35,22 @@ internal sealed class EntityFinder<T>
         commands.Slots.Read(instance, commands.Slots.Of(_entity.Key), values);
         return FindAsync(commands, values, cancellationToken);
     }
+
+    /// <summary>What a query of the row with this key asks for.</summary>
+    /// <exception cref="ArgumentException">The entity's key has other types.</exception>
+    public Expression<Func<T, bool>> IsRowOf(object key)
+    {
+        var commands = Begin(key, out var values);
+        var row = Expression.Parameter(typeof(T), "row");
+        return Expression.Lambda<Func<T, bool>>(_entity.Key.Select(column =>
+        {
+            var member = column.Property.Name.Split('.').Aggregate((Expression)row, Expression.Property);
+            return (Expression)Expression.Equal(member, Expression.Convert(Captured.Of(values[commands.Slots.Of(column)]), member.Type));
+        }).Aggregate(Expression.AndAlso), row);
+    }
+
+    /// <summary>The error that there is no row with this key.</summary>
+    public EntityNotFoundException NotFound(object key) => NotFound(Begin(key, out var values).Slots, values, key);
 
     private EntityCommands Begin(object key, out object?[] values)
     {

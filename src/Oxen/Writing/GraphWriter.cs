@@ -27,11 +27,6 @@ internal static class GraphWriter
                     return null;
                 }
 
-                foreach (var links in graph.Links.GroupBy(link => link.Navigation))
-                {
-                    await LinkAsync(scope, links.Key, [.. links], made).ConfigureAwait(false);
-                }
-
                 await scope.CommitAsync().ConfigureAwait(false);
                 return made;
             }
@@ -61,30 +56,33 @@ internal static class GraphWriter
                 }
 
                 await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+                if (queue.LacksRows)
+                {
+                    return false;
+                }
+
+                foreach (var links in graph.Links.GroupBy(link => link.Navigation))
+                {
+                    await LinkAsync(scope, queue, links.Key, [.. links]).ConfigureAwait(false);
+                }
+
+                await queue.SendAsync(cancellationToken).ConfigureAwait(false);
                 made.AddRange(queue.Made);
                 return !queue.LacksRows;
             }
         }
 
-        async Task LinkAsync(CommandScope scope, NavigationModel navigation, List<GraphLink> links, List<MadeValue> made)
+        async Task LinkAsync(CommandScope scope, RowsQueue queue, NavigationModel navigation, List<GraphLink> given)
         {
-            List<object?[]> others = [.. links.Select(link => graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other))];
-            foreach (var other in others)
+            List<ObjectLink> links = [.. given.Select((link, i) => new ObjectLink(Key(link.Owner), graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other), link.Other, i))
+                .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
+            foreach (var link in links)
             {
-                await context.RequireAsync(scope, navigation.Target, other, "LINK", cancellationToken).ConfigureAwait(false);
+                await context.RequireAsync(scope, navigation.Target, link.Other, "LINK", cancellationToken).ConfigureAwait(false);
             }
 
             var commands = LinkCommands.Of(navigation, context, out var room);
-            if (commands.AreAddedTogether)
-            {
-                await commands.AddAsync(scope, room, links.Select((link, i) => (Key(link.Owner), others[i])), cancellationToken).ConfigureAwait(false);
-                return;
-            }
-
-            for (var i = 0; i < others.Count; i++)
-            {
-                await commands.AddAsync(scope, room, Key(links[i].Owner), links[i].Other, others[i], made, cancellationToken).ConfigureAwait(false);
-            }
+            await commands.AddAsync(scope, queue, room, links, isCounted: false, cancellationToken).ConfigureAwait(false);
         }
     }
 

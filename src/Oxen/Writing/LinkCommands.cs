@@ -25,6 +25,8 @@ internal sealed class LinkCommands
     private readonly Lazy<IReadOnlyList<CommandPlan>> _clear;
     private readonly Lazy<RowShape<object?[]>> _row;
     private readonly Lazy<RowsInsert?> _missing;
+    private readonly Lazy<RowsChange?> _removeMany;
+    private readonly Lazy<LinkLookup> _present;
 
     private LinkCommands(NavigationModel navigation, DatabaseEngine engine, EntityCommands table)
     {
@@ -42,6 +44,8 @@ internal sealed class LinkCommands
         _clear = new(() => Remove(Owner));
         _row = new(() => EntityRows.Some(Rows, Other, engine));
         _missing = new(() => Rows.IsJunction ? RowsInsert.OfMissing(_table.Slots, engine) : null);
+        _removeMany = new(RemoveMany);
+        _present = new(() => new LinkLookup(Written, engine.Dialect, [.. Owner, .. Other]));
     }
 
     /// <summary>The entity whose rows hold the links.</summary>
@@ -69,66 +73,78 @@ internal sealed class LinkCommands
     public async Task<List<object?[]>> CurrentAsync(CommandScope scope, object?[] room, object?[] owner, CancellationToken cancellationToken) =>
         await scope.ListAsync(_current.Value, Values(room, owner, null), _row.Value, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Links; gives 0 where there was such a link.</summary>
+    /// <summary>Links objects that aren't linked yet, by as few commands as there can be.</summary>
     /// <param name="scope">The transaction.</param>
+    /// <param name="queue">Where rows wait to be written together; some may when this returns.</param>
     /// <param name="room">The values to begin with.</param>
-    /// <param name="owner">The key of the object the collection is of.</param>
-    /// <param name="other">The object in the collection.</param>
-    /// <param name="key">Its key.</param>
-    /// <param name="made">Takes what is to be set on the object once all has succeeded.</param>
+    /// <param name="links">The links, none of them twice.</param>
+    /// <param name="isCounted">Whether it must be known how many are new.</param>
     /// <param name="cancellationToken">Stops the commands.</param>
-    public async Task<int> AddAsync(CommandScope scope, object?[] room, object?[] owner, object other, object?[] key, List<MadeValue> made, CancellationToken cancellationToken)
+    /// <returns>The number of links that are new, where that is counted.</returns>
+    public async Task<int> AddAsync(CommandScope scope, RowsQueue queue, object?[] room, IReadOnlyList<ObjectLink> links, bool isCounted, CancellationToken cancellationToken)
     {
         if (_navigation.Through is null)
         {
-            return await SetForeignKeyAsync(scope, [.. room], owner, other, made, cancellationToken).ConfigureAwait(false);
+            foreach (var link in links)
+            {
+                queue.Place?.At(link.Index);
+                await SetForeignKeyAsync(queue, [.. room], link, cancellationToken).ConfigureAwait(false);
+            }
+
+            return links.Count;
         }
 
-        var values = Values(room, owner, key);
-        if (Rows.IsJunction && TellsAdded)
+        // What waits may be such links.
+        await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+        List<object?[]> all = [.. links.Select(link => Values(room, link.Owner, link.Other))];
+        if (_missing.Value is { } rows && all.Count > 1 && !queue.IsOneByOne)
         {
-            return await SaveAsync().ConfigureAwait(false);
+            // Where the database doesn't tell new links from those that were there, these are asked for first.
+            var tells = _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict;
+            var known = tells || !isCounted ? 0 : (await _present.Value.FindAsync(scope, all, cancellationToken).ConfigureAwait(false)).Count;
+            var added = await InsertMissingAsync(scope, rows, all, cancellationToken).ConfigureAwait(false);
+            return tells ? added : all.Count - known;
         }
 
-        // Elsewhere the database doesn't tell a row that was there from a new one.
-        if ((await scope.TakeAsync(_one.Value, values, _row.Value, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0)
+        var count = 0;
+        var present = all.Count > 1 && _engine.Dialect.Writes.Changes is not null ? await _present.Value.FindAsync(scope, all, cancellationToken).ConfigureAwait(false) : null;
+        for (var i = 0; i < all.Count; i++)
         {
-            return 0;
+            queue.Place?.At(links[i].Index);
+            if (present?.Contains(i) ?? (!TellsAdded && await IsThereAsync(scope, all[i], cancellationToken).ConfigureAwait(false)))
+            {
+                continue;
+            }
+
+            count += await InsertAsync(scope, queue, all[i], cancellationToken).ConfigureAwait(false);
         }
 
+        return count;
+    }
+
+    // Whether the row of a link that was there is no error but no affected row.
+    private bool TellsAdded => Rows.IsJunction && _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict;
+
+    private async Task<bool> IsThereAsync(CommandScope scope, object?[] values, CancellationToken cancellationToken) =>
+        (await scope.TakeAsync(_one.Value, values, _row.Value, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0;
+
+    private async Task<int> InsertAsync(CommandScope scope, RowsQueue queue, object?[] values, CancellationToken cancellationToken)
+    {
         if (Rows.IsJunction)
         {
-            await SaveAsync().ConfigureAwait(false);
-            return 1;
+            var row = new JunctionRow { Keys = [.. Rows.Columns.Select(column => values[_table.Slots.Of(column)])] };
+            var affected = await scope.ExecuteAsync(_table.Save(row, values).Command, values, cancellationToken).ConfigureAwait(false);
+            return TellsAdded ? affected : 1;
         }
 
         var between = MakeRow(values);
-        await EntityRow.WriteAsync(scope, _table.Insert(between, values), values, Rows, cancellationToken).ConfigureAwait(false);
+        await queue.AddAsync(Rows, between, _table.InsertMany(between, values), values, cancellationToken).ConfigureAwait(false);
         return 1;
-
-        ValueTask<int> SaveAsync()
-        {
-            var row = new JunctionRow { Keys = [.. Rows.Columns.Select(column => values[_table.Slots.Of(column)])] };
-            return scope.ExecuteAsync(_table.Save(row, values).Command, values, cancellationToken);
-        }
     }
 
-    /// <summary>Whether several links are made by one command.</summary>
-    public bool AreAddedTogether => _missing.Value is not null;
-
-    /// <summary>Whether the number of rows it affects is that of the links that are new.</summary>
-    public bool TellsAdded => _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict;
-
-    /// <summary>Makes those of these links that aren't there, by as few commands as there can be; gives the number of affected rows.</summary>
-    /// <param name="scope">The transaction.</param>
-    /// <param name="room">The values to begin with.</param>
-    /// <param name="links">The keys of the objects whose collections they are in, and of the objects in them.</param>
-    /// <param name="cancellationToken">Stops the commands.</param>
-    public async Task<int> AddAsync(CommandScope scope, object?[] room, IEnumerable<(object?[] Owner, object?[] Other)> links, CancellationToken cancellationToken)
+    private static async Task<int> InsertMissingAsync(CommandScope scope, RowsInsert rows, List<object?[]> all, CancellationToken cancellationToken)
     {
-        List<object?[]> all = [.. links.Select(link => Values(room, link.Owner, link.Other))];
         var added = 0;
-        var rows = _missing.Value!;
         for (var sent = 0; sent < all.Count;)
         {
             var count = rows.Next(all.Count - sent);
@@ -139,9 +155,33 @@ internal sealed class LinkCommands
         return added;
     }
 
-    /// <summary>Unlinks; gives 0 where there was no such link.</summary>
-    public async Task<int> RemoveAsync(CommandScope scope, object?[] room, object?[] owner, object?[] key, CancellationToken cancellationToken) =>
-        await ExecuteAsync(scope, _remove.Value, Values(room, owner, key), cancellationToken).ConfigureAwait(false);
+    /// <summary>Whether several links are removed by one command.</summary>
+    public bool AreRemovedTogether => _removeMany.Value is not null;
+
+    /// <summary>Unlinks; gives the number of links that were there.</summary>
+    /// <param name="scope">The transaction.</param>
+    /// <param name="room">The values to begin with.</param>
+    /// <param name="links">The keys of the objects whose collections they are in, and of the objects in them.</param>
+    /// <param name="cancellationToken">Stops the commands.</param>
+    public async Task<int> RemoveAsync(CommandScope scope, object?[] room, IEnumerable<(object?[] Owner, object?[] Other)> links, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        foreach (var chunk in links.Select(link => Values(room, link.Owner, link.Other)).Chunk(1_000))
+        {
+            if (chunk.Length > 1 && _removeMany.Value is { } several)
+            {
+                removed += await scope.ExecuteAsync(several.CommandOf(chunk.Length), several.Gather(chunk), cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            foreach (var values in chunk)
+            {
+                removed += await ExecuteAsync(scope, _remove.Value, values, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return removed;
+    }
 
     /// <summary>Removes every link of an object; gives their number.</summary>
     public async Task<int> ClearAsync(CommandScope scope, object?[] room, object?[] owner, CancellationToken cancellationToken) =>
@@ -183,13 +223,12 @@ internal sealed class LinkCommands
         }
     }
 
-    private async Task<int> SetForeignKeyAsync(CommandScope scope, object?[] values, object?[] owner, object other, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task SetForeignKeyAsync(RowsQueue queue, object?[] values, ObjectLink link, CancellationToken cancellationToken)
     {
-        var plan = _table.Update(other, new ChosenColumns(Owner, []), values);
-        Own(values, owner);
-        var affected = await EntityRow.WriteAsync(scope, plan, values, Rows, cancellationToken).ConfigureAwait(false);
-        made.AddRange(plan.Filled.Concat(_ownerSlots).Where(slot => Rows.Columns[slot].Set is not null).Select(slot => new MadeValue(other, Rows.Columns[slot], values[slot])));
-        return affected;
+        var plan = _table.Update(link.Instance, new ChosenColumns(Owner, []), values);
+        Own(values, link.Owner);
+        await queue.AddAsync(Rows, link.Instance, plan, values, cancellationToken).ConfigureAwait(false);
+        queue.Keep(Rows, link.Instance, [.. _ownerSlots.Where(slot => Rows.Columns[slot].Set is not null)], values);
     }
 
     private object MakeRow(object?[] values)
@@ -232,6 +271,19 @@ internal sealed class LinkCommands
         var freed = _navigation.ForeignKey.Columns.Select(column => (column, "NULL"));
         text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteAssignments([.. freed, .. RowVersion.NextIn(Rows.Stored!, _engine.Dialect)]).Write("\nWHERE ").WriteEqual(columns).WriteFilters();
         return [.. Rows.OtherParts.Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()).Select(part => Advance(part, columns)), text.ToPlan("UPDATE")];
+    }
+
+    // Row versions in other tables are for commands of their own.
+    private RowsChange? RemoveMany()
+    {
+        ColumnModel[] known = [.. Owner, .. Other];
+        if (_navigation.Through is not null)
+        {
+            return RowsChange.OfEqual(Written, _engine.Dialect, known, []);
+        }
+
+        return Rows.OtherParts.Any(part => RowVersion.NextIn(part, _engine.Dialect).Any()) ? null
+            : RowsChange.OfEqual(Written, _engine.Dialect, known, [.. _navigation.ForeignKey.Columns.Select(column => (column, "NULL")), .. RowVersion.NextIn(Rows.Stored!, _engine.Dialect)]);
     }
 
     private CommandPlan Advance(EntityModel part, IReadOnlyList<ColumnModel> columns)

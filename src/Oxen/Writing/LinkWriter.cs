@@ -11,8 +11,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     {
         var navigation = Navigation(collection, "LinkAsync");
         CheckKeyIsFree(navigation);
-        var keys = Keys(navigation, others);
-        return await WriteAsync(navigation, owner, (links, key, made) => AddAsync(links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, owner, others, (links, all) => AddAsync(links, all, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Unlinks; gives the number of links that were there.</summary>
@@ -20,8 +19,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     {
         var navigation = Navigation(collection, "UnlinkAsync");
         CheckCanBeAlone(navigation);
-        var keys = Keys(navigation, others);
-        return await WriteAsync(navigation, owner, (links, key, made) => RemoveAsync(navigation, links, key, keys, made, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, owner, others, (links, all) => RemoveAsync(links, all, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Links these, as they were given, and no others; gives the number of links made and removed.</summary>
@@ -34,18 +32,18 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         }
 
         CheckKeyIsFree(navigation);
-        var keys = Keys(navigation, others);
-        return await WriteAsync(navigation, owner, async (links, key, made) =>
+        return await WriteAsync(navigation, owner, others, async (links, all) =>
         {
-            var current = (await CurrentAsync(navigation, links, key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
-            var changed = 0;
-            foreach (var gone in current.Where(linked => !keys.ContainsKey(linked)))
+            var current = (await CurrentAsync(links, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
+            var wanted = all.Select(link => link.Other).ToHashSet(KeyComparer.Instance);
+            List<object?[]> gone = [.. current.Where(linked => !wanted.Contains(linked))];
+            if (gone.Count > 0)
             {
                 CheckCanBeAlone(navigation);
-                changed += await links.RemoveAsync(key, gone, cancellationToken).ConfigureAwait(false);
             }
 
-            return changed + await AddAsync(links, key, keys.Where(pair => !current.Contains(pair.Key)), made, cancellationToken).ConfigureAwait(false);
+            var removed = await links.RemoveAsync(gone, cancellationToken).ConfigureAwait(false);
+            return removed + await AddAsync(links, [.. all.Where(link => !current.Contains(link.Other))], cancellationToken).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -54,28 +52,16 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     {
         var navigation = Navigation(collection, "ClearLinksAsync");
         CheckCanBeAlone(navigation);
-        return await WriteAsync(navigation, owner, async (links, key, _) =>
-        {
-            if (navigation.Through is null || !context.AreFiltered(navigation.Target))
-            {
-                return await links.ClearAsync(key, cancellationToken).ConfigureAwait(false);
-            }
-
-            var removed = 0;
-            foreach (var linked in await CurrentAsync(navigation, links, key, cancellationToken).ConfigureAwait(false))
-            {
-                removed += await links.RemoveAsync(key, linked, cancellationToken).ConfigureAwait(false);
-            }
-
-            return removed;
-        }, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(navigation, owner, [], async (links, _) => navigation.Through is null || !context.AreFiltered(navigation.Target)
+            ? await links.ClearAsync(cancellationToken).ConfigureAwait(false)
+            : await links.RemoveAsync(await CurrentAsync(links, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
     // What the filters hide isn't linked, as far as this context goes, and stays as it is.
-    private async Task<List<object?[]>> CurrentAsync(NavigationModel navigation, Links links, object?[] key, CancellationToken cancellationToken)
+    private async Task<List<object?[]>> CurrentAsync(Links links, CancellationToken cancellationToken)
     {
-        var current = await links.CurrentAsync(key, cancellationToken).ConfigureAwait(false);
-        if (navigation.Through is null || !context.AreFiltered(navigation.Target))
+        var current = await links.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        if (links.Navigation.Through is null || !context.AreFiltered(links.Navigation.Target))
         {
             return current;
         }
@@ -83,7 +69,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         List<object?[]> seen = [];
         foreach (var linked in current)
         {
-            if (await context.SeesAsync(links.Scope, navigation.Target, linked, cancellationToken).ConfigureAwait(false))
+            if (await context.SeesAsync(links.Scope, links.Navigation.Target, linked, cancellationToken).ConfigureAwait(false))
             {
                 seen.Add(linked);
             }
@@ -92,66 +78,73 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         return seen;
     }
 
-    private async Task<int> AddAsync(Links links, object?[] key, IEnumerable<KeyValuePair<object?[], object>> others, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task<int> AddAsync(Links links, List<ObjectLink> all, CancellationToken cancellationToken)
     {
-        var all = others.ToList();
-        foreach (var (otherKey, _) in all)
-        {
-            await context.RequireAsync(links.Scope, links.Navigation.Target, otherKey, "LINK", cancellationToken).ConfigureAwait(false);
-        }
-
-        if (all.Count > 1 && links.Commands.AreAddedTogether)
-        {
-            return await links.AddAsync(key, [.. all.Select(pair => pair.Key)], cancellationToken).ConfigureAwait(false);
-        }
-
-        var added = 0;
-        foreach (var (otherKey, other) in all)
-        {
-            added += await links.AddAsync(key, other, otherKey, made, cancellationToken).ConfigureAwait(false);
-        }
-
-        return added;
+        await RequireAsync(links, all, "LINK", cancellationToken).ConfigureAwait(false);
+        return await links.AddAsync(all, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<int> RemoveAsync(NavigationModel navigation, Links links, object?[] key, Dictionary<object?[], object> others, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task<int> RemoveAsync(Links links, List<ObjectLink> all, CancellationToken cancellationToken)
     {
-        var removed = 0;
-        foreach (var (otherKey, other) in others)
+        await RequireAsync(links, all, "UNLINK", cancellationToken).ConfigureAwait(false);
+        if (links.Navigation.Through is not null)
         {
-            await context.RequireAsync(links.Scope, navigation.Target, otherKey, "UNLINK", cancellationToken).ConfigureAwait(false);
-            var affected = await links.RemoveAsync(key, otherKey, cancellationToken).ConfigureAwait(false);
-            removed += affected;
-            if (affected > 0 && navigation.Through is null)
+            return await links.RemoveAsync(all.Select(link => link.Other), cancellationToken).ConfigureAwait(false);
+        }
+
+        // Objects that were linked hold a foreign key no more.
+        if (all.Count == 1 || links.Queue.IsOneByOne || !links.Commands.AreRemovedTogether)
+        {
+            var removed = 0;
+            foreach (var link in all)
             {
-                made.AddRange(navigation.ForeignKey.Columns.Where(column => column.Set is not null).Select(column => new MadeValue(other, column, null)));
+                var affected = await links.RemoveAsync([link.Other], cancellationToken).ConfigureAwait(false);
+                removed += affected;
+                links.Free(affected > 0 ? [link] : []);
             }
+
+            return removed;
         }
 
-        return removed;
+        var current = (await links.CurrentAsync(cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
+        List<ObjectLink> linked = [.. all.Where(link => current.Contains(link.Other))];
+        if (await links.RemoveAsync(linked.Select(link => link.Other), cancellationToken).ConfigureAwait(false) != linked.Count)
+        {
+            // Somebody else has linked one meanwhile: which, is told one by one.
+            links.Queue.GiveUp();
+        }
+
+        links.Free(linked);
+        return linked.Count;
     }
 
-    private async Task<int> WriteAsync(NavigationModel navigation, object owner, Func<Links, object?[], List<MadeValue>, Task<int>> write, CancellationToken cancellationToken)
+    private async Task RequireAsync(Links links, List<ObjectLink> all, string operation, CancellationToken cancellationToken)
+    {
+        foreach (var link in all)
+        {
+            await context.RequireAsync(links.Scope, links.Navigation.Target, link.Other, operation, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> WriteAsync(NavigationModel navigation, object owner, IReadOnlyList<object> others, Func<Links, List<ObjectLink>, Task<int>> write, CancellationToken cancellationToken)
     {
         var key = KeyOf(entity, owner, navigation);
         object?[] referred = navigation.ForeignKey.IsToKey ? key : [.. navigation.ForeignKey.ValuesFor(column => column.Get(owner)).Take(navigation.ForeignKey.Columns.Count).Select(part => part.Value)];
+        List<ObjectLink> all = [.. others.Select((other, i) => new ObjectLink(referred, KeyOf(navigation.Target, other, navigation), other, i)).DistinctBy(link => link.Other, KeyComparer.Instance)];
         var commands = LinkCommands.Of(navigation, context, out var room);
-        var made = new List<MadeValue>();
-        int count;
-        var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        await using (scope.ConfigureAwait(false))
-        {
-            await context.RequireAsync(scope, entity, key, "LINK", cancellationToken).ConfigureAwait(false);
-            count = await write(new Links(navigation, commands, scope, room), referred, made).ConfigureAwait(false);
-            await scope.CommitAsync().ConfigureAwait(false);
-        }
-
-        foreach (var value in made)
+        var count = 0;
+        foreach (var value in await SequenceWrite.RunAsync(context, others, LinkAllAsync, cancellationToken).ConfigureAwait(false))
         {
             value.Set();
         }
 
         return count;
+
+        async Task LinkAllAsync(CommandScope scope, RowsQueue queue, SequencePlace place)
+        {
+            await context.RequireAsync(scope, entity, key, "LINK", cancellationToken).ConfigureAwait(false);
+            count = await write(new Links(navigation, commands, scope, queue, room, referred), all).ConfigureAwait(false);
+        }
     }
 
     private NavigationModel Navigation(LambdaExpression collection, string method)
@@ -161,17 +154,6 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
             : null;
         return entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == name && navigation.IsCollection) ?? throw new ArgumentException(
             $"{method} can't follow '{collection}': it names no collection of {TypeName.Of(entity.ClrType)} that leads to other entities. Name one directly, as in 'x => x.Tags'.", nameof(collection));
-    }
-
-    private static Dictionary<object?[], object> Keys(NavigationModel navigation, IReadOnlyList<object> others)
-    {
-        var keys = new Dictionary<object?[], object>(KeyComparer.Instance);
-        foreach (var other in others)
-        {
-            keys[KeyOf(navigation.Target, other, navigation)] = other;
-        }
-
-        return keys;
     }
 
     private static object?[] KeyOf(EntityModel entity, object row, NavigationModel navigation)
@@ -215,25 +197,27 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     /// <param name="Navigation">The collection.</param>
     /// <param name="Commands">The commands.</param>
     /// <param name="Scope">The transaction.</param>
+    /// <param name="Queue">Where rows wait to be written together.</param>
     /// <param name="Room">The values that each command begins with.</param>
-    private sealed record Links(NavigationModel Navigation, LinkCommands Commands, CommandScope Scope, object?[] Room)
+    /// <param name="Owner">What the collection's rows refer to the object by.</param>
+    private sealed record Links(NavigationModel Navigation, LinkCommands Commands, CommandScope Scope, RowsQueue Queue, object?[] Room, object?[] Owner)
     {
-        public Task<List<object?[]>> CurrentAsync(object?[] key, CancellationToken cancellationToken) => Commands.CurrentAsync(Scope, Room, key, cancellationToken);
+        public Task<List<object?[]>> CurrentAsync(CancellationToken cancellationToken) => Commands.CurrentAsync(Scope, Room, Owner, cancellationToken);
 
-        public Task<int> AddAsync(object?[] key, object other, object?[] otherKey, List<MadeValue> made, CancellationToken cancellationToken) =>
-            Commands.AddAsync(Scope, Room, key, other, otherKey, made, cancellationToken);
+        public Task<int> AddAsync(List<ObjectLink> links, CancellationToken cancellationToken) => Commands.AddAsync(Scope, Queue, Room, links, isCounted: true, cancellationToken);
 
-        // Where the database doesn't tell new links from those that were there, these are asked for first.
-        public async Task<int> AddAsync(object?[] key, List<object?[]> others, CancellationToken cancellationToken)
+        public Task<int> RemoveAsync(IEnumerable<object?[]> others, CancellationToken cancellationToken) => Commands.RemoveAsync(Scope, Room, others.Select(other => (Owner, other)), cancellationToken);
+
+        public Task<int> ClearAsync(CancellationToken cancellationToken) => Commands.ClearAsync(Scope, Room, Owner, cancellationToken);
+
+        public void Free(List<ObjectLink> links)
         {
-            var known = Commands.TellsAdded ? null : (await CurrentAsync(key, cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
-            var added = await Commands.AddAsync(Scope, Room, others.Select(other => (key, other)), cancellationToken).ConfigureAwait(false);
-            return known is null ? added : others.Count(other => !known.Contains(other));
+            ColumnModel[] columns = [.. Navigation.ForeignKey.Columns.Where(column => column.Set is not null)];
+            foreach (var link in links)
+            {
+                Queue.Give(link.Instance, columns, new object?[columns.Length]);
+            }
         }
-
-        public Task<int> RemoveAsync(object?[] key, object?[] otherKey, CancellationToken cancellationToken) => Commands.RemoveAsync(Scope, Room, key, otherKey, cancellationToken);
-
-        public Task<int> ClearAsync(object?[] key, CancellationToken cancellationToken) => Commands.ClearAsync(Scope, Room, key, cancellationToken);
     }
 
     private sealed class KeyComparer : IEqualityComparer<object?[]>

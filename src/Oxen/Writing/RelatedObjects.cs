@@ -197,7 +197,7 @@ internal sealed class RelatedObjects
 
     /// <summary>The error of members that say different things of one foreign key.</summary>
     public static RelatedObjectException Contradicted(EntityModel entity, NavigationModel navigation) => navigation.IsOnDependent
-        ? new(entity.ClrType, navigation.Property.Name, $"and {Members(navigation.ForeignKey.Columns)} name different rows. Set one of them alone, or both alike.")
+        ? new(entity.ClrType, navigation.Property.Name, $"and {Members(navigation.ForeignKey.Columns)} name different rows. Set one of them alone, or both alike; a text to the letter, whatever the database takes for the same.")
         : new(navigation.Property.DeclaringType!, navigation.Property.Name, $"holds an object that belongs to another {TypeName.Of(navigation.ForeignKey.Principal.ClrType)} by {Members(navigation.ForeignKey.Columns)}, its reference, or another collection. Let them agree.");
 
     private RelatedObjectException WithoutKey(NavigationModel navigation, object principal) =>

@@ -7,11 +7,7 @@ internal sealed class RowsChange : RowsCommand
 {
     private readonly Lazy<(CommandPlan Plan, RowsSource Source)> _command;
 
-    private RowsChange(EntitySlots slots, Dialect dialect, string form, string operation, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
-    {
-        _command = new(() => Make(slots, dialect, form, operation, written, returned));
-        Returned = slots.Of(returned);
-    }
+    private RowsChange(Func<(CommandPlan, RowsSource)> make, int[] returned) => (_command, Returned) = (new(make), returned);
 
     /// <inheritdoc/>
     public override int[] Returned { get; }
@@ -25,12 +21,22 @@ internal sealed class RowsChange : RowsCommand
     /// <summary>How these columns are updated, and others read back; null where a command for each row does.</summary>
     public static RowsChange? OfUpdate(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned) =>
         engine.Dialect.Writes.Changes is not { } form || written.Count == 0 ? null
-        : returned.Count == 0 ? new RowsChange(slots, engine.Dialect, form.Update, "UPDATE", written, [])
-        : new RowsChange(slots, engine.Dialect, form.Returning, "UPDATE", written, returned) { Row = EntityRows.Some(slots.Entity, returned, engine) };
+        : new RowsChange(() => Make(slots, engine.Dialect, returned.Count == 0 ? form.Update : form.Returning, "UPDATE", KnownOf(slots), written, returned, null), slots.Of(returned))
+        {
+            Row = returned.Count == 0 ? null : EntityRows.Some(slots.Entity, returned, engine),
+        };
 
     /// <summary>How rows are deleted; null where a command for each row does.</summary>
     public static RowsChange? OfDelete(EntitySlots slots, Dialect dialect) =>
-        dialect.Writes.Changes is { } form ? new RowsChange(slots, dialect, form.Delete, "DELETE", [], []) : null;
+        dialect.Writes.Changes is { } form ? new RowsChange(() => Make(slots, dialect, form.Delete, "DELETE", KnownOf(slots), [], [], null), []) : null;
+
+    /// <summary>How the rows are changed that hold some values; null where a command for each does.</summary>
+    /// <param name="slots">Where the values lie.</param>
+    /// <param name="dialect">The database's dialect.</param>
+    /// <param name="known">The columns that hold the values.</param>
+    /// <param name="assigned">What is assigned, in SQL; none for a delete.</param>
+    public static RowsChange? OfEqual(EntitySlots slots, Dialect dialect, ColumnModel[] known, IReadOnlyList<(ColumnModel Column, string Value)> assigned) =>
+        dialect.Writes.Changes is { } form ? new RowsChange(() => Make(slots, dialect, assigned.Count == 0 ? form.Delete : form.Update, assigned.Count == 0 ? "DELETE" : "UPDATE", known, [], [], assigned), []) : null;
 
     /// <inheritdoc/>
     public override int Next(int waiting) => Math.Min(waiting, Most);
@@ -41,10 +47,19 @@ internal sealed class RowsChange : RowsCommand
     /// <inheritdoc/>
     public override object?[] Gather(ReadOnlySpan<object?[]> rows) => _command.Value.Source.Gather(rows);
 
-    private static (CommandPlan, RowsSource) Make(EntitySlots slots, Dialect dialect, string form, string operation, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
+    private static ColumnModel[] KnownOf(EntitySlots slots) => [.. UpdateCommand.KeyAndTokens(slots.Entity)];
+
+    private static (CommandPlan, RowsSource) Make(
+        EntitySlots slots,
+        Dialect dialect,
+        string form,
+        string operation,
+        ColumnModel[] known,
+        IReadOnlyList<ColumnModel> written,
+        IReadOnlyList<ColumnModel> returned,
+        IReadOnlyList<(ColumnModel Column, string Value)>? assigned)
     {
         var entity = slots.Entity;
-        ColumnModel[] known = [.. UpdateCommand.KeyAndTokens(entity)];
         var source = new RowsSource(slots, dialect, [.. known.Select(column => (column, slots.AsRead(column))), .. written.Select(column => (column, slots.Of(column)))]);
         var text = new CommandText(dialect.Syntax, slots);
         var table = dialect.Syntax.Identifier(entity.Table);
@@ -54,7 +69,7 @@ internal sealed class RowsChange : RowsCommand
             _ = what switch
             {
                 '0' => text.WriteTable(),
-                '1' => text.Write(string.Join(", ", written.Select((column, i) => $"{dialect.Syntax.Identifier(column.Name)} = {RowsSource.Column(known.Length + i)}"))),
+                '1' => text.WriteAssignments(assigned ?? [.. written.Select((column, i) => (column, RowsSource.Column(known.Length + i)))]),
                 '2' => source.Write(text),
                 '3' => text.Write(RowsSource.Equal(dialect, table, known)).WriteFilters(),
                 '4' => text.Write(RowsSource.Qualified(dialect, table, returned)),

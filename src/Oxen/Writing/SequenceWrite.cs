@@ -47,7 +47,7 @@ internal static class SequenceWrite
             }
             catch (OxenException exception) when (place.IsNamed)
             {
-                exception.RowIndex ??= place.Index;
+                exception.RowIndex ??= place.Index < 0 ? null : place.Index;
                 throw;
             }
 

@@ -29,7 +29,7 @@ internal sealed class UpsertLookup
         }
 
         _source.Write(text.Write("\nFROM ")).Write("\nJOIN ").WriteTable().Write(" ON ")
-            .Write(string.Join(" AND ", on.Select((column, i) => $"{table}.{syntax.Identifier(column.Name)} = {RowsSource.Column(i)}{(column.Type.Collation is { } collation ? " COLLATE " + collation : "")}")));
+            .Write(RowsSource.Equal(engine.Dialect, table, on));
         text.Write($"\nORDER BY {_source.Position}");
         if (syntax.RowLocks is { } locks)
         {

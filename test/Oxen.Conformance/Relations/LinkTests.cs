@@ -48,6 +48,41 @@ public sealed class LinkTests(TestDatabase database) : RelationTests<LinkTests.F
     }
 
     [Test]
+    public async Task Links_of_every_kind_are_written_by_few_commands()
+    {
+        var most = Db.Session.Engine.Dialect.Writes.Changes is null ? 200 : 12;
+        Tag[] tags = [.. Enumerable.Range(0, 40).Select(i => new Tag { Name = $"t{i:00}" })];
+        await Db.Tags.InsertAsync(tags);
+        await Db.Posts.LinkAsync(_post, p => p.Marks, tags[..2]);
+        Assert.That(CommandsOf(() => Db.Posts.LinkAsync(_post, p => p.Marks, tags), 38), Is.LessThanOrEqualTo(most));
+        Assert.That(CommandsOf(() => Db.Posts.LinkAsync(_post, p => p.Tags, tags), 40), Is.LessThanOrEqualTo(most));
+        Assert.That(CommandsOf(() => Db.Posts.UnlinkAsync(_post, p => p.Tags, tags[..30]), 30), Is.LessThanOrEqualTo(most));
+        Assert.That(CommandsOf(() => Db.Posts.UnlinkAsync(_post, p => p.Marks, tags[..30]), 30), Is.LessThanOrEqualTo(most));
+        Assert.That(CommandsOf(() => Db.Posts.SetLinksAsync(_post, p => p.Marks, tags[10..35]), 20 + 5), Is.LessThanOrEqualTo(most));
+        Assert.That(Db.Set<Mark>().OrderBy(m => m.TagId).Select(m => m.TagId).ToList(), Is.EqualTo(tags[10..35].Select(t => t.Id)));
+
+        Comment[] comments = [.. Enumerable.Range(0, 40).Select(i => new Comment { Text = $"{i}" })];
+        await Db.Comments.InsertAsync(comments);
+        Assert.That(CommandsOf(() => Db.Posts.LinkAsync(_post, p => p.Comments, comments), 40), Is.LessThanOrEqualTo(most));
+        Assert.That(comments.Select(c => c.PostId), Is.All.EqualTo(_post.Id));
+        Assert.That(CommandsOf(() => Db.Posts.UnlinkAsync(_post, p => p.Comments, [.. comments[..20], comments[0]]), 20), Is.LessThanOrEqualTo(most));
+        Assert.That(comments.Select(c => c.PostId is null), Is.EqualTo(Enumerable.Range(0, 40).Select(i => i < 20)));
+        Assert.That(await Db.Posts.UnlinkAsync(_post, p => p.Comments, comments[15..25]), Is.EqualTo(5));
+        Assert.That(CommandsOf(() => Db.Posts.SetLinksAsync(_post, p => p.Comments, comments[30..]), 5), Is.LessThanOrEqualTo(most));
+        Assert.That(Db.Comments.Count(c => c.PostId == _post.Id), Is.EqualTo(10));
+
+        var post = new Post { Title = "R", Marks = [.. tags] };
+        Assert.That(CommandsOf(async () =>
+        {
+            await Db.Posts.InsertAsync(post);
+            return 0;
+        }, 0), Is.LessThanOrEqualTo(most));
+        Assert.That(Db.Posts.Where(p => p.Id == post.Id).Select(p => p.Marks.Count).Single(), Is.EqualTo(40));
+    }
+
+    private static int CommandsOf(Func<Task<int>> write, int count) => CommandRecorder.During(() => Assert.That(write().GetAwaiter().GetResult(), Is.EqualTo(count))).Count;
+
+    [Test]
     public async Task A_class_between_is_made_of_its_keys_and_kept()
     {
         await Db.Posts.LinkAsync(_post, p => p.Marks, [_tags[0], _tags[1]]);

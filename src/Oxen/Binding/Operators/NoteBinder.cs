@@ -18,13 +18,13 @@ internal static class NoteBinder
     }
 
     /// <summary>The SQL the application wrote, when notes are all that is said about it; null for any other query.</summary>
-    public static RootExpression? WholeSql(QueryBinder binder, Expression query)
+    public static RootExpression? WholeSql(QueryBinder binder, Expression query, bool areIncludesIgnored = false)
     {
         switch (query)
         {
             case RootExpression { Sql: not null } raw:
-                return binder.Model.Find(raw.ElementType) is { } entity && binder.Sources.HaveFilters(entity) ? null : raw;
-            case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote and not (QueryLock or QueryLockWait) }] } call when WholeSql(binder, source) is { } noted:
+                return binder.Model.Find(raw.ElementType) is { } entity && (binder.Sources.HaveFilters(entity) || (entity.AutoIncluded.Count > 0 && !areIncludesIgnored)) ? null : raw;
+            case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote and not (QueryLock or QueryLockWait) and var note }] } call when WholeSql(binder, source, areIncludesIgnored || note is QueryWithoutAutoIncludes) is { } noted:
                 Keep(binder, call);
                 return noted;
             default:
@@ -36,6 +36,7 @@ internal static class NoteBinder
     {
         QueryTag tag when !binder.Notes.Tags.Contains(tag.Text) => binder.Notes with { Tags = binder.Notes.Tags.Add(tag.Text) },
         QuerySplitting splitting => binder.Notes with { Splitting = splitting.Behavior },
+        QueryWithoutAutoIncludes => binder.Notes with { AreAutoIncludesIgnored = true },
         QuerySnapshot => binder.Notes with { IsSnapshot = true },
         QueryLockWait wait => binder.Notes with { LockWait = wait.Wait },
         QueryTimeout timeout => binder.Notes with { Timeout = timeout.Limit },

@@ -9,13 +9,13 @@ internal static class SoftDeleteBinder
     {
         var moment = (SlotExpression)call.Call.Arguments[1];
         var path = (SoftDeletePath)((ConstantExpression)call.Call.Arguments[2]).Value!;
-        return path.Keys.Count == 0 ? Picked(call, moment) : Belonging(call, moment, path);
+        return path.Keys.Count == 0 ? Picked(call, moment, path.Table) : Belonging(call, moment, path);
     }
 
-    private static BoundQuery Picked(OperatorCall call, SlotExpression moment)
+    private static BoundQuery Picked(OperatorCall call, SlotExpression moment, EntityModel? table)
     {
         var target = WriteBinder.Target(call);
-        NodeList<SqlAssignment> assignments = Assignments(call.Binder, target, value => Marked(value, moment));
+        var assignments = In(table, target, Assignments(call.Binder, target, value => Marked(value, moment)));
         return call.Source with { Write = WriteBinder.Update(call, target, assignments, out _) };
     }
 
@@ -26,7 +26,7 @@ internal static class SoftDeleteBinder
         for (var i = 0; i < path.Keys.Count; i++)
         {
             var key = path.Keys[i];
-            var source = path.Table is { } table && i == path.Keys.Count - 1 ? EntitySource.FromTable(call.Binder, table) : EntitySource.Of(call.Binder, key.Entity);
+            var source = path.Table is { } table && !IsPart(key.Entity) && i == path.Keys.Count - 1 ? EntitySource.FromTable(call.Binder, table) : EntitySource.Of(call.Binder, key.Entity);
             rows = new BoundQuery(new SqlSelect(source.From) { Where = source.And(Belongs(call.Binder, source.Shape, rows, key)) }, source.Shape) { IsFiltered = true };
         }
 
@@ -37,6 +37,11 @@ internal static class SoftDeleteBinder
         rows = rows with { Select = rows.Select with { Where = SqlBuild.And(isMeant, rows.Select.Where!) } };
 
         var assignments = Assignments(call.Binder, row, column => path.Restores ? Unmarked(column) : marked);
+        if (path.Table is { } part && IsPart(row.Entity))
+        {
+            return rows with { Write = WriteBinder.Update(call with { Source = rows }, row, In(part, row, assignments), out _) };
+        }
+
         if (path.Table is { } own)
         {
             assignments = [.. assignments.Where(assignment => own.Columns.Any(column => column.Name == assignment.Column.Name))];
@@ -46,6 +51,12 @@ internal static class SoftDeleteBinder
 
         return rows with { Write = WriteBinder.Update(call with { Source = rows }, row, assignments, out _) };
     }
+
+    // Of rows in several tables each command writes its own; those of concrete classes are in one each.
+    private static bool IsPart(EntityModel entity) => entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType;
+
+    private static NodeList<SqlAssignment> In(EntityModel? table, EntityShape row, NodeList<SqlAssignment> assignments) => table is null ? assignments
+        : [.. assignments.Where(assignment => table.Columns.Any(column => row.Entity.Row.Contains(column) && ScalarBinder.ColumnOf(row, column).Sql == assignment.Column))];
 
     private static SqlExpression Belongs(QueryBinder binder, EntityShape dependent, BoundQuery principals, ForeignKeyModel key)
     {

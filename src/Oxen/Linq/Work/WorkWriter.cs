@@ -185,7 +185,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
     {
         try
         {
-            if (items.Count + links.Count == 0 || (items.Count > 1 && await TryRowsAsync(changes, items, links, made, isOneByOne: false, cancellationToken).ConfigureAwait(false)))
+            if (items.Count + links.Count == 0 || (items.Count + links.Count > 1 && await TryRowsAsync(changes, items, links, made, isOneByOne: false, cancellationToken).ConfigureAwait(false)))
             {
                 return;
             }
@@ -201,7 +201,6 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
     // False where a command of several rows found fewer than there should be; nothing is written then.
     private async Task<bool> TryRowsAsync(WorkChanges changes, List<WorkItem> items, List<WorkLink> links, List<MadeValue> made, bool isOneByOne, CancellationToken cancellationToken)
     {
-        List<MadeValue> linked = [];
         var scope = await db.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
         var queue = new RowsQueue(scope, db.Writes) { IsOneByOne = isOneByOne, Place = isOneByOne ? null : new SequencePlace(items.Count, isNamed: false) };
         await using (scope.ConfigureAwait(false))
@@ -244,26 +243,39 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                 return false;
             }
 
-            foreach (var link in links)
+            foreach (var together in links.GroupBy(link => (link.Navigation, link.IsRemoved)).OrderBy(group => !group.Key.IsRemoved))
             {
-                await LinkAsync(changes, link, scope, linked, cancellationToken).ConfigureAwait(false);
+                await LinkAsync(changes, [.. together], scope, queue, cancellationToken).ConfigureAwait(false);
+            }
+
+            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+            if (queue.LacksRows)
+            {
+                return false;
             }
 
             await scope.CommitAsync().ConfigureAwait(false);
         }
 
-        made.AddRange([.. linked, .. queue.Made]);
+        made.AddRange(queue.Made);
         return true;
     }
 
-    private async Task LinkAsync(WorkChanges changes, WorkLink link, CommandScope scope, List<MadeValue> made, CancellationToken cancellationToken)
+    private async Task LinkAsync(WorkChanges changes, List<WorkLink> given, CommandScope scope, RowsQueue queue, CancellationToken cancellationToken)
     {
-        var (owner, other) = (KeyOf(link.Owner.Entity, link.Owner.Instance, changes), KeyOf(link.Navigation.Target.Of(link.Other), link.Other, changes));
-        await db.Writes.RequireAsync(scope, link.Navigation.Target, other, link.IsRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
-        var commands = LinkCommands.Of(link.Navigation, db.Writes, out var room);
-        await (link.IsRemoved
-            ? commands.RemoveAsync(scope, room, owner, other, cancellationToken)
-            : commands.AddAsync(scope, room, owner, link.Other, other, made, cancellationToken)).ConfigureAwait(false);
+        var (navigation, isRemoved) = (given[0].Navigation, given[0].IsRemoved);
+        List<ObjectLink> links = [.. given
+            .Select((link, i) => new ObjectLink(KeyOf(link.Owner.Entity, link.Owner.Instance, changes), KeyOf(navigation.Target.Of(link.Other), link.Other, changes), link.Other, i))
+            .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
+        foreach (var link in links)
+        {
+            await db.Writes.RequireAsync(scope, navigation.Target, link.Other, isRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
+        }
+
+        var commands = LinkCommands.Of(navigation, db.Writes, out var room);
+        await (isRemoved
+            ? commands.RemoveAsync(scope, room, links.Select(link => (link.Owner, link.Other)), cancellationToken)
+            : commands.AddAsync(scope, queue, room, links, isCounted: false, cancellationToken)).ConfigureAwait(false);
     }
 
     private static object?[] KeyOf(EntityModel entity, object instance, WorkChanges changes) =>

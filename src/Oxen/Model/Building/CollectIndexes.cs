@@ -27,7 +27,13 @@ internal static class CollectIndexes
             {
                 if (Columns(entity, index, model.Errors) is { } columns)
                 {
-                    entity.Indexes.Add(new IndexDraft(index.Name ?? Name(entity, columns, model), columns, index.IsUnique) { IsFullText = index.IsFullText, Details = index.Details });
+                    if (Holder(entity, columns) is not { } holder)
+                    {
+                        model.Errors.Add(entity.Type, null, $"an index of {string.Join(" and ", index.Properties)} is said, which are in several tables of the hierarchy. An index is of one table: name members that one class declares.");
+                        continue;
+                    }
+
+                    holder.Indexes.Add(new IndexDraft(index.Name ?? Name(holder, columns, model), columns, index.IsUnique) { IsFullText = index.IsFullText, Details = index.Details });
                 }
             }
         }
@@ -42,9 +48,9 @@ internal static class CollectIndexes
 
         foreach (var relation in model.Relations)
         {
-            if (relation.IsIndexed && !IsServed(relation))
+            if (relation.IsIndexed && Holder(relation.Dependent, relation.Searched) is { } holder && !IsServed(holder, relation))
             {
-                relation.Dependent.Indexes.Add(new IndexDraft(Name(relation.Dependent, relation.Searched, model), relation.Searched, relation.IsOneToOne));
+                holder.Indexes.Add(new IndexDraft(Name(holder, relation.Searched, model), relation.Searched, relation.IsOneToOne));
             }
         }
     }
@@ -117,9 +123,21 @@ internal static class CollectIndexes
     private static string Name(EntityDraft entity, IReadOnlyList<ColumnDraft> columns, ModelDraft model) =>
         model.Naming.Index(entity.Table.Name, [.. columns.Select(column => column.Name)]);
 
-    private static bool IsServed(RelationDraft relation)
+    // Where each class has a table of what it adds, the class whose table has the columns; null where none has them all.
+    private static EntityDraft? Holder(EntityDraft entity, IReadOnlyList<ColumnDraft> columns)
     {
-        var (entity, columns) = (relation.Dependent, relation.Searched);
+        var holder = entity;
+        while (holder is { Hierarchy.Strategy: InheritanceStrategy.TablePerType } && !columns.All(column => holder.Columns.Contains(column) || holder.Key.Contains(column)))
+        {
+            holder = holder.Base;
+        }
+
+        return holder;
+    }
+
+    private static bool IsServed(EntityDraft entity, RelationDraft relation)
+    {
+        var columns = relation.Searched;
         return relation.IsOneToOne
             ? columns.SequenceEqual(entity.Key) || entity.Indexes.Exists(index => index.Details.FilterSql is null && columns.SequenceEqual(index.Columns))
             : BeginsWith(entity.Key, columns) || entity.Indexes.Exists(index => index is { IsFullText: false, Details: { FilterSql: null, Method: null } } && BeginsWith(index.Columns, columns));

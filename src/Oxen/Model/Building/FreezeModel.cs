@@ -140,15 +140,15 @@ internal static class FreezeModel
         NavigationDraft navigation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<RelationDraft, ForeignKeyModel> foreignKeys)
     {
         var relation = navigation.Relation!;
-        var splitting = navigation.Entity.Settings.Splitting.GetValueOrDefault(navigation.Property.Name)?.Behavior;
+        var said = navigation.Entity.Settings.Navigation(navigation.Property.Name);
         if (navigation.Through is { } through)
         {
-            return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through], Splitting = splitting };
+            return new NavigationModel(navigation.Property, entities[through.Principal], foreignKeys[relation], IsCollection: true) { Through = foreignKeys[through], Splitting = said.Splitting, IsAutoIncluded = said.IsAutoIncluded };
         }
 
         var isOnDependent = relation.FromDependent == navigation;
         var target = entities[isOnDependent ? relation.Principal : relation.Dependent];
-        return new NavigationModel(navigation.Property, target, foreignKeys[relation], navigation.IsCollection) { IsOnDependent = isOnDependent, Splitting = splitting };
+        return new NavigationModel(navigation.Property, target, foreignKeys[relation], navigation.IsCollection) { IsOnDependent = isOnDependent, Splitting = said.Splitting, IsAutoIncluded = said.IsAutoIncluded };
     }
 
     private static ColumnModel[] Frozen(IReadOnlyList<ColumnDraft> drafts, Dictionary<ColumnDraft, ColumnModel> columns) =>

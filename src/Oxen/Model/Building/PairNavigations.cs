@@ -38,18 +38,7 @@ internal static class PairNavigations
         }
 
         MakeJunctions.RelateClasses(model);
-        CheckSplitting(model);
-    }
-
-    private static void CheckSplitting(ModelDraft model)
-    {
-        foreach (var entity in model.Entities)
-        {
-            foreach (var name in entity.Settings.Splitting.Keys.Where(name => !entity.Navigations.Exists(navigation => navigation.IsCollection && navigation.Property.Name == name)))
-            {
-                model.Errors.Add(entity.Type, name, "UseQuerySplittingBehavior names it, but it is no collection of the class's own that leads to other entities. A reference is always joined; a base class's collection is configured there.");
-            }
-        }
+        CheckNavigations.In(model);
     }
 
     private static List<NavigationDraft> Open(ModelDraft model) =>

@@ -16,8 +16,8 @@ internal sealed class EntitySettings
     /// <summary>The properties of each further key, by which others may refer to rows.</summary>
     public List<IReadOnlyList<string>> AlternateKeys { get; } = [];
 
-    /// <summary>By which commands each of these collections is read.</summary>
-    public Dictionary<string, SplittingSettings> Splitting { get; } = [];
+    /// <summary>What was said of members that lead to other entities.</summary>
+    public Dictionary<string, NavigationSettings> Navigations { get; } = [];
 
     /// <summary>The property that marks rows as deleted.</summary>
     public string? SoftDelete { get; set; }
@@ -42,6 +42,9 @@ internal sealed class EntitySettings
         return Base is null ? own : own.Over(Base.Column(property));
     }
 
+    /// <summary>What was said of a member that leads to other entities.</summary>
+    public NavigationSettings Navigation(string member) => Navigations.GetValueOrDefault(member, NavigationSettings.None);
+
     /// <summary>What was said of the properties inside a complex member, as settings of its type.</summary>
     public EntitySettings Inside(string member)
     {
@@ -60,9 +63,6 @@ internal sealed class EntitySettings
     /// <summary>Says more of a property; one inside a complex member is called <c>Address.City</c>.</summary>
     public void Change(string property, Func<ColumnSettings, ColumnSettings> change) => _columns[property] = change(_columns.GetValueOrDefault(property, ColumnSettings.None));
 }
-
-/// <summary>By which commands a collection is read.</summary>
-internal sealed record SplittingSettings(QuerySplittingBehavior Behavior);
 
 /// <summary>A table's name and schema.</summary>
 internal sealed record TableName(string Name, string? Schema)

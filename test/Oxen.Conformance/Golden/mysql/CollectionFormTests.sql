@@ -72,7 +72,7 @@ ORDER BY c.id
 
 SELECT k.n, o.status, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- A_set_of_each_row
@@ -82,7 +82,7 @@ ORDER BY c.id
 
 SELECT DISTINCT k.n, o.status
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 
 -- AggregateBy_what_SQL_aggregates
 SELECT p.supplier_id, SUM(p.units_in_stock) AS value
@@ -131,7 +131,7 @@ SELECT t.n, t.id
 FROM (
     SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id DESC) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 2
 ORDER BY t.id
@@ -140,7 +140,7 @@ SELECT t.n, t.id
 FROM (
     SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id DESC) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place > 1
 ORDER BY t.id
@@ -172,7 +172,7 @@ FROM customers AS c
 ORDER BY COALESCE((
     SELECT w.value
     FROM (SELECT ordinal - 1 AS n, `key`, value FROM JSON_TABLE(@weights, '$[*]' COLUMNS (ordinal FOR ORDINALITY, `key` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', value bigint PATH '$[1]')) AS list) AS w
-    WHERE w.`key` = c.id
+    WHERE c.id = JSON_UNQUOTE(JSON_QUOTE(w.`key`))
     ORDER BY w.n
     LIMIT 1
 ), 0) DESC, c.id
@@ -182,7 +182,7 @@ FROM customers AS c
 WHERE COALESCE((
     SELECT w.value
     FROM (SELECT ordinal - 1 AS n, `key`, value FROM JSON_TABLE(@weights, '$[*]' COLUMNS (ordinal FOR ORDINALITY, `key` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', value bigint PATH '$[1]')) AS list) AS w
-    WHERE w.`key` = c.id
+    WHERE c.id = JSON_UNQUOTE(JSON_QUOTE(w.`key`))
     ORDER BY w.n
     LIMIT 1
 ), -1) < 0

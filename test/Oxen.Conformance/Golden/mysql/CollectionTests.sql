@@ -6,7 +6,7 @@ LIMIT @count OFFSET @count_1
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- A_collection_alone
@@ -36,7 +36,7 @@ ORDER BY c.id
 
 SELECT k.n, c.id
 FROM (SELECT ordinal - 1 AS n, city, country, since FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, city longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]', since date PATH '$[2]')) AS list) AS k
-JOIN customers AS c ON c.city <=> k.city AND c.country = k.country AND c.since >= k.since
+JOIN customers AS c ON c.city <=> JSON_UNQUOTE(JSON_QUOTE(k.city)) AND c.country = JSON_UNQUOTE(JSON_QUOTE(k.country)) AND c.since >= k.since
 ORDER BY c.id
 
 -- A_collection_is_a_second_command
@@ -46,7 +46,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- A_collection_is_computed_with_in_C
@@ -56,7 +56,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- A_collection_is_filtered_and_projected
@@ -66,7 +66,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id, o.freight
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 WHERE o.freight > @p
 ORDER BY o.id DESC
 
@@ -86,7 +86,7 @@ ORDER BY (
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 WHERE o.freight > @p
 ORDER BY o.id
 
@@ -99,7 +99,7 @@ SELECT t.n, t.id
 FROM (
     SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place > 1 AND t.place <= 3
 ORDER BY t.place
@@ -121,7 +121,7 @@ ORDER BY c.id
 
 SELECT k.n, EXTRACT(YEAR FROM o.placed_at) AS `key`, COUNT(*) AS count
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 GROUP BY k.n, EXTRACT(YEAR FROM o.placed_at)
 ORDER BY `key`
 
@@ -163,7 +163,7 @@ FROM (
     FROM (
         SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
         FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-        JOIN orders AS o ON o.customer_id = k.id
+        JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
     ) AS t1
     WHERE t1.place <= 1
     UNION ALL
@@ -171,7 +171,7 @@ FROM (
     FROM (
         SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
         FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k1
-        JOIN orders AS o1 ON o1.customer_id = k1.id
+        JOIN orders AS o1 ON o1.customer_id = JSON_UNQUOTE(JSON_QUOTE(k1.id))
     ) AS t2
     WHERE t2.place <= 1
 ) AS t
@@ -186,11 +186,11 @@ SELECT t.n, t.notes
 FROM (
     SELECT o.notes, k.n
     FROM (SELECT ordinal - 1 AS n, id, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
     UNION
     SELECT s.name, k1.n
     FROM (SELECT ordinal - 1 AS n, id, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k1
-    JOIN suppliers AS s ON s.country = k1.country
+    JOIN suppliers AS s ON s.country = JSON_UNQUOTE(JSON_QUOTE(k1.country))
 ) AS t
 ORDER BY t.notes
 
@@ -203,7 +203,7 @@ SELECT t.n, t.id
 FROM (
     SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.freight DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 3 AND t.id % 2 = 0
 ORDER BY t.freight DESC, t.id
@@ -216,7 +216,7 @@ ORDER BY o.id
 SELECT k.n, c.id
 FROM (SELECT ordinal - 1 AS n, customer_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, customer_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
 CROSS JOIN customers AS c
-JOIN customers AS c1 ON k.customer_id = c1.id
+JOIN customers AS c1 ON c1.id = JSON_UNQUOTE(JSON_QUOTE(k.customer_id))
 WHERE c.country = c1.country
 ORDER BY c.id
 
@@ -227,7 +227,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id, k.id AS c2
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT k.n, ol.product_id
@@ -325,7 +325,7 @@ FROM (
     FROM (
         SELECT k.n, EXTRACT(YEAR FROM o.placed_at) AS `key`, COUNT(*) AS count
         FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-        JOIN orders AS o ON o.customer_id = k.id
+        JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
         GROUP BY k.n, EXTRACT(YEAR FROM o.placed_at)
     ) AS t1
 ) AS t
@@ -339,7 +339,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- A_row_of_a_query_is_filtered_and_ordered_by
@@ -368,7 +368,7 @@ SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.fre
 FROM (
     SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
@@ -387,7 +387,7 @@ SELECT t.n, t.employee_id, t.freight
 FROM (
     SELECT k.n, o.employee_id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
@@ -401,7 +401,7 @@ SELECT t.n, t.id
 FROM (
     SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id DESC) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
@@ -432,7 +432,7 @@ SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.fre
 FROM (
     SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
@@ -446,7 +446,7 @@ SELECT t.n, t.id, t.freight
 FROM (
     SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
@@ -474,7 +474,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT k.n, p.name, ol.quantity
@@ -526,7 +526,7 @@ ORDER BY c.country
 
 SELECT k.n, c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.`rank`, c.credit_limit, c.is_active, c.accepts_mail
 FROM (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN customers AS c ON c.country = k.country
+JOIN customers AS c ON c.country = JSON_UNQUOTE(JSON_QUOTE(k.country))
 ORDER BY c.id
 
 -- Groups_by_null
@@ -548,7 +548,7 @@ ORDER BY c.country, c.city
 
 SELECT k.n, c.name
 FROM (SELECT ordinal - 1 AS n, country, city FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', city longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
-JOIN customers AS c ON c.country = k.country AND c.city <=> k.city
+JOIN customers AS c ON c.country = JSON_UNQUOTE(JSON_QUOTE(k.country)) AND c.city <=> JSON_UNQUOTE(JSON_QUOTE(k.city))
 ORDER BY c.id
 
 -- Groups_inside_groups
@@ -559,7 +559,7 @@ ORDER BY c.country
 
 SELECT k.n, c.city, COUNT(*) AS count
 FROM (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN customers AS c ON c.country = k.country
+JOIN customers AS c ON c.country = JSON_UNQUOTE(JSON_QUOTE(k.country))
 GROUP BY k.n, c.city
 ORDER BY c.city
 
@@ -576,13 +576,13 @@ ORDER BY c.id
 
 SELECT k.n, EXTRACT(YEAR FROM o.placed_at) AS `key`, k.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 GROUP BY k.n, EXTRACT(YEAR FROM o.placed_at), k.id
 ORDER BY `key`
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT ordinal - 1 AS n, c0, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, c0 bigint PATH '$[0]', id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id AND EXTRACT(YEAR FROM o.placed_at) = k.c0
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id)) AND EXTRACT(YEAR FROM o.placed_at) = k.c0
 ORDER BY o.id
 
 -- Numbers_of_rows_are_those_of_each_row
@@ -592,14 +592,14 @@ ORDER BY c.id
 
 SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) - 1 AS i
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT t.n, t.id
 FROM (
     SELECT ROW_NUMBER() OVER (PARTITION BY k.n, o.status ORDER BY o.id) AS place, o.id, k.n
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place = 1
 ORDER BY t.id
@@ -617,13 +617,13 @@ ORDER BY c.id
 
 SELECT k.n, EXTRACT(YEAR FROM o.placed_at) AS `key`, k.country, k.id
 FROM (SELECT ordinal - 1 AS n, id, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 GROUP BY k.n, EXTRACT(YEAR FROM o.placed_at), k.country, k.id
 ORDER BY `key`
 
 SELECT k.n, o.id + (octet_length(CONVERT(k.id USING utf16)) DIV 2) AS c1
 FROM (SELECT ordinal - 1 AS n, c0, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, c0 bigint PATH '$[0]', id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id AND EXTRACT(YEAR FROM o.placed_at) = k.c0
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id)) AND EXTRACT(YEAR FROM o.placed_at) = k.c0
 ORDER BY o.id
 
 -- Rows_that_differ_by_a_key_are_flattened
@@ -644,7 +644,7 @@ LIMIT 1
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- The_first_row_of_each_group
@@ -657,7 +657,7 @@ SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.fre
 FROM (
     SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.freight DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, customer_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, customer_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.customer_id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.customer_id))
 ) AS t
 WHERE t.place <= 1
 ORDER BY t.place
@@ -672,7 +672,7 @@ SELECT t.n, t.id, t.freight
 FROM (
     SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.freight DESC, o.id) AS place
     FROM (SELECT ordinal - 1 AS n, customer_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, customer_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.customer_id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.customer_id))
 ) AS t
 WHERE t.place <= 2
 ORDER BY t.place
@@ -685,7 +685,7 @@ ORDER BY o.customer_id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, customer_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, customer_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.customer_id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.customer_id))
 ORDER BY o.id
 
 -- The_rows_of_a_group_by_an_expression
@@ -717,5 +717,5 @@ ORDER BY c.country
 
 SELECT k.n, c.name
 FROM (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN customers AS c ON c.country = k.country
+JOIN customers AS c ON c.country = JSON_UNQUOTE(JSON_QUOTE(k.country))
 ORDER BY c.id

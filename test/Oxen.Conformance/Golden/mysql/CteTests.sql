@@ -43,7 +43,7 @@ WITH all_orders AS (
 )
 SELECT k.n, ao.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN all_orders AS ao ON ao.customer_id = k.id
+JOIN all_orders AS ao ON ao.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY ao.id
 
 -- A_named_query_joined_with_itself

@@ -110,14 +110,14 @@ JOIN products AS p ON COALESCE(t.c12, 0) = p.supplier_id
 -- Of_a_list
 SELECT s.name, v.value
 FROM suppliers AS s
-LEFT JOIN (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@value, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS v ON s.country = v.value
+LEFT JOIN (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@value, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS v ON s.country = JSON_UNQUOTE(JSON_QUOTE(v.value))
 UNION ALL
 SELECT NULL AS c1, v1.value
 FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@value, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS v1
 WHERE NOT EXISTS (
     SELECT 1
     FROM suppliers AS s1
-    WHERE s1.country = v1.value
+    WHERE s1.country = JSON_UNQUOTE(JSON_QUOTE(v1.value))
 )
 
 -- Of_a_page

@@ -512,7 +512,7 @@ ORDER BY c.name
 SELECT k.n, p.id
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
-JOIN (SELECT ordinal - 1 AS n, name FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, name longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k ON c.name <=> k.name
+JOIN (SELECT ordinal - 1 AS n, name FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, name longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k ON c.name <=> JSON_UNQUOTE(JSON_QUOTE(k.name))
 ORDER BY p.id
 
 SELECT p.supplier_id, p.is_discontinued
@@ -550,7 +550,7 @@ SELECT t.n, t.id
 FROM (
     SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
     FROM (SELECT ordinal - 1 AS n, status FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, status longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.status = k.status
+    JOIN orders AS o ON o.status = JSON_UNQUOTE(JSON_QUOTE(k.status))
 ) AS t
 WHERE t.place <= 3
 ORDER BY t.place
@@ -562,7 +562,7 @@ ORDER BY CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHE
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT ordinal - 1 AS n, status FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, status longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.status = k.status
+JOIN orders AS o ON o.status = JSON_UNQUOTE(JSON_QUOTE(k.status))
 ORDER BY o.id
 
 SELECT o.status, o.priority
@@ -572,7 +572,7 @@ ORDER BY CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHE
 
 SELECT k.n, o.id, o.freight
 FROM (SELECT ordinal - 1 AS n, status, priority FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, status longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', priority bigint unsigned PATH '$[1]')) AS list) AS k
-JOIN orders AS o ON o.status = k.status AND o.priority <=> k.priority
+JOIN orders AS o ON o.status = JSON_UNQUOTE(JSON_QUOTE(k.status)) AND o.priority <=> k.priority
 ORDER BY o.id
 
 SELECT p.category_id
@@ -595,7 +595,7 @@ ORDER BY s.country DESC
 SELECT k.n, p.name
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
-JOIN (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k ON s.country = k.country
+JOIN (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k ON s.country = JSON_UNQUOTE(JSON_QUOTE(k.country))
 WHERE p.unit_price > @p
 ORDER BY p.id
 

@@ -147,7 +147,7 @@ ORDER BY c.id
 WITH source AS (
     SELECT k.n, o.status, o.freight
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 )
 SELECT t.n, t.c1
 FROM (

@@ -222,7 +222,7 @@ FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal
 -- Joined
 SELECT c.id, p.value
 FROM customers AS c
-JOIN (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS p ON c.country = p.value
+JOIN (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS p ON c.country = JSON_UNQUOTE(JSON_QUOTE(p.value))
 
 -- Joined_as_a_group
 SELECT p.id, (
@@ -244,7 +244,7 @@ JOIN (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal
 -- Joined_enums_stored_as_names
 SELECT o.id, p.place
 FROM orders AS o
-JOIN (SELECT ordinal - 1 AS n, status, place FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal FOR ORDINALITY, status longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', place bigint PATH '$[1]')) AS list) AS p ON o.status = p.status
+JOIN (SELECT ordinal - 1 AS n, status, place FROM JSON_TABLE(@p, '$[*]' COLUMNS (ordinal FOR ORDINALITY, status longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', place bigint PATH '$[1]')) AS list) AS p ON o.status = JSON_UNQUOTE(JSON_QUOTE(p.status))
 
 -- Joined_left
 SELECT p.id, COALESCE(p1.count, -1) AS count
@@ -351,7 +351,7 @@ WHERE EXISTS (
 SELECT c.id, (
     SELECT COUNT(*)
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@regions, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS r
-    WHERE r.value <=> c.region
+    WHERE c.region <=> JSON_UNQUOTE(JSON_QUOTE(r.value))
 ) AS count
 FROM customers AS c
 
@@ -408,7 +408,7 @@ WHERE EXISTS (
 ) OR (
     SELECT COUNT(*)
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c2
-    WHERE NOT (c2.value <=> c.country)
+    WHERE NOT (c.country <=> JSON_UNQUOTE(JSON_QUOTE(c2.value)))
 ) > 2
 
 -- United

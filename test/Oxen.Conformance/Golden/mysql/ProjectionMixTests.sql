@@ -62,7 +62,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT c.id
@@ -71,18 +71,18 @@ ORDER BY c.id
 
 SELECT k.n, o.id, o.freight, o.status
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT k.n, o.id, c.name
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 JOIN customers AS c ON o.customer_id = c.id
 ORDER BY o.id
 
 SELECT k.n, o.status
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.`rank`, c.credit_limit, c.is_active, c.accepts_mail
@@ -91,7 +91,7 @@ ORDER BY c.id
 
 SELECT k.n, o.priority
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT c.id
@@ -103,7 +103,7 @@ SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.fre
 FROM (
     SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.place <= 2
 ORDER BY t.place
@@ -144,7 +144,7 @@ ORDER BY o.id
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, customer_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, customer_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
 CROSS JOIN orders AS o
-JOIN customers AS c ON k.customer_id = c.id
+JOIN customers AS c ON c.id = JSON_UNQUOTE(JSON_QUOTE(k.customer_id))
 WHERE o.customer_id = c.id
 ORDER BY o.id
 
@@ -188,7 +188,7 @@ ORDER BY t.country
 
 SELECT k.n, c.id
 FROM (SELECT ordinal - 1 AS n, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN customers AS c ON c.country = k.country
+JOIN customers AS c ON c.country = JSON_UNQUOTE(JSON_QUOTE(k.country))
 ORDER BY c.id
 
 SELECT s.id
@@ -811,7 +811,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 SELECT k.n, ol.quantity
@@ -821,7 +821,7 @@ ORDER BY ol.product_id
 
 SELECT k.n, c.id
 FROM (SELECT ordinal - 1 AS n, id, country FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', country longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
-JOIN customers AS c ON c.country = k.country AND c.id <> k.id
+JOIN customers AS c ON c.country = JSON_UNQUOTE(JSON_QUOTE(k.country)) AND c.id <> JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY c.id
 
 SELECT c.id

@@ -14,7 +14,7 @@ FROM customers AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, item1, item2 FROM JSON_TABLE(@wanted, '$[*]' COLUMNS (ordinal FOR ORDINALITY, item1 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', item2 bigint PATH '$[1]')) AS list) AS w
-    WHERE w.item1 = c.country
+    WHERE c.country = JSON_UNQUOTE(JSON_QUOTE(w.item1))
 ) AND NOT EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, item1, item2 FROM JSON_TABLE(@wanted, '$[*]' COLUMNS (ordinal FOR ORDINALITY, item1 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', item2 bigint PATH '$[1]')) AS list) AS w1

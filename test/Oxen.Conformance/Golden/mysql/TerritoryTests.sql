@@ -116,7 +116,7 @@ ORDER BY t.id
 
 SELECT k.n, e.last_name
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.territory_id = k.id
+JOIN employee_territories AS et ON et.territory_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 JOIN employees AS e ON et.employee_id = e.id
 ORDER BY et.employee_id
 
@@ -153,7 +153,7 @@ ORDER BY et.territory_id
 SELECT k.n, et.employee_id
 FROM (SELECT ordinal - 1 AS n, territory_id, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, territory_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', id bigint PATH '$[1]')) AS list) AS k
 JOIN employee_territories AS et ON et.employee_id <> k.id
-JOIN territories AS t ON k.territory_id = t.id
+JOIN territories AS t ON t.id = JSON_UNQUOTE(JSON_QUOTE(k.territory_id))
 WHERE et.territory_id = t.id
 ORDER BY et.employee_id
 
@@ -243,7 +243,7 @@ ORDER BY t.id
 
 SELECT k.n, e.last_name
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.territory_id = k.id
+JOIN employee_territories AS et ON et.territory_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 JOIN employees AS e ON et.employee_id = e.id
 WHERE e.salary > @p
 ORDER BY e.id

@@ -172,7 +172,7 @@ FROM customers AS c
 ORDER BY COALESCE((
     SELECT w.value
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS "key", json_extract(value, '$[1]') AS value FROM json_each(@weights)) AS w
-    WHERE w."key" = c.id
+    WHERE c.id = w."key"
     ORDER BY w.n
     LIMIT 1
 ), 0) DESC, c.id
@@ -182,7 +182,7 @@ FROM customers AS c
 WHERE COALESCE((
     SELECT w.value
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS "key", json_extract(value, '$[1]') AS value FROM json_each(@weights)) AS w
-    WHERE w."key" = c.id
+    WHERE c.id = w."key"
     ORDER BY w.n
     LIMIT 1
 ), -1) < 0

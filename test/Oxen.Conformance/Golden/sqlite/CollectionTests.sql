@@ -229,7 +229,7 @@ ORDER BY o.id
 SELECT k.n, c.id
 FROM (SELECT key AS n, value AS customer_id FROM json_each(@keys)) AS k
 JOIN customers AS c
-JOIN customers AS c1 ON k.customer_id = c1.id
+JOIN customers AS c1 ON c1.id = k.customer_id
 WHERE c.country = c1.country
 ORDER BY c.id
 

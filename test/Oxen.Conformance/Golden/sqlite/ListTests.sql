@@ -354,7 +354,7 @@ WHERE EXISTS (
 SELECT c.id, (
     SELECT COUNT(*)
     FROM (SELECT key AS n, value FROM json_each(@regions)) AS r
-    WHERE r.value IS c.region
+    WHERE c.region IS r.value
 ) AS count
 FROM customers AS c
 
@@ -411,7 +411,7 @@ WHERE EXISTS (
 ) OR (
     SELECT COUNT(*)
     FROM (SELECT key AS n, value FROM json_each(@countries)) AS c2
-    WHERE c2.value IS NOT c.country
+    WHERE c.country IS NOT c2.value
 ) > 2
 
 -- United

@@ -144,7 +144,7 @@ ORDER BY o.id
 SELECT k.n, o.id
 FROM (SELECT key AS n, value AS customer_id FROM json_each(@keys)) AS k
 JOIN orders AS o
-JOIN customers AS c ON k.customer_id = c.id
+JOIN customers AS c ON c.id = k.customer_id
 WHERE o.customer_id = c.id
 ORDER BY o.id
 

@@ -14,7 +14,7 @@ FROM customers AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS item1, json_extract(value, '$[1]') AS item2 FROM json_each(@wanted)) AS w
-    WHERE w.item1 = c.country
+    WHERE c.country = w.item1
 ) AND NOT EXISTS (
     SELECT 1
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS item1, json_extract(value, '$[1]') AS item2 FROM json_each(@wanted)) AS w1

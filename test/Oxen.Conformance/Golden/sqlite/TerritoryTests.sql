@@ -153,7 +153,7 @@ ORDER BY et.territory_id
 SELECT k.n, et.employee_id
 FROM (SELECT key AS n, json_extract(value, '$[0]') AS territory_id, json_extract(value, '$[1]') AS id FROM json_each(@keys)) AS k
 JOIN employee_territories AS et ON et.employee_id <> k.id
-JOIN territories AS t ON k.territory_id = t.id
+JOIN territories AS t ON t.id = k.territory_id
 WHERE et.territory_id = t.id
 ORDER BY et.employee_id
 
