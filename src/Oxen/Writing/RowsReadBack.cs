@@ -45,8 +45,9 @@ internal sealed class RowsReadBack
         if (_number is not null)
         {
             var name = _dialect.Syntax.Identifier(_number.Name);
+            var numbered = _form.Numbered.Replace("{0}", name, StringComparison.Ordinal).Replace("{1}", rows.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             return text.Write("SELECT ").WriteNames(_returned).Write("\nFROM ").WriteTable()
-                .Write($"\nWHERE {string.Format(CultureInfo.InvariantCulture, _form.Numbered, name, rows)}\nORDER BY {name}");
+                .Write($"\nWHERE {numbered}\nORDER BY {name}");
         }
 
         var source = Keys(rows * _slots.Count);

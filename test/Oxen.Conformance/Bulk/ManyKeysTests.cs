@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Runtime.CompilerServices;
+using NUnit.Framework.Constraints;
 
 namespace Oxen.Conformance.Bulk;
 
@@ -174,6 +176,37 @@ public sealed class ManyKeysTests(TestDatabase database)
         Assert.That(_db.Coins.OrderBy(coin => coin.Id).AsEnumerable().Select(coin => (coin.Id, coin.Name, coin.Worth)), Is.EqualTo(coins.Select(coin => (coin.Id, coin.Name, 5))));
     }
 
+    [Test]
+    public async Task A_null_in_a_required_column_is_named_by_every_write_of_many()
+    {
+        var coins = Enumerable.Range(0, 300).Select(i => new Coin { Name = i == 123 ? null! : $"c{i}" }).ToList();
+        Assert.That(Assert.ThrowsAsync<NotNullViolationException>(() => _db.Coins.InsertAsync(coins))!.RowIndex, Is.EqualTo(123));
+        Assert.That(_db.Coins.Count(), Is.Zero);
+
+        coins[123].Name = "c123";
+        await _db.Coins.InsertAsync(coins);
+        coins.ForEach(coin => (coin.Name, coin.Worth) = (coin == coins[234] ? null! : coin.Name, 9));
+        Assert.That(Assert.ThrowsAsync<NotNullViolationException>(() => _db.Coins.UpdateAsync(coins))!.RowIndex, Is.EqualTo(234));
+        Assert.That(Assert.ThrowsAsync<NotNullViolationException>(() => _db.Coins.UpsertAsync(coins))!.RowIndex, Is.EqualTo(234));
+        Assert.That(_db.Coins.Count(coin => coin.Worth == 9), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_value_that_is_too_long_is_named_by_every_write_of_many()
+    {
+        var coins = Enumerable.Range(0, 300).Select(i => new Coin { Name = $"c{i}", Mint = "here" }).ToList();
+        await _db.Coins.InsertAsync(coins);
+        List<Coin> others = [.. coins.Select(coin => new Coin { Name = coin.Name, Mint = coin == coins[77] ? "too far away" : null })];
+        coins[99].Mint = "even further";
+        foreach (var (write, row) in new (Func<Task>, int)[] { (() => _db.Coins.InsertAsync(others), 77), (() => _db.Coins.UpdateAsync(coins), 99), (() => _db.Coins.UpsertAsync(coins), 99) })
+        {
+            // SQLite keeps no lengths.
+            Assert.That(() => write(), database.Dialect == "sqlite" ? Throws.Nothing : (IResolveConstraint)Throws.InstanceOf<DatabaseException>().With.Property("RowIndex").EqualTo((long)row));
+        }
+
+        Assert.That(_db.Coins.Count(coin => coin.Mint == "here"), Is.EqualTo(database.Dialect == "sqlite" ? 299 : 300));
+    }
+
     // Some have a rank of their own, so that not all are inserted alike.
     private static List<Ticket> Tickets(int count) => [.. Enumerable.Range(0, count).Select(i => new Ticket { Name = $"n{i}", Rank = i % 40 == 7 ? i : 0 })];
 
@@ -212,6 +245,9 @@ public sealed class ManyKeysTests(TestDatabase database)
         public string Name { get; set; } = "";
 
         public int Worth { get; set; }
+
+        [Column(TypeName = "varchar(8)")]
+        public string? Mint { get; set; }
     }
 
     public sealed class Shelf
