@@ -99,6 +99,32 @@ public class ModelTests
     }
 
     [Test]
+    public async Task A_generated_context_gets_its_tables_in_a_part_of_its_own()
+    {
+        File.Delete(_folder.Of("Blog/BlogDb.cs"));
+        _folder.Write("Blog/Model/BlogDb.g.cs", "using Oxen;\nnamespace Blog;\npublic partial class BlogDb(OxenOptions options) : OxenDb(options)\n{\n}\n");
+        foreach (var name in new[] { "Post", "Tag" })
+        {
+            var run = await _folder.RunInAsync("Blog", "model", name, "Text:string");
+            Assert.That(run.Output, Does.Contain("BlogDb.cs: public Table<" + name), run.Errors);
+        }
+
+        Assert.That(_folder.Read("Blog/BlogDb.cs").ReplaceLineEndings("\n"), Is.EqualTo("""
+            using Oxen;
+
+            namespace Blog;
+
+            public partial class BlogDb
+            {
+                public Table<Post> Posts => Table<Post>();
+                public Table<Tag> Tags => Table<Tag>();
+            }
+
+            """.ReplaceLineEndings("\n")));
+        Assert.That(_folder.Read("Blog/Model/BlogDb.g.cs"), Does.Not.Contain("Table<"));
+    }
+
+    [Test]
     public async Task Nothing_is_overwritten()
     {
         var before = _folder.Read("Blog/User.cs");

@@ -44,14 +44,15 @@ internal sealed class ModelCommand : ToolCommand
         await File.WriteAllTextAsync(path, spec.ToCSharp(context?.Namespace ?? sources.Name), cancellationToken).ConfigureAwait(false);
         var table = spec.Name.Pluralize();
         var property = $"public Table<{spec.Name}> {table} => Table<{spec.Name}>();";
-        var isAdded = context is not null && await context.AddAsync(property, cancellationToken).ConfigureAwait(false);
+        var own = context is null ? null : await context.OwnAsync(sources.Folder, cancellationToken).ConfigureAwait(false);
+        var isAdded = own is not null && await own.AddAsync(property, cancellationToken).ConfigureAwait(false);
         return new Answer(
-            new JsonObject { ["class"] = spec.Name, ["file"] = path, ["table"] = table, ["context"] = isAdded ? context!.Name : null, ["contextFile"] = isAdded ? context!.Path : null },
+            new JsonObject { ["class"] = spec.Name, ["file"] = path, ["table"] = table, ["context"] = isAdded ? own!.Name : null, ["contextFile"] = isAdded ? own!.Path : null },
             page =>
             {
                 page.Line(Path.GetRelativePath(invocation.Shell.Folder, path));
                 page.Line(isAdded
-                    ? $"{Path.GetRelativePath(invocation.Shell.Folder, context!.Path)}: {property}"
+                    ? $"{Path.GetRelativePath(invocation.Shell.Folder, own!.Path)}: {property}"
                     : $"Add to the context: {property}");
                 page.Line();
                 page.Line("Next: oxen sync, or oxen migrate add");

@@ -12,12 +12,31 @@ internal sealed partial record ContextFile(string Path, string Name, string? Nam
     public static IEnumerable<ContextFile> In(string path, string text) => Declaration().Matches(text)
         .Select(match => new ContextFile(path, match.Groups["name"].Value, NamespaceLine().Match(text) is { Success: true } line ? line.Groups[1].Value : null));
 
+    /// <summary>The file that may be written to: of a generated class another part of it, which is made where there is none.</summary>
+    /// <param name="folder">Where it is made.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<ContextFile> OwnAsync(string folder, CancellationToken cancellationToken)
+    {
+        if (!Path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase))
+        {
+            return this;
+        }
+
+        var own = System.IO.Path.Combine(folder, $"{Name}.cs");
+        if (!File.Exists(own))
+        {
+            await File.WriteAllTextAsync(own, $"using Oxen;\n\n{(Namespace is null ? "" : $"namespace {Namespace};\n\n")}public partial class {Name}\n{{\n}}\n".ReplaceLineEndings(), cancellationToken).ConfigureAwait(false);
+        }
+
+        return this with { Path = own };
+    }
+
     /// <summary>Adds a property after the last one that is a table, or where the class begins; says whether it could.</summary>
     public async Task<bool> AddAsync(string property, CancellationToken cancellationToken)
     {
         var text = await File.ReadAllTextAsync(Path, cancellationToken).ConfigureAwait(false);
-        var declaration = Declaration().Matches(text).First(match => match.Groups["name"].Value == Name);
-        var opened = text.IndexOf('{', declaration.Index);
+        var declaration = Regex.Match(text, $@"\bclass\s+{Regex.Escape(Name)}\b");
+        var opened = declaration.Success ? text.IndexOf('{', declaration.Index) : -1;
         if (opened < 0)
         {
             return false;

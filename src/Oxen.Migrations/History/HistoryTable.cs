@@ -71,8 +71,9 @@ internal sealed class HistoryTable(MigrationSession session)
     /// <summary>The schema after the migration that was applied last, as JSON; null where none is known.</summary>
     public async Task<string?> ReadSchemaAsync(CancellationToken cancellationToken)
     {
+        // A migration that a script applied has none, and a seed changes none.
         var last = await session.QueryAsync(
-            $"SELECT schema_json FROM {Table} WHERE schema_json IS NOT NULL ORDER BY seq DESC LIMIT 1", static reader => reader.GetString(0), cancellationToken).ConfigureAwait(false);
+            $"SELECT schema_json FROM {Table} WHERE version <> '' OR schema_json IS NOT NULL ORDER BY seq DESC LIMIT 1", static reader => Text(reader, 0), cancellationToken).ConfigureAwait(false);
         return last is [var json] ? json : null;
     }
 

@@ -108,6 +108,7 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
             Assert.That(await Db.Sql<string>($"select text from b").ToListAsync(), Is.EqualTo(new[] { "it's; $oxen$" }));
             Assert.That(await Db.Sql<long>($"select count(*) from a").SingleAsync(), Is.EqualTo(1));
             Assert.That((await Migrator().StatusAsync()).IsUpToDate);
+            Assert.That((await Migrator().VerifyAsync()).IsClean, "What a script made is no drift.");
         }
     }
 
