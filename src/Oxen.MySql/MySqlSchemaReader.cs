@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace Oxen.MySql;
 
@@ -10,15 +11,14 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
     /// <inheritdoc/>
     protected override async Task<SchemaModel> ReadAsync(Catalogue catalogue)
     {
-        var known = new HashSet<string>();
-        var tables = await catalogue.ReadAsync(MySqlCatalogue.Tables, Packed(ReadTable)).ConfigureAwait(false);
-        var columns = await catalogue.ReadAsync(MySqlCatalogue.Columns, Packed(ReadColumn)).ConfigureAwait(false);
-        var indexes = await catalogue.ReadIfAllowedAsync("Indexes", MySqlCatalogue.Indexes(server), Packed(ReadIndexPart)).ConfigureAwait(false);
-        var keys = await catalogue.ReadIfAllowedAsync("Foreign keys", MySqlCatalogue.ForeignKeys, Packed(ReadKeyColumn)).ConfigureAwait(false);
-        var rules = await catalogue.ReadIfAllowedAsync("Rules of foreign keys", MySqlCatalogue.Rules, Packed(ReadRule)).ConfigureAwait(false);
-        var checks = await catalogue.ReadIfAllowedAsync("Checks", MySqlCatalogue.Checks(server), Packed(ReadCheck)).ConfigureAwait(false);
-        var views = await catalogue.ReadIfAllowedAsync("Views", MySqlCatalogue.Views, Packed(row => (Name: row.Text(), Sql: row.TextOrNull() ?? ""))).ConfigureAwait(false);
-        var triggers = await catalogue.ReadIfAllowedAsync("Triggers", MySqlCatalogue.Triggers, Packed(row => (Table: row.Text(), Name: row.Text()))).ConfigureAwait(false);
+        var tables = await catalogue.ReadAsync(MySqlCatalogue.Tables, ReadTable).ConfigureAwait(false);
+        var columns = await catalogue.ReadAsync(MySqlCatalogue.Columns, ReadColumn).ConfigureAwait(false);
+        var indexes = await catalogue.ReadIfAllowedAsync("Indexes", MySqlCatalogue.Indexes(server), ReadIndexPart).ConfigureAwait(false);
+        var keys = await catalogue.ReadIfAllowedAsync("Foreign keys", MySqlCatalogue.ForeignKeys, ReadKeyColumn).ConfigureAwait(false);
+        var rules = await catalogue.ReadIfAllowedAsync("Rules of foreign keys", MySqlCatalogue.Rules, ReadRule).ConfigureAwait(false);
+        var checks = await catalogue.ReadIfAllowedAsync("Checks", MySqlCatalogue.Checks(server), ReadCheck).ConfigureAwait(false);
+        var views = await catalogue.ReadIfAllowedAsync("Views", MySqlCatalogue.Views, reader => (Name: reader.GetString(0), Sql: reader.TextOrNull(1) ?? "")).ConfigureAwait(false);
+        var triggers = await catalogue.ReadIfAllowedAsync("Triggers", MySqlCatalogue.Triggers, reader => (Table: reader.GetString(0), Name: reader.GetString(1))).ConfigureAwait(false);
 
         var read = new Read(
             columns.ToLookup(row => row.Table), indexes.ToLookup(row => row.Table), keys.ToLookup(row => row.Table),
@@ -31,8 +31,6 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
             Views = [.. tables.Where(table => table.Type == "VIEW").Select(table => new SchemaView(table.Name, null, [.. read.Columns[table.Name].Select(row => Column(row, table, [], null) with { DefaultSql = null })], texts.GetValueOrDefault(table.Name, "")))],
             Sequences = [.. tables.Where(table => table.Type == "SEQUENCE").Select(table => new SchemaSequence(table.Name, null))],
         };
-
-        Func<DbDataReader, TRow> Packed<TRow>(Func<MySqlPackedRow, TRow> read) => reader => read(new MySqlPackedRow(reader.GetString(0), known));
     }
 
     // What a user may not see is left out without an error.
@@ -94,25 +92,22 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
         Method = rows[0].Method is "BTREE" or "FULLTEXT" ? null : rows[0].Method.ToLowerInvariant(),
     };
 
-    private static TableRow ReadTable(MySqlPackedRow row)
-    {
-        var (name, type, collation, comment) = (row.Text(), row.Text(), row.TextOrNull(), row.TextOrNothing());
-        return new TableRow(name, type, collation, type == "VIEW" ? null : comment);
-    }
+    private static TableRow ReadTable(DbDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.TextOrNull(2), reader.GetString(1) == "VIEW" ? null : reader.TextOrNothing(3));
 
-    private ColumnRow ReadColumn(MySqlPackedRow row)
+    private ColumnRow ReadColumn(DbDataReader reader)
     {
-        var (table, name, type, isNullable, told, extra) = (row.Text(), row.Text(), row.Text(), row.Text() == "YES", row.TextOrNull(), row.TextOrNull() ?? "");
-        return new ColumnRow(table, new SchemaColumn(name, type, isNullable)
+        var (type, extra) = (reader.GetString(2), reader.TextOrNull(5) ?? "");
+        return new ColumnRow(reader.GetString(0), new SchemaColumn(reader.GetString(1), type, reader.GetString(3) == "YES")
         {
-            DefaultSql = Default(told, type, extra),
+            DefaultSql = Default(reader.TextOrNull(4), type, extra),
             IsIdentity = Has(extra, "auto_increment"),
-            ComputedSql = Unescaped(row.TextOrNothing()),
+            ComputedSql = Unescaped(reader.TextOrNothing(6)),
             IsStamped = Has(extra, "on update"),
             IsHidden = Has(extra, "INVISIBLE"),
             IsStored = Has(extra, "STORED") || Has(extra, "PERSISTENT"),
-            Collation = row.TextOrNull(),
-            Comment = row.TextOrNothing(),
+            Collation = reader.TextOrNull(7),
+            Comment = reader.TextOrNothing(8),
         });
     }
 
@@ -127,22 +122,25 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
     // MySQL tells expressions as they stand in its own files.
     private string? Unescaped(string? sql) => server.IsMariaDb ? sql : sql?.Replace(@"\'", "'", StringComparison.Ordinal);
 
-    private IndexRow ReadIndexPart(MySqlPackedRow row)
+    private IndexRow ReadIndexPart(DbDataReader reader)
     {
-        var (table, name, isUnique, column, direction, length, method, expression) = (row.Text(), row.Text(), row.Number() == 0, row.TextOrNull(), row.TextOrNull(), row.TextOrNull(), row.Text(), row.TextOrNull());
+        var column = reader.TextOrNull(3);
         var part = new SchemaIndexPart(column)
         {
-            Sql = column is null ? $"({Unescaped(expression)})" : length is null ? null : $"{MySqlDialect.Names.Identifier(column)}({length})",
-            IsDescending = direction == "D",
+            Sql = column is null ? $"({Unescaped(reader.TextOrNull(7))})" : reader.IsDBNull(5) ? null : $"{MySqlDialect.Names.Identifier(column)}({Number(reader, 5)})",
+            IsDescending = reader.TextOrNull(4) == "D",
         };
-        return new IndexRow(table, name, isUnique, method, part);
+        return new IndexRow(reader.GetString(0), reader.GetString(1), Number(reader, 2) == 0, reader.GetString(6), part);
     }
 
-    private static KeyRow ReadKeyColumn(MySqlPackedRow row) => new(row.Text(), row.Text(), row.Text(), row.TextOrNull(), row.Text(), row.Text());
+    private static KeyRow ReadKeyColumn(DbDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.TextOrNull(3), reader.GetString(4), reader.GetString(5));
 
-    private static RuleRow ReadRule(MySqlPackedRow row) => new(row.Text(), row.Text(), row.Text(), row.Text());
+    private static RuleRow ReadRule(DbDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
 
-    private CheckRow ReadCheck(MySqlPackedRow row) => new(row.Text(), new SchemaCheck(row.Text(), Unescaped(row.Text())!), row.Number() != 0);
+    private CheckRow ReadCheck(DbDataReader reader) => new(reader.GetString(0), new SchemaCheck(reader.GetString(1), Unescaped(reader.GetString(2))!), Number(reader, 3) != 0);
+
+    private static long Number(DbDataReader reader, int ordinal) => Convert.ToInt64(reader.GetValue(ordinal), CultureInfo.InvariantCulture);
 
     // The name of a character set is the beginning of those of its collations.
     private static string? SetOf(string? collation) => collation?.Split('_')[0];

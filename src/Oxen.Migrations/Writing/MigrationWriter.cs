@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Oxen.Migrations;
@@ -75,7 +76,7 @@ internal static class MigrationWriter
 
         if (reasons.Count > 0)
         {
-            text.AppendJoin("", reasons).Append($"-- It isn't {(isUp ? "applied" : "undone")} as long as the next line stands: take it away when all is as it should be.\n-- oxen:unconfirmed\n");
+            text.AppendJoin("", reasons).Append(CultureInfo.InvariantCulture, $"-- It isn't {(isUp ? "applied" : "undone")} as long as the next line stands: take it away when all is as it should be.\n-- oxen:unconfirmed\n");
         }
     }
 
