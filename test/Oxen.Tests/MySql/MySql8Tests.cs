@@ -181,7 +181,7 @@ public class MySql8Tests
         var update = (Db db) => db.Papers.Where(p => p.Id == 1).ToUpdateSql(s => s.Set(p => p.Content.Author, new Author { Name = "Ann" }));
         Assert.That(update(_mySql), Is.EqualTo("""
             UPDATE paper AS p
-            SET content = json_set(p.content, '$."Author"', CAST(@p AS JSON))
+            SET content = json_set(p.content, '$."Author"', CAST(@value AS JSON))
             WHERE p.id = 1
             """));
         Assert.That(update(_mariaDb), Does.Contain("json_extract(@").And.Not.Contain("CAST("));
