@@ -71,7 +71,7 @@ internal sealed class RowsChange : RowsCommand
                 '0' => text.WriteTable(),
                 '1' => text.WriteAssignments(assigned ?? [.. written.Select((column, i) => (column, RowsSource.Column(known.Length + i)))]),
                 '2' => source.Write(text),
-                '3' => text.Write(RowsSource.Equal(dialect, table, known)).WriteFilters(),
+                '3' => text.Write(RowsSource.Equal(dialect, table, known, areNullsEqual: true)).WriteFilters(),
                 '4' => text.Write(RowsSource.Qualified(dialect, table, returned)),
                 '5' => text.Write(source.Position),
                 '6' => text.Write(string.Join(", ", returned.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"r{i}")))),

@@ -51,8 +51,12 @@ internal sealed class RowsSource
         string.Join(", ", columns.Select(column => $"{table}.{dialect.Syntax.Identifier(column.Name)}"));
 
     /// <summary>That the first columns of the source equal these of a table.</summary>
-    public static string Equal(Dialect dialect, string table, IEnumerable<ColumnModel> columns) => string.Join(" AND ", columns.Select((column, i) =>
-        $"{table}.{dialect.Syntax.Identifier(column.Name)} {(column.IsNullable ? dialect.Syntax.NullSafeEqual : "=")} {Column(i)}{(column.Type.Collation is { } collation ? " COLLATE " + collation : "")}"));
+    /// <param name="dialect">The database's dialect.</param>
+    /// <param name="table">The table, as SQL names it.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="areNullsEqual">Whether null equals null, as in a token that was read; to a unique index it doesn't.</param>
+    public static string Equal(Dialect dialect, string table, IEnumerable<ColumnModel> columns, bool areNullsEqual = false) => string.Join(" AND ", columns.Select((column, i) =>
+        $"{table}.{dialect.Syntax.Identifier(column.Name)} {(areNullsEqual && column.IsNullable ? dialect.Syntax.NullSafeEqual : "=")} {Column(i)}{(column.Type.Collation is { } collation ? " COLLATE " + collation : "")}"));
 
     /// <summary>Writes the source.</summary>
     public CommandText Write(CommandText text)

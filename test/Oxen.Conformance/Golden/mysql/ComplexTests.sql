@@ -171,7 +171,7 @@ FROM contacts AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, city, street, code, line FROM JSON_TABLE(@addresses, '$[*]' COLUMNS (ordinal FOR ORDINALITY, city longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', street longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]', code bigint PATH '$[2]', line longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[3]')) AS list) AS a
-    WHERE a.city = c.home_city
+    WHERE c.home_city = JSON_UNQUOTE(JSON_QUOTE(a.city))
 )
 
 -- An_object_is_there_or_not
@@ -281,7 +281,7 @@ GROUP BY c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_a
 
 SELECT k.n, c.id
 FROM (SELECT ordinal - 1 AS n, office_city, office_street, office_zip, office_at_x, office_at_y FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, office_city longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', office_street longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]', office_zip bigint PATH '$[2]', office_at_x bigint PATH '$[3]', office_at_y bigint PATH '$[4]')) AS list) AS k
-JOIN contacts AS c ON c.office_city <=> k.office_city AND c.office_street <=> k.office_street AND c.office_zip <=> k.office_zip AND c.office_at_x <=> k.office_at_x AND c.office_at_y <=> k.office_at_y
+JOIN contacts AS c ON c.office_city <=> JSON_UNQUOTE(JSON_QUOTE(k.office_city)) AND c.office_street <=> JSON_UNQUOTE(JSON_QUOTE(k.office_street)) AND c.office_zip <=> k.office_zip AND c.office_at_x <=> k.office_at_x AND c.office_at_y <=> k.office_at_y
 ORDER BY c.id
 
 -- Objects_are_combined

@@ -67,7 +67,7 @@ SELECT t.n, t.id
 FROM (
     SELECT o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) - 1 AS i, k.n
     FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ) AS t
 WHERE t.i > 0
 ORDER BY t.id
@@ -78,7 +78,7 @@ FROM samples AS s
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, word, word_n FROM JSON_TABLE(@rows, '$[*]' COLUMNS (ordinal FOR ORDINALITY, word longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', word_n bigint unsigned PATH '$[1]')) AS list) AS r
-    WHERE r.word = s.word
+    WHERE s.word = JSON_UNQUOTE(JSON_QUOTE(r.word))
 )
 
 SELECT s.id
@@ -86,7 +86,7 @@ FROM samples AS s
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, word, word_n FROM JSON_TABLE(@rows, '$[*]' COLUMNS (ordinal FOR ORDINALITY, word bigint unsigned PATH '$[0]', word_n longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS r
-    WHERE r.word_n <=> s.word_n
+    WHERE s.word_n <=> JSON_UNQUOTE(JSON_QUOTE(r.word_n))
 )
 
 -- Counts_joined
@@ -109,7 +109,7 @@ ORDER BY t.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- Every_other_of_each
@@ -192,7 +192,7 @@ ORDER BY c.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- Numbered_for_each
@@ -239,7 +239,7 @@ FROM products AS p
 SELECT c.id, (
     SELECT COUNT(*)
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@names, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS n
-    WHERE n.value <=> c.city
+    WHERE c.city <=> JSON_UNQUOTE(JSON_QUOTE(n.value))
 ) AS found
 FROM customers AS c
 
@@ -287,7 +287,7 @@ ORDER BY t.id
 
 SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
-JOIN orders AS o ON o.customer_id = k.id
+JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
 -- The_last_of_each
@@ -324,7 +324,7 @@ FROM samples AS s
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, id, bool, bool_n, s_byte, byte, short, u_short, int_n, u_int, `long`, long_n, u_long, float_n, `decimal`, decimal_n, string_n, `char`, guid, guid_n, date_time, date_time_n, `offset`, date, time, span, number, number_n FROM JSON_TABLE(@rows, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$[0]', bool tinyint PATH '$[1]', bool_n tinyint PATH '$[2]', s_byte bigint PATH '$[3]', byte bigint unsigned PATH '$[4]', short bigint PATH '$[5]', u_short bigint unsigned PATH '$[6]', int_n bigint PATH '$[7]', u_int bigint unsigned PATH '$[8]', `long` bigint PATH '$[9]', long_n bigint PATH '$[10]', u_long bigint unsigned PATH '$[11]', float_n double PATH '$[12]', `decimal` decimal(57,28) PATH '$[13]', decimal_n decimal(57,28) PATH '$[14]', string_n longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[15]', `char` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[16]', guid char(36) CHARACTER SET ascii COLLATE ascii_bin PATH '$[17]', guid_n char(36) CHARACTER SET ascii COLLATE ascii_bin PATH '$[18]', date_time datetime(6) PATH '$[19]', date_time_n datetime(6) PATH '$[20]', `offset` datetime(6) PATH '$[21]', date date PATH '$[22]', time time(6) PATH '$[23]', span bigint PATH '$[24]', number bigint unsigned PATH '$[25]', number_n bigint unsigned PATH '$[26]')) AS list) AS r
-    WHERE r.id = s.id AND r.bool = s.bool AND r.bool_n <=> s.bool_n AND r.s_byte = s.s_byte AND r.byte = s.byte AND r.short = s.short AND r.u_short = s.u_short AND r.int_n <=> s.int_n AND r.u_int = s.u_int AND r.`long` = s.`long` AND r.long_n <=> s.long_n AND r.u_long = s.u_long AND r.float_n <=> s.float_n AND r.`decimal` = s.`decimal` AND r.decimal_n <=> s.decimal_n AND r.string_n <=> s.string_n AND r.`char` = s.`char` AND r.guid = s.guid AND r.guid_n <=> s.guid_n AND r.date_time = s.date_time AND r.date_time_n <=> s.date_time_n AND r.`offset` = s.`offset` AND r.date = s.date AND r.time = s.time AND r.span = s.span AND r.number = s.number AND r.number_n <=> s.number_n
+    WHERE r.id = s.id AND r.bool = s.bool AND r.bool_n <=> s.bool_n AND r.s_byte = s.s_byte AND r.byte = s.byte AND r.short = s.short AND r.u_short = s.u_short AND r.int_n <=> s.int_n AND r.u_int = s.u_int AND r.`long` = s.`long` AND r.long_n <=> s.long_n AND r.u_long = s.u_long AND r.float_n <=> s.float_n AND r.`decimal` = s.`decimal` AND r.decimal_n <=> s.decimal_n AND s.string_n <=> JSON_UNQUOTE(JSON_QUOTE(r.string_n)) AND s.`char` = JSON_UNQUOTE(JSON_QUOTE(r.`char`)) AND r.guid = s.guid AND r.guid_n <=> s.guid_n AND r.date_time = s.date_time AND r.date_time_n <=> s.date_time_n AND r.`offset` = s.`offset` AND r.date = s.date AND r.time = s.time AND r.span = s.span AND r.number = s.number AND r.number_n <=> s.number_n
 )
 
 -- Values_of_every_type_come_back

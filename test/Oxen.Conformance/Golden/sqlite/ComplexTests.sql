@@ -171,7 +171,7 @@ FROM contacts AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS city, json_extract(value, '$[1]') AS street, json_extract(value, '$[2]') AS code, json_extract(value, '$[3]') AS line FROM json_each(@addresses)) AS a
-    WHERE a.city = c.home_city
+    WHERE c.home_city = a.city
 )
 
 -- An_object_is_there_or_not

@@ -91,7 +91,7 @@ FROM samples AS s
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS word, json_extract(value, '$[1]') AS word_n FROM json_each(@rows)) AS r
-    WHERE r.word = s.word
+    WHERE s.word = r.word
 )
 
 SELECT s.id
@@ -99,7 +99,7 @@ FROM samples AS s
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS word, json_extract(value, '$[1]') AS word_n FROM json_each(@rows)) AS r
-    WHERE r.word_n IS s.word_n
+    WHERE s.word_n IS r.word_n
 )
 
 -- Counts_joined
@@ -276,7 +276,7 @@ FROM products AS p
 SELECT c.id, (
     SELECT COUNT(*)
     FROM (SELECT key AS n, value FROM json_each(@names)) AS n
-    WHERE n.value IS c.city
+    WHERE c.city IS n.value
 ) AS found
 FROM customers AS c
 
@@ -361,7 +361,7 @@ FROM samples AS s
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT key AS n, json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS bool, json_extract(value, '$[2]') AS bool_n, json_extract(value, '$[3]') AS s_byte, json_extract(value, '$[4]') AS byte, json_extract(value, '$[5]') AS short, json_extract(value, '$[6]') AS u_short, json_extract(value, '$[7]') AS int_n, json_extract(value, '$[8]') AS u_int, json_extract(value, '$[9]') AS long, json_extract(value, '$[10]') AS long_n, json_extract(value, '$[11]') AS u_long, oxen_real_of_bits(json_extract(value, '$[12]')) AS float_n, json_extract(value, '$[13]') AS decimal, json_extract(value, '$[14]') AS decimal_n, json_extract(value, '$[15]') AS string_n, json_extract(value, '$[16]') AS char, json_extract(value, '$[17]') AS guid, json_extract(value, '$[18]') AS guid_n, json_extract(value, '$[19]') AS date_time, json_extract(value, '$[20]') AS date_time_n, json_extract(value, '$[21]') AS "offset", json_extract(value, '$[22]') AS date, json_extract(value, '$[23]') AS time, json_extract(value, '$[24]') AS span, json_extract(value, '$[25]') AS number, json_extract(value, '$[26]') AS number_n FROM json_each(@rows)) AS r
-    WHERE r.id = s.id AND r.bool = s.bool AND r.bool_n IS s.bool_n AND r.s_byte = s.s_byte AND r.byte = s.byte AND r.short = s.short AND r.u_short = s.u_short AND r.int_n IS s.int_n AND r.u_int = s.u_int AND r.long = s.long AND r.long_n IS s.long_n AND r.u_long = s.u_long AND r.float_n IS s.float_n AND r.decimal = s.decimal AND r.decimal_n IS s.decimal_n AND r.string_n IS s.string_n AND r.char = s.char AND r.guid = s.guid AND r.guid_n IS s.guid_n AND r.date_time = s.date_time AND r.date_time_n IS s.date_time_n AND r."offset" = s."offset" AND r.date = s.date AND r.time = s.time AND r.span = s.span AND r.number = s.number AND r.number_n IS s.number_n
+    WHERE r.id = s.id AND r.bool = s.bool AND r.bool_n IS s.bool_n AND r.s_byte = s.s_byte AND r.byte = s.byte AND r.short = s.short AND r.u_short = s.u_short AND r.int_n IS s.int_n AND r.u_int = s.u_int AND r.long = s.long AND r.long_n IS s.long_n AND r.u_long = s.u_long AND r.float_n IS s.float_n AND r.decimal = s.decimal AND r.decimal_n IS s.decimal_n AND s.string_n IS r.string_n AND s.char = r.char AND r.guid = s.guid AND r.guid_n IS s.guid_n AND r.date_time = s.date_time AND r.date_time_n IS s.date_time_n AND r."offset" = s."offset" AND r.date = s.date AND r.time = s.time AND r.span = s.span AND r.number = s.number AND r.number_n IS s.number_n
 )
 
 -- Values_of_every_type_come_back
