@@ -23,7 +23,8 @@ internal sealed class MySqlLists(MySqlServer server)
         var parameter = MySqlTypes.String with
         {
             ClrType = typeof(IEnumerable),
-            ToStore = list => JsonList.OfRows(columns, (IEnumerable)list),
+            // Rows are written by this too, so that what can't be stored is an error.
+            ToStore = list => JsonList.OfRows(columns, (IEnumerable)list, static _ => false),
         };
         return new RowsMapping(parameter,
             $"(SELECT ordinal - 1 AS {SqlRows.Position}{string.Concat(outputs)} FROM JSON_TABLE({{0}}, '$[*]' COLUMNS (ordinal FOR ORDINALITY{string.Concat(defined)})) AS list)");

@@ -9,7 +9,7 @@ internal static class SqliteLists
     /// <summary>How a list of values of this row is sent.</summary>
     public static ListMapping Map(TypeMapping element)
     {
-        var parameter = SqliteTypes.String with { ClrType = typeof(IEnumerable), ToStore = list => JsonList.OfValues(element, (IEnumerable)list, static item => item is double.NaN or float.NaN) };
+        var parameter = SqliteTypes.String with { ClrType = typeof(IEnumerable), ToStore = list => JsonList.OfValues(element, (IEnumerable)list, IsUnknown) };
         var items = $"(SELECT {JsonList.Stored(element, "value")} FROM json_each({{1}}))";
         return new ListMapping(parameter, "{0} IN " + items, "{0} NOT IN " + items);
     }
@@ -22,8 +22,10 @@ internal static class SqliteLists
         var parameter = SqliteTypes.String with
         {
             ClrType = typeof(IEnumerable),
-            ToStore = list => JsonList.OfRows(columns, (IEnumerable)list),
+            ToStore = list => JsonList.OfRows(columns, (IEnumerable)list, IsUnknown),
         };
         return new RowsMapping(parameter, $"(SELECT key AS {SqlRows.Position}{string.Concat(outputs)} FROM json_each({{0}}))");
     }
+
+    private static bool IsUnknown(object item) => item is double.NaN or float.NaN;
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -35,8 +34,8 @@ internal sealed class SqliteLoader : RowLoader
     {
         private const int Room = 4_096;
 
-        // The short texts of a row: SQLite reads them where they lie, so they are pinned, and stay until the next row.
-        private readonly byte[] _texts = GC.AllocateUninitializedArray<byte>(Room, pinned: true);
+        // The short texts of a row: SQLite reads them where they lie, so they don't move, and stay until the next row.
+        private readonly byte* _texts = (byte*)NativeMemory.Alloc(Room);
         private byte[] _utf8 = [];
         private int _used;
 
@@ -67,7 +66,12 @@ internal sealed class SqliteLoader : RowLoader
 
         public override ValueTask DisposeAsync()
         {
-            statement.Dispose();
+            if (!statement.IsClosed)
+            {
+                statement.Dispose();
+                NativeMemory.Free(_texts);
+            }
+
             return ValueTask.CompletedTask;
         }
 
@@ -92,8 +96,8 @@ internal sealed class SqliteLoader : RowLoader
 
         private int BindInPlace(int place, string text)
         {
-            var length = Encoding.UTF8.GetBytes(text, _texts.AsSpan(_used));
-            var code = SqliteNative.BindText(statement.DangerousGetHandle(), place, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_texts)) + _used, length, SqliteNative.Static);
+            var length = Encoding.UTF8.GetBytes(text, new Span<byte>(_texts + _used, Room - _used));
+            var code = SqliteNative.BindText(statement.DangerousGetHandle(), place, _texts + _used, length, SqliteNative.Static);
             _used += length;
             return code;
         }

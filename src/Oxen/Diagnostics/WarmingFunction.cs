@@ -70,6 +70,7 @@ internal sealed class WarmingFunction<T> : IThreadPoolWorkItem
 
         // Another thread may have been faster; what it made does the same.
         Interlocked.CompareExchange(ref _lambda, lambda, null);
-        return _function ??= lambda.Compile(preferInterpretation: true);
+        var made = lambda.Compile(preferInterpretation: true);
+        return Interlocked.CompareExchange(ref _function, made, null) ?? made;
     }
 }

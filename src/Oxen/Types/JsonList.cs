@@ -53,13 +53,16 @@ internal static class JsonList
     });
 
     /// <summary>An array of rows: of values where there is one column, of arrays where there are several.</summary>
-    public static string OfRows(IReadOnlyList<RowsColumn> columns, IEnumerable rows) => Write(rows, writer =>
+    /// <param name="columns">How the values are stored.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="isNull">Which values are NULL in a database that has no such ones.</param>
+    public static string OfRows(IReadOnlyList<RowsColumn> columns, IEnumerable rows, Func<object, bool> isNull) => Write(rows, writer =>
     {
         if (columns is [var single])
         {
             foreach (var value in rows)
             {
-                WriteValue(writer, single.Mapping!, value);
+                WriteValue(writer, single.Mapping!, value is null || isNull(value) ? null : value);
             }
 
             return;
@@ -70,7 +73,7 @@ internal static class JsonList
             writer.WriteStartArray();
             for (var i = 0; i < row.Length; i++)
             {
-                WriteValue(writer, columns[i].Mapping!, row[i]);
+                WriteValue(writer, columns[i].Mapping!, row[i] is { } value && !isNull(value) ? value : null);
             }
 
             writer.WriteEndArray();

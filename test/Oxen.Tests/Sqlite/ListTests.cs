@@ -73,6 +73,13 @@ public class ListTests
         Assert.That(Probe.Scalar("SELECT @p0 IN (SELECT value FROM json_each(@p1))", DBNull.Value, "[]"), Is.Zero);
     }
 
+    [Test]
+    public void In_rows_what_no_column_holds_is_null()
+    {
+        var rows = SqliteLists.MapRows([new RowsColumn("n", typeof(double)) { Mapping = SqliteTypes.Rows.Single(row => row.ClrType == typeof(double)) }]);
+        Assert.That(rows.Parameter.ToParameter(new[] { 0.0, double.NaN }), Is.EqualTo("[0,null]"));
+    }
+
     [TestCase("'); DROP TABLE users; --")]
     [TestCase("\"]")]
     [TestCase("\\\"")]

@@ -93,11 +93,19 @@ internal sealed class BulkInsert<T>
     // What was refused has spoilt its transaction, so the row is looked for in another, which isn't kept either.
     private async Task<(int Index, OxenException Error)?> FindAnewAsync(OxenTransaction spoilt, List<T> batch, CancellationToken cancellationToken)
     {
-        await spoilt.RollbackAsync(cancellationToken).ConfigureAwait(false);
-        var search = await _context.Session.BeginTransactionAsync(new TransactionOptions(), cancellationToken).ConfigureAwait(false);
-        await using (search.ConfigureAwait(false))
+        try
         {
-            return await FindAsync(batch, cancellationToken).ConfigureAwait(false);
+            await spoilt.RollbackAsync(cancellationToken).ConfigureAwait(false);
+            var search = await _context.Session.BeginTransactionAsync(new TransactionOptions(), cancellationToken).ConfigureAwait(false);
+            await using (search.ConfigureAwait(false))
+            {
+                return await FindAsync(batch, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (OxenException)
+        {
+            // No connection is free, say: then the error is the one that there was, without the row.
+            return null;
         }
     }
 

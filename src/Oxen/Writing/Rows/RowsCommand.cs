@@ -12,6 +12,9 @@ internal abstract class RowsCommand
     /// <summary>Whether fewer rows than were sent mean that nothing was found out about any: then all is undone, and they are written one by one.</summary>
     public virtual bool MayLackRows => false;
 
+    /// <summary>Whether that has happened: a trigger of the table has its own way with keys, so the next rows are written one by one at once.</summary>
+    public bool HasLackedRows { get; set; }
+
     /// <summary>How the rows are read; null for a command without rows.</summary>
     public RowShape<object?[]>? Row { get; init; }
 

@@ -47,7 +47,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         }
 
         // Rows that must be there go together only where somebody looks whether all were.
-        if (plan.Rows is null || IsOneByOne || (plan.MustAffect && Place is null))
+        if (plan.Rows is null or { HasLackedRows: true } || IsOneByOne || (plan.MustAffect && Place is null))
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
             try
@@ -172,14 +172,14 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         if (several.Row is null)
         {
             var affected = await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
-            LacksRows = _plan!.MustAffect && affected != count;
+            LacksRows |= _plan!.MustAffect && affected != count;
             return;
         }
 
         var rows = await scope.ListAsync(plan, values, several.Row, cancellationToken).ConfigureAwait(false);
         if (rows.Count != count && several.MayLackRows)
         {
-            LacksRows = true;
+            LacksRows = several.HasLackedRows = true;
             return;
         }
 
