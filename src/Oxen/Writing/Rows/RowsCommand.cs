@@ -12,8 +12,13 @@ internal abstract class RowsCommand
     /// <summary>Whether fewer rows than were sent mean that nothing was found out about any: then all is undone, and they are written one by one.</summary>
     public virtual bool MayLackRows => false;
 
-    /// <summary>Whether that has happened: a trigger of the table has its own way with keys, so the next rows are written one by one at once.</summary>
-    public bool HasLackedRows { get; set; }
+    /// <summary>Whether that will happen again, so that rows are written one by one at once.</summary>
+    public virtual bool WillLackRows => false;
+
+    /// <summary>Says that it has happened.</summary>
+    public virtual void LackedRows()
+    {
+    }
 
     /// <summary>How the rows are read; null for a command without rows.</summary>
     public RowShape<object?[]>? Row { get; init; }

@@ -12,6 +12,7 @@ internal sealed class RowsInsert : RowsCommand
     private readonly IReadOnlyList<ColumnModel> _returned;
     private readonly TypeMapping[]? _columns;
     private readonly ConcurrentDictionary<int, CommandPlan> _plans = new();
+    private volatile bool _lacksRows;
 
     private RowsInsert(EntitySlots slots, Dialect dialect, RowsForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
@@ -26,6 +27,9 @@ internal sealed class RowsInsert : RowsCommand
 
     /// <inheritdoc/>
     public override bool MayLackRows => ReadBack is not null;
+
+    /// <summary>A trigger of the table has its own way with keys, and goes on having it.</summary>
+    public override bool WillLackRows => _lacksRows;
 
     /// <summary>How the rows are read; null where the insert returns them.</summary>
     public RowsReadBack? ReadBack { get; private init; }
@@ -92,6 +96,9 @@ internal sealed class RowsInsert : RowsCommand
 
         return new RowsInsert(slots, engine.Dialect, rows._form, rows._written, []) { End = end };
     }
+
+    /// <inheritdoc/>
+    public override void LackedRows() => _lacksRows = true;
 
     /// <inheritdoc/>
     public override int Most => _form.Sizes[0];

@@ -47,7 +47,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         }
 
         // Rows that must be there go together only where somebody looks whether all were.
-        if (plan.Rows is null or { HasLackedRows: true } || IsOneByOne || (plan.MustAffect && Place is null))
+        if (plan.Rows is null or { WillLackRows: true } || IsOneByOne || (plan.MustAffect && Place is null))
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
             try
@@ -179,7 +179,8 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         var rows = await scope.ListAsync(plan, values, several.Row, cancellationToken).ConfigureAwait(false);
         if (rows.Count != count && several.MayLackRows)
         {
-            LacksRows = several.HasLackedRows = true;
+            LacksRows = true;
+            several.LackedRows();
             return;
         }
 
