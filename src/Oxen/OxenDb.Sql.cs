@@ -7,7 +7,8 @@ public abstract partial class OxenDb
     /// <summary>
     /// A query from SQL. Holes become parameters, always; LINQ composes over it. An entity, record or class is matched
     /// with the columns by name (<c>TotalCount</c> reads <c>total_count</c> or <c>TotalCount</c>), a tuple or a single
-    /// value by position.
+    /// value by position. Where the SQL is the whole command, its rows come without the members that the model includes
+    /// always, see <see cref="NavigationBuilder.AutoInclude"/>; over what LINQ composes, they are loaded.
     /// <example><code>
     /// var groups = await db.Sql&lt;AgeGroup&gt;($"select age, count(*) as total from users where age > {min} group by age").ToListAsync();
     /// </code></example>

@@ -8,9 +8,12 @@ namespace Oxen;
 /// </summary>
 internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> slotOf)
 {
+    private readonly List<Include> _named = [];
+
     /// <summary>The query with its entities and what is loaded with them.</summary>
     public BoundQuery Apply(BoundQuery query)
     {
+        _named.AddRange(Named(query.Shape));
         if (query.Write is not null || query.RawRow is not null || !IsIn(query.Shape, entity => IncludesOf(entity) is not null))
         {
             return query;
@@ -36,18 +39,30 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
 
     private static Type ListOf(NavigationModel navigation) => typeof(List<>).MakeGenericType(navigation.Target.ClrType);
 
+    // The same row may come by several ways: what the query says of a member holds on all of them.
+    private static IEnumerable<Include> Named(Shape shape) => shape switch
+    {
+        EntityShape entity => Named(entity.Includes ?? []),
+        OptionalShape optional => Named(optional.Row),
+        ObjectShape made => made.Parts.SelectMany(Named),
+        ClientShape client => client.Parts.SelectMany(Named),
+        _ => [],
+    };
+
+    private static IEnumerable<Include> Named(NodeList<Include> includes) => includes.SelectMany(include => Named(include.Then).Prepend(include));
+
+    private LambdaExpression? ChosenRows(NavigationModel navigation) => _named.Find(include => include.Rows is not null && include.Navigation == navigation)?.Rows;
+
     // What the query says goes before what the model does. Where objects are remembered, each of them is one in the whole result.
     private NodeList<Include>? IncludesOf(EntityShape entity)
     {
-        List<Include> always = [.. AutoIncluded(entity).Select(navigation => new Include(navigation, null, []))];
+        List<Include> always = [.. AutoIncluded(entity).Select(navigation => new Include(navigation, ChosenRows(navigation), []))];
         return always.Count > 0 ? [.. entity.Includes ?? [], .. always]
             : entity.Includes ?? (binder.KeepsObjects && !entity.Entity.IsKeyless && !entity.Entity.IsJunction ? [] : (NodeList<Include>?)null);
     }
 
     private IEnumerable<NavigationModel> AutoIncluded(EntityShape entity) => binder.Notes.AreAutoIncludesIgnored ? [] : entity.Entity.AutoIncluded.Where(navigation =>
-        !AreSame(navigation, entity.LoadedFor?.Inverse) && entity.Includes?.Any(said => AreSame(navigation, said.Navigation)) != true);
-
-    private static bool AreSame(NavigationModel one, NavigationModel? other) => other is not null && one.Property.HasSameMetadataDefinitionAs(other.Property);
+        navigation != entity.LoadedFor?.Inverse && entity.Includes?.Any(said => said.Navigation == navigation) != true);
 
     private static bool IsIn(Shape shape, Func<EntityShape, bool> isWanted) => shape switch
     {
@@ -71,7 +86,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
         slotOf(entity.Entity.Root),
         entity,
         [.. includes.Select(include => include.Navigation)],
-        [.. includes.Select(include => include.Navigation.IsCollection ? Rows(entity, include) : Load(With(binder.Navigations.Reference(entity, include.Navigation, Named(include)), include)))])
+        [.. includes.Select(include => include.Navigation.IsCollection ? Rows(entity, include) : Load(With(binder.Navigations.Reference(entity, include.Navigation, Member(include)), include)))])
     {
         IsKept = binder.KeepsObjects,
     };
@@ -96,5 +111,5 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
         _ => throw QueryBinder.Error(include.Rows!.Body, $"Rows of '{TypeName.Of(include.Navigation.Target.ClrType)}' are included, not '{TypeName.Of(shape.Type)}'.", "Leave Select out: choose rows with Where, OrderBy, Skip and Take."),
     };
 
-    private static MemberExpression Named(Include include) => Expression.Property(Expression.Parameter(include.Navigation.Property.DeclaringType!), include.Navigation.Property);
+    private static MemberExpression Member(Include include) => Expression.Property(Expression.Parameter(include.Navigation.Property.DeclaringType!), include.Navigation.Property);
 }

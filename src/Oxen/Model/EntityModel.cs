@@ -107,7 +107,7 @@ internal sealed class EntityModel
     public IReadOnlyList<NavigationModel> Navigations { get; internal set; } = [];
 
     /// <summary>Members that are loaded with every object of a row: of this class, and of those that derive from it. Made at first use.</summary>
-    public IReadOnlyList<NavigationModel> AutoIncluded => field ??= [.. WithDerived.SelectMany(entity => entity.Navigations).Where(navigation => navigation.IsAutoIncluded).DistinctBy(navigation => (navigation.Property.DeclaringType, navigation.Property.Name))];
+    public IReadOnlyList<NavigationModel> AutoIncluded => field ??= [.. WithDerived.SelectMany(entity => entity.Navigations).Where(navigation => navigation.IsAutoIncluded).Distinct()];
 
     /// <summary>How an object is made from a row; null for an abstract class, of which there are no objects.</summary>
     public required ConstructorModel? Constructor { get; init; }

@@ -69,6 +69,9 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
     /// <summary>Whether the member lies in the class whose table holds the foreign key.</summary>
     public bool IsOnDependent { get; init; }
 
+    /// <summary>The class the member is mapped for; the property may be of a class it derives from that isn't mapped.</summary>
+    public EntityModel Owner => IsOnDependent ? ForeignKey.Entity : ForeignKey.Principal;
+
     /// <summary>The member of the target that leads back to one entity; null where there is none.</summary>
     public NavigationModel? Inverse => Target.Navigations.FirstOrDefault(other => other.ForeignKey == ForeignKey && other.IsOnDependent != IsOnDependent && !other.IsCollection);
 

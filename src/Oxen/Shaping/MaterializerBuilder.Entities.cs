@@ -43,7 +43,7 @@ internal sealed partial class MaterializerBuilder
     // What only a derived class has is loaded for its objects alone.
     private Expression Held(ParameterExpression entity, NavigationModel navigation, Shape part, bool isOnce)
     {
-        var owner = navigation.Property.DeclaringType!;
+        var owner = navigation.Owner.ClrType;
         if (owner.IsAssignableFrom(entity.Type))
         {
             return part is CollectionShape rows ? Collection(entity, navigation, rows, isOnce) : Reference(entity, navigation, part);

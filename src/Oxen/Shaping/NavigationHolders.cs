@@ -53,6 +53,8 @@ internal static class NavigationHolders
             throw new ModelException($"{TypeName.Of(navigation.Property.DeclaringType!)}.{navigation.Property.Name} can't hold the rows that are loaded: it has no setter, and its value is no collection that can be added to. Give it a setter, or a value such as [].");
         }
 
+        // What is loaded takes the place of what was there, as it does where the member has a setter.
+        collection.Clear();
         foreach (var element in list)
         {
             collection.Add(element);

@@ -36,12 +36,12 @@ internal static class IncludeBinder
         var steps = new Stack<Step>();
         for (var inner = last; inner != lambda.Parameters[0]; inner = Bare(((MemberExpression)inner).Expression!))
         {
-            if (inner is not MemberExpression { Member: PropertyInfo property, Expression: not null })
+            if (inner is not MemberExpression { Member: PropertyInfo property, Expression: not null } named)
             {
                 throw QueryBinder.Error(lambda.Body, "That isn't a member that can be included.", Remedy);
             }
 
-            steps.Push(new Step(property, inner == last ? rows : null, inner));
+            steps.Push(new Step(property, inner == last ? rows : null, named));
         }
 
         return steps.Count > 1 && rows is not null
@@ -67,7 +67,7 @@ internal static class IncludeBinder
         }
 
         var step = path[0];
-        var navigation = owner.Navigations.FirstOrDefault(navigation => navigation.Property.Name == step.Member.Name) ?? OfDerived(owner, step.Member)
+        var navigation = owner.Navigations.FirstOrDefault(navigation => navigation.Property.Name == step.Member.Name) ?? OfDerived(owner, step)
             ?? throw QueryBinder.Error(step.Culprit, $"'{TypeName.Of(owner.ClrType)}.{step.Member.Name}' doesn't lead to another entity.", owner.FindColumn(step.Member.Name) is null ? Remedy : "Columns are loaded always: leave it out. " + Remedy);
         var known = includes.FirstOrDefault(include => include.Navigation == navigation);
         if (known?.Rows is not null && step.Rows is not null && known.Rows != step.Rows)
@@ -81,8 +81,11 @@ internal static class IncludeBinder
     }
 
     // A cast names a member of a class that derives from the owner's.
-    private static NavigationModel? OfDerived(EntityModel owner, PropertyInfo member) => owner.Hierarchy?.Types.Where(type => type.Is(owner))
-        .SelectMany(type => type.Navigations).FirstOrDefault(navigation => navigation.Property.HasSameMetadataDefinitionAs(member));
+    private static NavigationModel? OfDerived(EntityModel owner, Step step) => owner.Hierarchy?.Types.Where(type => type.Is(owner) && step.Class.IsAssignableFrom(type.ClrType))
+        .SelectMany(type => type.Navigations).FirstOrDefault(navigation => navigation.Property.HasSameMetadataDefinitionAs(step.Member));
 
-    private sealed record Step(PropertyInfo Member, LambdaExpression? Rows, Expression Culprit);
+    private sealed record Step(PropertyInfo Member, LambdaExpression? Rows, MemberExpression Culprit)
+    {
+        public Type Class => Culprit.Expression!.Type;
+    }
 }

@@ -18,13 +18,13 @@ internal static class NoteBinder
     }
 
     /// <summary>The SQL the application wrote, when notes are all that is said about it; null for any other query.</summary>
-    public static RootExpression? WholeSql(QueryBinder binder, Expression query, bool areIncludesIgnored = false)
+    public static RootExpression? WholeSql(QueryBinder binder, Expression query)
     {
         switch (query)
         {
             case RootExpression { Sql: not null } raw:
-                return binder.Model.Find(raw.ElementType) is { } entity && (binder.Sources.HaveFilters(entity) || (entity.AutoIncluded.Count > 0 && !areIncludesIgnored)) ? null : raw;
-            case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote and not (QueryLock or QueryLockWait) and var note }] } call when WholeSql(binder, source, areIncludesIgnored || note is QueryWithoutAutoIncludes) is { } noted:
+                return binder.Model.Find(raw.ElementType) is { } entity && binder.Sources.HaveFilters(entity) ? null : raw;
+            case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote and not (QueryLock or QueryLockWait) and var note }] } call when WholeSql(binder, source) is { } noted:
                 Keep(binder, call);
                 return noted;
             default:

@@ -176,7 +176,7 @@ public sealed class OxenBatch
     {
         if (plan.Collections.Count > 0)
         {
-            throw Refused("the query reads collections inside its rows, whose commands depend on its rows", "Run it by itself, or add the collection as a query of its own.");
+            throw Refused("the query reads collections inside its rows, whose commands depend on its rows", "Run it by itself, or add the collection as a query of its own; a collection that the model includes always, see AutoInclude, is left out with IgnoreAutoIncludes().");
         }
 
         ReadScope.CheckLocks(_db.Session, plan);

@@ -20,7 +20,8 @@ public static partial class OxenQueryableExtensions
     /// <remarks>
     /// PostgreSQL and SQLite return the rows of the command itself. On MySQL and MariaDB, and for classes in a table each, the
     /// query's objects are read with a lock, updated by key and read again, in one transaction: what can't be locked, see
-    /// <see cref="ForUpdate{T}"/>, is refused there. The rows come in no order, and a unit of work doesn't track them.
+    /// <see cref="ForUpdate{T}"/>, is refused there. The rows come in no order, without the members
+    /// that the model includes always, and a unit of work doesn't track them.
     /// </remarks>
     /// <exception cref="DestructiveOperationException">When it is enumerated, and the query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static IAsyncEnumerable<T> ExecuteUpdateReturningAsync<T>(this IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set, CancellationToken cancellationToken = default) =>
@@ -57,7 +58,8 @@ public static partial class OxenQueryableExtensions
     /// <remarks>
     /// PostgreSQL, SQLite and MariaDB return the rows of the command itself. On MySQL, for marks and for classes in a table
     /// each, the query's objects are read with a lock and then deleted by key, in one transaction: what can't be locked, see
-    /// <see cref="ForUpdate{T}"/>, is refused there. The rows come in no order, and a unit of work doesn't track them.
+    /// <see cref="ForUpdate{T}"/>, is refused there. The rows come in no order, without the members
+    /// that the model includes always, and a unit of work doesn't track them.
     /// </remarks>
     /// <exception cref="DestructiveOperationException">When it is enumerated, and the query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static IAsyncEnumerable<T> ExecuteDeleteReturningAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>

@@ -45,7 +45,7 @@ internal sealed class ReturningWrite<T, TResult>(OxenDb db, IQueryable<T> source
         _ = db.Provider.Plan<TResult>(call, out _);
         var same = db.Without(IgnoredFilters.In(source.Expression)).Untracked();
         return await same.TransactionAsync(
-            async () => await write(same, await same.Silent().Provider.ToListAsync<T>(source.ForUpdate().Expression, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false),
+            async () => await write(same, await same.Silent().Provider.ToListAsync<T>(source.IgnoreAutoIncludes().ForUpdate().Expression, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false),
             cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
@@ -78,7 +78,7 @@ internal sealed class ReturningWrite<T, TResult>(OxenDb db, IQueryable<T> source
         List<TResult> results = [];
         foreach (var rows in PickedRows.Of(same.Without(IgnoredFilters.All), Entity!, picked))
         {
-            results.AddRange(await rows.Select(result).ToListAsync(cancellationToken).ConfigureAwait(false));
+            results.AddRange(await rows.IgnoreAutoIncludes().Select(result).ToListAsync(cancellationToken).ConfigureAwait(false));
         }
 
         return results;

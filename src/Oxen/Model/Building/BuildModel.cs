@@ -22,6 +22,7 @@ internal static class BuildModel
         PairNavigations.In(draft);
         ChooseAlternateKeys.In(draft);
         FindForeignKeys.In(draft);
+        CheckNavigations.In(draft);
         MakeJunctions.Resolve(draft);
         DecideGeneration.In(draft);
         ChooseStamps.In(draft);

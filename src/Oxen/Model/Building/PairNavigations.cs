@@ -38,7 +38,6 @@ internal static class PairNavigations
         }
 
         MakeJunctions.RelateClasses(model);
-        CheckNavigations.In(model);
     }
 
     private static List<NavigationDraft> Open(ModelDraft model) =>

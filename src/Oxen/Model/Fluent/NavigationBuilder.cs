@@ -15,6 +15,7 @@ public sealed class NavigationBuilder
     /// <summary>
     /// Loads the member with every entity that has it, wherever entities are results, as if each query included it; also with
     /// those that are included themselves. <see cref="OxenQueryableExtensions.IgnoreAutoIncludes{T}"/> makes a query go without.
+    /// Rows that a write returns, and those of <see cref="OxenDb.Sql{T}"/> with nothing composed over it, come without it too.
     /// <example><code>model.Entity&lt;Order>().Navigation(o => o.Lines).AutoInclude();</code></example>
     /// </summary>
     /// <param name="autoInclude">Whether it is.</param>
