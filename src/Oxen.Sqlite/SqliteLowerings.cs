@@ -12,7 +12,7 @@ internal static class SqliteLowerings
         new("close collations", SqliteCollations.Apply),
 
         // The left side's collation counts, and what json_each gives has one.
-        new("compare by columns", static query => CompareByColumns.Apply(query, static sent => sent)),
+        new("compare by columns", static query => CompareByColumns.Apply(query, weakened: null)),
         new("read the written table first", static query => new SqliteWrittenTable().Rewrite(query)),
     ];
 

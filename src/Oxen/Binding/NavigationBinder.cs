@@ -48,7 +48,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         {
             var between = binder.Sources.Source(through.Entity);
             var belongs = Belongs(between.Shape, target.Shape, through);
-            var join = (target with { Condition = null }).JoinTo(between.From, SqlJoinKind.Inner, belongs, isLookup: target is { Condition: null, IsFiltered: false } && through.Columns.All(column => !column.IsNullable));
+            var join = (target with { Condition = null }).JoinTo(between.From, SqlJoinKind.Inner, belongs, isLookup: target is { Condition: null, IsFiltered: false } && through.IsInDatabase && through.Columns.All(column => !column.IsNullable));
             return new BoundQuery(new SqlSelect(join) { Where = between.And(target.And(Belongs(between.Shape, owner, navigation.ForeignKey))) }, target.Shape);
         }
     }
@@ -89,7 +89,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         var on = navigation.IsOnDependent ? Belongs(owner, target, key) : Belongs(target, owner, key);
 
         // A row that a filter leaves out is as one that isn't there, and so is one that no key of the database promises: what refers to it stays, without it.
-        var mustBeThere = !other.IsFiltered && navigation is { IsOnDependent: true, Target.Stored: not null } && key.When is null && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
+        var mustBeThere = !other.IsFiltered && navigation.IsOnDependent && key.IsInDatabase && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
             State.References.Add(new BoundReference(source, navigation, row)),

@@ -17,6 +17,9 @@ internal sealed record ForeignKeyModel(
     /// <summary>Where the columns refer to this principal and not to another; null where they always do. The database knows no such key.</summary>
     public ForeignKeyCondition? When { get; init; }
 
+    /// <summary>Whether a foreign key of the database sees to it that what is referred to is there. None does of rows in several tables, or where the columns lie in the table of a class that refers to nothing.</summary>
+    public bool IsInDatabase { get; init; } = true;
+
     /// <summary>Whether it holds the principal's key; otherwise it holds other columns that tell its rows apart.</summary>
     public bool IsToKey => PrincipalKey.SequenceEqual(Principal.Key);
 

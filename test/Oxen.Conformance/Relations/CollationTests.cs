@@ -67,6 +67,22 @@ public sealed class CollationTests(TestDatabase database)
     }
 
     [Test]
+    public async Task And_a_text_beside_others_or_in_the_place_of_none()
+    {
+        foreach (var kind in Kinds[database.Dialect])
+        {
+            await using var empty = database.Create();
+            var db = await kind.OpenAsync(empty.Options);
+            var lands = db.Lands.Where(l => l.Code == "no");
+            Assert.That(lands.Select(l => db.Towns.Count(t => new[] { l.Code, "zz" }.Contains(t.LandCode))), Is.EqualTo([2]));
+            Assert.That((await lands.Select(l => new { Towns = db.Towns.Where(t => new[] { l.Code, "zz" }.Contains(t.LandCode)).ToList() }).SingleAsync()).Towns, Has.Count.EqualTo(2));
+            Assert.That((await lands.Select(l => new { Towns = db.Towns.Where(t => new[] { t.LandCode, "zz" }.Contains(l.Code)).ToList() }).SingleAsync()).Towns, Has.Count.EqualTo(2));
+            Assert.That((await lands.Select(l => new { Towns = db.Towns.Where(t => (t.LandCode ?? "") == l.Code).ToList() }).SingleAsync()).Towns, Has.Count.EqualTo(2));
+            Assert.That((await lands.Select(l => new { Towns = db.Towns.Where(t => l.Code != (t.LandCode ?? "")).ToList() }).SingleAsync()).Towns, Has.Count.EqualTo(2));
+        }
+    }
+
+    [Test]
     public async Task Many_to_many_and_saved_graphs_go_by_it_too()
     {
         foreach (var kind in Kinds[database.Dialect])

@@ -117,6 +117,18 @@ public class HierarchyTests
             m => { m.Entity<Animal>().HasDiscriminator<DateTime>("kind"); m.Entity<Dog>(); });
     }
 
+    [Test]
+    public void What_no_foreign_key_of_the_database_can_do_for_a_derived_class_is_refused()
+    {
+        const string where = "House.PlaceId: the column is in a table of a class that House derives from, where no foreign key of the database can say what House alone refers to, so ";
+        Expect(where + "nothing refuses to delete the Person it refers to. Say OnDelete(DeleteBehavior.ClientSetNull) or OnDelete(DeleteBehavior.ClientCascade), or declare the relation in the class that declares the property.",
+            m => { m.Entity<Building>().UseTptMappingStrategy(); m.Entity<House>().HasOne<Person>().WithMany().HasForeignKey(h => h.PlaceId); });
+        Expect(where + "OnUpdate can't change it with the Person it refers to. Leave it out, or declare the relation in the class that declares the property.",
+            m => { m.Entity<Building>().UseTptMappingStrategy(); m.Entity<House>().HasOne<Person>().WithMany().HasForeignKey(h => h.PlaceId).OnUpdate(UpdateBehavior.Cascade); });
+        var model = TestModel.Of(m => { m.Entity<Building>().UseTptMappingStrategy(); m.Entity<House>().HasOne<Person>().WithMany().HasForeignKey(h => h.PlaceId).OnDelete(DeleteBehavior.SetNull); });
+        Assert.That(model.Entity<House>().ForeignKeys.Select(key => (key.Text(), key.IsInDatabase)), Is.EqualTo([("houses(place_id) -> people(id) ClientSetNull", false)]));
+    }
+
     private static void Expect(string error, Action<ModelBuilder> configure) => Assert.That(TestModel.Errors(configure), Does.Contain(error));
 
     private static string Columns(EntityModel table) => string.Join(", ", table.Columns.Select(column => column.IsNullable ? column.Name + "?" : column.Name));
@@ -149,6 +161,18 @@ public class HierarchyTests
     {
         [Key]
         public int Number { get; set; }
+    }
+
+    private class Building
+    {
+        public int Id { get; set; }
+
+        public int? PlaceId { get; set; }
+    }
+
+    private sealed class House : Building
+    {
+        public int Rooms { get; set; }
     }
 
     private sealed class Person

@@ -27,6 +27,7 @@ internal static class BuildModel
         DecideGeneration.In(draft);
         ChooseStamps.In(draft);
         MapHierarchies.In(draft);
+        CheckForeignKeys.In(draft);
         ChooseAlternateKeys.CheckTables(draft);
         CollectIndexes.In(draft);
         CollectFilters.In(draft);

@@ -121,20 +121,18 @@ internal static class FreezeModel
             OnDelete(relation, relation.OnDelete ?? (isRequired ? DeleteBehavior.Cascade : DeleteBehavior.Restrict)))
         {
             OnUpdate = relation.OnUpdate,
+            IsInDatabase = CheckForeignKeys.IsInDatabase(relation),
             When = relation is { When: { } when, WhenColumn: { } column } ? new ForeignKeyCondition(columns[column], when.Value) : null,
         };
     }
 
-    // The database knows no key to rows in several tables, and of a row in several it would delete only the part that has the key.
+    // What the database knows nothing of is Oxen's to do, and of a row in several tables it would delete only the part that has the key.
     private static DeleteBehavior OnDelete(RelationDraft relation, DeleteBehavior said) => relation.When is not null ? said
-        : said == DeleteBehavior.Cascade && (IsPart(relation.Dependent) || AreInSeveral(relation.Principal)) ? DeleteBehavior.ClientCascade
-        : said == DeleteBehavior.SetNull && AreInSeveral(relation.Principal) ? DeleteBehavior.ClientSetNull
+        : said == DeleteBehavior.Cascade && (IsPart(relation.Dependent) || !CheckForeignKeys.IsInDatabase(relation)) ? DeleteBehavior.ClientCascade
+        : said == DeleteBehavior.SetNull && !CheckForeignKeys.IsInDatabase(relation) ? DeleteBehavior.ClientSetNull
         : said;
 
     private static bool IsPart(EntityDraft entity) => entity is { Base: not null, Hierarchy.Strategy: InheritanceStrategy.TablePerType };
-
-    private static bool AreInSeveral(EntityDraft entity) =>
-        entity.Hierarchy is { Strategy: InheritanceStrategy.TablePerConcreteType } hierarchy && hierarchy.Types.Count(type => type.Is(entity) && !type.Type.IsAbstract) != 1;
 
     private static NavigationModel Freeze(
         NavigationDraft navigation, Dictionary<EntityDraft, EntityModel> entities, Dictionary<RelationDraft, ForeignKeyModel> foreignKeys)

@@ -92,7 +92,7 @@ internal sealed class CascadeCommands
             else if (key.Entity.Root == _slots.Entity.Root || path.Exists(known => known.Entity.Root == key.Entity.Root))
             {
                 var columns = key.Entity.Key;
-                _steps.AddRange(Holding(key).Select(table => new Step(
+                _steps.AddRange(HierarchyTables.Holding(key).Select(table => new Step(
                     Command("SELECT", table, $"SELECT {string.Join(", ", columns.Select(Name))}\nFROM {Table(table)}\nWHERE ", further), (key.Entity, EntityRows.Some(key.Entity, columns, _engine)))));
             }
             else
@@ -109,12 +109,12 @@ internal sealed class CascadeCommands
     // What was read before mustn't link again unnoticed, so row versions advance, first those in other tables that hold the row.
     private void Unlink(ForeignKeyModel key, ImmutableList<ForeignKeyModel> path)
     {
-        foreach (var part in Tables(key.Entity).Except(Holding(key)).Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()))
+        foreach (var part in HierarchyTables.Of(key.Entity).Except(HierarchyTables.Holding(key)).Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()))
         {
             _steps.Add(new Step(Command("UPDATE", part, $"UPDATE {Table(part)}\nSET {Assigned(RowVersion.NextIn(part, _engine.Dialect))}\nWHERE ", path), null));
         }
 
-        foreach (var table in Holding(key))
+        foreach (var table in HierarchyTables.Holding(key))
         {
             var freed = key.Columns.Where(column => column.IsNullable).Select(column => (column, "NULL"));
             _steps.Add(new Step(Command("UPDATE", table, $"UPDATE {Table(table)}\nSET {Assigned([.. freed, .. RowVersion.NextIn(table, _engine.Dialect)])}\nWHERE ", path), null));
@@ -130,27 +130,15 @@ internal sealed class CascadeCommands
         }
     }
 
-    // The tables of a class's rows: one for each concrete class where each has its own; where each class adds one, its own before the others.
-    private static IReadOnlyList<EntityModel> Tables(EntityModel entity) =>
-        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? entity.Concrete : [entity.Stored!, .. entity.OtherParts];
-
-    // The tables that have all of these columns: each where each class has its own, else the one that does.
-    private static IReadOnlyList<EntityModel> Having(EntityModel entity, IReadOnlyList<ColumnModel> columns) =>
-        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [.. Tables(entity).Where(table => columns.All(table.Columns.Contains)).Take(1)] : Tables(entity);
-
-    // The tables that hold a foreign key.
-    private static IReadOnlyList<EntityModel> Holding(ForeignKeyModel key) => Having(key.Entity, [.. key.Columns, .. key.When is { } when ? [when.Column] : (ColumnModel[])[]]) is { Count: > 0 } tables ? tables
-        : throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {string.Join(" and ", key.Columns.Select(column => column.Property.Name))}, which are in several tables of the hierarchy, so Oxen can't tell by one command which rows go with one that is deleted. Declare them in one class, or say OnDelete(DeleteBehavior.Restrict).");
-
     // The tables that hold what a foreign key refers to, among those of the class that was come to, or of the one that is named.
     private static IReadOnlyList<EntityModel> Referred(EntityModel entity, ForeignKeyModel key) =>
-        Having(entity, key.PrincipalKey) is { Count: > 0 } tables && tables.All(table => key.PrincipalKey.All(table.Columns.Contains)) ? tables
-        : Having(key.Principal, key.PrincipalKey) is { Count: > 0 } others && others.All(table => key.PrincipalKey.All(table.Columns.Contains)) ? others
+        HierarchyTables.Having(entity, key.PrincipalKey) is { Count: > 0 } tables && tables.All(table => key.PrincipalKey.All(table.Columns.Contains)) ? tables
+        : HierarchyTables.Having(key.Principal, key.PrincipalKey) is { Count: > 0 } others && others.All(table => key.PrincipalKey.All(table.Columns.Contains)) ? others
         : throw new ModelException($"{TypeName.Of(key.Entity.ClrType)} refers to {TypeName.Of(key.Principal.ClrType)} by {string.Join(" and ", key.PrincipalKey.Select(column => column.Property.Name))}, which aren't in one table, so Oxen can't tell which rows go with one that is deleted. Let the foreign key refer to the key, or say OnDelete(DeleteBehavior.Restrict).");
 
     // The tables whose rows are deleted.
     private static IReadOnlyList<EntityModel> Deleted(EntityModel entity) =>
-        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [entity.Root.Stored!] : Tables(entity);
+        entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType ? [entity.Root.Stored!] : HierarchyTables.Of(entity);
 
     // Rows the database deletes by itself may have others that are Oxen's to delete. It knows no key of several classes.
     private static bool IsFollowed(ForeignKeyModel key) =>
@@ -176,7 +164,7 @@ internal sealed class CascadeCommands
     private string Condition(ImmutableList<ForeignKeyModel> path, EntityModel table, string indent, List<CommandParameter> parameters)
     {
         var key = path[^1];
-        if (key.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType && Holding(key)[0] is var held)
+        if (key.Entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerType && HierarchyTables.Holding(key)[0] is var held)
         {
             // Whose class shares a table is told by the table of its own.
             var own = key.Entity.Stored!;

@@ -76,9 +76,14 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
 
     /// <summary>Writes what else the row must hold, if anything, after other conditions.</summary>
     /// <param name="before">What stands between.</param>
-    public CommandText WriteFilters(string before = " AND ")
+    public CommandText WriteFilters(string before = " AND ") => WriteFilters(slots, before);
+
+    /// <summary>Writes what else a row of another table must hold, if anything.</summary>
+    /// <param name="of">The layout for that table.</param>
+    /// <param name="before">What stands between.</param>
+    public CommandText WriteFilters(EntitySlots of, string before)
     {
-        if (slots.Condition is not { Text: { } condition } filters)
+        if (of.Condition is not { Text: { } condition } filters)
         {
             return this;
         }

@@ -9,7 +9,7 @@ namespace Oxen;
 /// The commands about the links of one collection. Of many to many a link is a row between; of one to many it is the
 /// foreign key of the other object's row.
 /// </summary>
-internal sealed class LinkCommands
+internal sealed partial class LinkCommands
 {
     // A table has commands of its own for what filters demand of its rows.
     private static readonly ConditionalWeakTable<EntityCommands, ConcurrentDictionary<NavigationModel, LinkCommands>> Known = [];
@@ -250,50 +250,4 @@ internal sealed class LinkCommands
 
         return row;
     }
-
-    // Of a class in several tables it is its own that refers to others.
-    private EntitySlots Written => _table.Slots.ForReversed(Rows.Parts[^1]);
-
-    private CommandPlan Select(IReadOnlyList<ColumnModel> columns) =>
-        Text(Written)
-            .Write("SELECT ").WriteNames(Other).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters()
-            .ToPlan("SELECT", CommandIntent.Read);
-
-    // What was read before mustn't link again unnoticed, so row versions advance: first those in other tables that hold the row.
-    private IReadOnlyList<CommandPlan> Remove(IReadOnlyList<ColumnModel> columns)
-    {
-        var text = Text(Written);
-        if (_navigation.Through is not null)
-        {
-            return [text.Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(columns).WriteFilters().ToPlan("DELETE")];
-        }
-
-        var freed = _navigation.ForeignKey.Columns.Select(column => (column, "NULL"));
-        text.Write("UPDATE ").WriteTable().Write("\nSET ").WriteAssignments([.. freed, .. RowVersion.NextIn(Rows.Stored!, _engine.Dialect)]).Write("\nWHERE ").WriteEqual(columns).WriteFilters();
-        return [.. Rows.OtherParts.Where(part => RowVersion.NextIn(part, _engine.Dialect).Any()).Select(part => Advance(part, columns)), text.ToPlan("UPDATE")];
-    }
-
-    // Row versions in other tables are for commands of their own.
-    private RowsChange? RemoveMany()
-    {
-        ColumnModel[] known = [.. Owner, .. Other];
-        if (_navigation.Through is not null)
-        {
-            return RowsChange.OfEqual(Written, _engine.Dialect, known, []);
-        }
-
-        return Rows.OtherParts.Any(part => RowVersion.NextIn(part, _engine.Dialect).Any()) ? null
-            : RowsChange.OfEqual(Written, _engine.Dialect, known, [.. _navigation.ForeignKey.Columns.Select(column => (column, "NULL")), .. RowVersion.NextIn(Rows.Stored!, _engine.Dialect)]);
-    }
-
-    private CommandPlan Advance(EntityModel part, IReadOnlyList<ColumnModel> columns)
-    {
-        var (open, close) = Rows.Key.Count > 1 ? ("(", ")") : ("", "");
-        return Text(_table.Slots.For(part))
-            .Write("UPDATE ").WriteTable().Write("\nSET ").WriteAssignments(RowVersion.NextIn(part, _engine.Dialect))
-            .Write("\nWHERE ").Write(open).WriteNames(Rows.Key).Write(close).Write(" IN (SELECT ").WriteNames(Rows.Key)
-            .Write($" FROM {_engine.Dialect.Syntax.Table(Rows.Table, Rows.Schema)} WHERE ").WriteEqual(columns).Write(")").WriteFilters().ToPlan("UPDATE");
-    }
-
-    private CommandText Text(EntitySlots slots) => new(_engine.Dialect.Syntax, slots);
 }
