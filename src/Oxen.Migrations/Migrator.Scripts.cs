@@ -32,9 +32,9 @@ public sealed partial class Migrator
             Write(text, isIdempotent ? [.. HistoryTable.Ddl(Dialect).Select(IfNotThere)] : HistoryTable.Ddl(Dialect));
         }
 
-        foreach (var (index, migration) in sources.Migrations.Index().Where(one => one.Item.Id.CompareTo(first) > 0 && one.Item.Id.CompareTo(last) <= 0))
+        foreach (var migration in sources.Migrations.Where(one => one.Id.CompareTo(first) > 0 && one.Id.CompareTo(last) <= 0))
         {
-            var row = new HistoryRow(migration.Id, MigrationState.Applied, index + 1, migration.Checksum)
+            var row = new HistoryRow(migration.Id, MigrationState.Applied, Position: 0, migration.Checksum)
             {
                 AppliedAt = _options.Clock.GetUtcNow().UtcDateTime,
                 Author = _options.Author,

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Oxen.PostgreSql;
 
 /// <summary>Writes operations on the schema as PostgreSQL's DDL.</summary>
-internal sealed class PostgreSqlDdl(SqlSyntax syntax)
+internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
 {
     /// <summary>What an index says where a NULL equals another.</summary>
     public const string EqualNulls = "NULLS NOT DISTINCT";
@@ -117,8 +118,28 @@ internal sealed class PostgreSqlDdl(SqlSyntax syntax)
         return $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX {syntax.Identifier(index.Name)} ON {Name(table)} {(method is null ? "" : $"USING {method} ")}({parts}){Include(index)}{Clause(index)}{(index.FilterSql is null ? "" : $" WHERE {index.FilterSql}")}";
     }
 
-    /// <summary>The table with the ways its indexes are kept: what is asked of arrays, documents, words and ranges is what they hold.</summary>
-    public static SchemaTable Fitted(SchemaTable table) =>
+    /// <summary>
+    /// The table with the collations that its types were given with, as the catalogue tells them, and with the ways its indexes
+    /// are kept: what is asked of arrays, documents, words and ranges is what they hold.
+    /// </summary>
+    public static SchemaTable Fitted(SchemaTable table) => Indexed(table with { Columns = [.. table.Columns.Select(Collated)] });
+
+    // A collation of another schema can't be told by its name alone, and stays in the type.
+    [GeneratedRegex("""^(?<type>.*\S)\s+collate\s+(?:"?pg_catalog"?\.)?(?:"(?<quoted>(?:[^"]|"")+)"|(?<word>\w+))$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TypeWithCollation { get; }
+
+    private static SchemaColumn Collated(SchemaColumn column)
+    {
+        if (column.Collation is not null || TypeWithCollation.Match(column.StoreType) is not { Success: true } match)
+        {
+            return column;
+        }
+
+        var name = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value.Replace("\"\"", "\"", StringComparison.Ordinal) : match.Groups["word"].Value.ToLowerInvariant();
+        return column with { StoreType = match.Groups["type"].Value, Collation = name == Ordinal ? null : name };
+    }
+
+    private static SchemaTable Indexed(SchemaTable table) =>
         table with { Indexes = [.. table.Indexes.Select(index => index.IsFullText || index.Method is not null ? index with { Method = index.Method == "btree" ? null : index.Method } : index with { Method = MethodOf(table, index) })] };
 
     private static string? MethodOf(SchemaTable table, SchemaIndex index) => index is not { IsUnique: false, Parts: [{ Column: { } name }] } ? null : table.Columns.First(column => column.Name == name).StoreType switch

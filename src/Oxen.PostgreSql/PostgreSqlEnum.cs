@@ -40,7 +40,7 @@ internal sealed record PostgreSqlEnum
     public IEnumerable<SchemaObject> Objects(IReadOnlyList<string> labels)
     {
         var whole = Object("type", _name, _schema, $"CREATE TYPE {Sql} AS ENUM ({string.Join(", ", labels.Select(Text))})");
-        return labels.Select((label, i) => new SchemaObject("label", $"{Key}.{label}", [$"ALTER TYPE {Sql} ADD VALUE IF NOT EXISTS {Text(label)}{(i == 0 ? "" : $" AFTER {Text(labels[i - 1])}")}"]) { Whole = whole, CommittedFirst = Text(label) }).Prepend(whole);
+        return labels.Select((label, i) => new SchemaObject("label", $"{Key}.{label}", [$"ALTER TYPE {Sql} ADD VALUE IF NOT EXISTS {Text(label)}{(i == 0 ? "" : $" AFTER {Text(labels[i - 1])}")}"]) { Whole = whole, CommittedFirst = new EnumLabel(Text(label), _name) }).Prepend(whole);
     }
 
     /// <summary>What is created by one command, after its schema.</summary>

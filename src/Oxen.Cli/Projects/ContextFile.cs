@@ -9,8 +9,12 @@ namespace Oxen.Cli;
 internal sealed partial record ContextFile(string Path, string Name, string? Namespace)
 {
     /// <summary>The contexts a file declares.</summary>
-    public static IEnumerable<ContextFile> In(string path, string text) => Declaration().Matches(text)
-        .Select(match => new ContextFile(path, match.Groups["name"].Value, NamespaceLine().Match(text) is { Success: true } line ? line.Groups[1].Value : null));
+    public static IEnumerable<ContextFile> In(string path, string text)
+    {
+        var code = Code(text);
+        return Declaration().Matches(code)
+            .Select(match => new ContextFile(path, match.Groups["name"].Value, NamespaceLine().Match(code) is { Success: true } line ? line.Groups[1].Value : null));
+    }
 
     /// <summary>The file that may be written to: of a generated class another part of it, which is made where there is none.</summary>
     /// <param name="folder">Where it is made.</param>
@@ -35,20 +39,24 @@ internal sealed partial record ContextFile(string Path, string Name, string? Nam
     public async Task<bool> AddAsync(string property, CancellationToken cancellationToken)
     {
         var text = await File.ReadAllTextAsync(Path, cancellationToken).ConfigureAwait(false);
-        var declaration = Regex.Match(text, $@"\bclass\s+{Regex.Escape(Name)}\b");
-        var opened = declaration.Success ? text.IndexOf('{', declaration.Index) : -1;
+        var code = Code(text);
+        var declaration = Regex.Match(code, $@"\bclass\s+{Regex.Escape(Name)}\b");
+        var opened = declaration.Success ? code.IndexOf('{', declaration.Index) : -1;
         if (opened < 0)
         {
             return false;
         }
 
-        var end = End(text, opened);
-        var last = Table().Matches(text).LastOrDefault(match => match.Index > opened && match.Index < end);
+        var end = End(code, opened);
+        var last = Table().Matches(code).LastOrDefault(match => match.Index > opened && match.Index < end);
         var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var (at, indent) = last is null ? (opened + 1, "    ") : (last.Index + last.Length, last.Groups["indent"].Value);
         await File.WriteAllTextAsync(Path, text.Insert(at, newLine + indent + property), cancellationToken).ConfigureAwait(false);
         return true;
     }
+
+    // Of the same length, with blanks where comments and texts are: what they say declares nothing.
+    private static string Code(string text) => Unread().Replace(text, static match => string.Concat(match.Value.Select(c => c is '\r' or '\n' ? c : ' ')));
 
     private static int End(string text, int opened)
     {
@@ -67,6 +75,11 @@ internal sealed partial record ContextFile(string Path, string Name, string? Nam
 
     [GeneratedRegex(@"\bclass\s+(?<name>\w+)\s*(?:\([^)]*\))?\s*:\s*(?:Oxen\.)?OxenDb\b")]
     private static partial Regex Declaration();
+
+    [GeneratedRegex("""
+        //[^\r\n]*|/\*[\s\S]*?\*/|(?<quotes>"{3,})[\s\S]*?\k<quotes>|(?:@\$?|\$@)"(?:[^"]|"")*"|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])+'
+        """)]
+    private static partial Regex Unread();
 
     [GeneratedRegex(@"^[ \t]*namespace\s+([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();

@@ -81,9 +81,18 @@ internal sealed class HistoryTable(MigrationSession session)
     public Task RecordSchemaAsync(string json, CancellationToken cancellationToken) => session.ExecuteAsync(
         $"UPDATE {Table} SET schema_json = @json WHERE seq = (SELECT p FROM (SELECT MAX(seq) AS p FROM {Table}) AS newest)", cancellationToken, ("@json", json));
 
-    /// <summary>The command that records a migration, for scripts, which know no parameters.</summary>
-    public static string InsertText(Dialect dialect, HistoryRow row) =>
-        $"INSERT INTO {dialect.Syntax.Identifier(Name)} ({Names}) VALUES ({string.Join(", ", Values(row).Select(value => Literal(value.Value)))})";
+    /// <summary>
+    /// The command that records a migration, for scripts, which know no parameters. Its position is the next where the script
+    /// runs, whatever the row says: seeds, and migrations that are missing from the folder, have positions too.
+    /// </summary>
+    public static string InsertText(Dialect dialect, HistoryRow row)
+    {
+        var table = dialect.Syntax.Identifier(Name);
+
+        // MySQL reads the table it inserts into only from within another query.
+        var next = $"(SELECT p FROM (SELECT COALESCE(MAX(seq), 0) + 1 AS p FROM {table}) AS newest)";
+        return $"INSERT INTO {table} ({Names}) VALUES ({string.Join(", ", Values(row).Select(value => value.Name == "@seq" ? next : Literal(value.Value)))})";
+    }
 
     /// <summary>The command that forgets a migration, for scripts.</summary>
     public static string DeleteText(Dialect dialect, MigrationId id) => $"DELETE FROM {dialect.Syntax.Identifier(Name)} WHERE {Is(id)}";

@@ -4,7 +4,8 @@ namespace Oxen.Migrations;
 
 /// <summary>
 /// What rows that are there get in a column that must have a value: by the same rule as in a sync what the members of new
-/// objects hold, and on the way back what the column's type tells. Where nothing is known a migration asks.
+/// objects hold, and on the way back what the column's type tells, where that is a number, a boolean or a text and may stand in
+/// many rows. Where nothing is known a migration asks.
 /// </summary>
 internal static partial class MigrationFills
 {
@@ -13,45 +14,21 @@ internal static partial class MigrationFills
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    // By the name of the type; the first that fits.
+    // By the whole name of the type. Documents are kept as longtext too, and the empty text is none.
     private static readonly (Regex Type, string Value)[] OfTypes =
     [
-        (Arrays, "'{}'"),
-        (Timestamps, "'1970-01-01 00:00:00'"),
-        (Dates, "'1970-01-01'"),
-        (Times, "'00:00:00'"),
         (Booleans, "FALSE"),
         (Numbers, "0"),
-        (Guids, "'00000000-0000-0000-0000-000000000000'"),
-        (Json, "'{}'"),
         (Texts, "''"),
     ];
 
-    [GeneratedRegex(@"\[\]$", Options)]
-    private static partial Regex Arrays { get; }
-
-    [GeneratedRegex("^(timestamp|datetime)", Options)]
-    private static partial Regex Timestamps { get; }
-
-    [GeneratedRegex("^date$", Options)]
-    private static partial Regex Dates { get; }
-
-    [GeneratedRegex("^(time|interval)", Options)]
-    private static partial Regex Times { get; }
-
-    [GeneratedRegex("^bool", Options)]
+    [GeneratedRegex("^bool(ean)?$", Options)]
     private static partial Regex Booleans { get; }
 
-    [GeneratedRegex(@"^((tiny|small|medium|big)?int(eger)?|int[248]|numeric|decimal|dec|real|double|float\d*|(big|small)?serial|money|year)\b", Options)]
+    [GeneratedRegex(@"^((tiny|small|medium|big)?int(eger)?|int[248]|numeric|decimal|dec|real|double( precision)?|float[48]?|money)(\s*\([\d,\s]*\))?( unsigned)?( zerofill)?$", Options)]
     private static partial Regex Numbers { get; }
 
-    [GeneratedRegex(@"^(uuid|uniqueidentifier|char\(36\))", Options)]
-    private static partial Regex Guids { get; }
-
-    [GeneratedRegex("^json", Options)]
-    private static partial Regex Json { get; }
-
-    [GeneratedRegex(@"^(?!enum|set)[\w ]*(char|text|clob|blob|bytea|binary)", Options)]
+    [GeneratedRegex(@"^(varchar|character varying|text)(\s*\(\d+\))?( character set \w+)?( collate \w+)?$", Options)]
     private static partial Regex Texts { get; }
 
     /// <summary>What a model asks for, with a question wherever a sync would refuse for want of a value.</summary>
@@ -72,7 +49,13 @@ internal static partial class MigrationFills
 
         string? Fill(SchemaTable table, SchemaColumn column) => column.DefaultSql ?? (!MustBeFilled(column) ? null
             : kept.Find(alter => names.Equals(alter.Table.Name, table.Name) && alter.Table.Schema == table.Schema && names.Equals(alter.From.Name, column.Name))?.To.FillSql
-            ?? (OfTypes.FirstOrDefault(fill => fill.Type.IsMatch(column.StoreType)).Value is { } value && !(value == "''" && IsOfManyTypes(column, dialect)) ? value : Asked));
+            ?? (IsSingled(table, column) ? Asked : OfTypes.FirstOrDefault(fill => fill.Type.IsMatch(column.StoreType)).Value is { } value && !(value == "''" && IsOfManyTypes(column, dialect)) ? value : Asked));
+
+        // The same value in all rows would break these, as it would where a sync fills them.
+        bool IsSingled(SchemaTable table, SchemaColumn column) => Has(table.PrimaryKey, column)
+            || table.Indexes.Any(index => index.IsUnique && Has(index.ColumnNames, column)) || table.ForeignKeys.Any(key => Has(key.Columns, column));
+
+        bool Has(IEnumerable<string> columns, SchemaColumn column) => columns.Any(name => names.Equals(name, column.Name));
     }
 
     /// <summary>The columns an operation asks values for.</summary>

@@ -12,8 +12,8 @@ internal sealed record SchemaObject(string Kind, string Name, IReadOnlyList<stri
     /// <summary>The DDL that drops it; empty where it may stay, since its creation does nothing if it is there.</summary>
     public IReadOnlyList<string> DropCommands { get; init; } = [];
 
-    /// <summary>How SQL says it, where nothing may use it in the transaction that creates it; null for anything else.</summary>
-    public string? CommittedFirst { get; init; }
+    /// <summary>The value of an enum that it is, where nothing may use it in the transaction that creates it; null for anything else.</summary>
+    public EnumLabel? CommittedFirst { get; init; }
 
     /// <summary>What tells it from others.</summary>
     public (string Kind, string Name) Key => (Kind, Name);

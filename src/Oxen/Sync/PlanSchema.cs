@@ -32,8 +32,8 @@ internal static class PlanSchema
     /// <summary>What must be committed before others use it, and is used among the operations; null where nothing is.</summary>
     public static string? UsedTooSoon(IReadOnlyList<SchemaOperation> operations, Dialect dialect)
     {
-        var others = operations.Where(operation => operation.CommittedFirst is null).SelectMany(dialect.Ddl).ToList();
-        return operations.Select(operation => operation.CommittedFirst).OfType<string>().FirstOrDefault(label => others.Exists(command => command.Contains(label, StringComparison.Ordinal)));
+        var others = operations.Where(operation => operation.CommittedFirst is null).ToList();
+        return operations.Select(operation => operation.CommittedFirst).OfType<EnumLabel>().FirstOrDefault(label => others.Exists(operation => new EnumLabelUse(label, dialect).IsIn(operation)))?.Sql;
     }
 
     /// <summary>What creates what the options ask for beside tables, where it is missing.</summary>

@@ -49,9 +49,10 @@ public sealed class GeneratedMigrationTests(TestDatabase kind) : MigrationTests(
     private async Task UpAsync(int version, SchemaModel wanted, int seed)
     {
         var existing = await ReadAsync();
-        var text = MigrationWriter.Write(MigrationPlan.Of(existing, SchemaDiff.Between(existing, wanted, Dialect), Dialect), Dialect);
+        var plan = MigrationPlan.Of(existing, SchemaDiff.Between(existing, wanted, Dialect), Dialect);
 
-        // As somebody who has read it: what asks for a value is a text here.
+        // As somebody who has read it: what asks for a value gets one of its type, which on SQLite may be a text.
+        var text = MigrationWriter.Write(plan with { Up = [.. plan.Up.Select(Answered)], Down = [.. plan.Down.Select(Answered)] }, Dialect);
         Folder.Write(File(version), text.Replace("-- oxen:unconfirmed\n", "", StringComparison.Ordinal).Replace(MigrationFills.Asked, "''", StringComparison.Ordinal));
         try
         {
@@ -62,6 +63,28 @@ public sealed class GeneratedMigrationTests(TestDatabase kind) : MigrationTests(
             Assert.Fail($"seed {seed}: {exception.Message}\n{text}");
         }
     }
+
+    private static SchemaOperation Answered(SchemaOperation operation) => operation switch
+    {
+        AddColumn { Column.FillSql: MigrationFills.Asked } add => add with { Column = Answered(add.Column) },
+        AlterColumn { To.FillSql: MigrationFills.Asked } alter => alter with { To = Answered(alter.To) },
+        _ => operation,
+    };
+
+    private static SchemaColumn Answered(SchemaColumn column) => column with
+    {
+        FillSql = column.StoreType.Split('(')[0] switch
+        {
+            "char" or "uuid" => $"'{Guid.Empty}'",
+            "date" => "'1970-01-01'",
+            ['t', 'i', 'm', 'e', 's', 't', 'a', 'm', 'p', ..] or "datetime" => "'1970-01-01 00:00:00'",
+            "time" or "interval" => "'00:00:00'",
+            "boolean" => "FALSE",
+            [.., '[', ']'] or "json" or "jsonb" => "'{}'",
+            "integer" or "smallint" or "bigint" or "int" or "tinyint" or "numeric" or "decimal" or "real" or "double" or "double precision" or "float" => "0",
+            _ => "''",
+        },
+    };
 
     private void Same(SchemaModel there, SchemaModel wanted, string what) => Assert.That(SchemaDiff.Between(there, wanted, Dialect).SelectMany(Dialect.Ddl), Is.Empty, what);
 

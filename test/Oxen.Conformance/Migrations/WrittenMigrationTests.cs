@@ -90,6 +90,22 @@ public sealed class WrittenMigrationTests(TestDatabase kind) : MigrationTests(ki
     }
 
     [Test]
+    public async Task What_a_script_applies_is_last_though_seeds_came_between()
+    {
+        Folder.Add(1, "a", "CREATE TABLE a (id integer);", "DROP TABLE a;");
+        Folder.Write("one.seed.sql", "INSERT INTO a VALUES (1);");
+        Folder.Write("two.seed.sql", "INSERT INTO a VALUES (2);");
+        await Migrator().UpAsync();
+        Folder.Add(2, "b", "CREATE TABLE b (id integer);", "DROP TABLE b;");
+        await Migrator().UpAsync();
+        Folder.Add(3, "c", "CREATE TABLE c (id integer);", "DROP TABLE c;");
+        await ExecuteAsync(await Migrator().ScriptAsync(from: "b"));
+        Assert.That((await Migrator().VerifyAsync()).IsClean);
+        await Migrator().DownAsync();
+        Assert.That(await TablesAsync(), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
     public async Task An_idempotent_script_can_run_twice_or_is_refused()
     {
         Folder.Add(1, "a", "CREATE TABLE a (id integer); INSERT INTO a VALUES (1);", "DROP TABLE a;");

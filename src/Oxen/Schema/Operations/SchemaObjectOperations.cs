@@ -4,7 +4,7 @@ namespace Oxen;
 internal sealed record CreateObject(SchemaObject Object) : SchemaOperation
 {
     /// <inheritdoc/>
-    internal override string? CommittedFirst => Object.CommittedFirst;
+    internal override EnumLabel? CommittedFirst => Object.CommittedFirst;
 }
 
 /// <summary>Drops what the options of a context asked for beside tables: the way back of a migration that created it.</summary>
@@ -21,7 +21,7 @@ public sealed record CreateEnum(SchemaEnum Enum) : SchemaOperation;
 public sealed record AddEnumLabel(SchemaEnum Enum, string Label, string? After) : SchemaOperation
 {
     /// <inheritdoc/>
-    internal override string CommittedFirst => $"'{Label.Replace("'", "''", StringComparison.Ordinal)}'";
+    internal override EnumLabel CommittedFirst => new($"'{Label.Replace("'", "''", StringComparison.Ordinal)}'", Enum.Name);
 }
 
 /// <summary>Drops an enum.</summary>

@@ -10,8 +10,8 @@ public abstract record SchemaOperation
     /// <summary>What it does to rows and to other users of the database it was made for.</summary>
     public SchemaImpact Impact { get; init; } = SchemaImpact.None;
 
-    /// <summary>How SQL says what it makes, where nothing may use that before it is committed; else null.</summary>
-    internal virtual string? CommittedFirst => null;
+    /// <summary>The value of an enum that it makes, where nothing may use it before it is committed; else null.</summary>
+    internal virtual EnumLabel? CommittedFirst => null;
 }
 
 /// <summary>Creates a table with its columns, key, checks, unique constraints and foreign keys; other indexes are operations of their own.</summary>
