@@ -22,15 +22,15 @@ public sealed class AutoIncludeWayTests(TestDatabase database) : RelationTests<A
     [Test]
     public async Task A_list_without_setter_is_filled_once_by_whatever_ways_its_object_comes()
     {
-        const string all = "1 blue red 3; 2 red; 3";
-        Assert.That(Told(await Db.Books.ToListAsync()), Is.EqualTo(all));
-        Assert.That(Told(await Db.Books.AsSingleQuery().ToListAsync()), Is.EqualTo(all));
+        const string All = "1 blue red 3; 2 red; 3";
+        Assert.That(Told(await Db.Books.ToListAsync()), Is.EqualTo(All));
+        Assert.That(Told(await Db.Books.AsSingleQuery().ToListAsync()), Is.EqualTo(All));
         Assert.That(Told([(await Db.Books.FindAsync(1))!]), Is.EqualTo("1 blue red 3"));
-        Assert.That(Told(await Db.Books.IgnoreAutoIncludes().Include(b => b.Labels).Include(b => b.Marks).Include(b => b.Shelf!.Books).ThenInclude(b => b.Labels).ToListAsync()), Is.EqualTo(all));
+        Assert.That(Told(await Db.Books.IgnoreAutoIncludes().Include(b => b.Labels).Include(b => b.Marks).Include(b => b.Shelf!.Books).ThenInclude(b => b.Labels).ToListAsync()), Is.EqualTo(All));
 
         var books = await Db.Books.ToListAsync();
         await Db.LoadAsync(books, b => b.Labels);
-        Assert.That(Told(books), Is.EqualTo(all));
+        Assert.That(Told(books), Is.EqualTo(All));
 
         await using var work = Db.BeginWork();
         var first = await work.Db.Books.OrderBy(b => b.Id).FirstAsync();

@@ -56,6 +56,24 @@ public sealed class PolymorphicTests(TestDatabase database) : RelationTests<Poly
     public void Contradictions_are_said() => Assert.ThrowsAsync<RelatedObjectException>(
         () => Db.Comments.InsertAsync(new Comment { Post = new Post { Id = 1 }, Photo = new Photo { Id = 1 } }));
 
+    [Test]
+    public async Task Contradictions_are_said_where_the_keys_are_alike_and_the_class_is_the_first_of_the_enum()
+    {
+        var (post, photo) = (await Db.Posts.SingleAsync(p => p.Title == "A"), await Db.Photos.SingleAsync());
+        Assert.That(photo.Id, Is.EqualTo(post.Id));
+        Assert.ThrowsAsync<RelatedObjectException>(() => Db.Marks.InsertAsync(new Mark { Post = post, Photo = photo }));
+        await using var work = Db.BeginWork();
+        work.Add(new Mark { Post = post, Photo = photo });
+        Assert.ThrowsAsync<RelatedObjectException>(() => work.SaveChangesAsync());
+
+        await Db.Marks.InsertAsync(new Mark { Post = post });
+        var mark = await Db.Marks.Include(m => m.Post).SingleAsync();
+        mark.Photo = photo;
+        Assert.ThrowsAsync<RelatedObjectException>(() => Db.Marks.SaveAsync(mark));
+        Assert.ThrowsAsync<RelatedObjectException>(() => Db.Marks.UpdateAsync(mark));
+        Assert.That((await Db.Marks.SingleAsync()).Kind, Is.EqualTo(MarkKind.Post));
+    }
+
     public enum Subject
     {
         None,
@@ -97,8 +115,29 @@ public sealed class PolymorphicTests(TestDatabase database) : RelationTests<Poly
         public Photo? Photo { get; set; }
     }
 
+    public enum MarkKind
+    {
+        Post,
+        Photo,
+    }
+
+    public sealed class Mark
+    {
+        public int Id { get; set; }
+
+        public MarkKind Kind { get; set; }
+
+        public int? SubjectId { get; set; }
+
+        public Post? Post { get; set; }
+
+        public Photo? Photo { get; set; }
+    }
+
     public sealed class AlbumDb(OxenOptions options) : OxenDb(options)
     {
+        public Table<Mark> Marks => Table<Mark>();
+
         public Table<Post> Posts => Table<Post>();
 
         public Table<Photo> Photos => Table<Photo>();
@@ -107,6 +146,8 @@ public sealed class PolymorphicTests(TestDatabase database) : RelationTests<Poly
 
         protected override void OnModelCreating(ModelBuilder model)
         {
+            model.Entity<Mark>().HasOne(m => m.Post).WithMany().HasForeignKey(m => m.SubjectId).When(m => m.Kind, MarkKind.Post);
+            model.Entity<Mark>().HasOne(m => m.Photo).WithMany().HasForeignKey(m => m.SubjectId).When(m => m.Kind, MarkKind.Photo);
             model.Entity<Post>().HasMany(p => p.Comments).WithOne(c => c.Post).HasForeignKey(c => c.SubjectId).When(c => c.Subject, Subject.Post);
             model.Entity<Photo>().HasMany(p => p.Comments).WithOne(c => c.Photo).HasForeignKey(c => c.SubjectId).When(c => c.Subject, Subject.Photo);
         }

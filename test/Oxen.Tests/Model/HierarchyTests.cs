@@ -120,10 +120,10 @@ public class HierarchyTests
     [Test]
     public void What_no_foreign_key_of_the_database_can_do_for_a_derived_class_is_refused()
     {
-        const string where = "House.PlaceId: the column is in a table of a class that House derives from, where no foreign key of the database can say what House alone refers to, so ";
-        Expect(where + "nothing refuses to delete the Person it refers to. Say OnDelete(DeleteBehavior.ClientSetNull) or OnDelete(DeleteBehavior.ClientCascade), or declare the relation in the class that declares the property.",
+        const string Where = "House.PlaceId: the column is in a table of a class that House derives from, where no foreign key of the database can say what House alone refers to, so ";
+        Expect(Where + "nothing refuses to delete the Person it refers to. Say OnDelete(DeleteBehavior.ClientSetNull) or OnDelete(DeleteBehavior.ClientCascade), or declare the relation in the class that declares the property.",
             m => { m.Entity<Building>().UseTptMappingStrategy(); m.Entity<House>().HasOne<Person>().WithMany().HasForeignKey(h => h.PlaceId); });
-        Expect(where + "OnUpdate can't change it with the Person it refers to. Leave it out, or declare the relation in the class that declares the property.",
+        Expect(Where + "OnUpdate can't change it with the Person it refers to. Leave it out, or declare the relation in the class that declares the property.",
             m => { m.Entity<Building>().UseTptMappingStrategy(); m.Entity<House>().HasOne<Person>().WithMany().HasForeignKey(h => h.PlaceId).OnUpdate(UpdateBehavior.Cascade); });
         var model = TestModel.Of(m => { m.Entity<Building>().UseTptMappingStrategy(); m.Entity<House>().HasOne<Person>().WithMany().HasForeignKey(h => h.PlaceId).OnDelete(DeleteBehavior.SetNull); });
         Assert.That(model.Entity<House>().ForeignKeys.Select(key => (key.Text(), key.IsInDatabase)), Is.EqualTo([("houses(place_id) -> people(id) ClientSetNull", false)]));

@@ -24,7 +24,7 @@ internal static class NoteBinder
         {
             case RootExpression { Sql: not null } raw:
                 return binder.Model.Find(raw.ElementType) is { } entity && binder.Sources.HaveFilters(entity) ? null : raw;
-            case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote and not (QueryLock or QueryLockWait) and var note }] } call when WholeSql(binder, source) is { } noted:
+            case MethodCallExpression { Arguments: [var source, ConstantExpression { Value: QueryNote and not (QueryLock or QueryLockWait) }] } call when WholeSql(binder, source) is { } noted:
                 Keep(binder, call);
                 return noted;
             default:

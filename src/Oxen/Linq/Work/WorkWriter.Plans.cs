@@ -28,6 +28,7 @@ internal sealed partial class WorkWriter
     private static int[] Fill(WorkItem item, EntitySlots slots, object?[] values, WorkChanges changes)
     {
         List<int> filled = [];
+        HashSet<int> said = [];
         foreach (var (key, principal) in item.References)
         {
             var parts = principal is null
@@ -35,8 +36,14 @@ internal sealed partial class WorkWriter
                 : key.ValuesFor(column => changes.Find(principal) is { } other ? other.Value(column) : column.Get(principal));
             foreach (var (column, value) in parts)
             {
-                values[slots.Of(column)] = value;
-                filled.Add(slots.Of(column));
+                var slot = slots.Of(column);
+                if (principal is not null && !said.Add(slot) && !Equals(values[slot], value))
+                {
+                    throw RelatedObjects.Contradicted(item.Entity, item.Entity.Navigations.Concat(key.Principal.Navigations).First(navigation => navigation.ForeignKey == key));
+                }
+
+                values[slot] = value;
+                filled.Add(slot);
             }
         }
 

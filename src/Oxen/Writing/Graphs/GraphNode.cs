@@ -81,8 +81,8 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
 
     private void CheckIsFree(GraphEdge edge, ColumnModel column, object? value, GraphEdge? said, bool isNew)
     {
-        // What no property holds can only come from the members.
-        if ((said is null && column.Source is not null) || RelatedObjects.IsUnset(column, value) || (said is null && !edge.Navigation.IsOnDependent && !isNew))
+        // What no property holds can only come from the members. What nobody has set is free; a member may say the same, such as the first of an enum.
+        if (said is null && (column.Source is not null || RelatedObjects.IsUnset(column, value) || (!edge.Navigation.IsOnDependent && !isNew)))
         {
             return;
         }

@@ -143,18 +143,20 @@ internal sealed class RelatedObjects
     private int[] FillKeys(object entity, object?[] values, bool isNew)
     {
         int[] filled = [];
+        List<int>? said = null;
         foreach (var navigation in _references)
         {
             if (navigation.Get(entity) is { } principal)
             {
-                filled = [.. filled, .. FillKey(navigation, principal, values, isNew)];
+                filled = [.. filled, .. FillKey(navigation, principal, values, isNew, said ??= [])];
             }
         }
 
         return filled;
     }
 
-    private int[] FillKey(NavigationModel navigation, object principal, object?[] values, bool isNew)
+    // What another reference has said isn't free, even where it is what nobody has set, such as the first of an enum.
+    private int[] FillKey(NavigationModel navigation, object principal, object?[] values, bool isNew, List<int> said)
     {
         var key = navigation.ForeignKey;
         var slots = _slots.Of(key.Columns);
@@ -174,12 +176,14 @@ internal sealed class RelatedObjects
         foreach (var (column, value) in key.ValuesFor(column => column.Get(principal)))
         {
             var slot = _slots.Of(column);
+            var isSaid = said.Contains(slot);
+            said.Add(slot);
             if (Equals(values[slot], value))
             {
                 continue;
             }
 
-            if (!IsUnset(column, values[slot]))
+            if (isSaid || !IsUnset(column, values[slot]))
             {
                 throw Contradicted(_slots.Entity, navigation);
             }
