@@ -163,7 +163,7 @@ WHERE NOT EXISTS (
     WHERE NOT EXISTS (
         SELECT 1
         FROM JSON_TABLE(s.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t1
-        WHERE t1.value <=> t.value
+        WHERE t1.value <=> JSON_UNQUOTE(JSON_QUOTE(t.value))
     )
 )
 
