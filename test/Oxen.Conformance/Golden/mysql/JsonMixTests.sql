@@ -15,7 +15,7 @@ WHERE EXISTS (
     WHERE EXISTS (
         SELECT 1
         FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
-        WHERE t.value <=> w.value
+        WHERE t.value <=> JSON_UNQUOTE(JSON_QUOTE(w.value))
     )
 )
 
@@ -27,7 +27,7 @@ WHERE NOT EXISTS (
     WHERE NOT EXISTS (
         SELECT 1
         FROM JSON_TABLE(b.tags, '$[*]' COLUMNS (n FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$', json json PATH '$')) AS t
-        WHERE t.value <=> w.value
+        WHERE t.value <=> JSON_UNQUOTE(JSON_QUOTE(w.value))
     )
 )
 

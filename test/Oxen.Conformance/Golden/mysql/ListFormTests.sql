@@ -9,7 +9,7 @@ FROM customers AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c1
-    WHERE (octet_length(CONVERT(c1.value USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
+    WHERE (octet_length(CONVERT(JSON_UNQUOTE(JSON_QUOTE(c1.value)) USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
 )
 
 -- An_interface
@@ -18,7 +18,7 @@ FROM customers AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c1
-    WHERE (octet_length(CONVERT(c1.value USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
+    WHERE (octet_length(CONVERT(JSON_UNQUOTE(JSON_QUOTE(c1.value)) USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
 ) AND c.country IN (SELECT value FROM JSON_TABLE(@lazy, '$[*]' COLUMNS (value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list)
 
 -- Appended_to_groups

@@ -209,7 +209,7 @@ FROM customers AS c
 ORDER BY (
     SELECT COUNT(*)
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c1
-    WHERE (CASE WHEN c1.value < c.country THEN -1 WHEN c1.value > c.country THEN 1 WHEN c1.value IS NULL AND c.country IS NOT NULL THEN -1 WHEN c1.value IS NOT NULL AND c.country IS NULL THEN 1 ELSE 0 END) > 0
+    WHERE (CASE WHEN JSON_UNQUOTE(JSON_QUOTE(c1.value)) < c.country THEN -1 WHEN JSON_UNQUOTE(JSON_QUOTE(c1.value)) > c.country THEN 1 WHEN JSON_UNQUOTE(JSON_QUOTE(c1.value)) IS NULL AND c.country IS NOT NULL THEN -1 WHEN JSON_UNQUOTE(JSON_QUOTE(c1.value)) IS NOT NULL AND c.country IS NULL THEN 1 ELSE 0 END) > 0
 ), c.id
 
 -- Intersected
@@ -404,7 +404,7 @@ FROM customers AS c
 WHERE EXISTS (
     SELECT 1
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c1
-    WHERE (octet_length(CONVERT(c1.value USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
+    WHERE (octet_length(CONVERT(JSON_UNQUOTE(JSON_QUOTE(c1.value)) USING utf16)) DIV 2) = (octet_length(CONVERT(c.country USING utf16)) DIV 2)
 ) OR (
     SELECT COUNT(*)
     FROM (SELECT ordinal - 1 AS n, value FROM JSON_TABLE(@countries, '$[*]' COLUMNS (ordinal FOR ORDINALITY, value longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS c2
