@@ -31,15 +31,17 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     /// </summary>
     public TDb Db { get; }
 
-    /// <summary>What would be written: new objects, changed ones with the members that differ, removed ones. Members of <c>[Sensitive]</c> columns are masked.</summary>
+    /// <summary>
+    /// What would be written: new objects, changed ones with the members that differ and the links of many to many that are made
+    /// or removed, removed ones. Members of <c>[Sensitive]</c> columns are masked.
+    /// </summary>
     /// <exception cref="RelatedObjectException">References, collections and foreign keys of an object say different things.</exception>
     public IReadOnlyList<EntityChange> Changes
     {
         get
         {
             ObjectDisposedException.ThrowIf(_isOver, this);
-            var writer = new WorkWriter(Db, _tracker);
-            return [.. WorkChanges.Of(_tracker).Items.Select(item => new EntityChange(item.Instance, item.Operation, [.. writer.MembersOf(item).Where(member => member.IsChanged)]))];
+            return new WorkWriter(Db, _tracker).Changes();
         }
     }
 
@@ -153,11 +155,12 @@ public static class OxenDbWork
 /// <summary>What a unit of work would do with one row.</summary>
 public sealed class EntityChange
 {
-    internal EntityChange(object entity, WriteOperation operation, IReadOnlyList<MemberChange> members)
+    internal EntityChange(object entity, WriteOperation operation, IReadOnlyList<MemberChange> members, IEnumerable<WorkLink> links)
     {
         Entity = entity;
         Operation = operation;
         Members = members;
+        Links = [.. links.Select(link => new LinkChange(link))];
     }
 
     /// <summary>The object.</summary>
@@ -169,6 +172,12 @@ public sealed class EntityChange
     /// <summary>The members, with what the row holds and would hold: of an update those that differ.</summary>
     public IReadOnlyList<MemberChange> Members { get; }
 
-    /// <summary>What would be done, with the members.</summary>
-    public override string ToString() => $"{Operation} {TypeName.Of(Entity.GetType())} ({string.Join(", ", Members)})";
+    /// <summary>
+    /// The links of many to many that would be made or removed. They are rows of their own: an update with links and without
+    /// members leaves the object's own row as it is.
+    /// </summary>
+    public IReadOnlyList<LinkChange> Links { get; }
+
+    /// <summary>What would be done, with the members and the links.</summary>
+    public override string ToString() => $"{Operation} {TypeName.Of(Entity.GetType())} ({string.Join(", ", Members.Concat<object>(Links))})";
 }

@@ -92,4 +92,7 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
 
     /// <summary>Reads the member of an entity. Made at first use.</summary>
     public Func<object, object?> Get => field ??= PropertyAccess.Getter(Property);
+
+    /// <summary>Writes the member of an entity; null for a property without setter. Made at first use.</summary>
+    public Action<object, object?>? Set => field ??= PropertyAccess.Setter(Property);
 }

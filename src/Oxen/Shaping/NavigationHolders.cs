@@ -1,11 +1,14 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
 /// <summary>How members that lead to other entities hold what was loaded.</summary>
 internal static class NavigationHolders
 {
+    private static readonly ConditionalWeakTable<NavigationModel, Action<object, IList>> Known = [];
+
     private static readonly MethodInfo HoldOf = typeof(NavigationHolders).GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Single(method => method is { Name: nameof(Hold), IsGenericMethod: true });
 
     /// <summary>Whether a list itself can be the member's value.</summary>
@@ -32,6 +35,37 @@ internal static class NavigationHolders
         var hold = (Delegate)Hold(navigation)!;
         return (owner, list) => hold.DynamicInvoke(owner, list);
     }
+
+    /// <summary>
+    /// Changes which entities a collection holds. A list that has a setter gives way to another one, as it does where it is
+    /// loaded: somebody may be walking over it. One that can't be changed is left alone.
+    /// </summary>
+    /// <returns>What it held and doesn't any more.</returns>
+    public static IReadOnlyList<object> Change(NavigationModel navigation, object owner, Func<object, bool> isGone, IReadOnlyList<object> added)
+    {
+        if (navigation.Get(owner) is not IEnumerable held || !CanChange(navigation, held))
+        {
+            return [];
+        }
+
+        List<object> gone = [.. held.Cast<object?>().OfType<object>().Where(isGone)];
+        if (gone.Count + added.Count > 0)
+        {
+            var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(navigation.Target.ClrType))!;
+            foreach (var other in held.Cast<object?>().Where(other => other is null || !gone.Contains(other, ReferenceEqualityComparer.Instance)).Concat(added))
+            {
+                list.Add(other);
+            }
+
+            Known.GetValue(navigation, Set)(owner, list);
+        }
+
+        return gone;
+    }
+
+    private static bool CanChange(NavigationModel navigation, IEnumerable held) =>
+        navigation.Property.SetMethod is not null || held is IList { IsReadOnly: false, IsFixedSize: false }
+        || typeof(ICollection<>).MakeGenericType(navigation.Target.ClrType) is var type && type.IsInstanceOfType(held) && type.GetProperty(nameof(ICollection<>.IsReadOnly))!.GetValue(held) is false;
 
     private static Action<object, List<T>> Hold<T>(NavigationModel navigation)
     {

@@ -47,6 +47,22 @@ internal sealed class LoadState
         while (Interlocked.CompareExchange(ref state._loaded, [.. known, navigation.Property.Name], known) != known);
     }
 
+    /// <summary>Forgets that a member was loaded: what it led to is another row by now.</summary>
+    public static void Unmark(object entity, NavigationModel navigation)
+    {
+        if (Of(entity) is not { } state)
+        {
+            return;
+        }
+
+        string[] known;
+        do
+        {
+            known = Volatile.Read(ref state._loaded);
+        }
+        while (Interlocked.CompareExchange(ref state._loaded, [.. known.Where(name => name != navigation.Property.Name)], known) != known);
+    }
+
     /// <summary>
     /// Whether a member was loaded, or is known anyhow: what it holds can't be more than what there is, a reference without
     /// a key leads nowhere, and an object the application made has what it was given.

@@ -150,4 +150,22 @@ public sealed class LoadingTests(TestDatabase database) : RelationTests<GraphTes
     private Task LoadOnceAsync<T, TMember>(T entity, System.Linq.Expressions.Expression<Func<T, TMember>> member)
         where T : class =>
         Db.IsLoaded(entity, member) ? Task.CompletedTask : Db.LoadAsync(entity, member);
+
+    [Test]
+    public async Task Only_members_that_were_loaded_take_up_what_is_linked()
+    {
+        var users = await Db.Users.Include(u => u.Posts).OrderBy(u => u.Id).ToListAsync();
+        var bare = await Db.Users.OrderBy(u => u.Id).ToListAsync();
+        var post = await Db.Posts.FirstAsync(p => p.UserId == users[0].Id);
+        await Db.Users.LinkAsync(bare[1], u => u.Posts, post);
+        Assert.That((bare[1].Posts.Count, Db.IsLoaded(bare[1], u => u.Posts), post.User, post.UserId), Is.EqualTo((0, false, (GraphTests.User?)null, users[1].Id)));
+        await Db.Users.LinkAsync(users[2], u => u.Posts, post);
+        Assert.That((users[2].Posts.Count, post.User), Is.EqualTo((5, users[2])));
+        Assert.That(users[0].Posts, Has.Count.EqualTo(3), "it came with the one that holds the post now");
+        await Db.Users.UpdateAsync(users);
+        var tag = await Db.Tags.FirstAsync();
+        var tagged = await Db.Posts.Include(p => p.Tags).Where(p => p.Tags.Count == 0).FirstAsync();
+        await Db.Posts.LinkAsync(tagged, p => p.Tags, tag);
+        Assert.That(Db.Loaded(tagged, p => p.Tags), Is.EqualTo([tag]));
+    }
 }

@@ -29,6 +29,14 @@ public abstract class LibraryTests(TestDatabase database)
         }
     }
 
+    /// <summary>Inserts an author with books.</summary>
+    protected async Task<(Author Author, List<Book> Books)> AuthorAsync(params string[] titles)
+    {
+        var author = new Author { Name = "Ann", Books = [.. titles.Select(title => new Book { Title = title, Pages = [1, 2] })] };
+        await Db.Authors.InsertAsync(author);
+        return (author, author.Books);
+    }
+
     /// <summary>Saves; gives the commands that were sent.</summary>
     protected static async Task<List<string>> SaveAsync(UnitOfWork<LibraryDb> work)
     {

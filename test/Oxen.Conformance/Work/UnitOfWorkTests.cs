@@ -287,11 +287,4 @@ public sealed class UnitOfWorkTests(TestDatabase database) : LibraryTests(databa
         Assert.That(() => work.SaveChangesAsync(), Throws.TypeOf<ObjectDisposedException>());
         Assert.That(() => work.Add(new Topic()), Throws.TypeOf<ObjectDisposedException>());
     }
-
-    private async Task<(Author Author, List<Book> Books)> AuthorAsync(params string[] titles)
-    {
-        var author = new Author { Name = "Ann", Books = [.. titles.Select(title => new Book { Title = title, Pages = [1, 2] })] };
-        await Db.Authors.InsertAsync(author);
-        return (author, author.Books);
-    }
 }

@@ -4,7 +4,7 @@ namespace Oxen;
 
 /// <content>
 /// Links between objects: of many to many the rows between, of one to many the foreign keys. Each call is one transaction.
-/// The collections of the objects aren't touched; foreign keys of the objects that were linked or unlinked are set.
+/// Once all has succeeded the objects hold it too: foreign keys, references, and the collections that were loaded.
 /// </content>
 public sealed partial class Table<T>
 {

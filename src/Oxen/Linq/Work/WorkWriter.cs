@@ -53,7 +53,9 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
             return 0;
         }
 
-        var undo = db.CurrentTransaction is null ? null : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.Select(link => link.Owner)], _former, Added());
+        var undo = db.CurrentTransaction is null ? null
+            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>()], _former, Added());
+        var members = Agree(saved);
         foreach (var item in saved.Items)
         {
             tracker.Written(item.Tracked);
@@ -61,12 +63,13 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
 
         foreach (var link in saved.Links)
         {
-            link.Owner.NoteLinks(link.Navigation, RelatedObjects.Of(link.Navigation, link.Owner.Instance));
+            NoteLinks(link);
         }
 
         tracker.NoteHeld();
         if (undo is not null)
         {
+            db.CurrentTransaction!.OnUndone(members.Undo);
             db.CurrentTransaction!.OnUndone(undo);
         }
 
@@ -112,6 +115,15 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         }
 
         return changes;
+    }
+
+    /// <summary>What would be written.</summary>
+    public IReadOnlyList<EntityChange> Changes()
+    {
+        var changes = WorkChanges.Of(tracker);
+        var links = changes.Links.ToLookup(link => link.Owner);
+        return [.. changes.Items.Select(item => new EntityChange(item.Instance, item.Operation, [.. MembersOf(item).Where(member => member.IsChanged)], links[item.Tracked])),
+            .. links.Where(linked => changes.Find(linked.Key.Instance) is null).Select(linked => new EntityChange(linked.Key.Instance, WriteOperation.Update, [], linked))];
     }
 
     /// <summary>The members of an object, with what its row holds and will hold.</summary>

@@ -43,6 +43,11 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
             }
 
             var removed = await links.RemoveAsync(gone, cancellationToken).ConfigureAwait(false);
+            foreach (var link in all.Where(link => current.Contains(link.Other) && (navigation.Through is not null || LoadedMembers.Refers(navigation.ForeignKey, link.Instance, owner))))
+            {
+                links.Members.Link(link.Instance);
+            }
+
             return removed + await AddAsync(links, [.. all.Where(link => !current.Contains(link.Other))], cancellationToken).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
     }
@@ -89,7 +94,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         await RequireAsync(links, all, "UNLINK", cancellationToken).ConfigureAwait(false);
         if (links.Navigation.Through is not null)
         {
-            return await links.RemoveAsync(all.Select(link => link.Other), cancellationToken).ConfigureAwait(false);
+            return await links.RemoveAsync([.. all.Select(link => link.Other)], cancellationToken).ConfigureAwait(false);
         }
 
         // Objects that were linked hold a foreign key no more.
@@ -108,7 +113,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
 
         var current = (await links.CurrentAsync(cancellationToken).ConfigureAwait(false)).ToHashSet(KeyComparer.Instance);
         List<ObjectLink> linked = [.. all.Where(link => current.Contains(link.Other))];
-        if (await links.RemoveAsync(linked.Select(link => link.Other), cancellationToken).ConfigureAwait(false) != linked.Count)
+        if (await links.RemoveAsync([.. linked.Select(link => link.Other)], cancellationToken).ConfigureAwait(false) != linked.Count)
         {
             // Somebody else has linked one meanwhile: which, is told one by one.
             links.Queue.GiveUp();
@@ -132,18 +137,20 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         object?[] referred = navigation.ForeignKey.IsToKey ? key : [.. navigation.ForeignKey.ValuesFor(column => column.Get(owner)).Take(navigation.ForeignKey.Columns.Count).Select(part => part.Value)];
         List<ObjectLink> all = [.. others.Select((other, i) => new ObjectLink(referred, KeyOf(navigation.Target, other, navigation), other, i)).DistinctBy(link => link.Other, KeyComparer.Instance)];
         var commands = LinkCommands.Of(navigation, context, out var room);
-        var count = 0;
+        var (count, members) = (0, new LinkedMembers(navigation, owner));
         foreach (var value in await SequenceWrite.RunAsync(context, others, LinkAllAsync, cancellationToken).ConfigureAwait(false))
         {
             value.Set();
         }
 
+        members.Set(others);
         return count;
 
         async Task LinkAllAsync(CommandScope scope, RowsQueue queue, SequencePlace place)
         {
             await context.RequireAsync(scope, entity, key, "LINK", cancellationToken).ConfigureAwait(false);
-            count = await write(new Links(navigation, commands, scope, queue, room, referred), all).ConfigureAwait(false);
+            members = new LinkedMembers(navigation, owner);
+            count = await write(new Links(navigation, commands, scope, queue, room, referred, members), all).ConfigureAwait(false);
         }
     }
 
@@ -200,15 +207,35 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     /// <param name="Queue">Where rows wait to be written together.</param>
     /// <param name="Room">The values that each command begins with.</param>
     /// <param name="Owner">What the collection's rows refer to the object by.</param>
-    private sealed record Links(NavigationModel Navigation, LinkCommands Commands, CommandScope Scope, RowsQueue Queue, object?[] Room, object?[] Owner)
+    /// <param name="Members">What the objects are to hold afterwards.</param>
+    private sealed record Links(NavigationModel Navigation, LinkCommands Commands, CommandScope Scope, RowsQueue Queue, object?[] Room, object?[] Owner, LinkedMembers Members)
     {
         public Task<List<object?[]>> CurrentAsync(CancellationToken cancellationToken) => Commands.CurrentAsync(Scope, Room, Owner, cancellationToken);
 
-        public Task<int> AddAsync(List<ObjectLink> links, CancellationToken cancellationToken) => Commands.AddAsync(Scope, Queue, Room, links, isCounted: true, cancellationToken);
+        public Task<int> AddAsync(List<ObjectLink> links, CancellationToken cancellationToken)
+        {
+            links.ForEach(link => Members.Link(link.Instance));
+            return Commands.AddAsync(Scope, Queue, Room, links, isCounted: true, cancellationToken);
+        }
 
-        public Task<int> RemoveAsync(IEnumerable<object?[]> others, CancellationToken cancellationToken) => Commands.RemoveAsync(Scope, Room, others.Select(other => (Owner, other)), cancellationToken);
+        public async Task<int> RemoveAsync(IReadOnlyList<object?[]> others, CancellationToken cancellationToken)
+        {
+            var removed = await Commands.RemoveAsync(Scope, Room, others.Select(other => (Owner, other)), cancellationToken).ConfigureAwait(false);
 
-        public Task<int> ClearAsync(CancellationToken cancellationToken) => Commands.ClearAsync(Scope, Room, Owner, cancellationToken);
+            // One that belongs elsewhere by now still does.
+            foreach (var other in removed > 0 || Navigation.Through is not null ? others : [])
+            {
+                Members.Unlink(other);
+            }
+
+            return removed;
+        }
+
+        public Task<int> ClearAsync(CancellationToken cancellationToken)
+        {
+            Members.Clear();
+            return Commands.ClearAsync(Scope, Room, Owner, cancellationToken);
+        }
 
         public void Free(List<ObjectLink> links)
         {

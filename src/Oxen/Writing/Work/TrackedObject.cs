@@ -7,6 +7,7 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
 {
     private Dictionary<NavigationModel, object?>? _references;
     private Dictionary<NavigationModel, HashSet<object>>? _links;
+    private HashSet<NavigationModel>? _loaded;
 
     public object Instance => instance;
 
@@ -20,6 +21,15 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
 
     /// <summary>Whether it has a row.</summary>
     public bool HasRow => Snapshot is not null;
+
+    /// <summary>Whether the unit of work has made its row, so that collections hold all there is.</summary>
+    public bool IsMade { get; init; }
+
+    /// <summary>Notes that a collection, or a reference of the other side, was loaded.</summary>
+    public void NoteLoaded(NavigationModel navigation) => (_loaded ??= []).Add(navigation);
+
+    /// <summary>Whether a member was loaded, or holds all there is anyhow.</summary>
+    public bool IsLoaded(NavigationModel navigation) => navigation.IsOnDependent ? WasRead(navigation, out _) : IsMade || _loaded?.Contains(navigation) == true;
 
     /// <summary>Notes what a reference led to when it was read.</summary>
     public void Note(NavigationModel navigation, object? other) => (_references ??= [])[navigation] = other;

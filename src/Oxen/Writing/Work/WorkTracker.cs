@@ -54,7 +54,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
                 return known;
             }
 
-            var tracked = new TrackedObject(instance, entity) { Asked = asked, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
+            var tracked = new TrackedObject(instance, entity) { Asked = asked, IsMade = asked == WriteOperation.Insert, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
             // The key of a new object may have parts that are still to be filled.
             if (asked != WriteOperation.Insert && RelatedObjects.HasKey(entity, instance) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
             {
@@ -98,6 +98,14 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
 
     /// <summary>Whether an object was in a collection when it was read or last saved: what stays there says nothing.</summary>
     public bool WasHeld(ForeignKeyModel key, object owner, object instance) => _held.Contains(new Holding(key, owner, instance));
+
+    /// <summary>Which objects were in which collections when they were read or last saved.</summary>
+    public ILookup<object, (ForeignKeyModel Key, object Owner)> Holders() =>
+        _held.ToLookup(held => held.Instance, held => (held.Key, held.Owner), ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a member of an object was loaded, or holds all there is anyhow.</summary>
+    public bool IsLoaded(object instance, NavigationModel navigation) =>
+        Of(instance)?.IsLoaded(navigation) == true && (!navigation.IsCollection || navigation.Get(instance) is not null);
 
     /// <summary>Notes which objects are in which collections, once all is saved.</summary>
     public void NoteHeld()
@@ -164,6 +172,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     /// <inheritdoc/>
     public override void Loaded(object owner, NavigationModel navigation, IEnumerable<object> others)
     {
+        Of(owner)?.NoteLoaded(navigation);
         if (navigation.Through is not null)
         {
             Of(owner)?.NoteLinks(navigation, others.Where(other => !IsNew(other)));
@@ -198,6 +207,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             return false;
         }
 
+        tracked?.NoteLoaded(navigation);
         if (navigation.IsOnDependent)
         {
             tracked?.Note(navigation, other);
