@@ -27,7 +27,7 @@ internal sealed class LocalServer
         """;
 
     private readonly ServerKind _kind;
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"oxen-server-{Path.GetRandomFileName()}");
+    private readonly string _folder = Path.Combine(ThrowAway.Root, $"oxen-server-{Path.GetRandomFileName()}");
     private readonly int _port = FreePort();
     private Process _process;
 

@@ -12,7 +12,7 @@ public sealed class EmptyDatabase(OxenOptions options, Action remove) : IAsyncDi
 
     public static EmptyDatabase SqliteFile()
     {
-        var folder = Directory.CreateTempSubdirectory("oxen-");
+        var folder = ThrowAway.CreateFolder();
         var file = Path.Combine(folder.FullName, "test.db");
         return new EmptyDatabase(new OxenOptions().UseSqlite($"Data Source={file}"), () => folder.Delete(recursive: true));
     }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Oxen.Conformance;
 
 /// <summary>Migrations that an assembly brings along, and a folder may have too.</summary>
+[Category("Once")]
 public sealed class EmbeddedTests
 {
     private const string Text = "-- oxen:up\nCREATE TABLE a (id integer);\n";

@@ -1,6 +1,9 @@
+using Oxen.TestServers;
+
 namespace Oxen.Conformance;
 
 /// <summary>Migrations of a SQLite file that several processes share, or whose process dies.</summary>
+[Category("Once")]
 public sealed class SqliteFileMigrationTests
 {
     private const int Steps = 5;
@@ -15,7 +18,7 @@ public sealed class SqliteFileMigrationTests
     {
         TestDatabase.Known[0].Require();
         _folder = new MigrationFolder();
-        _files = Directory.CreateTempSubdirectory("oxen-");
+        _files = ThrowAway.CreateFolder();
     }
 
     [TearDown]

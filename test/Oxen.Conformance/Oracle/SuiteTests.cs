@@ -10,6 +10,7 @@ public sealed class SuiteTests
     private const int PromisedSql = 300;
 
     [Test]
+    [Category("Once")]
     public void It_has_the_promised_number_of_distinct_queries()
     {
         var shop = new ListingShop();

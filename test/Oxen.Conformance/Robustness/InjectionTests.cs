@@ -12,25 +12,43 @@ public sealed class InjectionTests(TestDatabase database)
         "\\'; DROP TABLE notes; --", "]; DROP TABLE notes; --", "x' UNION SELECT id, text, text FROM notes --", "%' --", "{0}", "@p", "$1", "?", "''", "\n-- ", "\u02BC'; --", "1e999", "NULL",
     ];
 
-    private EmptyDatabase _database = null!;
-    private NotesDb _db = null!;
+    // No number that a row gets by itself.
+    private const int Chosen = 1_000_000;
 
-    [SetUp]
+    private EmptyDatabase? _database;
+    private NotesDb _db = null!;
+    private Note _harmless = null!;
+
+    [OneTimeSetUp]
     public async Task Create()
     {
         database.Require();
         _database = database.Create();
         _db = new NotesDb(_database.Options);
         await _db.Schema.SyncAsync();
-        await _db.Notes.InsertAsync(new Note { Text = "harmless", Kind = "k" });
+    }
+
+    [OneTimeTearDown]
+    public async Task Drop()
+    {
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    [SetUp]
+    public async Task Empty()
+    {
+        await _db.Notes.AllRows().ExecuteDeleteAsync();
+        await _db.Tags.AllRows().ExecuteDeleteAsync();
+        await _db.Hostile.AllRows().ExecuteDeleteAsync();
+        _harmless = new Note { Text = "harmless", Kind = "k" };
+        await _db.Notes.InsertAsync(_harmless);
     }
 
     [TearDown]
-    public async Task NothingHappened()
-    {
-        Assert.That((await _db.Notes.SingleAsync(n => n.Id == 1)).Text, Is.EqualTo("harmless"));
-        await _database.DisposeAsync();
-    }
+    public async Task NothingHappened() => Assert.That((await _db.Notes.SingleAsync(n => n.Id == _harmless.Id)).Text, Is.EqualTo("harmless"));
 
     [TestCaseSource(nameof(Attacks))]
     public async Task Inserted_it_is_a_text(string attack)
@@ -50,7 +68,7 @@ public sealed class InjectionTests(TestDatabase database)
             Assert.That(_db.Notes.Count(n => n.Text.Contains(attack)), Is.EqualTo(1));
             Assert.That(_db.Notes.Count(n => n.Text.StartsWith(attack) && n.Text.EndsWith(attack)), Is.EqualTo(1));
             Assert.That(_db.Notes.Count(n => (n.Kind ?? attack) == attack), Is.EqualTo(1));
-            Assert.That(_db.Notes.Where(n => n.Id > 1).Select(n => n.Kind + attack).Single(), Is.EqualTo(attack));
+            Assert.That(_db.Notes.Where(n => n.Id != _harmless.Id).Select(n => n.Kind + attack).Single(), Is.EqualTo(attack));
             Assert.That(_db.Notes.OrderBy(n => n.Text == attack).Last().Text, Is.EqualTo(attack));
         });
     }
@@ -86,9 +104,9 @@ public sealed class InjectionTests(TestDatabase database)
     [TestCaseSource(nameof(Attacks))]
     public async Task In_an_update_it_is_a_text(string attack)
     {
-        await _db.Notes.InsertAsync(new Note { Id = 7, Text = "before" });
-        var changed = await _db.Notes.Where(n => n.Id == 7).ExecuteUpdateAsync(s => s.Set(n => n.Text, attack).Set(n => n.Kind, n => n.Text + attack));
-        Assert.That((changed, (await _db.Notes.GetAsync(7)).Text, (await _db.Notes.GetAsync(7)).Kind), Is.EqualTo((1, attack, "before" + attack)));
+        await _db.Notes.InsertAsync(new Note { Id = Chosen, Text = "before" });
+        var changed = await _db.Notes.Where(n => n.Id == Chosen).ExecuteUpdateAsync(s => s.Set(n => n.Text, attack).Set(n => n.Kind, n => n.Text + attack));
+        Assert.That((changed, (await _db.Notes.GetAsync(Chosen)).Text, (await _db.Notes.GetAsync(Chosen)).Kind), Is.EqualTo((1, attack, "before" + attack)));
     }
 
     [TestCaseSource(nameof(Attacks))]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Oxen.Conformance.Schema;
 
 /// <summary>The blocks of C# on the pages of Oxen.Migrations and of the tool are programs without a warning.</summary>
+[Category("Once")]
 public sealed partial class PageTests
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;";

@@ -1,6 +1,7 @@
 namespace Oxen.Conformance.Writing;
 
 /// <summary>The schema of a file that several options open.</summary>
+[Category("Once")]
 public sealed class FileSchemaTests
 {
     [Test]
