@@ -84,6 +84,7 @@ internal sealed partial class MySqlDialect : Dialect
         ReturnsDeleted = _target.Server.ReturnsDeleted,
         Rows = Several,
         Changes = Joined,
+        CountsLocked = true,
         Upsert = _target.Server.IsMariaDb ? UpsertForm.OnDuplicateKey : UpsertForm.OnDuplicateKeyOfRow,
     };
 
@@ -95,7 +96,7 @@ internal sealed partial class MySqlDialect : Dialect
     // MariaDB's RETURNING sends rows while it inserts, and Oracle's driver waits for ever when a later one fails. An insert of
     // VALUES without keys is a "simple insert", whose numbers are reserved at once, whatever innodb_autoinc_lock_mode is (MySQL's
     // manual, "AUTO_INCREMENT Handling in InnoDB"), and LAST_INSERT_ID() is the first of them.
-    private static RowsForm Several { get; } = new(200, 50, 10, 3)
+    private static RowsForm Several { get; } = new(500, 200, 50, 10, 3)
     {
         ReadBack = new ReadBackForm(
             "DO LAST_INSERT_ID(0);\n",

@@ -1,15 +1,21 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Oxen.PostgreSql;
 
-/// <summary>Writes rows by binary <c>COPY</c>.</summary>
+/// <summary>
+/// Writes rows by binary <c>COPY</c>. Oxen writes the format itself: the driver's importer awaits every value, which takes longer
+/// than the server takes for the row.
+/// </summary>
 internal sealed class PostgreSqlCopy : RowLoader
 {
-    private readonly IReadOnlyList<CopiedColumn> _columns;
+    // What is sent at once: a few hundred rows.
+    private const int Portion = 32_768;
 
-    private PostgreSqlCopy(string text, IReadOnlyList<CopiedColumn> columns)
+    private readonly (TypeMapping Mapping, int Slot, CopiedType Type)[] _columns;
+
+    private PostgreSqlCopy(string text, (TypeMapping, int, CopiedType)[] columns)
         : base(text) => _columns = columns;
 
     /// <inheritdoc/>
@@ -21,107 +27,108 @@ internal sealed class PostgreSqlCopy : RowLoader
     /// <summary>How these columns are copied; null where one of them is of a type that only a command converts.</summary>
     public static PostgreSqlCopy? Of(EntityModel table, IReadOnlyList<(ColumnModel Column, int Slot)> columns)
     {
-        List<CopiedColumn> copied = [.. columns.Select(column => CopiedColumn.Of(column.Column, column.Slot)).OfType<CopiedColumn>()];
+        List<(TypeMapping, int, CopiedType)> copied = [];
+        foreach (var (column, slot) in columns)
+        {
+            if (CopiedType.Of(column) is not { } type)
+            {
+                return null;
+            }
+
+            copied.Add((column.Type, slot, type));
+        }
+
         var names = string.Join(", ", columns.Select(column => PostgreSqlDialect.Words.Identifier(column.Column.Name)));
-        return copied.Count < columns.Count ? null
-            : new PostgreSqlCopy($"COPY {PostgreSqlDialect.Words.Table(table.Table, table.Schema)} ({names}) FROM STDIN (FORMAT BINARY)", copied);
+        return new PostgreSqlCopy($"COPY {PostgreSqlDialect.Words.Table(table.Table, table.Schema)} ({names}) FROM STDIN (FORMAT BINARY)", [.. copied]);
     }
 
     /// <inheritdoc/>
     public override async ValueTask<RowLoad> BeginAsync(DbConnection connection, TimeSpan? timeout, CancellationToken cancellationToken)
     {
-        var importer = await ((NpgsqlConnection)connection).BeginBinaryImportAsync(Text, cancellationToken).ConfigureAwait(false);
+        var stream = await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(Text, cancellationToken).ConfigureAwait(false);
         if (timeout is { } limit)
         {
-            importer.Timeout = limit;
+            // To a stream, no time at all is without end.
+            stream.ReadTimeout = stream.WriteTimeout = limit > TimeSpan.Zero ? (int)Math.Min(int.MaxValue, limit.TotalMilliseconds) : Timeout.Infinite;
         }
 
-        return new Load(importer, _columns);
+        return new Load((NpgsqlConnection)connection, stream, _columns);
     }
 
-    private sealed class Load(NpgsqlBinaryImporter importer, IReadOnlyList<CopiedColumn> columns) : RowLoad
+    private sealed class Load(NpgsqlConnection connection, NpgsqlRawCopyStream stream, (TypeMapping Mapping, int Slot, CopiedType Type)[] columns) : RowLoad
     {
-        public override async ValueTask AddAsync(object?[] values, CancellationToken cancellationToken)
+        private readonly CopyBuffer _rows = new();
+        private bool _isEnded;
+
+        public override ValueTask AddAsync(object?[] values, CancellationToken cancellationToken)
         {
-            await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);
-            for (var i = 0; i < columns.Count; i++)
+            _rows.Write((short)columns.Length);
+            foreach (var (mapping, slot, type) in columns)
             {
-                await columns[i].WriteAsync(importer, values, cancellationToken).ConfigureAwait(false);
+                _rows.WriteField(type, values[slot] is { } value ? mapping.ToParameter(value) : null);
+            }
+
+            return _rows.Written.Length < Portion ? ValueTask.CompletedTask : SendAsync(cancellationToken);
+        }
+
+        public override async ValueTask CompleteAsync(CancellationToken cancellationToken)
+        {
+            _rows.WriteEnd();
+            await SendAsync(cancellationToken).ConfigureAwait(false);
+
+            // Nothing else tells the server that this was all. It hears no token, and the server may wait for others now.
+            _isEnded = true;
+            using (cancellationToken.UnsafeRegister(static load => _ = ((Load)load!).StopAsync(), this))
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
             }
         }
 
-        public override async ValueTask CompleteAsync(CancellationToken cancellationToken) => await importer.CompleteAsync(cancellationToken).ConfigureAwait(false);
-
-        // A connection that was lost can't be told that the rest doesn't come.
         public override async ValueTask DisposeAsync()
         {
+            if (_isEnded)
+            {
+                return;
+            }
+
+            // A connection that was lost can't be told that the rest doesn't come.
+            _isEnded = true;
             try
             {
-                await importer.DisposeAsync().ConfigureAwait(false);
+                await stream.CancelAsync().ConfigureAwait(false);
+                await stream.DisposeAsync().ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is NpgsqlException or IOException or ObjectDisposedException)
             {
             }
         }
-    }
-}
 
-/// <summary>A column of a binary <c>COPY</c>.</summary>
-/// <param name="Mapping">How its values are stored.</param>
-/// <param name="Slot">Where its value lies.</param>
-/// <param name="Type">The type it is sent as.</param>
-internal sealed record CopiedColumn(TypeMapping Mapping, int Slot, NpgsqlDbType Type)
-{
-    /// <summary>How a column is copied; null where it isn't of the very type that is sent, since nothing converts it on the way.</summary>
-    public static CopiedColumn? Of(ColumnModel column, int slot) =>
-        column.Type.Parameter is NpgsqlType { Type: var type } && IsOf(type, PostgreSqlDdl.Canonical(column.Type.StoreType)) ? new CopiedColumn(column.Type, slot, type) : null;
-
-    /// <summary>Writes the column's value among those of a row, typed: no value is boxed again.</summary>
-    public Task WriteAsync(NpgsqlBinaryImporter importer, object?[] values, CancellationToken cancellationToken) => Mapping.ToParameter(values[Slot]) switch
-    {
-        DBNull => importer.WriteNullAsync(cancellationToken),
-        string text => importer.WriteAsync(text, Type, cancellationToken),
-        int number => importer.WriteAsync(number, Type, cancellationToken),
-        long number => importer.WriteAsync(number, Type, cancellationToken),
-        short number => importer.WriteAsync(number, Type, cancellationToken),
-        double number => importer.WriteAsync(number, Type, cancellationToken),
-        float number => importer.WriteAsync(number, Type, cancellationToken),
-        decimal number => importer.WriteAsync(number, Type, cancellationToken),
-        bool truth => importer.WriteAsync(truth, Type, cancellationToken),
-        Guid guid => importer.WriteAsync(guid, Type, cancellationToken),
-        byte[] bytes => importer.WriteAsync(bytes, Type, cancellationToken),
-        var other => importer.WriteAsync(other, Type, cancellationToken),
-    };
-
-    // A model may name another type for a column, which a command's value is converted to.
-    private static bool IsOf(NpgsqlDbType type, string storeType)
-    {
-        if (type.HasFlag(NpgsqlDbType.Array))
+        // The server is told on another connection.
+        private async Task StopAsync()
         {
-            return storeType.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal) && IsOf(type & ~NpgsqlDbType.Array, storeType[..^PostgreSqlArrays.Suffix.Length]);
+            var other = (NpgsqlConnection)((ICloneable)connection).Clone();
+            await using (other.ConfigureAwait(false))
+            {
+                try
+                {
+                    await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+                    var stop = new NpgsqlCommand($"SELECT pg_cancel_backend({connection.ProcessID.ToString(CultureInfo.InvariantCulture)})", other);
+                    await using (stop.ConfigureAwait(false))
+                    {
+                        await stop.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+                    }
+                }
+                catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException)
+                {
+                    // Then it ends as the server ends it.
+                }
+            }
         }
 
-        var name = storeType.Split('(')[0];
-        return type switch
+        private async ValueTask SendAsync(CancellationToken cancellationToken)
         {
-            NpgsqlDbType.Boolean => name == "boolean",
-            NpgsqlDbType.Smallint => name == "smallint",
-            NpgsqlDbType.Integer => name == "integer",
-            NpgsqlDbType.Bigint => name == "bigint",
-            NpgsqlDbType.Real => name == "real",
-            NpgsqlDbType.Double => name == "double precision",
-            NpgsqlDbType.Numeric => name == "numeric",
-            NpgsqlDbType.Text or NpgsqlDbType.Varchar or NpgsqlDbType.Citext => name is "text" or "varchar" or "char" or "citext",
-            NpgsqlDbType.Bytea => name == "bytea",
-            NpgsqlDbType.Uuid => name == "uuid",
-            NpgsqlDbType.Date => name == "date",
-            NpgsqlDbType.Time => name == "time",
-            NpgsqlDbType.Interval => name == "interval",
-            NpgsqlDbType.Timestamp => name == "timestamp",
-            NpgsqlDbType.TimestampTz => name == "timestamptz",
-            NpgsqlDbType.Json => name == "json",
-            NpgsqlDbType.Jsonb => name == "jsonb",
-            _ => false,
-        };
+            await stream.WriteAsync(_rows.Written, cancellationToken).ConfigureAwait(false);
+            _rows.Clear();
+        }
     }
 }

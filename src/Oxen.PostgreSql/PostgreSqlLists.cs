@@ -68,7 +68,7 @@ internal static class PostgreSqlLists
             }
         }
 
-        return items.ToArray();
+        return PostgreSqlItems.Typed([.. items]);
     }
 
     // A column of short numbers may be looked for among longer ones. What it can't hold is not in it.

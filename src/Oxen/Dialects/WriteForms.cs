@@ -23,6 +23,9 @@ internal sealed record WriteForms
     /// <summary>How rows are changed by one command that is joined with their new values; null where a prepared command for each row is as fast.</summary>
     public ChangeForm? Changes { get; init; }
 
+    /// <summary>Whether a query that counts rows can lock them, so that an upsert needs no row of those that are all there.</summary>
+    public bool CountsLocked { get; init; }
+
     /// <summary>What an upsert of many rows returns of each to say whether it was inserted; null where the database can't tell.</summary>
     public string? IsInserted { get; init; }
 

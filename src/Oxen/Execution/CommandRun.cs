@@ -11,6 +11,8 @@ internal struct CommandRun
     // How many seconds later than Oxen a driver stops a command that Oxen stops.
     private const int Grace = 10;
 
+    private const string Stopped = "The command was stopped because its token was cancelled.";
+
     private readonly DatabaseEngine _engine;
     private readonly CommandPlan _plan;
     private readonly CancellationToken _cancellationToken;
@@ -110,7 +112,7 @@ internal struct CommandRun
     /// <summary>Takes the reader that the driver's asynchronous call opened, or that of a stream, to close it.</summary>
     public void Opened(DbDataReader? reader) =>
         // Some drivers give none for a command that was stopped.
-        _reader = reader ?? throw new OperationCanceledException("The command was stopped because its token was cancelled.", _cancellationToken);
+        _reader = reader ?? throw new OperationCanceledException(Stopped, _cancellationToken);
 
     /// <summary>What the application does between the rows of a stream isn't part of this command's activity.</summary>
     public readonly void LetOthersTrace() => _trace.Detach();
@@ -130,6 +132,10 @@ internal struct CommandRun
         var isLate = _timeout is { IsCancellationRequested: true } && !_cancellationToken.IsCancellationRequested;
         var error = exception switch
         {
+            // Oracle's driver for MySQL stumbles over the reader that it hasn't got when an insert was stopped.
+            NullReferenceException when _stop is not null && _cancellationToken.IsCancellationRequested => new OperationCanceledException(Stopped, exception, _cancellationToken),
+            NullReferenceException when _stop is not null && _deadline.IsCancellationRequested => OxenTransaction.Late(exception),
+            NullReferenceException when _stop is not null && isLate => CommandErrors.Late(exception, _plan.Text),
             OperationCanceledException or DbException when _deadline.IsCancellationRequested => OxenTransaction.Late(exception),
             OperationCanceledException when isLate => CommandErrors.Late(exception, _plan.Text),
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),

@@ -6,6 +6,21 @@ internal sealed class OrderOfValues : IComparer<object?[]>
     /// <summary>The one there is.</summary>
     public static OrderOfValues Instance { get; } = new();
 
+    /// <summary>The indexes of rows in this order; of those that are alike the earlier first.</summary>
+    public static IEnumerable<int> Of(object?[][] rows)
+    {
+        var indexes = Enumerable.Range(0, rows.Length);
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (Instance.Compare(rows[i - 1], rows[i]) > 0)
+            {
+                return indexes.OrderBy(index => rows[index], Instance);
+            }
+        }
+
+        return indexes;
+    }
+
     /// <inheritdoc/>
     public int Compare(object?[]? x, object?[]? y)
     {

@@ -24,6 +24,21 @@ public sealed class BrokenBulkTests(ServerKind kind) : ServerTests(kind)
         await CheckAsync(error);
     }
 
+    [Test]
+    public async Task Stopped_while_it_waits_for_another_it_leaves_nothing()
+    {
+        var other = new NotesDb(Options);
+        await using var transaction = await other.BeginTransactionAsync();
+        await other.Notes.InsertAsync(new Note { Id = 7, Text = "held" });
+
+        using var stop = new CancellationTokenSource(300);
+        var error = await ErrorAsync(() => Db.Notes.BulkInsertAsync(Enumerable.Range(1, 300).Select(id => new Note { Id = id }), null, stop.Token));
+        await transaction.RollbackAsync();
+
+        Assert.That(error, Is.InstanceOf<OperationCanceledException>());
+        Assert.That(await Db.Notes.CountAsync(), Is.Zero);
+    }
+
     private async Task CheckAsync(Exception? error)
     {
         Assert.That(error, Is.TypeOf<ConnectionLostException>().With.Property(nameof(DatabaseException.IsTransient)).True, error?.ToString());

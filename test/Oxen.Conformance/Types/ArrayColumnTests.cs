@@ -21,13 +21,15 @@ public sealed class ArrayColumnTests(TestDatabase database)
     [TearDown]
     public async Task Remove() => await _database.DisposeAsync();
 
-    [Test]
-    public async Task What_is_written_is_read()
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task What_is_written_is_read(bool isBulk)
     {
         var rack = new Rack { Id = 1, Tags = ["a", null, ""], Bytes = [0, 255], Ints = [1, null], Ulongs = [ulong.MaxValue], Offsets = [new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero)], Letters = ['x', '日'], Spans = [TimeSpan.FromHours(26)], Blobs = [[1, 2], []], Names = [new('x', 3000)] };
-        await _db.Racks.InsertAsync([rack, new Rack { Id = 2, Maybe = [] }, new Rack { Id = 3, Maybe = ["m"] }]);
+        Rack[] racks = [rack, new Rack { Id = 2, Maybe = [] }, new Rack { Id = 3, Maybe = ["m"] }];
+        await (isBulk ? _db.Racks.BulkInsertAsync(racks.Concat(Enumerable.Range(4, 300).Select(id => new Rack { Id = id }))) : _db.Racks.InsertAsync(racks));
 
-        var read = await _db.Racks.OrderBy(r => r.Id).ToListAsync();
+        var read = await _db.Racks.Where(r => r.Id < 4).OrderBy(r => r.Id).ToListAsync();
 
         Assert.That(read[0].Tags, Is.EqualTo(rack.Tags));
         Assert.That(read[0].Bytes, Is.EqualTo(rack.Bytes));

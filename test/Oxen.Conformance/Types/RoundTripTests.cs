@@ -11,6 +11,30 @@ public sealed class RoundTripTests(TestDatabase database) : ShopTests(database)
     public void Whole_rows() => Same(s => s.Samples.OrderBy(x => x.Id));
 
     [Test]
+    public async Task Whole_rows_of_a_bulk_insert()
+    {
+        const int Step = 1_000;
+        var expected = (await Db.Samples.OrderBy(x => x.Id).ToListAsync()).ConvertAll(Printed.Of);
+        List<Sample> many = [];
+        for (var turn = 1; many.Count < 2 * Step; turn++)
+        {
+            many.AddRange((await Db.Samples.ToListAsync()).Select(sample =>
+            {
+                sample.Id += turn * Step;
+                return sample;
+            }));
+        }
+
+        await using var transaction = await Db.BeginTransactionAsync();
+        await Db.Samples.BulkInsertAsync(many);
+        var read = await Db.Samples.OrderBy(x => x.Id).ToListAsync();
+        read.ForEach(sample => sample.Id %= Step);
+
+        Assert.That(read, Has.Count.EqualTo(many.Count + expected.Count));
+        Assert.That(read.Chunk(expected.Count).Select(chunk => chunk.Select(Printed.Of)), Is.All.EqualTo(expected));
+    }
+
+    [Test]
     public void Bool() => RoundTrip(x => x.Bool, x => x.BoolN, Values.Bools);
 
     [Test]

@@ -13,9 +13,6 @@ internal sealed class RowsChange : RowsCommand
     public override int[] Returned { get; }
 
     /// <inheritdoc/>
-    public override bool MayLackRows => true;
-
-    /// <inheritdoc/>
     public override int Most => 1_000;
 
     /// <summary>How these columns are updated, and others read back; null where a command for each row does.</summary>
@@ -46,6 +43,9 @@ internal sealed class RowsChange : RowsCommand
 
     /// <inheritdoc/>
     public override object?[] Gather(ReadOnlySpan<object?[]> rows) => _command.Value.Source.Gather(rows);
+
+    /// <inheritdoc/>
+    public override List<object?[]>? Given(List<object?[]> came, int sent) => came.Count == sent ? came : null;
 
     private static ColumnModel[] KnownOf(EntitySlots slots) => [.. UpdateCommand.KeyAndTokens(slots.Entity)];
 

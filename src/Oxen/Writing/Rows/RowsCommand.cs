@@ -9,17 +9,6 @@ internal abstract class RowsCommand
     /// <summary>The slots of the columns that the command returns in a row for each, in the order in which they were sent.</summary>
     public virtual int[] Returned => [];
 
-    /// <summary>Whether fewer rows than were sent mean that nothing was found out about any: then all is undone, and they are written one by one.</summary>
-    public virtual bool MayLackRows => false;
-
-    /// <summary>Whether that will happen again, so that rows are written one by one at once.</summary>
-    public virtual bool WillLackRows => false;
-
-    /// <summary>Says that it has happened.</summary>
-    public virtual void LackedRows()
-    {
-    }
-
     /// <summary>How the rows are read; null for a command without rows.</summary>
     public RowShape<object?[]>? Row { get; init; }
 
@@ -34,6 +23,14 @@ internal abstract class RowsCommand
 
     /// <summary>The values of rows as the command takes them.</summary>
     public abstract object?[] Gather(ReadOnlySpan<object?[]> rows);
+
+    /// <summary>What each row that was sent gets of those that came back; null where some are lacking, so that nothing is known about any: then all is undone, and they are written one by one.</summary>
+    /// <param name="came">The rows that came back.</param>
+    /// <param name="sent">How many were sent.</param>
+    /// <exception cref="DatabaseException">Some are lacking, and would be again.</exception>
+    public virtual List<object?[]>? Given(List<object?[]> came, int sent) => came.Count == sent ? came
+        // Which of them are missing isn't told, so the keys of the others aren't known either.
+        : throw new DatabaseException($"{sent} rows were inserted by one command, and {came.Count} came back: a trigger or rule of the table left some out. Nothing was written. Insert such rows one by one.", CommandOf(sent).Text, isTransient: false, null);
 }
 
 /// <summary>Rows that are so many that they are loaded, or else have commands of their own.</summary>

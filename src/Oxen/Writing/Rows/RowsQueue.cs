@@ -47,7 +47,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         }
 
         // Rows that must be there go together only where somebody looks whether all were.
-        if (plan.Rows is null or { WillLackRows: true } || IsOneByOne || (plan.MustAffect && Place is null))
+        if (plan.Rows is null || IsOneByOne || (plan.MustAffect && Place is null))
         {
             await SendAsync(cancellationToken).ConfigureAwait(false);
             try
@@ -177,22 +177,15 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         }
 
         var rows = await scope.ListAsync(plan, values, several.Row, cancellationToken).ConfigureAwait(false);
-        if (rows.Count != count && several.MayLackRows)
+        if (several.Given(rows, count) is not { } given)
         {
             LacksRows = true;
-            several.LackedRows();
             return;
         }
 
-        if (rows.Count != count)
+        for (var i = 0; i < count; i++)
         {
-            // Which of them are missing isn't told, so the keys of the others aren't known either.
-            throw new DatabaseException($"{count} rows were inserted by one command, and {rows.Count} came back: a trigger or rule of the table left some out. Nothing was written. Insert such rows one by one.", plan.Text, isTransient: false, null);
-        }
-
-        for (var i = 0; i < rows.Count; i++)
-        {
-            WritePlan.Keep(_values[first + i], rows[i], several.Returned);
+            WritePlan.Keep(_values[first + i], given[i], several.Returned);
         }
     }
 

@@ -19,7 +19,13 @@ internal sealed class RowsReadBack
     {
         (_slots, _dialect, _form, _returned, _number) = (slots, dialect, form, returned, number);
         _keys = number is null ? Keys(null) : null;
+
+        // Where the number is all that is asked for, the first and the last of them tell the others.
+        Read = number is { Type: { Converter: null, ClrType: var type } } && (type == typeof(int) || type == typeof(long)) && returned is [var only] && only == number ? [number, number] : returned;
     }
+
+    /// <summary>The columns of the rows that are read.</summary>
+    public IReadOnlyList<ColumnModel> Read { get; }
 
     /// <summary>What is sent before the insert.</summary>
     public string Before => _number is null ? "" : _form.Before;
@@ -46,6 +52,11 @@ internal sealed class RowsReadBack
         {
             var name = _dialect.Syntax.Identifier(_number.Name);
             var numbered = _form.Numbered.Replace("{0}", name, StringComparison.Ordinal).Replace("{1}", rows.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            if (Read != _returned)
+            {
+                return text.Write($"SELECT MIN({name}), MAX({name})\nFROM ").WriteTable().Write($"\nWHERE {numbered}\nHAVING COUNT(*) = ").Write(rows.ToString(CultureInfo.InvariantCulture));
+            }
+
             return text.Write("SELECT ").WriteNames(_returned).Write("\nFROM ").WriteTable()
                 .Write($"\nWHERE {numbered}\nORDER BY {name}");
         }
@@ -58,6 +69,24 @@ internal sealed class RowsReadBack
 
     /// <summary>The values of rows that lie one behind the other, and behind them the keys by which they are read.</summary>
     public object?[] Gather(object?[] all, ReadOnlySpan<object?[]> rows) => _keys is null ? all : [.. all, _keys.Items(rows)];
+
+    /// <summary>What each row that was sent gets of those that were read; null where one is missing.</summary>
+    public List<object?[]>? Given(List<object?[]> came, int sent)
+    {
+        if (Read == _returned)
+        {
+            return came.Count == sent ? came : null;
+        }
+
+        if (came is not [[var first, var last]])
+        {
+            return null;
+        }
+
+        var (from, to) = (Convert.ToInt64(first, CultureInfo.InvariantCulture), Convert.ToInt64(last, CultureInfo.InvariantCulture));
+        var step = sent == 1 ? 0 : (to - from) / (sent - 1);
+        return [.. Enumerable.Range(0, sent).Select(i => new object?[] { Convert.ChangeType(from + (i * step), _number!.Type.ClrType, CultureInfo.InvariantCulture) })];
+    }
 
     private RowsSource Keys(int? place) => new(_slots, _dialect, [.. _slots.Entity.Key.Select(column => (column, _slots.Of(column)))], place);
 }

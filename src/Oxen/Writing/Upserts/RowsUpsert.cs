@@ -23,7 +23,9 @@ internal sealed class RowsUpsert
     {
         _insert = insert;
         _dialect = engine.Dialect;
-        Columns = [.. entity.Key, .. UpdateCommand.Computed(entity).Except(entity.Key)];
+
+        // An object has the part of its key by which its row is found, unless it is made by the insert.
+        Columns = [.. entity.Key.Where(column => !on.Contains(column) || !insert.Written.Contains(column)), .. UpdateCommand.Computed(entity).Except(entity.Key)];
         _command = insert.UpsertOf(on, updated, Columns);
         _row = new MarkedRowShape(EntityRows.Some(entity, Columns, engine), Columns.Count);
     }

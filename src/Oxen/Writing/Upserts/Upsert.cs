@@ -68,15 +68,16 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
         var group = new UpsertGroup<T>(context, terms);
 
         // All in one order, so that of two that mean the same rows one waits for the other.
-        foreach (var i in Enumerable.Range(0, entities.Count).OrderBy(i => terms.ValuesOf(entities[i]), OrderOfValues.Instance))
+        object?[][] meant = [.. entities.Select(terms.ValuesOf)];
+        foreach (var i in OrderOfValues.Of(meant))
         {
             place.At(i);
             var model = entity.Of(entities[i]);
-            if (group.Count == most || !group.TryAdd(model, entities[i], i))
+            if (group.Count == most || !group.TryAdd(model, entities[i], i, meant[i]))
             {
                 await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
                 group = new UpsertGroup<T>(context, terms);
-                group.TryAdd(model, entities[i], i);
+                group.TryAdd(model, entities[i], i, meant[i]);
             }
         }
 
@@ -96,5 +97,14 @@ internal sealed record UpsertTerms<T>(IReadOnlyList<ColumnModel> On, Func<Entity
     public bool IsOneByOne => When is not null || Set is not null;
 
     /// <summary>The values that tell which row an object means, as they are stored.</summary>
-    public object?[] ValuesOf(T entity) => [.. On.Select(column => column.Get(entity) is { } value ? column.Type.ToStore?.Invoke(value) ?? value : null)];
+    public object?[] ValuesOf(T entity)
+    {
+        var values = new object?[On.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = On[i].Get(entity) is { } value ? On[i].Type.ToStore?.Invoke(value) ?? value : null;
+        }
+
+        return values;
+    }
 }

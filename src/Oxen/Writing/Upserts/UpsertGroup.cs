@@ -17,7 +17,11 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     public int Count => _objects.Count;
 
     /// <summary>Adds an object; false where it is of another class, means the row of one that is there already, or is too much for one command.</summary>
-    public bool TryAdd(EntityModel entity, T instance, int index)
+    /// <param name="entity">Its class.</param>
+    /// <param name="instance">The object.</param>
+    /// <param name="index">Its index among all.</param>
+    /// <param name="meant">The values that tell which row it means.</param>
+    public bool TryAdd(EntityModel entity, T instance, int index, object?[] meant)
     {
         _commands ??= context.Begin(entity, out _room);
         if (_commands.Slots.Entity != entity)
@@ -33,7 +37,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             return false;
         }
 
-        if (!_seen.Add(terms.ValuesOf(instance)))
+        if (!_seen.Add(meant))
         {
             return false;
         }
@@ -71,7 +75,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             {
                 place.At(index);
                 var alone = new UpsertGroup<T>(context, terms);
-                alone.TryAdd(commands.Slots.Entity, instance, index);
+                alone.TryAdd(commands.Slots.Entity, instance, index, terms.ValuesOf(instance));
                 await alone.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
             }
 

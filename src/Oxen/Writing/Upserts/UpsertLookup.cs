@@ -10,12 +10,15 @@ internal sealed class UpsertLookup
 {
     private static readonly ConditionalWeakTable<EntityCommands, ConcurrentDictionary<NodeList<ColumnModel>, UpsertLookup>> Known = [];
 
+    private readonly EntitySlots _slots;
     private readonly RowsSource _source;
+    private readonly CommandPlan? _count;
     private readonly CommandPlan _command;
     private readonly RowShape<(long Position, bool IsSeen, object?[] Values)> _row;
 
     private UpsertLookup(EntitySlots slots, DatabaseEngine engine, NodeList<ColumnModel> on)
     {
+        _slots = slots;
         var syntax = engine.Dialect.Syntax;
         var part = slots.Entity.Parts.FirstOrDefault(part => on.All(part.Columns.Contains)) ?? slots.Entity;
         Columns = [.. part.Key, .. UpdateCommand.Tokens(part)];
@@ -28,16 +31,19 @@ internal sealed class UpsertLookup
             text.WriteFilters(", CASE WHEN ").Write(" THEN 1 ELSE 0 END AS seen");
         }
 
-        _source.Write(text.Write("\nFROM ")).Write("\nJOIN ").WriteTable().Write(" ON ")
-            .Write(RowsSource.Equal(engine.Dialect, table, on));
-        text.Write($"\nORDER BY {_source.Position}");
-        if (syntax.RowLocks is { } locks)
+        _command = Ended(text, $"\nORDER BY {_source.Position}");
+        if (engine.Dialect.Writes.CountsLocked && !isFiltered && Columns.All(column => on.Contains(column) && column.Type is { Form: StoreForm.Integer, Converter: null }))
         {
-            text.Write("\n" + locks.Clause(new RowLock(RowLockMode.Update, RowLockWait.UntilFree, 0), table, isJoined: true));
+            _count = Ended(new CommandText(syntax, slots.For(part)).Write("SELECT COUNT(*)"), "");
         }
 
-        _command = text.ToPlan("SELECT");
         _row = new NumberedRowShape(EntityRows.Some(slots.Entity, Columns, engine), Columns.Count, isFiltered);
+
+        CommandPlan Ended(CommandText select, string order)
+        {
+            _source.Write(select.Write("\nFROM ")).Write("\nJOIN ").WriteTable().Write($" ON {RowsSource.Equal(engine.Dialect, table, on)}{order}");
+            return (syntax.RowLocks is { } locks ? select.Write("\n" + locks.Clause(new RowLock(RowLockMode.Update, RowLockWait.UntilFree, 0), table, isJoined: true)) : select).ToPlan("SELECT");
+        }
     }
 
     /// <summary>The columns of <see cref="FindAsync"/>.</summary>
@@ -54,12 +60,28 @@ internal sealed class UpsertLookup
     public async Task<(bool IsSeen, object?[] Values)?[]> FindAsync(CommandScope scope, object?[][] rows, CancellationToken cancellationToken)
     {
         var found = new (bool IsSeen, object?[] Values)?[rows.Length];
-        foreach (var (position, isSeen, values) in await scope.ListAsync(_command, _source.Gather(rows), _row, cancellationToken).ConfigureAwait(false))
+        var given = _source.Gather(rows);
+
+        // Mostly all of them are there, or none: then their number says so, and no row needs to come back.
+        if (_count is not null && await CountAsync(_count, scope, given, cancellationToken).ConfigureAwait(false) is var count && (count == 0 || count == rows.Length))
+        {
+            return count == 0 ? found : Array.ConvertAll(rows, row => ((bool, object?[])?)(true, [.. Columns.Select(column => row[_slots.Of(column)])]));
+        }
+
+        foreach (var (position, isSeen, values) in await scope.ListAsync(_command, given, _row, cancellationToken).ConfigureAwait(false))
         {
             found[position] = (isSeen, values);
         }
 
         return found;
+    }
+
+    private static async Task<long> CountAsync(CommandPlan command, CommandScope scope, object?[] given, CancellationToken cancellationToken) =>
+        (await scope.TakeAsync(command, given, new CountShape(), WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).First;
+
+    private sealed class CountShape : RowShape<long>
+    {
+        public override RowReader<long> For(DbDataReader reader) => static (row, _) => row.GetInt64(0);
     }
 
     private sealed class NumberedRowShape(RowShape<object?[]> values, int number, bool isFiltered) : RowShape<(long Position, bool IsSeen, object?[] Values)>

@@ -13,7 +13,7 @@ internal static class WorkOrder
         var isSoft = true;
         while (waiting.Count > 0)
         {
-            List<WorkItem> ready = [.. waiting.Where(item => !item.After.Overlaps(waiting) && !(isSoft && item.RatherAfter.Overlaps(waiting)))];
+            List<WorkItem> ready = [.. waiting.Where(item => !waiting.Overlaps(item.After) && !(isSoft && waiting.Overlaps(item.RatherAfter)))];
             if (ready.Count == 0)
             {
                 // Wishes that lead in a circle are left to the database.
@@ -104,7 +104,7 @@ internal static class WorkOrder
 
     private static RelatedObjectException Circle(HashSet<WorkItem> waiting)
     {
-        var item = waiting.First(item => item.After.Overlaps(waiting));
+        var item = waiting.First(item => waiting.Overlaps(item.After));
         var key = item.References.First(reference => reference.Principal is not null && waiting.Any(other => ReferenceEquals(other.Instance, reference.Principal))).Key;
         var member = item.Entity.Navigations.FirstOrDefault(navigation => navigation.ForeignKey == key)?.Property.Name ?? key.Columns[0].Property.Name;
         return new RelatedObjectException(item.Entity.ClrType, member, "is part of a circle of objects that have no row yet: each needs the key of the next, so none can be inserted first. Save them with one of the references null, then set that one and save again.");
