@@ -17,6 +17,12 @@ internal sealed record DialectTraits
     /// <summary>Whether there are indexes of the words of a text.</summary>
     public bool HasFullTextIndexes { get; init; } = true;
 
+    /// <summary>
+    /// Up to which number the count of <c>Take</c>, or of a page, stands in the SQL, though it may come of a variable: a database
+    /// that plans a prepared command once plans badly for a count it doesn't know. 0 where the count is always a parameter.
+    /// </summary>
+    public int PlannedCounts { get; init; }
+
     /// <summary>Whether there is <c>FULL JOIN</c>.</summary>
     public bool HasFullJoin { get; init; } = true;
 

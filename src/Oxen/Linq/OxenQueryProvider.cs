@@ -13,7 +13,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public OxenDb Db => db;
 
-    public IQueryable<T> CreateQuery<T>(Expression expression) => new LinqQuery<T>(this, PageCounts.AsVariable(expression));
+    public IQueryable<T> CreateQuery<T>(Expression expression) => new LinqQuery<T>(this, PageCounts.AsVariable(expression, db.Session.Engine.Dialect));
 
     public IQueryable CreateQuery(Expression expression)
     {
@@ -27,7 +27,7 @@ internal sealed class OxenQueryProvider(OxenDb db) : IQueryProvider
 
     public T Execute<T>(Expression expression)
     {
-        var plan = Plan<T>(PageCounts.AsVariable(expression), out var values);
+        var plan = Plan<T>(PageCounts.AsVariable(expression, db.Session.Engine.Dialect), out var values);
         return Answer(plan, values, PlanExecutor.Take(db.Session, plan, values, RowsFor(plan.Result)));
     }
 

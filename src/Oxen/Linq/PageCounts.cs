@@ -5,12 +5,16 @@ namespace Oxen;
 
 /// <summary>
 /// Makes the count that <c>Skip</c>, <c>Take</c> or <c>ElementAt</c> was called with a variable. LINQ hands over the number
-/// alone, so a page's number would be taken for part of the query's form, and each page for a query of its own.
+/// alone, so a page's number would be taken for part of the query's form, and each page for a query of its own. How long
+/// a page is stays part of it where the database plans by it, see <see cref="DialectTraits.PlannedCounts"/>.
 /// </summary>
 internal static class PageCounts
 {
+    /// <summary>The count of a page as a constant or a variable.</summary>
+    public static Expression Of(int count, Dialect dialect) => IsPlanned(count, dialect) ? Expression.Constant(count) : Captured.Of(count);
+
     /// <summary>The call with a variable in place of a constant count; any other expression as it is.</summary>
-    public static Expression AsVariable(Expression expression)
+    public static Expression AsVariable(Expression expression, Dialect dialect)
     {
         if (expression is not MethodCallExpression { Object: null } call || call.Method.DeclaringType != typeof(Queryable))
         {
@@ -22,6 +26,7 @@ internal static class PageCounts
         return arguments.ArgumentCount == 2 && arguments.GetArgument(1) is ConstantExpression { Value: { } value }
             ? value switch
             {
+                int count when call.Method.Name == nameof(Queryable.Take) && IsPlanned(count, dialect) => call,
                 int count when IsPaging(call.Method.Name) => Expression.Call(call.Method, arguments.GetArgument(0), Variable(count)),
                 Range range when call.Method.Name == nameof(Queryable.Take) => Taken(arguments.GetArgument(0), call.Method.GetGenericArguments(), range) ?? call,
                 Index index => At(call, arguments.GetArgument(0), index),
@@ -59,6 +64,8 @@ internal static class PageCounts
     }
 
     private static MemberExpression Variable(int count) => Expression.Field(Expression.Constant(new Page(count)), Page.Field);
+
+    private static bool IsPlanned(int count, Dialect dialect) => count > 0 && count <= dialect.Traits.PlannedCounts;
 
     private static bool IsPaging(string method) => method
         is nameof(Queryable.Skip) or nameof(Queryable.Take) or nameof(Queryable.SkipLast) or nameof(Queryable.TakeLast) or nameof(Queryable.ElementAt) or nameof(Queryable.ElementAtOrDefault);

@@ -29,7 +29,7 @@ internal sealed class AsyncShop(ShopDb db, bool isStreamed) : IShop
 
         public IQueryable CreateQuery(Expression expression) => throw new NotSupportedException();
 
-        public T Execute<T>(Expression expression) => provider.ExecuteAsync<T>(PageCounts.AsVariable(expression), CancellationToken.None).GetAwaiter().GetResult();
+        public T Execute<T>(Expression expression) => provider.ExecuteAsync<T>(PageCounts.AsVariable(expression, provider.Db.Session.Engine.Dialect), CancellationToken.None).GetAwaiter().GetResult();
 
         public object? Execute(Expression expression) => Execute<object?>(expression);
 

@@ -23,8 +23,9 @@ internal static class KeysetBinder
             source = source with { Select = FilterBinder.With(source.Select, After(wanted, values, 0)!), IsFiltered = true };
         }
 
-        var size = (SqlParameter)call.BindArgument(1);
-        var oneMore = size with { Value = size.Value with { Name = "size", Convert = static count => (int)count! + 1 } };
+        SqlExpression oneMore = call.BindArgument(1) is SqlParameter size
+            ? size with { Value = size.Value with { Name = "size", Convert = static count => (int)count! + 1 } }
+            : SqlBuild.Literal((int)((SqlLiteral)call.BindArgument(1)).Value! + 1);
         return source with { Select = source.Select with { OrderBy = wanted, Limit = oneMore }, Shape = row };
     }
 

@@ -44,7 +44,7 @@ public sealed class OxenBatch
     {
         ArgumentNullException.ThrowIfNull(answer);
         var provider = ProviderOf(query);
-        var plan = provider.Plan<TAnswer>(PageCounts.AsVariable(new Source(answer.Parameters[0], query.Expression).Visit(answer.Body)), out var values);
+        var plan = provider.Plan<TAnswer>(PageCounts.AsVariable(new Source(answer.Parameters[0], query.Expression).Visit(answer.Body), provider.Db.Session.Engine.Dialect), out var values);
         return Add(new AnswerItem<TAnswer>(Checked(plan), values)).Result;
     }
 

@@ -50,6 +50,6 @@ public static partial class OxenQueryableExtensions
     private static IncludableQuery<T, TMember> Included<T, TOwner, TMember>(IQueryable<T> source, MethodInfo method, Expression<Func<TOwner, TMember>> member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return new IncludableQuery<T, TMember>(ProviderOf(source), PageCounts.AsVariable(Expression.Call(null, method, source.Expression, Expression.Quote(member))));
+        return new IncludableQuery<T, TMember>(ProviderOf(source), Expression.Call(null, method, source.Expression, Expression.Quote(member)));
     }
 }

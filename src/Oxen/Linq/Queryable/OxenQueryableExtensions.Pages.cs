@@ -36,10 +36,11 @@ public static partial class OxenQueryableExtensions
 
         var provider = ProviderOf(source);
         var key = provider.Db.Session.Engine.Options.CursorKey;
+        var length = PageCounts.Of(size, provider.Db.Session.Engine.Dialect);
         var isBackwards = before is not null;
         Expression rows = (before ?? after) is { } cursor
-            ? Expression.Call(new Func<IQueryable<T>, int, PageCursor, bool, IQueryable<KeysetRow<T>>>(KeysetPage).Method, source.Expression, Captured.Of(size), Captured.Of(PageCursor.Parse(cursor, key)), Expression.Constant(isBackwards))
-            : Expression.Call(new Func<IQueryable<T>, int, IQueryable<KeysetRow<T>>>(KeysetPage).Method, source.Expression, Captured.Of(size));
+            ? Expression.Call(new Func<IQueryable<T>, int, PageCursor, bool, IQueryable<KeysetRow<T>>>(KeysetPage).Method, source.Expression, length, Captured.Of(PageCursor.Parse(cursor, key)), Expression.Constant(isBackwards))
+            : Expression.Call(new Func<IQueryable<T>, int, IQueryable<KeysetRow<T>>>(KeysetPage).Method, source.Expression, length);
         var found = await provider.ToListAsync<KeysetRow<T>>(rows, cancellationToken).ConfigureAwait(false);
 
         // One row more than asked for tells whether there are more.

@@ -5,7 +5,7 @@
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 5 OFFSET @count
 
 -- Of_entities
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku

@@ -2,7 +2,7 @@
 SELECT c.id
 FROM customers AS c
 ORDER BY c.id
-LIMIT @count OFFSET @count_1
+LIMIT 5 OFFSET @count
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k

@@ -539,7 +539,7 @@ FROM (
     SELECT c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.id
     FROM contacts AS c
     ORDER BY c.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 WHERE t.office_city = @p
 ORDER BY t.id
@@ -580,7 +580,7 @@ SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.hom
 FROM contacts AS c
 WHERE c.id > 2
 ORDER BY c.name
-LIMIT @count
+LIMIT 3
 
 SELECT c.id, c.name, c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.desk_x, c.desk_y, c.seat_x, c.seat_y, c.habits_drink, c.habits_cups, c.habits_urgency, c.profile, c.phones
 FROM contacts AS c

@@ -40,7 +40,7 @@ WHERE EXISTS (
         SELECT p.supplier_id
         FROM products AS p
         ORDER BY p.unit_price DESC, p.id
-        LIMIT @count
+        LIMIT 3
     ) AS t
     WHERE t.supplier_id = s.id
 )

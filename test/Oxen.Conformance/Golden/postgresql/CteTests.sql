@@ -62,7 +62,7 @@ WITH dear AS (
     SELECT p.id, p.name, p.unit_price
     FROM products AS p
     ORDER BY p.unit_price DESC, p.id
-    LIMIT @count
+    LIMIT 3
 )
 SELECT d.name
 FROM dear AS d

@@ -24,7 +24,7 @@ LEFT JOIN (
     FROM products AS p
     WHERE p.id > @min
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 2
 ) AS t1 ON TRUE
 ORDER BY t1.id
 
@@ -35,7 +35,7 @@ FROM (
 ) AS t
 LEFT JOIN products AS p ON p.id > @min
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 2 OFFSET @count
 
 -- A_value_for_rows_without_partner
 SELECT c.id, COALESCE(o.id, -1) AS "order"

@@ -85,7 +85,7 @@ FROM (
     SELECT o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @count
+    LIMIT 12
 ) AS t
 ORDER BY customer_id
 
@@ -137,7 +137,7 @@ FROM (
 SELECT DISTINCT o.customer_id
 FROM orders AS o
 ORDER BY o.customer_id DESC
-LIMIT @count
+LIMIT 3
 
 -- Twice
 SELECT DISTINCT t.supplier_id

@@ -32,10 +32,10 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 3 OFFSET @count
 ) AS t
 ORDER BY t.id
-LIMIT @count_2 OFFSET @count_3
+LIMIT @count_1 OFFSET @count_2
 
 -- First
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
@@ -184,7 +184,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 1
 ) AS t
 ORDER BY t.id
 LIMIT 2
@@ -195,7 +195,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 2
 ) AS t
 ORDER BY t.id
 LIMIT 2

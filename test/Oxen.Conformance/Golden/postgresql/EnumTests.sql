@@ -39,7 +39,7 @@ FROM (
     SELECT p.id, @status AS status
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 3
 ) AS t
 WHERE EXISTS (
     SELECT 1

@@ -47,7 +47,7 @@ FROM (
     SELECT c.id, c.country
     FROM customers AS c
     ORDER BY c.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 FULL JOIN suppliers AS s ON t.country = s.country
 
@@ -113,4 +113,4 @@ SELECT c.id, COALESCE(s.id, 0) AS supplier
 FROM customers AS c
 FULL JOIN suppliers AS s ON c.country = s.country
 ORDER BY c.id NULLS FIRST, supplier
-LIMIT @count OFFSET @count_1
+LIMIT 5 OFFSET @count

@@ -9,7 +9,7 @@ FROM (
     SELECT o.employee_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @count
+    LIMIT 10
 ) AS t
 GROUP BY t.employee_id
 
@@ -18,7 +18,7 @@ FROM (
     SELECT o.customer_id, o.freight
     FROM orders AS o
     ORDER BY o.id DESC
-    LIMIT @count OFFSET @count_1
+    LIMIT 10 OFFSET @count
 ) AS t
 GROUP BY t.customer_id
 
@@ -348,20 +348,20 @@ SELECT o.customer_id, MAX(o.placed_at) AS last
 FROM orders AS o
 GROUP BY o.customer_id
 ORDER BY last DESC, o.customer_id
-LIMIT @count
+LIMIT 3
 
 SELECT o.customer_id, COUNT(*) AS count
 FROM orders AS o
 GROUP BY o.customer_id
 ORDER BY o.customer_id
-LIMIT @count OFFSET @count_1
+LIMIT 3 OFFSET @count
 
 SELECT o.customer_id, SUM(o.freight) AS sum
 FROM orders AS o
 GROUP BY o.customer_id
 HAVING SUM(o.freight) > @p
 ORDER BY sum DESC, o.customer_id
-LIMIT @count
+LIMIT 2
 
 SELECT t.customer_id COLLATE "C" AS customer_id, t.sum
 FROM (
@@ -369,7 +369,7 @@ FROM (
     FROM orders AS o
     GROUP BY o.customer_id
     ORDER BY o.customer_id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 WHERE t.sum > @p
 ORDER BY t.sum, customer_id
@@ -428,6 +428,12 @@ FROM orders AS o
 GROUP BY o.customer_id
 ORDER BY COUNT(*) DESC, o.customer_id
 LIMIT 1
+
+SELECT o.customer_id, COUNT(*) AS count
+FROM orders AS o
+GROUP BY o.customer_id
+ORDER BY o.customer_id
+LIMIT @count OFFSET @count_1
 
 SELECT o.customer_id, COUNT(*) AS count
 FROM orders AS o
@@ -528,7 +534,7 @@ SELECT COUNT(*) AS count, o.status
 FROM orders AS o
 GROUP BY o.status
 ORDER BY count DESC, CASE WHEN o.status = 'Open' THEN 0 WHEN o.status = 'Shipped' THEN 1 WHEN o.status = 'Cancelled' THEN 2 ELSE CAST(o.status AS integer) END
-LIMIT @count
+LIMIT 2
 
 SELECT t.n, t.id
 FROM (

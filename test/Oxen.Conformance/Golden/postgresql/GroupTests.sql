@@ -163,7 +163,7 @@ SELECT c.country, COUNT(*) AS count
 FROM customers AS c
 GROUP BY c.country
 ORDER BY count DESC, c.country
-LIMIT @count OFFSET @count_1
+LIMIT 3 OFFSET @count
 
 -- Groups_ordered_by_an_aggregate_before_they_are_projected
 SELECT c.country
@@ -184,7 +184,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 8
 ) AS t
 GROUP BY t.supplier_id
 

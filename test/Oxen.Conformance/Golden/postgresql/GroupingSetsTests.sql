@@ -64,7 +64,7 @@ WHERE ol.quantity > 1
 GROUP BY ROLLUP (c.country, p.name)
 HAVING COUNT(*) > 0
 ORDER BY GROUPING(c.country) = 1, country NULLS FIRST, GROUPING(p.name) = 1 DESC, product NULLS FIRST
-LIMIT @count OFFSET @count_1
+LIMIT 20 OFFSET @count
 
 -- Sets_of_keys_are_chosen
 SELECT c.country AS country, c.city AS city, c.region AS region, COUNT(*) AS count

@@ -19,7 +19,7 @@ WHERE o.freight > @least
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
 ORDER BY c.id
-LIMIT @count OFFSET @count_1
+LIMIT 3 OFFSET @count
 
 SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
 FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k

@@ -135,7 +135,7 @@ ORDER BY p.unit_price DESC, ROW_NUMBER() OVER (ORDER BY p.name, p.id) - 1, p.nam
 SELECT ROW_NUMBER() OVER (ORDER BY p.id) - 1 AS item1, p.name
 FROM products AS p
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 3 OFFSET @count
 
 -- Paged_before
 SELECT ROW_NUMBER() OVER (ORDER BY t.id) - 1 AS item1, t.name
@@ -143,7 +143,7 @@ FROM (
     SELECT p.id, p.name
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 3 OFFSET @count
 ) AS t
 ORDER BY item1
 

@@ -113,13 +113,13 @@ FROM (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 JOIN (
     SELECT p1.id, p1.supplier_id
     FROM products AS p1
     ORDER BY p1.id DESC
-    LIMIT @count_1
+    LIMIT 12
 ) AS t1 ON t.supplier_id = t1.supplier_id
 ORDER BY t.id
 

@@ -239,7 +239,7 @@ SELECT o.id, c.name
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
 ORDER BY c.name, o.id
-LIMIT @count
+LIMIT 5
 
 SELECT t.id
 FROM (
@@ -411,7 +411,7 @@ LEFT JOIN (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 4
 ) AS t ON s.id = t.supplier_id
 
 SELECT s.id, t.name
@@ -428,7 +428,7 @@ FROM (
     FROM orders AS o
     WHERE o.freight > @p
     ORDER BY o.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 WHERE c.is_active
@@ -439,13 +439,13 @@ FROM (
     SELECT c.id
     FROM customers AS c
     ORDER BY c.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 5 OFFSET @count
 ) AS t
 JOIN (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id DESC
-    LIMIT @count_2
+    LIMIT 20
 ) AS t1 ON t.id = t1.customer_id
 ORDER BY id
 

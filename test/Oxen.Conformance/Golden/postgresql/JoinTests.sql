@@ -132,7 +132,7 @@ FROM (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @count
+    LIMIT 7
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 ORDER BY t.id
@@ -149,7 +149,7 @@ JOIN (
     SELECT c.id, c.city
     FROM customers AS c
     ORDER BY c.id
-    LIMIT @count
+    LIMIT 3
 ) AS t ON o.customer_id = t.id
 
 -- Join_with_filters_on_both_sides

@@ -827,7 +827,7 @@ WHERE EXISTS (
 SELECT b.id, b.grid
 FROM baskets AS b
 ORDER BY b.id
-LIMIT @count
+LIMIT 2
 
 -- Lists_in_the_result_that_read_tables
 SELECT b.id, b.scores

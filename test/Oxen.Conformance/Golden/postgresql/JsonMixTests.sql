@@ -173,14 +173,14 @@ FROM baskets AS b
 CROSS JOIN jsonb_array_elements(b.items) WITH ORDINALITY AS i (value, place)
 WHERE i.value -> 'Labels' @> to_jsonb(@p) AND jsonb_array_length(CASE jsonb_typeof(b.tags) WHEN 'array' THEN b.tags END) > 1
 ORDER BY b.id, CAST(i.value ->> 'qty' AS integer) NULLS FIRST
-LIMIT @count
+LIMIT 3
 
 SELECT DISTINCT t.id, t1.value #>> ARRAY[]::text[] AS t
 FROM (
     SELECT b.id, b.tags
     FROM baskets AS b
     ORDER BY b.id
-    LIMIT @count
+    LIMIT 3
 ) AS t
 CROSS JOIN jsonb_array_elements(t.tags) WITH ORDINALITY AS t1 (value, place)
 ORDER BY t.id
@@ -189,7 +189,7 @@ SELECT i.value ->> 'Name' AS name, CAST(i.value ->> 'Price' AS numeric) AS price
 FROM baskets AS b
 CROSS JOIN jsonb_array_elements(b.items) WITH ORDINALITY AS i (value, place)
 ORDER BY price NULLS FIRST, CAST(i.value ->> 'Serial' AS bigint) NULLS FIRST
-LIMIT @count OFFSET @count_1
+LIMIT 2 OFFSET @count
 
 SELECT p.value ->> 'Name' AS key, COALESCE(SUM(CAST(p.value ->> 'Cost' AS numeric)), 0) AS cost
 FROM baskets AS b
@@ -368,7 +368,7 @@ FROM (
     SELECT b.id, b.items, jsonb_array_length(CASE jsonb_typeof(b.items) WHEN 'array' THEN b.items END) AS c2
     FROM baskets AS b
     ORDER BY c2 NULLS FIRST, b.id
-    LIMIT @count
+    LIMIT 2
 ) AS t
 WHERE EXISTS (
     SELECT 1

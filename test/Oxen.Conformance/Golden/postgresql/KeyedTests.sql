@@ -103,7 +103,7 @@ FROM (
 ) AS t
 WHERE t.place = 1
 ORDER BY id
-LIMIT @count OFFSET @count_1
+LIMIT 2 OFFSET @count
 
 -- DistinctBy_counted
 SELECT COUNT(*) AS c0
@@ -166,7 +166,7 @@ FROM (
         SELECT c.id, c.country
         FROM customers AS c
         ORDER BY c.id
-        LIMIT @count OFFSET @count_1
+        LIMIT 6 OFFSET @count
     ) AS t1
 ) AS t
 WHERE t.place = 1
@@ -374,7 +374,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.units_in_stock DESC, t.id
 LIMIT 1

@@ -374,7 +374,7 @@ FROM (
         SELECT 1 AS side, p.id, p.id AS c2
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 3
     ) AS side
     UNION ALL
     SELECT 0 AS side, CAST(NULL AS integer) AS c1, 0 AS c2

@@ -5,7 +5,7 @@ JOIN employee_territories AS et ON et.employee_id = e.id
 JOIN territories AS t ON et.territory_id = t.id
 WHERE e.id = 1
 ORDER BY t.id
-LIMIT @count OFFSET @count_1
+LIMIT 1 OFFSET @count
 
 -- Groups_of_members
 SELECT t.name, COUNT(*) AS count, SUM(e.salary) AS sum

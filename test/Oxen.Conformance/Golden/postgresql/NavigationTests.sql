@@ -56,7 +56,7 @@ FROM (
     SELECT o.id, o.customer_id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 JOIN customers AS c ON t.customer_id = c.id
 WHERE c.city IS DISTINCT FROM @p

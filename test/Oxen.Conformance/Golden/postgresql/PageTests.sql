@@ -4,7 +4,7 @@ FROM (
     SELECT p.id, p.id % 3 AS c10
     FROM products AS p
     ORDER BY c10, p.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 WHERE t.id > 1
 ORDER BY t.c10, t.id
@@ -15,7 +15,7 @@ FROM (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 WHERE t.supplier_id = 1
 ORDER BY t.id
@@ -25,7 +25,7 @@ SELECT p.id
 FROM products AS p
 WHERE p.supplier_id = 1
 ORDER BY p.id
-LIMIT @count
+LIMIT 2
 
 -- A_filter_before_and_after_a_page
 SELECT t.name
@@ -34,7 +34,7 @@ FROM (
     FROM products AS p
     WHERE p.id > 2
     ORDER BY p.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 6 OFFSET @count
 ) AS t
 WHERE t.unit_price > @p
 ORDER BY t.id
@@ -54,7 +54,7 @@ LIMIT @count
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 5 OFFSET @count
 
 -- A_page_in_a_subquery
 SELECT s.id, (
@@ -77,40 +77,40 @@ FROM (
     SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @count
+    LIMIT 20
 ) AS t
 ORDER BY t.freight DESC, t.id
-LIMIT @count_1 OFFSET @count_2
+LIMIT 5 OFFSET @count
 
 -- A_page_of_distinct_rows
 SELECT DISTINCT c.country
 FROM customers AS c
 ORDER BY c.country
-LIMIT @count OFFSET @count_1
+LIMIT 3 OFFSET @count
 
 -- A_page_of_nothing
 SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
 FROM products AS p
 WHERE FALSE
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 2 OFFSET @count
 
 -- A_page_without_an_order_of_all_rows
 SELECT c.id
 FROM categories AS c
-LIMIT @count
+LIMIT 100
 
 -- A_selection_after_a_page
 SELECT p.name, p.unit_price
 FROM products AS p
 ORDER BY p.unit_price, p.id
-LIMIT @count
+LIMIT 3
 
 -- A_selection_before_a_page
 SELECT p.id, p.id * 2 AS twice
 FROM products AS p
 ORDER BY p.id
-LIMIT @count
+LIMIT 3
 
 -- All_of_a_page
 SELECT NOT EXISTS (
@@ -119,7 +119,18 @@ SELECT NOT EXISTS (
         SELECT p.supplier_id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 3
+    ) AS t
+    WHERE t.supplier_id <> 1
+) AS c0
+
+SELECT NOT EXISTS (
+    SELECT 1
+    FROM (
+        SELECT p.supplier_id
+        FROM products AS p
+        ORDER BY p.id
+        LIMIT 4
     ) AS t
     WHERE t.supplier_id <> 1
 ) AS c0
@@ -130,7 +141,7 @@ FROM (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count
+    LIMIT 6
 ) AS t
 ORDER BY t.supplier_id, t.id DESC
 
@@ -140,7 +151,7 @@ FROM (
     SELECT p.id, p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.unit_price DESC, t.id
 
@@ -167,7 +178,7 @@ SELECT EXISTS (
         SELECT p.supplier_id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 3
     ) AS t
     WHERE t.supplier_id = 3
 ) AS c0
@@ -177,14 +188,14 @@ SELECT 2 IN (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS c0
 
 SELECT 8 IN (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS c0
 
 -- Count_after_skip
@@ -199,7 +210,14 @@ SELECT COUNT(*) AS c0
 FROM (
     SELECT 1
     FROM products AS p
-    LIMIT @count
+    LIMIT 3
+) AS t
+
+SELECT COUNT(*) AS c0
+FROM (
+    SELECT 1
+    FROM products AS p
+    LIMIT 100
 ) AS t
 
 -- Count_of_a_page_with_a_predicate
@@ -208,7 +226,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.supplier_id = 1
 
@@ -218,7 +236,7 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 
 -- First_of_a_page
@@ -227,7 +245,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 3 OFFSET @count
 ) AS t
 ORDER BY t.id
 LIMIT 1
@@ -238,7 +256,7 @@ FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.id DESC
 LIMIT 1
@@ -249,7 +267,7 @@ FROM (
     SELECT p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 4 OFFSET @count
 ) AS t
 
 -- Skip
@@ -272,9 +290,18 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
-ORDER BY t.id OFFSET @count_1
+ORDER BY t.id OFFSET @count
+
+SELECT t.id
+FROM (
+    SELECT p.id
+    FROM products AS p
+    ORDER BY p.id
+    LIMIT 2
+) AS t
+ORDER BY t.id OFFSET @count
 
 -- Skip_and_take_twice
 SELECT t.id
@@ -282,10 +309,10 @@ FROM (
     SELECT o.id
     FROM orders AS o
     ORDER BY o.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 20 OFFSET @count
 ) AS t
 ORDER BY t.id
-LIMIT @count_2 OFFSET @count_3
+LIMIT 4 OFFSET @count_1
 
 -- Sum_of_a_page
 SELECT COALESCE(SUM(t.units_in_stock), 0) AS c0
@@ -293,7 +320,7 @@ FROM (
     SELECT p.units_in_stock
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count
+    LIMIT 3
 ) AS t
 
 -- Take
@@ -302,22 +329,37 @@ FROM products AS p
 ORDER BY p.id
 LIMIT @count
 
+SELECT p.id
+FROM products AS p
+ORDER BY p.id
+LIMIT 3
+
 -- Take_after_take
 SELECT t.id
 FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.id
-LIMIT @count_1
+LIMIT 3
+
+SELECT t.id
+FROM (
+    SELECT p.id
+    FROM products AS p
+    ORDER BY p.id
+    LIMIT 3
+) AS t
+ORDER BY t.id
+LIMIT 5
 
 -- The_number_of_a_page_is_a_parameter
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 3 OFFSET @count
 
 -- Zero_rows
 SELECT p.id

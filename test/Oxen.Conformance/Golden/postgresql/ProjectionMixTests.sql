@@ -97,7 +97,7 @@ ORDER BY o.id
 SELECT c.id
 FROM customers AS c
 ORDER BY c.id
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
 FROM (
@@ -111,7 +111,7 @@ ORDER BY t.place
 SELECT c.id
 FROM customers AS c
 ORDER BY c.id DESC
-LIMIT @count
+LIMIT 3
 
 SELECT c.id
 FROM customers AS c
@@ -336,9 +336,9 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 8
 ) AS t
-ORDER BY t.id OFFSET @count_1
+ORDER BY t.id OFFSET @count
 
 SELECT t.id
 FROM (
@@ -349,10 +349,10 @@ FROM (
         ORDER BY p.id OFFSET @count
     ) AS t1
     ORDER BY t1.id
-    LIMIT @count_1 OFFSET @count_2
+    LIMIT 6 OFFSET @count_1
 ) AS t
 ORDER BY t.id
-LIMIT @count_3
+LIMIT 4
 
 SELECT p.id
 FROM products AS p
@@ -362,7 +362,7 @@ LIMIT @count
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 2 OFFSET @count
 
 SELECT p.id
 FROM products AS p
@@ -373,17 +373,17 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.id DESC
-LIMIT @count_1
+LIMIT 2
 
 SELECT t.id
 FROM (
     SELECT p.id, p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.unit_price > @p
 ORDER BY t.id
@@ -393,7 +393,7 @@ FROM (
     SELECT p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.unit_price > @p
 
@@ -402,7 +402,7 @@ FROM (
     SELECT p.unit_price
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 
 SELECT EXISTS (
@@ -421,7 +421,7 @@ SELECT NOT EXISTS (
         SELECT p.supplier_id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 5
     ) AS t
     WHERE t.supplier_id <> 1
 ) AS c0
@@ -429,14 +429,14 @@ SELECT NOT EXISTS (
 SELECT DISTINCT p.supplier_id
 FROM products AS p
 ORDER BY p.supplier_id
-LIMIT @count
+LIMIT 2
 
 SELECT DISTINCT t.supplier_id
 FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 
 SELECT DISTINCT t.supplier_id
@@ -444,17 +444,27 @@ FROM (
     SELECT p.supplier_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 ORDER BY t.supplier_id DESC
-LIMIT @count_1
+LIMIT 1
+
+SELECT t.id
+FROM (
+    SELECT p.id
+    FROM products AS p
+    ORDER BY p.id
+    LIMIT 6
+) AS t
+ORDER BY t.id DESC
+LIMIT 2
 
 SELECT t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
 FROM (
     SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 ORDER BY t.id DESC
 LIMIT 1
@@ -496,7 +506,7 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 JOIN order_lines AS ol ON ol.product_id = t.id
 
@@ -508,14 +518,14 @@ SELECT p.id, s.name, (
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
 ORDER BY p.id
-LIMIT @count
+LIMIT 4
 
 SELECT p.id, c.name
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
 LEFT JOIN categories AS c ON p.category_id = c.id
 ORDER BY s.name, p.id
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 SELECT t.name
 FROM (
@@ -525,7 +535,7 @@ FROM (
         FROM products AS p
         JOIN suppliers AS s ON p.supplier_id = s.id
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 5
     ) AS t1
 ) AS t
 ORDER BY t.id
@@ -539,7 +549,7 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 
 -- Paths
@@ -567,7 +577,7 @@ JOIN customers AS c ON o.customer_id = c.id
 JOIN products AS p ON ol.product_id = p.id
 LEFT JOIN categories AS c1 ON p.category_id = c1.id
 ORDER BY c.name, c1.name NULLS FIRST, ol.order_id, ol.product_id
-LIMIT @count
+LIMIT 6
 
 SELECT COALESCE(SUM(ol.quantity), 0) AS c0
 FROM order_lines AS ol

@@ -8,7 +8,7 @@ with chosen as (select id from products where id > @p) select id from chosen
 SELECT raw.c0
 FROM raw
 ORDER BY raw.c0
-LIMIT @count
+LIMIT 2
 
 -- A_hole_that_is_null
 select id from customers where coalesce(region, '-') = coalesce(@p, '-')

@@ -59,7 +59,7 @@ FROM (
     SELECT p.category_id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.category_id IS NOT NULL
 
@@ -130,7 +130,7 @@ FROM (
     SELECT p.id, p.name
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count OFFSET @count_1
+    LIMIT 3 OFFSET @count
 ) AS t
 ORDER BY i
 
@@ -144,7 +144,7 @@ SELECT COUNT(*) AS c0
 FROM (
     SELECT 1
     FROM products AS p
-    LIMIT @count
+    LIMIT 3
 ) AS t
 
 -- SkipLast
@@ -280,10 +280,10 @@ FROM (
         SELECT p.id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count OFFSET @count_1
+        LIMIT 6 OFFSET @count
     ) AS t1
     ORDER BY t1.id DESC
-    LIMIT @count_2 OFFSET @count_3
+    LIMIT @count_1 OFFSET @count_2
 ) AS t
 ORDER BY t.id
 

@@ -202,14 +202,14 @@ FROM (
             FROM suppliers AS s
         ) AS t1
         ORDER BY name
-        LIMIT @count
+        LIMIT 4
     ) AS side
     UNION
     SELECT * FROM (
         SELECT c1.name
         FROM categories AS c1
         ORDER BY c1.id
-        LIMIT @count_1
+        LIMIT 2
     ) AS side
 ) AS t
 ORDER BY name
@@ -283,14 +283,14 @@ SELECT * FROM (
     SELECT c.name
     FROM customers AS c
     ORDER BY c.id
-    LIMIT @count
+    LIMIT 2
 ) AS side
 UNION ALL
 SELECT * FROM (
     SELECT s.name
     FROM suppliers AS s
     ORDER BY s.id
-    LIMIT @count_1 OFFSET @count_2
+    LIMIT 2 OFFSET @count
 ) AS side
 
 -- Paged_inside_and_after
@@ -300,18 +300,18 @@ FROM (
         SELECT c.name
         FROM customers AS c
         ORDER BY c.id
-        LIMIT @count
+        LIMIT 5
     ) AS side
     UNION
     SELECT * FROM (
         SELECT s.name
         FROM suppliers AS s
         ORDER BY s.id
-        LIMIT @count_1
+        LIMIT 5
     ) AS side
 ) AS t
 ORDER BY name DESC
-LIMIT @count_2 OFFSET @count_3
+LIMIT 3 OFFSET @count
 
 -- Records_united
 SELECT c.country, c.city

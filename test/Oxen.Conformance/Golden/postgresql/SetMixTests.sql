@@ -276,18 +276,18 @@ FROM (
         SELECT p.id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 3
     ) AS side
     UNION
     SELECT * FROM (
         SELECT p1.id
         FROM products AS p1
         ORDER BY p1.id DESC
-        LIMIT @count_1
+        LIMIT 3
     ) AS side
 ) AS t
 ORDER BY t.id DESC
-LIMIT @count_2
+LIMIT 4
 
 SELECT t.id
 FROM (
@@ -295,21 +295,21 @@ FROM (
         SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count
+        LIMIT 3
     ) AS side
     UNION
     SELECT * FROM (
         SELECT p1.id, p1.name, p1.category_id, p1.supplier_id, p1.unit_price, p1.units_in_stock, p1.reorder_level, p1.is_discontinued, p1.weight, p1.sku
         FROM products AS p1
         ORDER BY p1.id DESC
-        LIMIT @count_1
+        LIMIT 3
     ) AS side
     EXCEPT
     SELECT * FROM (
         SELECT p2.id, p2.name, p2.category_id, p2.supplier_id, p2.unit_price, p2.units_in_stock, p2.reorder_level, p2.is_discontinued, p2.weight, p2.sku
         FROM products AS p2
         ORDER BY p2.unit_price, p2.id
-        LIMIT @count_2
+        LIMIT 5
     ) AS side
 ) AS t
 
@@ -319,18 +319,18 @@ FROM (
         SELECT p.id, p.name, p.unit_price
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count OFFSET @count_1
+        LIMIT 3 OFFSET @count
     ) AS side
     UNION ALL
     SELECT * FROM (
         SELECT p1.id, p1.name, p1.unit_price
         FROM products AS p1
         ORDER BY p1.id
-        LIMIT @count_2 OFFSET @count_3
+        LIMIT 2 OFFSET @count_1
     ) AS side
 ) AS t
 ORDER BY t.unit_price, t.id
-LIMIT @count_4 OFFSET @count_5
+LIMIT 3 OFFSET @count_2
 
 SELECT DISTINCT t.supplier_id
 FROM (
@@ -390,7 +390,7 @@ FROM (
     WHERE p1.units_in_stock > 20
 ) AS t
 ORDER BY t.id
-LIMIT @count
+LIMIT 3
 
 SELECT t.id, s.name
 FROM (
@@ -493,7 +493,7 @@ FROM (
     FROM suppliers AS s
 ) AS t
 ORDER BY name
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 SELECT c.country, @p AS kind
 FROM customers AS c

@@ -23,7 +23,7 @@ SELECT * FROM (
     SELECT p.name
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 2
 ) AS side
 UNION ALL
 SELECT s.name
@@ -284,21 +284,21 @@ FROM (
     FROM suppliers AS s
 ) AS t
 ORDER BY name
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 -- Pages_on_both_sides
 SELECT * FROM (
     SELECT p.name
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 2
 ) AS side
 UNION ALL
 SELECT * FROM (
     SELECT p1.name
     FROM products AS p1
     ORDER BY p1.id DESC
-    LIMIT @count_1
+    LIMIT 2
 ) AS side
 
 -- Selected_afterwards

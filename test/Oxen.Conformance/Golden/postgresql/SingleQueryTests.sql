@@ -5,7 +5,7 @@ WITH found AS (
         SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
         FROM products AS p
         ORDER BY p.category_id NULLS FIRST, p.name, p.id
-        LIMIT @count OFFSET @count_1
+        LIMIT 10 OFFSET @count
     ) AS t
 )
 SELECT t1.part, t1.n, t1.owner, t1.c0, t1.c1, t1.c2, t1.c3, t1.c4, t1.c5, t1.c6, t1.c7, t1.c8, t1.c9

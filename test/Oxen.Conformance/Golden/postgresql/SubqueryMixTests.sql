@@ -30,7 +30,7 @@ ORDER BY EXISTS (
     FROM orders AS o1
     WHERE o1.customer_id = c.id
 ) DESC, c.id
-LIMIT @count
+LIMIT 5
 
 SELECT o.id
 FROM orders AS o

@@ -88,7 +88,7 @@ SELECT c.id, (
 ) AS orders
 FROM customers AS c
 ORDER BY c.id
-LIMIT @count
+LIMIT 4
 
 -- A_subquery_in_a_conditional
 SELECT c.id, CASE WHEN EXISTS (

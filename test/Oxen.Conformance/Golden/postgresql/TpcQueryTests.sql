@@ -1341,7 +1341,7 @@ FROM (
         FROM gift_cards AS gc
     ) AS t1
     ORDER BY t1.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.discriminator IN ('Card', 'GiftCard')
 ORDER BY t.id
@@ -1471,7 +1471,7 @@ FROM (
     FROM gift_cards AS gc
 ) AS t
 ORDER BY t.id DESC
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
 FROM (
@@ -1490,7 +1490,7 @@ FROM (
         FROM gift_cards AS gc
     ) AS t1
     ORDER BY t1.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 WHERE t.discriminator IN ('Card', 'GiftCard')
 ORDER BY t.id
@@ -1557,7 +1557,7 @@ FROM (
         FROM gift_cards AS gc
     ) AS t1
     ORDER BY t1.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 WHERE t.discriminator = 'Transfer'
 ORDER BY t.id

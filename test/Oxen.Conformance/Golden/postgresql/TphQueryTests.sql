@@ -491,7 +491,7 @@ FROM (
     SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.giver, p.uses
     FROM payments AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.kind IN ('card', 'gift')
 ORDER BY t.id
@@ -543,14 +543,14 @@ WHERE p.kind = 'gift'
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
 FROM payments AS p
 ORDER BY p.id DESC
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.kind, t.number, t."limit", t.bank_id, t.transfer_number, t.due, t.transfer_bank_id, t.giver, t.uses
 FROM (
     SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
     FROM payments AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 WHERE t.kind IN ('card', 'gift')
 ORDER BY t.id
@@ -576,7 +576,7 @@ FROM (
     SELECT p.id, p.kind, p.transfer_number
     FROM payments AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 WHERE t.kind = 'Transfer'
 ORDER BY t.id

@@ -647,7 +647,7 @@ FROM (
     LEFT JOIN cashes AS c1 ON c1.id = p.id
     LEFT JOIN gift_cards AS gc ON gc.id = p.id
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 WHERE t.c12 IN ('Card', 'GiftCard')
 ORDER BY t.id
@@ -715,7 +715,7 @@ LEFT JOIN transfers AS t ON t.id = p.id
 LEFT JOIN cashes AS c1 ON c1.id = p.id
 LEFT JOIN gift_cards AS gc ON gc.id = p.id
 ORDER BY p.id DESC
-LIMIT @count OFFSET @count_1
+LIMIT 4 OFFSET @count
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.c7, t.due, t.c9, t.giver, t.uses, t.c12
 FROM (
@@ -726,7 +726,7 @@ FROM (
     LEFT JOIN cashes AS c1 ON c1.id = p.id
     LEFT JOIN gift_cards AS gc ON gc.id = p.id
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 4
 ) AS t
 WHERE t.c12 IN ('Card', 'GiftCard')
 ORDER BY t.id
@@ -763,7 +763,7 @@ FROM (
     LEFT JOIN cashes AS c1 ON c1.id = p.id
     LEFT JOIN gift_cards AS gc ON gc.id = p.id
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 6
 ) AS t
 WHERE t.c12 = 'Transfer'
 ORDER BY t.id

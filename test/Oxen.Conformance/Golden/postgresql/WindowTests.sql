@@ -46,7 +46,7 @@ ORDER BY p.id
 SELECT p.id, COUNT(*) OVER () AS of
 FROM products AS p
 ORDER BY p.id
-LIMIT @count
+LIMIT 5
 
 -- A_part_of_the_whole
 SELECT ol.order_id, ol.product_id, SUM(ol.quantity) OVER (PARTITION BY ol.order_id) - ol.quantity AS others, COUNT(*) OVER () AS lines
@@ -77,7 +77,7 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.id
 
