@@ -27,18 +27,27 @@ internal static class PostgreSqlCatalogue
         ORDER BY t.oid
         """;
 
-    /// <summary>Their columns. A number is the database's by IDENTITY, or by a sequence that the column owns.</summary>
+    /// <summary>
+    /// Their columns. A number is the database's by IDENTITY, or by a sequence that the column owns. A collation of another schema
+    /// is told with it, in quotes; 100 is the database's own, which Oxen's texts don't have.
+    /// </summary>
     public const string Columns = $"""
         SELECT t.oid, CAST(c.attname AS text), format_type(c.atttypid, c.atttypmod), c.attnotnull, pg_get_expr(d.adbin, d.adrelid, TRUE),
             c.attidentity <> '' OR EXISTS (
                 SELECT FROM pg_depend AS o JOIN pg_class AS s ON s.oid = o.objid AND s.relkind = 'S'
                 WHERE d.oid IS NOT NULL AND o.classid = CAST('pg_class' AS regclass) AND o.refclassid = o.classid AND o.refobjid = t.oid AND o.refobjsubid = c.attnum AND o.deptype = 'a'),
-            c.attgenerated <> '', c.attgenerated = 's', CASE WHEN c.attcollation <> y.typcollation THEN CAST(l.collname AS text) END, col_description(t.oid, c.attnum)
+            c.attgenerated <> '', c.attgenerated = 's', CASE
+                WHEN c.attcollation = y.typcollation AND c.attcollation <> 100 THEN NULL
+                WHEN ln.nspname IN ('pg_catalog', current_schema()) THEN CAST(l.collname AS text)
+                ELSE '"' || replace(CAST(ln.nspname AS text), '"', '""') || '"."' || replace(CAST(l.collname AS text), '"', '""') || '"'
+            END,
+            col_description(t.oid, c.attnum)
         {Relations}
         JOIN pg_attribute AS c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
         JOIN pg_type AS y ON y.oid = c.atttypid
         LEFT JOIN pg_attrdef AS d ON d.adrelid = t.oid AND d.adnum = c.attnum
         LEFT JOIN pg_collation AS l ON l.oid = c.attcollation
+        LEFT JOIN pg_namespace AS ln ON ln.oid = l.collnamespace
         ORDER BY t.oid, c.attnum
         """;
 
@@ -65,7 +74,7 @@ internal static class PostgreSqlCatalogue
     public const string Indexes = $"""
         SELECT t.oid, CAST(i.relname AS text), x.indisunique, k.oid IS NOT NULL, CAST(m.amname AS text), pg_get_expr(x.indpred, x.indrelid, TRUE),
             CAST(a.attname AS text), pg_get_indexdef(x.indexrelid, p.place, TRUE),
-            CASE WHEN x.indcollation[p.place - 1] <> 0 AND x.indcollation[p.place - 1] <> a.attcollation THEN ' COLLATE ' || quote_ident(l.collname) ELSE '' END
+            CASE WHEN x.indcollation[p.place - 1] <> 0 AND x.indcollation[p.place - 1] <> a.attcollation THEN ' COLLATE ' || CAST(CAST(l.oid AS regcollation) AS text) ELSE '' END
                 || CASE WHEN o.opcdefault THEN '' ELSE ' ' || quote_ident(o.opcname) END,
             x.indoption[p.place - 1] & 1 = 1,
             CASE x.indoption[p.place - 1] & 3 WHEN 1 THEN ' DESC NULLS LAST' WHEN 2 THEN ' NULLS FIRST' ELSE '' END,

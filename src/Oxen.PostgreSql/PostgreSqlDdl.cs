@@ -124,8 +124,7 @@ internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
     /// </summary>
     public static SchemaTable Fitted(SchemaTable table) => Indexed(table with { Columns = [.. table.Columns.Select(Collated)] });
 
-    // A collation of another schema can't be told by its name alone, and stays in the type.
-    [GeneratedRegex("""^(?<type>.*\S)\s+collate\s+(?:"?pg_catalog"?\.)?(?:"(?<quoted>(?:[^"]|"")+)"|(?<word>\w+))$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<type>.*\S)\s+collate\s+(?:(?<schema>"(?:[^"]|"")+"|\w+)\s*\.\s*)?(?<name>"(?:[^"]|"")+"|\w+)$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TypeWithCollation { get; }
 
     private static SchemaColumn Collated(SchemaColumn column)
@@ -135,9 +134,13 @@ internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
             return column;
         }
 
-        var name = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value.Replace("\"\"", "\"", StringComparison.Ordinal) : match.Groups["word"].Value.ToLowerInvariant();
-        return column with { StoreType = match.Groups["type"].Value, Collation = name == Ordinal ? null : name };
+        var (schema, name) = (Unquoted(match.Groups["schema"].Value), Unquoted(match.Groups["name"].Value));
+        return column with { StoreType = match.Groups["type"].Value, Collation = schema is not ("" or "pg_catalog") ? $"{Quoted(schema)}.{Quoted(name)}" : name == Ordinal ? null : name };
     }
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static string Unquoted(string name) => name.StartsWith('"') ? name[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : name.ToLowerInvariant();
 
     private static SchemaTable Indexed(SchemaTable table) =>
         table with { Indexes = [.. table.Indexes.Select(index => index.IsFullText || index.Method is not null ? index with { Method = index.Method == "btree" ? null : index.Method } : index with { Method = MethodOf(table, index) })] };
@@ -218,10 +221,16 @@ internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
         }
     }
 
-    /// <summary>The collation of a column; nothing where it isn't text.</summary>
-    public static string Collate(SchemaColumn column) =>
-        (column.Collation ?? (Canonical(column.StoreType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal) is "text" or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null)) is { } collation
-            ? $" COLLATE \"{collation.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : "";
+    /// <summary>The collation of a column, which one of another schema than the usual ones is told with that, in quotes; nothing where it isn't text.</summary>
+    public static string Collate(SchemaColumn column)
+    {
+        var type = Canonical(column.StoreType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal);
+        var collation = column.Collation ?? (type is PostgreSqlTypes.Text or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null);
+
+        // A type that isn't known may be a domain of texts.
+        return collation is null || (PostgreSqlTypes.ClrType(type) is { } known && known != typeof(string)) ? ""
+            : $" COLLATE {(collation.StartsWith('"') ? collation : Quoted(collation))}";
+    }
 
     private IEnumerable<string> Comments(SchemaTable table)
     {

@@ -35,6 +35,9 @@ internal static partial class NewProject
 
                 await using var options = new OxenOptions().{{database.Method}}(connection);
                 var db = new {{name}}Db(options);
+
+                // Makes the tables, and alters them when the classes change. For versioned migrations instead: take this line away, run
+                // `oxen migrate baseline` once, and after each change of the classes `oxen migrate add <what>` and `oxen migrate up`.
                 await db.Schema.SyncAsync();
 
                 if (!await db.Users.AnyAsync())

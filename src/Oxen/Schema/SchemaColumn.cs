@@ -18,7 +18,7 @@ public sealed record SchemaColumn(string Name, string StoreType, bool IsNullable
     /// <summary>Whether the computed value is stored.</summary>
     public bool IsStored { get; init; }
 
-    /// <summary>The collation, or null for the database's own.</summary>
+    /// <summary>The collation, or null for the one that Oxen's texts have in this database.</summary>
     public string? Collation { get; init; }
 
     /// <summary>The comment, or null (SQLite has none).</summary>

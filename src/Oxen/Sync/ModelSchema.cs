@@ -40,7 +40,13 @@ internal static class ModelSchema
     }
 
     /// <summary>The table of an entity.</summary>
-    public static SchemaTable Table(EntityModel entity, Dialect dialect) => new(dialect.Syntax.Fitted(entity.Table), entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
+    public static SchemaTable Table(EntityModel entity, Dialect dialect)
+    {
+        var table = Bare(entity, dialect);
+        return table with { Columns = [.. table.Columns.Zip(entity.Columns, (column, member) => column with { FillSql = ColumnFill.Of(table, column, FormOf(entity, member), dialect.Traits.Names) })] };
+    }
+
+    private static SchemaTable Bare(EntityModel entity, Dialect dialect) => new(dialect.Syntax.Fitted(entity.Table), entity.Schema, [.. entity.Columns.Select(column => Column(entity, column, dialect))])
     {
         PrimaryKey = Names(entity.Key, dialect),
         // Rows that are in several tables are referred to without the database's knowledge.
@@ -60,28 +66,14 @@ internal static class ModelSchema
         Collation = column.Type.Collation,
         Comment = dialect.Traits.HasComments ? column.Comment : null,
         FormerName = column.FormerName is { } former ? dialect.Syntax.Fitted(former) : null,
-        FillSql = Fill(entity, column),
         IsMadeElsewhere = column is { DefaultSql: null, ComputedSql: null, Generated: ValueGeneration.OnInsertByDatabase or ValueGeneration.Always } && !IsIdentity(entity, column),
     };
 
     private static bool IsIdentity(EntityModel entity, ColumnModel column) => column == entity.GeneratedKey && column is { DefaultSql: null, Type.Form: StoreForm.Integer };
 
-    // What a new member holds in C#: zero, false, an empty text. A key or a moment made up would be a lie.
-    private static string? Fill(EntityModel entity, ColumnModel column) => column.DefaultSql is { } sql ? sql
-        : column.ComputedSql is not null || IsSingled(entity, column) || column.Type.Converter is not null ? null
-        : column.Type switch
-        {
-            { IsJson: true } => null,
-            { Form: StoreForm.Integer or StoreForm.Real } => "0",
-            { Form: StoreForm.Decimal } type => type.StoreType.Equals("TEXT", StringComparison.OrdinalIgnoreCase) ? "'0'" : "0",
-            { Form: StoreForm.Boolean } => "FALSE",
-            { Form: StoreForm.Text } type when type.ClrType == typeof(string) => "''",
-            _ => null,
-        };
-
-    // The same value in all rows would break these.
-    private static bool IsSingled(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
-        || entity.Indexes.Any(index => index.IsUnique && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
+    // Of a converter's values nothing is known, the name of an enum's member is no empty text, and not every reference is known to the database.
+    private static StoreForm? FormOf(EntityModel entity, ColumnModel column) =>
+        column.Type is { IsJson: false, Converter: null } type && (type.Form != StoreForm.Text || type.ClrType == typeof(string)) && !entity.ForeignKeys.Any(key => key.Columns.Contains(column)) ? type.Form : null;
 
     private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
         || entity.Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));

@@ -36,7 +36,7 @@ public sealed class WrittenFillTests(TestDatabase kind) : MigrationTests(kind)
         var priced = new Migrator(new PricedDb(Options), Folder.Options);
         await priced.AddAsync("priced");
         await priced.UpAsync();
-        await new PricedDb(Options).Entries.InsertAsync(new PricedEntry { Text = "a", Price = 2.5m, Nr = 5, Tags = ["q"], At = new DateTime(2024, 5, 6, 0, 0, 0, DateTimeKind.Utc), Code = Guid.NewGuid() });
+        await new PricedDb(Options).Entries.InsertAsync(new PricedEntry { Text = "a", Price = 2.5m, Nr = 5, Tags = ["q"], Mood = Mood.Calm, At = new DateTime(2024, 5, 6, 0, 0, 0, DateTimeKind.Utc), Code = Guid.NewGuid() });
         var shrink = await Migrator().AddAsync("shrink");
         var at = shrink.Text!.IndexOf("-- oxen:down", StringComparison.Ordinal);
         var (up, down) = (shrink.Text[..at].Replace(Mark, "", StringComparison.Ordinal), shrink.Text[at..]);
@@ -44,13 +44,13 @@ public sealed class WrittenFillTests(TestDatabase kind) : MigrationTests(kind)
         await Migrator().UpAsync();
         // SQLite keeps exact numbers as texts.
         var price = Kind.Dialect == "sqlite" ? new[] { ("price", "'0'") } : [];
-        (string Column, string Value)[] asked = [.. price, ("at", "'1970-01-01 00:00:00'"), ("code", $"'{Guid.Empty}'"), ("nr", "7"), ("tags", "'[]'")];
+        (string Column, string Value)[] asked = [.. price, ("at", "'1970-01-01 00:00:00'"), ("code", $"'{Guid.Empty}'"), ("nr", "7"), ("tags", "'[]'"), ("mood", "'Calm'")];
         Assert.That(Refused(() => Migrator().DownAsync(), "OXEN6019").Message, Does.Contain("asks " + string.Join(", ", asked.Select(one => "for entries." + one.Column))));
         Write(shrink, up + new Regex(Regex.Escape(MigrationFills.Asked)).Replace(down.Replace(Mark, "", StringComparison.Ordinal), new MatchEvaluator(new Values([.. asked.Select(one => one.Value)]).Next)));
         Assert.That((await Migrator().StatusAsync()).Problems.Single().Code, Is.EqualTo("OXEN6012"));
         await Migrator().DownAsync();
         var entry = await new PricedDb(Options).Entries.SingleAsync();
-        Assert.That((entry.Price, entry.At.Year, entry.Code, entry.Nr, entry.Tags.Count), Is.EqualTo((0m, 1970, Guid.Empty, 7, 0)));
+        Assert.That((entry.Price, entry.At.Year, entry.Code, entry.Nr, entry.Tags.Count, entry.Mood), Is.EqualTo((0m, 1970, Guid.Empty, 7, 0, Mood.Calm)));
     }
 
     [Test]
@@ -160,6 +160,15 @@ public sealed class WrittenFillTests(TestDatabase kind) : MigrationTests(kind)
 
         [JsonColumn]
         public List<string> Tags { get; set; } = [];
+
+        [StoredAs(typeof(string))]
+        public Mood Mood { get; set; }
+    }
+
+    private enum Mood
+    {
+        None,
+        Calm,
     }
 
     private sealed class BookedDb(OxenOptions options) : OxenDb(options)

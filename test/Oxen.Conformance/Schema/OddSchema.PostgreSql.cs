@@ -48,7 +48,7 @@ internal sealed partial record OddSchema
         """
         table [Parents] -- The parents'
           a integer
-          b character varying(20)
+          b character varying(20) collate default
           key [pk weird] (b, a)
         {hundred}
         table chicken
@@ -64,7 +64,7 @@ internal sealed partial record OddSchema
         table other.child
           id integer identity
           pa integer null
-          pb character varying(20) null
+          pb character varying(20) null collate default
           big bigint identity
           m mood[] null default '{}'::mood[]
           key child_pkey (id)
@@ -80,13 +80,13 @@ internal sealed partial record OddSchema
           m mood default 'sad'::mood
           ar text[] null
           co text null collate de-x-icu
-          de text null
+          de text null collate default
           ts timestamp with time zone null default now()
           comp integer null = 1 + 2 stored
           j jsonb null
           self integer null
           pa integer null
-          pb character varying(20) null
+          pb character varying(20) null collate default
           r int4range null
           key select_pkey (from)
           foreign selfish (self) -> select (from) Cascade SetNull
@@ -115,5 +115,6 @@ internal sealed partial record OddSchema
         """)
     {
         Varchar = "character varying",
+        Collation = " collate default",
     };
 }

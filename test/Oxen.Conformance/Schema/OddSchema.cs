@@ -28,9 +28,11 @@ internal sealed partial record OddSchema(IReadOnlyList<string> Commands, string 
     }
 
     /// <summary>All that must be read.</summary>
-    public string Everything => Expected.Replace("{hundred}", string.Join('\n', Enumerable.Range(1, Many).Select(i => $"  c{i} {Varchar}({i})").Prepend("table a_hundred")));
+    public string Everything => Expected.Replace("{hundred}", string.Join('\n', Enumerable.Range(1, Many).Select(i => $"  c{i} {Varchar}({i}){Collation}").Prepend("table a_hundred")));
 
     private string Varchar { get; init; } = "varchar";
+
+    private string Collation { get; init; } = "";
 
     /// <summary>Runs a command as it is.</summary>
     public static Task Run(OxenDb db, string command) => db.ExecuteAsync(FormattableStringFactory.Create(command.Replace("{", "{{").Replace("}", "}}")));
