@@ -9,6 +9,9 @@ internal sealed class CopyBuffer
     private const int Null = -1;
     private const short End = -1;
 
+    // Up to this length, making room for the most that a text can take costs less than counting what it does take.
+    private const int ShortText = 1_024;
+
     private byte[] _bytes = new byte[65_536];
     private int _used;
 
@@ -60,7 +63,7 @@ internal sealed class CopyBuffer
     /// <summary>Writes a text.</summary>
     public void Write(string text)
     {
-        Fit(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Fit(text.Length <= ShortText ? Encoding.UTF8.GetMaxByteCount(text.Length) : Encoding.UTF8.GetByteCount(text));
         _used += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_used));
     }
 

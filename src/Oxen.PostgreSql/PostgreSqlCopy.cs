@@ -78,9 +78,17 @@ internal sealed class PostgreSqlCopy : RowLoader
 
             // Nothing else tells the server that this was all. It hears no token, and the server may wait for others now.
             _isEnded = true;
-            using (cancellationToken.UnsafeRegister(static load => _ = ((Load)load!).StopAsync(), this))
+            var stopping = Task.CompletedTask;
+            var stop = cancellationToken.UnsafeRegister(_ => stopping = StopAsync(), null);
+            try
             {
                 await stream.DisposeAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                // A server that is told too late would stop what the connection does next, for whomever that is.
+                await stop.DisposeAsync().ConfigureAwait(false);
+                await stopping.ConfigureAwait(false);
             }
         }
 

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Oxen.Conformance.Types;
+
+/// <summary>Rows that are copied arrive as those that are inserted do, whatever the type of a value.</summary>
+public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests(database)
+{
+    // As many as are copied at least, and more than are sent at once.
+    private const int Rows = 1_000;
+
+    private static readonly decimal[] Decimals =
+    [
+        0m, 0.00m, 1m, -1m, 1.50m, 9_999m, 10_000m, 10_000.0001m, -0.0001m, 0.00012m, 123_456_789.000_01m, 1_0000_0000m,
+        7922816251426433759354395033m, 0.0000000000000000000000000001m, -79228162514264337593543950335m, 7.9228162514264337593543950335m,
+    ];
+
+    private static readonly string[] Texts = ["", "ä", "日本", "\U0001F600", new string('x', 256), new string('ü', 257), new string('y', 100_000)];
+
+    [Test]
+    public async Task Values_of_every_type_arrive()
+    {
+        var db = new CratesDb(Options);
+        await db.Schema.SyncAsync();
+        await db.Crates.BulkInsertAsync(Crates());
+
+        var found = await db.Crates.OrderBy(crate => crate.Id).ToListAsync();
+        Assert.That(found.Select(Values), Is.EqualTo(Crates().Select(Values)));
+        Assert.That(found.Select(crate => (crate.Bytes, crate.Json.ToJsonString())), Is.EqualTo(Crates().Select(crate => (crate.Bytes, crate.Json.ToJsonString()))));
+        Assert.That(await db.Sql<int>($"SELECT scale(decimal) FROM crates WHERE id IN (1, 4) ORDER BY id").ToListAsync(), Is.EqualTo(new[] { 2, 2 }), "with the digits they have");
+
+        static object Values(Crate c) => (
+            (c.Id, c.Truth, c.Small, c.Byte, c.Whole, c.Long, c.Unsigned, c.Single, c.Double, c.Decimal), (c.Text, c.Letter, c.Guid, c.Moment, c.Shown, c.Offset, c.Date, c.Time, c.Span, c.Maybe));
+    }
+
+    private static IEnumerable<Crate> Crates() => Enumerable.Range(0, Rows).Select(i => new Crate
+    {
+        Id = i,
+        Truth = i % 2 == 0,
+        Small = (short)-i,
+        Byte = (byte)i,
+        Whole = i % 3 == 0 ? int.MinValue : i,
+        Long = i % 3 == 0 ? long.MaxValue : -i,
+        Unsigned = i % 2 == 0 ? ulong.MaxValue : (ulong)i,
+        Single = i / 7f,
+        Double = i % 5 == 0 ? double.NegativeInfinity : i / 7.0,
+        Decimal = Decimals[i % Decimals.Length],
+        Text = Texts[i % 100 == 6 ? 6 : i % 6],
+        Letter = (char)('a' + (i % 26)),
+        Guid = new Guid(i, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+        Bytes = new byte[i % 300],
+        Moment = new DateTime(1999, 12, 31, 23, 59, 59, DateTimeKind.Utc).AddMicroseconds(i),
+        Shown = new DateTime(2024, 2, 29).AddSeconds(i),
+        Offset = new DateTimeOffset(1900, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(i),
+        Date = DateOnly.MinValue.AddDays(i),
+        Time = new TimeOnly(0, 0).Add(TimeSpan.FromMicroseconds(i)),
+        Span = TimeSpan.FromHours(i - 100) - TimeSpan.FromMicroseconds(i),
+        Json = JsonSerializer.SerializeToNode(new { number = i })!.AsObject(),
+        Maybe = i % 2 == 0 ? null : i,
+    });
+
+    public sealed class Crate
+    {
+        [System.ComponentModel.DataAnnotations.Schema.DatabaseGenerated(System.ComponentModel.DataAnnotations.Schema.DatabaseGeneratedOption.None)]
+        public int Id { get; set; }
+        public bool Truth { get; set; }
+        public short Small { get; set; }
+        public byte Byte { get; set; }
+        public int Whole { get; set; }
+        public long Long { get; set; }
+        public ulong Unsigned { get; set; }
+        public float Single { get; set; }
+        public double Double { get; set; }
+        public decimal Decimal { get; set; }
+        public string Text { get; set; } = "";
+        public char Letter { get; set; }
+        public Guid Guid { get; set; }
+        public byte[] Bytes { get; set; } = [];
+        public DateTime Moment { get; set; }
+
+        [System.ComponentModel.DataAnnotations.Schema.Column(TypeName = "timestamp")]
+        public DateTime Shown { get; set; }
+        public DateTimeOffset Offset { get; set; }
+        public DateOnly Date { get; set; }
+        public TimeOnly Time { get; set; }
+        public TimeSpan Span { get; set; }
+        public JsonObject Json { get; set; } = [];
+        public int? Maybe { get; set; }
+    }
+
+    private sealed class CratesDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Crate> Crates => Table<Crate>();
+    }
+}
