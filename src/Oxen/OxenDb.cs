@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 
 namespace Oxen;
 
@@ -99,11 +100,28 @@ public abstract partial class OxenDb
                 entity.AfterLoad = WriteObservers.OfLoads(entity, _options.Interceptors);
             }
 
+            WarnOfHidden(model);
             return new FilteredModel(model, ModelFilters.Of(model, this, Session.Engine), WriteObservers.Of(model, _options.Interceptors));
         }
         finally
         {
             _modelMakingThread = 0;
+        }
+    }
+
+    // Once for each model: it is made once.
+    private void WarnOfHidden(DbModel model)
+    {
+        if (Session.Engine.Options.LoggerFactory?.CreateLogger(ModelLog.Category) is not { } logger || !logger.IsEnabled(LogLevel.Warning))
+        {
+            return;
+        }
+
+        foreach (var (reference, filters) in HiddenReferences.In(model))
+        {
+            var owner = TypeName.Of(reference.Owner.ClrType);
+            var names = string.Join(" and ", filters.Select(filter => filter.Name is { } name ? $"the filter '{name}'" : "a filter"));
+            ModelLog.MayBeHidden(logger, $"{owner}.{reference.Property.Name}", names, TypeName.Of(reference.Target.ClrType), owner, reference.Property.Name);
         }
     }
 }

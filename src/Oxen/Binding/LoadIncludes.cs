@@ -98,7 +98,7 @@ internal sealed class LoadIncludes(QueryBinder binder, Func<EntityModel, int> sl
         BoundQuery Query(NodeList<Shape> owner)
         {
             var rows = include.Rows is { } chosen
-                ? binder.Bind(chosen.Body, new Scope(chosen.Parameters[0], owner[0], null))
+                ? binder.Bind(IncludeBinder.ChosenOf(chosen, include.Navigation), new Scope(chosen.Parameters[0], owner[0], null))
                 : binder.Navigations.Collection((EntityShape)owner[0], include.Navigation).Bind();
             return rows with { Shape = With(rows.Shape, include) };
         }

@@ -41,15 +41,52 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
         }
     }
 
+    /// <summary>Promises the same of many keys.</summary>
+    /// <exception cref="ConcurrencyException">There is no row of one of them, whose index it names.</exception>
+    public async ValueTask RequireAsync(CommandScope scope, EntityModel entity, IReadOnlyList<object?[]> keys, string operation, CancellationToken cancellationToken)
+    {
+        if (!AreFiltered(entity) || keys.Count < 2)
+        {
+            await (keys.Count == 0 ? default : RequireAsync(scope, entity, keys[0], operation, cancellationToken)).ConfigureAwait(false);
+            return;
+        }
+
+        var seen = await SeenAsync(scope, entity, keys, cancellationToken).ConfigureAwait(false);
+        if (Enumerable.Range(0, keys.Count).FirstOrDefault(i => !seen.Contains(i), -1) is >= 0 and var hidden)
+        {
+            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name), mayBeHidden: true) { RowIndex = hidden };
+        }
+    }
+
+    /// <summary>The indexes of the keys of which there is a row, by a command for each table that may have it.</summary>
+    public async ValueTask<HashSet<int>> SeenAsync(CommandScope scope, EntityModel entity, IReadOnlyList<object?[]> keys, CancellationToken cancellationToken)
+    {
+        HashSet<int> seen = [];
+        foreach (var table in keys.Count == 0 ? [] : entity.Stored is null ? entity.Concrete : [entity])
+        {
+            var commands = Begin(table, out var room);
+            seen.UnionWith(await commands.SeesMany.FindAsync(scope, [.. keys.Select(key => Values(commands.Slots, room, key))], cancellationToken).ConfigureAwait(false));
+        }
+
+        return seen;
+    }
+
+    private static object?[] Values(EntitySlots slots, object?[] room, object?[] key)
+    {
+        object?[] values = [.. room];
+        for (var i = 0; i < key.Length; i++)
+        {
+            values[slots.Of(slots.Entity.Key[i])] = key[i];
+        }
+
+        return values;
+    }
+
     /// <summary>Whether there is a row with a key.</summary>
     public async ValueTask<bool> SeesAsync(CommandScope scope, EntityModel entity, object?[] key, CancellationToken cancellationToken)
     {
-        var commands = Begin(entity, out var values);
-        for (var i = 0; i < key.Length; i++)
-        {
-            values[commands.Slots.Of(entity.Key[i])] = key[i];
-        }
-
+        var commands = Begin(entity, out var room);
+        var values = Values(commands.Slots, room, key);
         var (command, rows) = commands.Sees(compiler, values);
         return (await scope.TakeAsync(command, values, rows, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0;
     }

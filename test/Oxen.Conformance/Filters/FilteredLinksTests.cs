@@ -52,6 +52,23 @@ public sealed class FilteredLinksTests(TestDatabase database) : RelationTests<Fi
         Assert.That(Db.IgnoreQueryFilters().Posts.SelectMany(p => p.Tags).Select(t => t.Name).ToList(), Is.EqualTo(["z"]));
     }
 
+    [Test]
+    public async Task Whether_rows_are_there_is_asked_by_one_command()
+    {
+        Tag[] tags = [.. Enumerable.Range(0, 30).Select(i => new Tag { Name = $"t{i}", Tenant = "a" })];
+        await Db.Tags.InsertAsync(tags);
+        Assert.That(SelectsOf(() => Db.Posts.LinkAsync(_post, p => p.Tags, tags), 30), Is.LessThanOrEqualTo(2));
+        Assert.That(SelectsOf(() => Db.Posts.UnlinkAsync(_post, p => p.Tags, tags[..10]), 10), Is.LessThanOrEqualTo(2));
+        Assert.That(SelectsOf(() => Db.Posts.SetLinksAsync(_post, p => p.Tags, tags[5..12]), 24), Is.LessThanOrEqualTo(4));
+        Assert.That(SelectsOf(() => Db.Posts.ClearLinksAsync(_post, p => p.Tags), 7), Is.LessThanOrEqualTo(2));
+        Assert.That(Db.IgnoreQueryFilters().Posts.SelectMany(p => p.Tags).Select(t => t.Name).ToList(), Is.EqualTo(["z"]));
+        var error = Assert.ThrowsAsync<ConcurrencyException>(() => Db.Posts.LinkAsync(_post, p => p.Tags, [.. tags[..4], _tags[2], .. tags[4..]]))!;
+        Assert.That(error.RowIndex, Is.EqualTo(4));
+    }
+
+    private static int SelectsOf(Func<Task<int>> write, int count) =>
+        CommandRecorder.During(() => Assert.That(write().GetAwaiter().GetResult(), Is.EqualTo(count))).Count(command => command.StartsWith("SELECT", StringComparison.Ordinal));
+
     public sealed class Post
     {
         public int Id { get; set; }

@@ -10,7 +10,24 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
     {
         var keeper = new Keeper { Name = "Kim" };
         await Db.Keepers.InsertAsync(keeper);
-        await Db.Animals.InsertAsync([new Lion { Id = Guid.NewGuid(), Keeper = keeper, Mane = 3 }, new Seal { Id = Guid.NewGuid(), Keeper = keeper, Balls = 2 }]);
+        var (one, other) = (new Ranger { Name = "Ron" }, new Ranger { Name = "Rob" });
+        await Db.Rangers.InsertAsync([one, other]);
+        await Db.Animals.InsertAsync(
+        [
+            new Lion { Id = Guid.NewGuid(), Keeper = keeper, Mane = 3, Ranger = one, Chip = new Chip { Code = "l" } },
+            new Seal { Id = Guid.NewGuid(), Keeper = keeper, Balls = 2, Ranger = other, Chip = new Chip { Code = "s" }, Meals = [new Meal { Food = "fish" }, new Meal { Food = "squid" }] },
+        ]);
+    }
+
+    [Test]
+    public async Task What_classes_have_in_common_by_one_that_is_not_mapped_or_an_interface()
+    {
+        var animals = await Db.Animals.Include(a => ((Wild)a).Ranger).Include(a => ((IChipped)a).Chip).Include(a => ((Wild)a).Meals.Where(m => m.Food == "fish")).ToListAsync();
+        Assert.That(animals.OfType<Lion>().Select(a => (a.Ranger?.Name, a.Chip?.Code, a.Meals.Count)), Is.EqualTo([("Ron", "l", 0)]));
+        Assert.That(animals.OfType<Seal>().Select(a => (a.Ranger?.Name, a.Chip?.Code, a.Meals.Count)), Is.EqualTo([("Rob", "s", 1)]));
+        var wild = await Db.Animals.OfType<Lion>().Include(a => ((IChipped)a).Chip).ThenInclude(c => c!.Makers).SingleAsync();
+        Assert.That(wild.Chip!.Makers, Is.Empty);
+        Assert.That(() => Db.Animals.Include(a => ((INamed)a).Name).ToSql(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains("doesn't lead to another entity"));
     }
 
     [Test]
@@ -48,13 +65,63 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
         public Keeper? Keeper { get; set; }
     }
 
-    public sealed class Lion : Animal
+    public interface IChipped
     {
+        Chip? Chip { get; }
+    }
+
+    public interface INamed
+    {
+        string Name { get; }
+    }
+
+    /// <summary>It isn't mapped.</summary>
+    public abstract class Wild : Animal
+    {
+        public Ranger? Ranger { get; set; }
+
+        public List<Meal> Meals { get; set; } = [];
+    }
+
+    public sealed class Ranger
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+    }
+
+    public sealed class Chip
+    {
+        public int Id { get; set; }
+
+        public string Code { get; set; } = "";
+
+        public List<Maker> Makers { get; set; } = [];
+    }
+
+    public sealed class Maker
+    {
+        public int Id { get; set; }
+    }
+
+    public sealed class Meal
+    {
+        public int Id { get; set; }
+
+        public string Food { get; set; } = "";
+    }
+
+    public sealed class Lion : Wild, IChipped
+    {
+        public Chip? Chip { get; set; }
+
         public int Mane { get; set; }
     }
 
-    public sealed class Seal : Animal
+    public sealed class Seal : Wild, IChipped
     {
+        public Chip? Chip { get; set; }
+
         public int Balls { get; set; }
     }
 
@@ -74,6 +141,8 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
         public Table<Seal> Seals => Table<Seal>();
 
         public Table<Keeper> Keepers => Table<Keeper>();
+
+        public Table<Ranger> Rangers => Table<Ranger>();
 
         protected override void OnModelCreating(ModelBuilder model) => Store(model.Entity<Animal>());
 

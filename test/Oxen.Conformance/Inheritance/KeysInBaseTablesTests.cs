@@ -36,6 +36,25 @@ public sealed class KeysInBaseTablesTests(TestDatabase database) : RelationTests
     }
 
     [Test]
+    public async Task A_delete_by_query_does_the_same()
+    {
+        Owner[] owners = [new(), new()];
+        await Db.Owners.InsertAsync(owners);
+        await Db.Docks.InsertAsync([new Dock { Id = 1, Name = "d" }, new Dock { Id = 2, Name = "e" }]);
+        await Db.Things.InsertAsync([new Boat { Name = "a", OwnerId = owners[0].Id, DockId = 1 }, new Yacht { Name = "b", OwnerId = owners[1].Id, DockId = 2 }, new Thing { Name = "t", OwnerId = owners[0].Id, DockId = 1 }]);
+        var sql = Db.Owners.Where(o => o.Id == owners[0].Id).ToDeleteSql();
+        Assert.That(sql.Split(";\n\n").Select(text => text.Split('\n')[0].Split(' ')[0]), Is.EqualTo(["SELECT", "UPDATE", "UPDATE", "DELETE"]), sql);
+        Assert.That(await Db.Owners.Where(o => o.Id == owners[0].Id).ExecuteDeleteAsync(), Is.EqualTo(1));
+        Assert.That(await Db.Things.OrderBy(t => t.Name).Select(t => t.OwnerId).ToListAsync(), Is.EqualTo([null, owners[1].Id, (int?)owners[0].Id]));
+        Assert.That(() => Db.Docks.ExecuteDeleteAsync(), Throws.TypeOf<DestructiveOperationException>());
+        Assert.That((await Db.Docks.Where(d => d.Name == "e").ExecuteDeleteReturningAsync().ToListAsync()).Single().Id, Is.EqualTo(2));
+        Assert.That(await Db.Things.OrderBy(t => t.Name).Select(t => t.Name).ToListAsync(), Is.EqualTo(["a", "t"]));
+        Assert.That(() => Db.Batch().ExecuteDelete(Db.Docks.Where(d => d.Id == 1)), Throws.TypeOf<RefusedOperationException>());
+        Assert.That(await Db.Docks.AllRows().ExecuteDeleteAsync(), Is.EqualTo(1));
+        Assert.That(await Db.Things.Select(t => t.Name).ToListAsync(), Is.EqualTo(["t"]));
+    }
+
+    [Test]
     public async Task Links_are_set_and_removed_in_the_table_that_holds_them()
     {
         var owner = new Owner();

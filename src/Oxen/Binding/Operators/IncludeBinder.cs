@@ -17,6 +17,15 @@ internal static class IncludeBinder
         return call.Source with { Shape = With(call.Source.Shape, path, call.Call) };
     }
 
+    /// <summary>The rows that were chosen, of the member of a mapped class where the cast named what several have in common.</summary>
+    public static Expression ChosenOf(LambdaExpression rows, NavigationModel navigation)
+    {
+        var named = Named(rows.Body);
+        return named is MemberExpression { Expression: UnaryExpression { Operand: var operand } cast } && Bare(cast) == rows.Parameters[0] && cast.Type != navigation.Owner.ClrType
+            ? new PartReplacer(named, Expression.Property(Expression.Convert(operand, navigation.Owner.ClrType), navigation.Property)).Visit(rows.Body)!
+            : rows.Body;
+    }
+
     // ThenInclude goes on where the call before it ended.
     private static IEnumerable<LambdaExpression> Lambdas(MethodCallExpression call)
     {
@@ -26,12 +35,7 @@ internal static class IncludeBinder
 
     private static Stack<Step> Steps(LambdaExpression lambda)
     {
-        var last = Bare(lambda.Body);
-        while (last is MethodCallExpression { Arguments: [var source, ..] })
-        {
-            last = Bare(source);
-        }
-
+        var last = Named(lambda.Body);
         var rows = last == Bare(lambda.Body) ? null : lambda;
         var steps = new Stack<Step>();
         for (var inner = last; inner != lambda.Parameters[0]; inner = Bare(((MemberExpression)inner).Expression!))
@@ -47,6 +51,17 @@ internal static class IncludeBinder
         return steps.Count > 1 && rows is not null
             ? throw QueryBinder.Error(lambda.Body, "Rows of a member of a member can't be chosen in one step.", "Include the first member, then choose the rows of the next with ThenInclude.")
             : steps;
+    }
+
+    private static Expression Named(Expression rows)
+    {
+        var last = Bare(rows);
+        while (last is MethodCallExpression { Arguments: [var source, ..] })
+        {
+            last = Bare(source);
+        }
+
+        return last;
     }
 
     private static Expression Bare(Expression expression) =>
@@ -67,22 +82,53 @@ internal static class IncludeBinder
         }
 
         var step = path[0];
-        var navigation = owner.Navigations.FirstOrDefault(navigation => navigation.Property.Name == step.Member.Name) ?? OfDerived(owner, step)
-            ?? throw QueryBinder.Error(step.Culprit, $"'{TypeName.Of(owner.ClrType)}.{step.Member.Name}' doesn't lead to another entity.", owner.FindColumn(step.Member.Name) is null ? Remedy : "Columns are loaded always: leave it out. " + Remedy);
+        NavigationModel[] named = owner.Navigations.FirstOrDefault(navigation => navigation.Property.Name == step.Member.Name) is { } own ? [own] : [.. OfDerived(owner, step)];
+        if (named.Length == 0)
+        {
+            throw QueryBinder.Error(step.Culprit, $"'{TypeName.Of(owner.ClrType)}.{step.Member.Name}' doesn't lead to another entity.", owner.FindColumn(step.Member.Name) is null ? Remedy : "Columns are loaded always: leave it out. " + Remedy);
+        }
+
+        foreach (var navigation in named)
+        {
+            includes = Merged(includes, navigation, step, path[1..]);
+        }
+
+        return includes;
+    }
+
+    private static NodeList<Include> Merged(NodeList<Include> includes, NavigationModel navigation, Step step, ReadOnlySpan<Step> path)
+    {
         var known = includes.FirstOrDefault(include => include.Navigation == navigation);
         if (known?.Rows is not null && step.Rows is not null && known.Rows != step.Rows)
         {
             throw QueryBinder.Error(step.Culprit, $"'{step.Member.Name}' is included twice, and both times its rows are chosen.", "Choose them in one Include, and name the plain member where another ThenInclude follows.");
         }
 
-        var then = Merged(known?.Then ?? [], navigation.Target, path[1..]);
+        var then = Merged(known?.Then ?? [], navigation.Target, path);
         var merged = new Include(navigation, known?.Rows ?? step.Rows, then);
         return known is null ? includes.Add(merged) : [.. includes.Select(include => include == known ? merged : include)];
     }
 
-    // A cast names a member of a class that derives from the owner's.
-    private static NavigationModel? OfDerived(EntityModel owner, Step step) => owner.Hierarchy?.Types.Where(type => type.Is(owner) && step.Class.IsAssignableFrom(type.ClrType))
-        .SelectMany(type => type.Navigations).FirstOrDefault(navigation => navigation.Property.HasSameMetadataDefinitionAs(step.Member));
+    // A cast names a member of a class that derives from the owner's, or of several by what they have in common: a class between
+    // that isn't mapped, or an interface, whose member each has one of its own for.
+    private static IEnumerable<NavigationModel> OfDerived(EntityModel owner, Step step) => (owner.Hierarchy?.Types ?? []).Where(type => type.Is(owner) && step.Class.IsAssignableFrom(type.ClrType))
+        .SelectMany(type => type.Navigations.Where(navigation => navigation.Property.HasSameMetadataDefinitionAs(step.Member) || Implements(type.ClrType, navigation.Property, step.Member))).Distinct();
+
+    private static bool Implements(Type type, PropertyInfo property, PropertyInfo member)
+    {
+        if (member.DeclaringType is not { IsInterface: true } contract)
+        {
+            return false;
+        }
+
+        var map = type.GetInterfaceMap(contract);
+        return Array.IndexOf(map.InterfaceMethods, member.GetMethod) is >= 0 and var index && map.TargetMethods[index].Name == property.GetMethod!.Name;
+    }
+
+    private sealed class PartReplacer(Expression part, Expression other) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node == part ? other : base.Visit(node);
+    }
 
     private sealed record Step(PropertyInfo Member, LambdaExpression? Rows, MemberExpression Culprit)
     {

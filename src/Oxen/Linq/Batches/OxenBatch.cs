@@ -59,13 +59,18 @@ public sealed class OxenBatch
 
     /// <summary>Deletes the rows a query picks; the result is how many.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <c>AllRows()</c>.</exception>
-    /// <exception cref="RefusedOperationException">Deletes of the class are marks.</exception>
+    /// <exception cref="RefusedOperationException">Deletes of the class are marks, or mean other rows that the database doesn't know of.</exception>
     public BatchResult<int> ExecuteDelete<T>(IQueryable<T> query)
     {
         var provider = ProviderOf(query);
         if (_db.Model.Find(typeof(T)) is { SoftDelete: not null })
         {
             throw Refused($"a delete of {TypeName.Of(typeof(T))} is a mark, and one of what belongs to the rows too", "Call ExecuteDeleteAsync.");
+        }
+
+        if (HardDeletes.Find(_db, typeof(T)) is not null)
+        {
+            throw Refused($"what refers to a {TypeName.Of(typeof(T))} by a foreign key that no table has is Oxen's to unlink or delete with it", "Call ExecuteDeleteAsync.");
         }
 
         var plan = provider.Plan<int>(OxenQueryableExtensions.Deleted(query), out var values);

@@ -34,7 +34,8 @@ public static partial class OxenQueryableExtensions
 
     /// <summary>
     /// Deletes the rows the query picks in one command; returns how many. Where deletes of the class are marks, see
-    /// <see cref="SoftDeleteAttribute"/>, it marks them, and what belongs to them, in one transaction.
+    /// <see cref="SoftDeleteAttribute"/>, it marks them, and what belongs to them, in one transaction. Where a foreign key that no
+    /// table has leads to them, what refers to them is unlinked or deleted first, as the relation says, in one transaction.
     /// </summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static Task<int> ExecuteDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
@@ -45,15 +46,19 @@ public static partial class OxenQueryableExtensions
     /// <summary>Deletes the rows the query picks in one command, also where deletes of the class are marks; returns how many.</summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static Task<int> ExecuteHardDeleteAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
-        ProviderOf(source).ExecuteWriteAsync(Expression.Call(Operators<T>.ExecuteDelete, source.Expression), cancellationToken);
+        HardDeletes.Find(ProviderOf(source).Db, typeof(T)) is { } entity
+            ? HardDeletes.DeleteAsync(ProviderOf(source).Db, entity, source, cancellationToken)
+            : ProviderOf(source).ExecuteWriteAsync(Deleted(source), cancellationToken);
 
     /// <summary>
     /// The SQL that <see cref="ExecuteDeleteAsync{T}"/> would send. Where it marks rows, and others that belong to them, these
-    /// are several commands: the first reads which rows are meant, the rest mark them. No command is sent.
+    /// are several commands: the first reads which rows are meant, the rest mark them. So it is where a foreign key that no table
+    /// has leads to them. No command is sent.
     /// </summary>
     /// <exception cref="DestructiveOperationException">The query has no <c>Where</c> and doesn't say <see cref="AllRows{T}"/>.</exception>
     public static string ToDeleteSql<T>(this IQueryable<T> source) => MarksOf(source) is { } entity
         ? SoftDeletes.ToSql(ProviderOf(source).Db, entity, source)
+        : HardDeletes.Find(ProviderOf(source).Db, typeof(T)) is { } referred ? HardDeletes.ToSql(ProviderOf(source).Db, referred, source)
         : ProviderOf(source).ToSql<int>(Expression.Call(Operators<T>.ExecuteDelete, source.Expression));
 
     /// <summary>Says that an update or delete means every row.</summary>

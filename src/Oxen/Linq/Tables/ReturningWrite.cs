@@ -21,7 +21,7 @@ internal sealed class ReturningWrite<T, TResult>(OxenDb db, IQueryable<T> source
     /// <summary>What deletes the rows and gives them as they were.</summary>
     /// <param name="marks">The entity, where the delete marks its rows; null where it removes them.</param>
     public Func<CancellationToken, Task<List<TResult>>> Delete(EntityModel? marks) =>
-        token => Forms.ReturnsDeleted && marks is null && !IsOfSeveralTables ? SendAsync(token) : InTransactionAsync((same, picked) => DeletePickedAsync(same, picked, marks, token), token);
+        token => Forms.ReturnsDeleted && marks is null && !IsOfSeveralTables && HardDeletes.Find(db, typeof(T)) is null ? SendAsync(token) : InTransactionAsync((same, picked) => DeletePickedAsync(same, picked, marks, token), token);
 
     private EntityModel? Entity => db.Model.Find(typeof(T));
 
@@ -63,6 +63,12 @@ internal sealed class ReturningWrite<T, TResult>(OxenDb db, IQueryable<T> source
     private async Task<List<TResult>> DeletePickedAsync(OxenDb same, List<T> picked, EntityModel? marks, CancellationToken cancellationToken)
     {
         var results = await ResultsAsync(same, picked, cancellationToken).ConfigureAwait(false);
+        if (marks is null && HardDeletes.Find(same, typeof(T)) is { } entity)
+        {
+            await HardDeletes.DeleteAsync(same, entity, picked, cancellationToken).ConfigureAwait(false);
+            return results;
+        }
+
         foreach (var rows in PickedRows.Of(same, Entity!, picked))
         {
             await (marks is null

@@ -63,7 +63,9 @@ internal sealed partial class WorkWriter
     // The foreign keys that were written, with the objects they lead to now; null for nothing, or a row that isn't known.
     private IEnumerable<(ForeignKeyModel Key, object? Principal)> Moved(WorkItem item)
     {
-        var keys = item.Entity.ForeignKeys.Concat(item.Entity.Navigations.Where(navigation => navigation.IsOnDependent).Select(navigation => navigation.ForeignKey));
+        var holding = item.Entity.ForeignKeys.SelectMany(key => key.Principal.Navigations
+            .Where(member => member is { IsOnDependent: false, Through: null } && item.Entity.Is(member.Target) && member.ForeignKey.Columns.SequenceEqual(key.Columns)));
+        var keys = item.Entity.Navigations.Where(navigation => navigation.IsOnDependent).Concat(holding).Select(navigation => navigation.ForeignKey);
         foreach (var key in keys.Concat(item.References.Select(reference => reference.Key)).Distinct())
         {
             if (item.References.FindIndex(reference => reference.Key == key) is >= 0 and var index)

@@ -279,11 +279,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         List<ObjectLink> links = [.. given
             .Select((link, i) => new ObjectLink(KeyOf(link.Owner.Entity, link.Owner.Instance, changes), KeyOf(navigation.Target.Of(link.Other), link.Other, changes), link.Other, i))
             .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
-        foreach (var link in links)
-        {
-            await db.Writes.RequireAsync(scope, navigation.Target, link.Other, isRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
-        }
-
+        await db.Writes.RequireAsync(scope, navigation.Target, [.. links.Select(link => link.Other)], isRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
         var commands = LinkCommands.Of(navigation, db.Writes, out var room);
         await (isRemoved
             ? commands.RemoveAsync(scope, room, links.Select(link => (link.Owner, link.Other)), cancellationToken)

@@ -24,10 +24,17 @@ internal sealed class CascadeCommands
         _slots = new EntitySlots(entity);
         _deleteByKey = new(() => [.. Deleted(entity).Select(table => new CommandText(engine.Dialect.Syntax, _slots.For(table)).Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(entity.Key).ToPlan("DELETE"))]);
         Walk(entity, []);
+        AreUnwatched = IsUnwatched(entity, []);
     }
 
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => _steps.Count == 0;
+
+    /// <summary>Whether a foreign key that the database doesn't have leads to the row, or to what goes with it, and says what is done.</summary>
+    public bool AreUnwatched { get; }
+
+    /// <summary>The texts of the commands, in order.</summary>
+    public IEnumerable<string> Texts => _steps.Select(step => step.Rows is null ? step.Command.Text : "-- and what belongs to each of these rows, then the row itself\n" + step.Command.Text);
 
     /// <summary>The commands of an entity.</summary>
     public static CascadeCommands Of(EntityModel entity, DatabaseEngine engine) =>
@@ -147,6 +154,9 @@ internal sealed class CascadeCommands
     private static bool MeansOxen(ForeignKeyModel key, ImmutableHashSet<ForeignKeyModel> seen) =>
         key.OnDelete is DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull
         || (IsFollowed(key) && !seen.Contains(key) && key.Entity.KeysToRows.Any(next => MeansOxen(next, seen.Add(key))));
+
+    private static bool IsUnwatched(EntityModel entity, HashSet<ForeignKeyModel> seen) => entity.KeysToRows.Any(key =>
+        (!key.IsInDatabase && key.OnDelete is (DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull)) || (IsFollowed(key) && seen.Add(key) && IsUnwatched(key.Entity, seen)));
 
     private CommandPlan Command(string operation, EntityModel table, string text, ImmutableList<ForeignKeyModel> path)
     {

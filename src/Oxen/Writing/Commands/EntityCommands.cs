@@ -255,6 +255,9 @@ internal sealed class EntityCommands
         Slots.Entity.Hierarchy is null ? FindCommand.Of(Slots, _engine.Dialect, [Slots.Entity.Key[0]]) : compiler.CompileSees(Slots.Entity, Slots.Of, Slots.Condition is null ? null : values),
         EntityRows.Some(Slots.Entity, [Slots.Entity.Key[0]], _engine));
 
+    /// <summary>The look-up that tells which rows there are of many keys, all of them in one table.</summary>
+    public LinkLookup SeesMany => field ??= new LinkLookup(Slots.ForReversed(Slots.Entity.Parts[^1]), _engine.Dialect, Slots.Entity.Key);
+
     /// <summary>The value of a member that nobody has set.</summary>
     public static object? Unset(Type type) =>
         type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;

@@ -76,11 +76,7 @@ internal static class GraphWriter
         {
             List<ObjectLink> links = [.. given.Select((link, i) => new ObjectLink(Key(link.Owner), graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other), link.Other, i))
                 .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
-            foreach (var link in links)
-            {
-                await context.RequireAsync(scope, navigation.Target, link.Other, "LINK", cancellationToken).ConfigureAwait(false);
-            }
-
+            await context.RequireAsync(scope, navigation.Target, [.. links.Select(link => link.Other)], "LINK", cancellationToken).ConfigureAwait(false);
             var commands = LinkCommands.Of(navigation, context, out var room);
             await commands.AddAsync(scope, queue, room, links, isCounted: false, cancellationToken).ConfigureAwait(false);
         }

@@ -6,7 +6,10 @@ internal sealed partial class LinkCommands
     // Of a class in several tables its own tells its rows; the foreign key may lie in that of its base.
     private EntityModel OwnTable => Rows.Parts[^1];
 
-    private EntityModel HeldIn => _navigation.Through is null && Rows.Parts.Count > 1 ? HierarchyTables.Holding(_navigation.ForeignKey)[0] : OwnTable;
+    private EntityModel HeldIn => Rows.Parts.Count == 1 ? OwnTable
+        : _navigation.Through is null ? HierarchyTables.Holding(_navigation.ForeignKey)[0]
+        : HierarchyTables.Having(Rows, [.. Owner, .. Other]) is [var table] ? table
+        : throw new ModelException($"{TypeName.Of(Rows.ClrType)} links {TypeName.Of(_navigation.ForeignKey.Principal.ClrType)} and {TypeName.Of(_navigation.Target.ClrType)}, and its foreign keys to both are in several tables of the hierarchy, so no one command tells which are linked. Declare them in one class.");
 
     private EntitySlots Written => _table.Slots.ForReversed(OwnTable);
 
@@ -18,7 +21,8 @@ internal sealed partial class LinkCommands
     {
         if (_navigation.Through is not null)
         {
-            return [Of(OwnTable, text => text.Write("DELETE FROM ").WriteTable(), columns).ToPlan("DELETE")];
+            // What a derived class adds in a table of its own goes with the base's row.
+            return [Of(Rows.Parts[0], text => text.Write("DELETE FROM ").WriteTable(), columns).ToPlan("DELETE")];
         }
 
         var freed = _navigation.ForeignKey.Columns.Select(column => (column, "NULL"));
@@ -31,7 +35,7 @@ internal sealed partial class LinkCommands
         ColumnModel[] known = [.. Owner, .. Other];
         if (_navigation.Through is not null)
         {
-            return RowsChange.OfEqual(Written, _engine.Dialect, known, []);
+            return Rows.Parts.Count > 1 ? null : RowsChange.OfEqual(Written, _engine.Dialect, known, []);
         }
 
         return HeldIn != OwnTable || Advanced().Any() ? null

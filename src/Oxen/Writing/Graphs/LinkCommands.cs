@@ -26,7 +26,7 @@ internal sealed partial class LinkCommands
     private readonly Lazy<RowShape<object?[]>> _row;
     private readonly Lazy<RowsInsert?> _missing;
     private readonly Lazy<RowsChange?> _removeMany;
-    private readonly Lazy<LinkLookup> _present;
+    private readonly Lazy<LinkLookup?> _present;
 
     private LinkCommands(NavigationModel navigation, DatabaseEngine engine, EntityCommands table)
     {
@@ -45,7 +45,7 @@ internal sealed partial class LinkCommands
         _row = new(() => EntityRows.Some(Rows, Other, engine));
         _missing = new(() => Rows.IsJunction ? RowsInsert.OfMissing(_table.Slots, engine) : null);
         _removeMany = new(RemoveMany);
-        _present = new(() => new LinkLookup(Written, engine.Dialect, [.. Owner, .. Other]));
+        _present = new(() => HeldIn == OwnTable ? new LinkLookup(Written, engine.Dialect, [.. Owner, .. Other]) : null);
     }
 
     /// <summary>The entity whose rows hold the links.</summary>
@@ -101,13 +101,13 @@ internal sealed partial class LinkCommands
         {
             // Where the database doesn't tell new links from those that were there, these are asked for first.
             var tells = _engine.Dialect.Writes.Upsert == UpsertForm.OnConflict;
-            var known = tells || !isCounted ? 0 : (await _present.Value.FindAsync(scope, all, cancellationToken).ConfigureAwait(false)).Count;
+            var known = tells || !isCounted ? 0 : (await _present.Value!.FindAsync(scope, all, cancellationToken).ConfigureAwait(false)).Count;
             var added = await InsertMissingAsync(scope, rows, all, cancellationToken).ConfigureAwait(false);
             return tells ? added : all.Count - known;
         }
 
         var count = 0;
-        var present = all.Count > 1 && _engine.Dialect.Writes.Changes is not null ? await _present.Value.FindAsync(scope, all, cancellationToken).ConfigureAwait(false) : null;
+        var present = all.Count > 1 && _engine.Dialect.Writes.Changes is not null && _present.Value is { } lookup ? await lookup.FindAsync(scope, all, cancellationToken).ConfigureAwait(false) : null;
         for (var i = 0; i < all.Count; i++)
         {
             queue.Place?.At(links[i].Index);

@@ -71,16 +71,8 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
             return current;
         }
 
-        List<object?[]> seen = [];
-        foreach (var linked in current)
-        {
-            if (await context.SeesAsync(links.Scope, links.Navigation.Target, linked, cancellationToken).ConfigureAwait(false))
-            {
-                seen.Add(linked);
-            }
-        }
-
-        return seen;
+        var seen = await context.SeenAsync(links.Scope, links.Navigation.Target, current, cancellationToken).ConfigureAwait(false);
+        return [.. current.Where((_, i) => seen.Contains(i))];
     }
 
     private async Task<int> AddAsync(Links links, List<ObjectLink> all, CancellationToken cancellationToken)
@@ -123,13 +115,8 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         return linked.Count;
     }
 
-    private async Task RequireAsync(Links links, List<ObjectLink> all, string operation, CancellationToken cancellationToken)
-    {
-        foreach (var link in all)
-        {
-            await context.RequireAsync(links.Scope, links.Navigation.Target, link.Other, operation, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private ValueTask RequireAsync(Links links, List<ObjectLink> all, string operation, CancellationToken cancellationToken) =>
+        context.RequireAsync(links.Scope, links.Navigation.Target, [.. all.Select(link => link.Other)], operation, cancellationToken);
 
     private async Task<int> WriteAsync(NavigationModel navigation, object owner, IReadOnlyList<object> others, Func<Links, List<ObjectLink>, Task<int>> write, CancellationToken cancellationToken)
     {
