@@ -56,6 +56,7 @@ internal sealed partial class MySqlDialect : Dialect
     public override DialectTraits Traits { get; } = new()
     {
         HasFullJoin = false,
+        KnowsKeysInSubqueries = true,
         HasFilterClause = false,
         HasGroupingSets = false,
         HasTransactionalDdl = false,
@@ -100,7 +101,8 @@ internal sealed partial class MySqlDialect : Dialect
     {
         ReadBack = new ReadBackForm(
             "DO LAST_INSERT_ID(0);\n",
-            "LAST_INSERT_ID() > 0 AND {0} >= LAST_INSERT_ID() AND {0} < LAST_INSERT_ID() + {1} * @@auto_increment_increment AND MOD({0} - LAST_INSERT_ID(), @@auto_increment_increment) = 0"),
+            "LAST_INSERT_ID() > 0 AND {0} >= LAST_INSERT_ID() AND {0} < LAST_INSERT_ID() + {1} * @@auto_increment_increment AND MOD({0} - LAST_INSERT_ID(), @@auto_increment_increment) = 0",
+            "LAST_INSERT_ID() > 0 AND {0} = LAST_INSERT_ID()"),
     };
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ internal sealed class MySqlQueries(MySqlServer server) : SqlRewriter
     // IN takes no subquery with a LIMIT, but one that reads it.
     public override SqlNode VisitInQuery(SqlInQuery node)
     {
-        node = (SqlInQuery)base.VisitInQuery(node);
+        node = Counted((SqlInQuery)base.VisitInQuery(node));
         if (node.Query is not SqlSelect { Outputs: [var output] } select || (select.Limit is null && select.Offset is null))
         {
             return node;
@@ -80,12 +80,25 @@ internal sealed class MySqlQueries(MySqlServer server) : SqlRewriter
         return node with { Query = new SqlSelect(source) { Outputs = [new SqlOutput(Value, column)] } };
     }
 
+    public override SqlNode VisitInList(SqlInList node) => Counted((SqlInList)base.VisitInList(node));
+
+    // MariaDB finds no aggregate among a subquery's rows that is a COUNT, MIN or MAX as it stands.
+    private static SqlInQuery Counted(SqlInQuery node) => node.Operand is SqlAggregate aggregate ? node with { Operand = AsValue(aggregate) } : node;
+
+    private static SqlInList Counted(SqlInList node) => node.Operand is SqlAggregate aggregate ? node with { Operand = AsValue(aggregate) } : node;
+
+    private static SqlFunction AsValue(SqlAggregate aggregate) => MySqlLowerings.Call("COALESCE({0})", aggregate, aggregate);
+
     // HAVING knows the columns that are grouped by, but no other keys; the least of a group's equal keys is the key.
     private sealed class GroupKeys(NodeList<SqlExpression> keys) : SqlRewriter
     {
         public override SqlNode Visit(SqlNode node) => node is SqlExpression expression and not (SqlColumn or SqlLiteral or SqlParameter) && keys.Contains(expression)
             ? new SqlAggregate(SqlAggregateFunction.Min, expression, expression.ClrType, expression.IsNullable) { Mapping = expression.Mapping }
             : base.Visit(node);
+
+        public override SqlNode VisitInQuery(SqlInQuery node) => Counted((SqlInQuery)base.VisitInQuery(node));
+
+        public override SqlNode VisitInList(SqlInList node) => Counted((SqlInList)base.VisitInList(node));
 
         public override SqlNode VisitAggregate(SqlAggregate node) => node;
     }

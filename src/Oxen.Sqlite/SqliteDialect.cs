@@ -28,6 +28,8 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         HasOneWriter = true,
         HasFullJoin = false,
         GivesUngroupedColumns = true,
+        KnowsKeysInSubqueries = true,
+        GroupsByOuterRows = false,
         HasGroupingSets = false,
         GroupsByKey = true,
         Names = StringComparer.OrdinalIgnoreCase,

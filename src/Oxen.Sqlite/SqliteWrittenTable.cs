@@ -18,6 +18,11 @@ internal sealed class SqliteWrittenTable : SqlRewriter
             return node;
         }
 
+        if (set.Count == 0 && KeysFound(node.Where, node.Table, node.Key) is { } list)
+        {
+            return node with { Where = In(node.Key, list) };
+        }
+
         var found = new SqlSelect(node.Table with { Id = Inner })
         {
             Where = node.Where is null ? null : OfInner(node.Where, node.Table),
@@ -38,9 +43,49 @@ internal sealed class SqliteWrittenTable : SqlRewriter
             return node;
         }
 
-        var found = new SqlSelect(node.Table with { Id = Inner }) { Where = OfInner(node.Where, node.Table), Outputs = [.. Keys(node.Key)] };
-        return node with { Where = new SqlInQuery(Row(node.Key), found) { Mapping = node.Key[0].Mapping } };
+        var found = KeysFound(node.Where, node.Table, node.Key)
+            ?? new SqlSelect(node.Table with { Id = Inner }) { Where = OfInner(node.Where, node.Table), Outputs = [.. Keys(node.Key)] };
+        return node with { Where = In(node.Key, found) };
     }
+
+    private static SqlInQuery In(NodeList<SqlColumn> key, SqlSelect found) => new(Row(key), found) { Mapping = key[0].Mapping };
+
+    // Rows of a query that were found again by all of their key are a list of keys, once that is what it selects.
+    private static SqlSelect? KeysFound(SqlExpression? where, SqlTable table, NodeList<SqlColumn> key)
+    {
+        if (where is not SqlExists { Query: SqlSelect { From: not null, Limit: null, Offset: null, GroupBy.Count: 0, Having: null } select })
+        {
+            return null;
+        }
+
+        List<SqlExpression> conditions = [.. SqlBuild.Conjuncts(select.Where)];
+        List<SqlOutput> outputs = [];
+        foreach (var column in key)
+        {
+            var found = conditions.FindIndex(condition => Matched(condition, table, column) is not null);
+            if (found < 0)
+            {
+                return null;
+            }
+
+            outputs.Add(new SqlOutput(column.Name, Matched(conditions[found], table, column)!));
+            conditions.RemoveAt(found);
+        }
+
+        var list = select with
+        {
+            Outputs = [.. outputs],
+            Where = conditions.Count == 0 ? null : conditions.Aggregate((all, condition) => SqlBuild.And(all, condition) with { Mapping = all.Mapping }),
+        };
+        return Correlation.IsIn(list, [table.Id]) ? null : list;
+    }
+
+    // The column that has to equal one of the table.
+    private static SqlColumn? Matched(SqlExpression condition, SqlTable table, SqlColumn column) => condition is SqlBinary { Operator: SqlBinaryOperator.Equal, Left: SqlColumn left, Right: SqlColumn right }
+        ? left.Source == table.Id && left.Name == column.Name && right.Source != table.Id ? right
+        : right.Source == table.Id && right.Name == column.Name && left.Source != table.Id ? left
+        : null
+        : null;
 
     // A list of keys that the row has no part in is made before the first row is written, if every row must be in it.
     private static bool IsReadWhileWritten(SqlExpression? where, SqlTable table, NodeList<SqlColumn> key) => SqlBuild.Conjuncts(where).Any(condition =>

@@ -20,7 +20,7 @@ internal static class PerRow
         joined = PartitionWindows.Of(joined, Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql));
         if (inner.Select.GroupBy.Count > 0)
         {
-            var apart = Shapes.Leaves(Part(joined, 2)).Concat(Shapes.Leaves(Part(joined, 0))).Select(leaf => leaf.Sql).Where(sql => sql is not (SqlLiteral or SqlParameter));
+            var apart = Shapes.Leaves(Part(joined, 2)).Concat(Shapes.Leaves(Part(joined, 0))).Select(leaf => leaf.Sql).Where(sql => sql is not (SqlLiteral or SqlParameter)).Concat(ReadInSubqueries(joined, outer));
             joined = joined with { Select = joined.Select with { GroupBy = [.. apart.Concat(joined.Select.GroupBy).Distinct()] } };
         }
 
@@ -38,6 +38,14 @@ internal static class PerRow
 
     /// <summary>A part of the shape <see cref="Join"/> gives: 0 for the outer row, 1 for the query's.</summary>
     public static Shape Part(BoundQuery joined, int part) => ((ObjectShape)joined.Shape).Parts[part];
+
+    // What subqueries read of the outer row is the same in each row of a group, but SQL has to be told so.
+    private static IEnumerable<SqlExpression> ReadInSubqueries(BoundQuery joined, SqlSource outer)
+    {
+        int[] sources = [.. Sources.Of(outer)];
+        return Shapes.Leaves(Part(joined, 1)).Select(leaf => leaf.Sql).Concat(joined.Select.OrderBy.Select(ordering => ordering.Key)).Concat(SqlBuild.Conjuncts(joined.Select.Having))
+            .Where(Subqueries.AreIn).SelectMany(ColumnsRead.In).Where(column => sources.Contains(column.Source));
+    }
 
     private static BoundQuery Page(QueryBinder binder, BoundQuery joined, SqlExpression? limit, SqlExpression? offset)
     {

@@ -34,4 +34,8 @@ internal sealed record Scope(ParameterExpression Parameter, Shape Shape, Scope? 
     /// <summary>The same parameters, which stand for these shapes, given as by <see cref="ShapesOf"/>.</summary>
     public static Scope? With(Scope? scope, NodeList<Shape> shapes, int from = 0) =>
         scope is null ? null : new Scope(scope.Parameter, shapes[from], With(scope.Outer, shapes, from + 1));
+
+    /// <summary>The same parameters inside a subquery or an aggregate: an aggregate of a group that is named in there has to read the group's rows once more.</summary>
+    public static Scope? Inside(Scope? scope) =>
+        scope is null ? null : scope with { Shape = Shapes.MapLeaves(scope.Shape, static leaf => leaf), Outer = Inside(scope.Outer) };
 }

@@ -11,7 +11,7 @@ internal sealed partial class QueryCompiler
         var owner = QueryBinder.EntityOf(entity, binder.NextSource());
         var rows = SplitCollections.Apply(binder, LoadIncludes.Rows(binder, owner, navigation), filters.Count);
         var member = $"{TypeName.Of(entity.ClrType)}.{navigation.Property.Name}";
-        var plan = Collection(rows, new ReadTerms((column, type) => IsNull(column, type, member)) { TrackerSlot = TrackerSlot(0) }, facts, null);
+        var plan = Collection(rows, new ReadTerms((place, type, column) => IsNull(place, type, column, member)) { TrackerSlot = TrackerSlot(0), Query = () => member }, facts, null);
         return new NavigationPlan(navigation, plan, [.. rows.Keys.Select(key => entity.Row.First(column => column.Name == ((SqlColumn)key.Sql).Name))])
         {
             Entity = entity,
@@ -29,7 +29,7 @@ internal sealed partial class QueryCompiler
     private CollectionPlan Collection(CollectionShape collection, ReadTerms terms, ParameterFacts facts, QueryTrace? trace)
     {
         trace?.Add("bind a collection", collection.Rows);
-        var (rows, lowered, command) = Translate(collection.Rows with { Notes = collection.Rows.Notes with { Lock = null } }, facts, trace);
+        var (rows, lowered, command) = Translate(collection.Rows with { Notes = collection.Rows.Notes with { Lock = null } }, facts, trace, query: terms.Query);
         var shaped = collection with { Rows = rows };
         var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, terms), trace);
         return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(shaped), command, read, Collections(rows.Shape, terms, facts, trace));

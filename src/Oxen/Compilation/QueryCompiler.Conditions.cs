@@ -20,7 +20,7 @@ internal sealed partial class QueryCompiler
         var binder = Binder(facts, filters.Ignored, first);
         var rows = binder.Sources.Rows(entity);
         var found = rows.Select.From is SqlTable table ? new SqlDelete(table, rows.Select.Where) : Found(binder, entity, part, rows);
-        var lowered = (SqlDelete)Lower(Rewrite(found, new RewriteContext(dialect.Types, facts), null), null);
+        var lowered = (SqlDelete)Lower(Rewrite(found, new RewriteContext(dialect.Types, facts, dialect.Traits), null), null);
         if (lowered.Where is not { } condition)
         {
             return new RowCondition(null, [], facts.Asked);

@@ -17,8 +17,9 @@ internal sealed partial class QueryCompiler
             wanted = wanted with { Notes = wanted.Notes with { Lock = new RowLock(RowLockMode.Share, RowLockWait.UntilFree, table.Id) } };
         }
 
-        var (shaped, lowered, command) = Translate(wanted, facts, null);
-        return (command, Shape<T>(shaped, lowered, new ReadTerms((member, type) => IsNull(member, type, $"{TypeName.Of(entity.ClrType)} by key")), null));
+        var what = $"{TypeName.Of(entity.ClrType)} by key";
+        var (shaped, lowered, command) = Translate(wanted, facts, null, query: () => what);
+        return (command, Shape<T>(shaped, lowered, new ReadTerms((member, type, column) => IsNull(member, type, column, what)), null));
     }
 
     /// <summary>The query that tells whether there is a row with a key, by the first column of it.</summary>

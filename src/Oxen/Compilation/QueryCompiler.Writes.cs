@@ -17,7 +17,7 @@ internal sealed partial class QueryCompiler
     private void RefuseFilteredRows(QueryTemplate template, ParameterFacts facts)
     {
         var chosen = Bind(template, facts, IgnoredFilters.All).Query;
-        RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts), null), chosen);
+        RefuseAllRows(Rewrite(chosen.Command, new RewriteContext(dialect.Types, facts, dialect.Traits), null), chosen);
     }
 
     private static EntityModel? Written(BoundQuery query) => query.Returns ?? (query is { Write: not null, Shape: EntityShape shape } ? shape.Entity : null);

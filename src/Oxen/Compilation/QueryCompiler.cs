@@ -6,7 +6,7 @@ namespace Oxen;
 internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, OptionsData options, RowReaders readers, ContextFilters filters)
 {
     // Of no rows there is no value: LINQ's own error.
-    private static readonly ReadTerms NoElements = new(static (_, _) => new InvalidOperationException("Sequence contains no elements"));
+    private static readonly ReadTerms NoElements = new(static (_, _, _) => new InvalidOperationException("Sequence contains no elements"));
 
     /// <summary>The model queries are bound to.</summary>
     public DbModel Model => model;
@@ -46,7 +46,7 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             throw LockRows.NoLock(template.Body);
         }
 
-        var (shaped, lowered, command) = Translate(bound, facts, trace, template.Body);
+        var (shaped, lowered, command) = Translate(bound, facts, trace, template.Body, Printed(template.Body, model));
         if (bound.Write is not null && sources.AreFiltered)
         {
             RefuseFilteredRows(template, facts);
@@ -69,11 +69,11 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return (splitting == QuerySplittingBehavior.SingleQuery ? SingleQuery.Apply(binder, split) : split, binder.Sources);
     }
 
-    private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace, Expression? body = null)
+    private (BoundQuery Query, SqlQuery Lowered, CommandPlan Command) Translate(BoundQuery bound, ParameterFacts facts, QueryTrace? trace, Expression? body = null, Func<string>? query = null)
     {
         var shaped = AssignOutputs.Apply(bound, model.ColumnName);
         trace?.Add("assign outputs", shaped);
-        var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts), trace);
+        var rewritten = Rewrite(shaped.Command, new RewriteContext(dialect.Types, facts, dialect.Traits), trace);
         RefuseAllRows(rewritten, shaped);
         var lowered = Lower(rewritten, trace);
         if (shaped.Notes.Lock is { } rowLock)
@@ -82,7 +82,9 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             lowered = (shaped.Whole is null ? LockRows.In(lowered, rowLock) : null) ?? throw LockRows.Refusal(body!);
         }
 
-        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped));
+        var readsRows = shaped is { RawRow: null, Whole: null } and ({ Write: null } or { Returns: not null });
+        var findNull = readsRows ? NullPlaces.Of(shaped.Shape, Columns(lowered), query) : null;
+        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped), findNull);
         trace?.Add("emit", command);
         return (shaped, lowered, command);
     }
@@ -154,8 +156,14 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         return readers.Of(materializer);
     }
 
-    private ReadTerms Terms(QueryTemplate template, BoundQuery bound) => new((member, type) => IsNull(member, type, QueryPrinter.Print(template.Body, model)))
+    // A plan must not know the compiler, which knows a context.
+    private static Func<string> Printed(Expression body, DbModel model) => () => QueryPrinter.Print(body, model);
+
+    private static NullError NullIn(Func<string> query) => (member, type, column) => IsNull(member, type, column, query());
+
+    private ReadTerms Terms(QueryTemplate template, BoundQuery bound) => new(NullIn(Printed(template.Body, model)))
     {
+        Query = Printed(template.Body, model),
         TrackerSlot = bound.Write is null ? TrackerSlot(template.Slots.Length) : null,
         AreLocked = bound.Notes.Lock is not null,
         AreSilent = filters.Ignored.AreSilent,
@@ -182,11 +190,11 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         Filters = new ActiveFilters(filters.Model, ignored, slots),
     };
 
-    private static InvalidOperationException IsNull(string member, Type type, string query) => new($"""
-        {(member.Length == 0 ? "The value of a row" : $"'{member}' of a row")} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make it nullable, such as ({TypeName.Of(type)}?)x.{(member.Length == 0 ? "Value" : member[(member.LastIndexOf('.') + 1)..])}, or give a default with ??:
+    private static NullValueException IsNull(string member, Type type, string? column, string query) => new($"""
+        {(member.Length == 0 ? "The value of a row" : $"'{member}' of a row")} is NULL{(column is null ? "" : $" (column '{column}')")}, but its C# type '{TypeName.Of(type)}' can't be null. Make it nullable, such as ({TypeName.Of(type)}?)x.{(member.Length == 0 ? "Value" : member[(member.LastIndexOf('.') + 1)..])}, or give a default with ??:
 
         {query}
-        """);
+        """, member.Length == 0 ? null : member, column);
 
     private static List<ColumnRead> Columns(SqlQuery command) =>
         [.. Outputs.Of(command).Select(output => new ColumnRead(output.Expression.Mapping!, output.Expression.IsNullable))];

@@ -26,6 +26,7 @@ internal static class ErrorCodes
     public const string TransactionConflict = "OXEN4105";
     public const string ConnectionLost = "OXEN4106";
     public const string Batch = "OXEN4107";
+    public const string NullValue = "OXEN4108";
     public const string Transaction = "OXEN5001";
     public const string CommitUnknown = "OXEN5002";
     public const string AfterCommit = "OXEN5003";

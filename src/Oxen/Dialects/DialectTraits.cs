@@ -14,6 +14,12 @@ internal sealed record DialectTraits
     /// <summary>Whether a grouped select may give a column it isn't grouped by.</summary>
     public bool GivesUngroupedColumns { get; init; }
 
+    /// <summary>Whether a subquery beside groups may read an expression that they are grouped by; else only a column.</summary>
+    public bool KnowsKeysInSubqueries { get; init; }
+
+    /// <summary>Whether a subquery may be grouped by what it reads of the row outside.</summary>
+    public bool GroupsByOuterRows { get; init; } = true;
+
     /// <summary>Whether there are indexes of the words of a text.</summary>
     public bool HasFullTextIndexes { get; init; } = true;
 

@@ -53,7 +53,8 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
 /// <summary>How rows are found that the same command has just inserted, numbered one after the other in the order in which they were sent.</summary>
 /// <param name="Before">What is sent before the insert, so that the numbers of an earlier one aren't taken for its own.</param>
 /// <param name="Numbered">Which rows they are: <c>{0}</c> is the column of the numbers, <c>{1}</c> how many rows were sent.</param>
-internal sealed record ReadBackForm(string Before, string Numbered);
+/// <param name="Single">Which row it is, where one was sent.</param>
+internal sealed record ReadBackForm(string Before, string Numbered, string Single);
 
 /// <summary>
 /// How many rows are changed by one command: <c>{0}</c> is the table, <c>{1}</c> what is assigned, <c>{2}</c> the source of

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data;
+using System.Data.Common;
 
 namespace Oxen;
 
@@ -44,6 +45,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Puts the number the database gave the inserted row among the captured values; null when nobody asks for it.</summary>
     public Action<object?[], long>? KeepInsertedId { get; init; }
 
+    /// <summary>The error of a NULL in the row that couldn't be read, where by the model there is none; null where it can't be told, and gives null where it isn't that.</summary>
+    public Func<DbDataReader, Exception, OxenException?>? FindNull { get; init; }
+
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
 
@@ -62,6 +66,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         Table = Table,
         Written = Written,
         KeepInsertedId = KeepInsertedId,
+        FindNull = FindNull,
         Timeout = Timeout,
         Behavior = behavior,
     };

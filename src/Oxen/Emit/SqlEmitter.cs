@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -27,7 +28,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     protected SqlSyntax Syntax { get; } = syntax;
 
     /// <summary>The command of a query whose sources bear these aliases.</summary>
-    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default, EntityModel? written = null)
+    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default, EntityModel? written = null, Func<DbDataReader, Exception, OxenException?>? findNull = null)
     {
         foreach (var (id, alias) in aliases)
         {
@@ -41,6 +42,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         {
             Timeout = notes.Timeout,
             Written = written,
+            FindNull = findNull,
             MayLeaveTraces = _hasRawText,
             RawColumns = _raws.Count == 0 ? [] : [.. ColumnsRead.In(query).Where(column => _raws.Exists(raw => raw.Id == column.Source && raw.Columns.Count == 0)).Select(column => column.Name).Distinct()],
             MayChangeSession = query is SqlSelect { From: SqlRaw { MayChangeSession: true } },

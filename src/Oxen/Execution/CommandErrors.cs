@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Data.SqlTypes;
 
 namespace Oxen;
 
@@ -36,6 +37,12 @@ internal static class CommandErrors
             _ => new DatabaseException(message, command?.Text, error?.IsTransient ?? exception.IsTransient, cause),
         };
     }
+
+    /// <summary>The error of a row that couldn't be read because a column is NULL that by the model never is; null where that isn't why.</summary>
+    public static OxenException? FindNull(CommandPlan plan, DbDataReader? reader, Exception exception) =>
+        reader is not null && exception is (ValueException or InvalidCastException or SqlTypeException or InvalidOperationException or ArgumentNullException or NullReferenceException)
+            ? plan.FindNull?.Invoke(reader, exception)
+            : null;
 
     private static bool IsAboutSensitive(CommandPlan? command) => command is not null
         && (command.Parameters.Any(parameter => parameter.IsSensitive) || command.Written?.Columns.Any(column => column.IsSensitive) == true);

@@ -144,8 +144,9 @@ internal sealed partial class RowStream<T>
         }
         catch (Exception exception)
         {
+            KeepError(exception);
             await CommandRun.AbandonAsync(_run.Detach()).ConfigureAwait(false);
-            KeepFailure(exception);
+            Close();
         }
 
         if (moved && IsLent)

@@ -201,9 +201,12 @@ internal sealed partial class RowStream<T>(
 
     private void KeepFailure(Exception exception)
     {
-        _failure = ExceptionDispatchInfo.Capture(_run.Fail(exception, _use));
+        KeepError(exception);
         Close();
     }
+
+    // While the reader is still at the row that couldn't be read.
+    private void KeepError(Exception exception) => _failure = ExceptionDispatchInfo.Capture(_run.Fail(exception, _use));
 
     private void Close()
     {

@@ -21,9 +21,22 @@ internal static class NavigationLoader
     {
         var entity = EntityOf(db, member);
         var navigation = OwnerOf(member) is not null ? entity.Navigations.FirstOrDefault(navigation => navigation.Property.Name == ((MemberExpression)member.Body).Member.Name) : null;
+        if (navigation is null && FilteredIn(member.Body) is { } filtered)
+        {
+            throw new RefusedOperationException($"'{member}' loads a part of what '{filtered}' leads to, but LoadAsync fills the member with all of it, as the database has it. Name the member alone, query the rows that are wanted by their foreign key, or load them in the query of their owner with Include({member}).");
+        }
+
         return navigation
             ?? throw new ArgumentException($"'{member}' isn't a member of {TypeName.Of(typeof(T))} that leads to another entity. Name one, such as post => post.Author, and load further ones in a call of their own.", nameof(member));
     }
+
+    // The member that operators such as Where go on with.
+    private static string? FilteredIn(Expression body) => body switch
+    {
+        MethodCallExpression { Object: null, Arguments: [MemberExpression { Expression: ParameterExpression } member, ..] } => member.Member.Name,
+        MethodCallExpression { Object: null, Arguments: [MethodCallExpression inner, ..] } => FilteredIn(inner),
+        _ => null,
+    };
 
     /// <summary>The class whose member is named: that of the objects, or the one a cast says.</summary>
     public static Type ClassOf<T, TMember>(Expression<Func<T, TMember>> member) => OwnerOf(member) ?? typeof(T);

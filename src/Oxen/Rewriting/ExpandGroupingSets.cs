@@ -112,9 +112,8 @@ internal sealed class ExpandGroupingSets : SqlRewriter
 
     private int Next()
     {
-        _next ??= Ids.Highest(_query);
-        _next++;
-        return _next.Value;
+        _next ??= SourceIds.Next(_query);
+        return (_next++).Value;
     }
 
     /// <summary>Says keys by what they are in one set.</summary>
@@ -163,40 +162,5 @@ internal sealed class ExpandGroupingSets : SqlRewriter
     {
         public override SqlNode VisitColumn(SqlColumn node) =>
             names.TryGetValue(new ColumnKey(node.Source, node.Name), out var name) ? node with { Source = source, Name = name } : node;
-    }
-
-    /// <summary>Finds the highest id of a source.</summary>
-    private sealed class Ids : SqlRewriter
-    {
-        private int _highest;
-
-        public static int Highest(SqlQuery query)
-        {
-            var ids = new Ids();
-            ids.Rewrite(query);
-            return ids._highest;
-        }
-
-        public override SqlNode VisitTable(SqlTable node) => Seen(node.Id, node);
-
-        public override SqlNode VisitDerived(SqlDerived node) => Seen(node.Id, base.VisitDerived(node));
-
-        public override SqlNode VisitRaw(SqlRaw node) => Seen(node.Id, base.VisitRaw(node));
-
-        public override SqlNode VisitCteSource(SqlCteSource node) => Seen(node.Id, node);
-
-        public override SqlNode VisitRows(SqlRows node) => Seen(node.Id, base.VisitRows(node));
-
-        protected override SqlCte RewriteCte(SqlCte cte)
-        {
-            Seen(cte.Id, cte.Query);
-            return base.RewriteCte(cte);
-        }
-
-        private SqlNode Seen(int id, SqlNode node)
-        {
-            _highest = Math.Max(_highest, id);
-            return node;
-        }
     }
 }

@@ -5,19 +5,19 @@ internal sealed class FlattenSubqueries : SqlRewriter
 {
     private readonly Dictionary<ColumnKey, SqlExpression> _merged = [];
 
-    private FlattenSubqueries()
-    {
-    }
+    private readonly DialectTraits _traits;
+
+    private FlattenSubqueries(DialectTraits traits) => _traits = traits;
 
     /// <summary>The query with fewer subqueries.</summary>
-    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => Bare(new FlattenSubqueries().Rewrite(query));
+    public static SqlQuery Apply(SqlQuery query, RewriteContext context) => Bare(new FlattenSubqueries(context.Traits).Rewrite(query));
 
     public override SqlNode VisitColumn(SqlColumn node) => _merged.GetValueOrDefault(new ColumnKey(node.Source, node.Name), node);
 
     public override SqlNode VisitSelect(SqlSelect node)
     {
         var from = node.From is null ? null : Rewrite(node.From);
-        if (from is not SqlDerived { Query: SqlSelect inner } derived || !CanMerge(node, inner))
+        if (from is not SqlDerived { Query: SqlSelect inner } derived || !CanMerge(node, inner) || NamesKeys(node, inner, derived.Id))
         {
             return Rest(node) with { From = from };
         }
@@ -75,6 +75,21 @@ internal sealed class FlattenSubqueries : SqlRewriter
 
         var innerIsPlain = inner is { IsDistinct: false, Limit: null, Offset: null };
         return (innerIsPlain && (!Windows.AreIn(inner.Outputs) || OnlyPages(outer))) || OnlyRenames(outer, inner);
+    }
+
+    // What had to become a column stays one, see NameKeys.
+    private bool NamesKeys(SqlSelect outer, SqlSelect inner, int source)
+    {
+        if (outer.GroupBy.Count == 0 || _traits is { KnowsKeysInSubqueries: true, GroupsByOuterRows: true })
+        {
+            return false;
+        }
+
+        var own = Sources.Of(inner.From).ToHashSet();
+        List<(SqlColumn Column, SqlExpression Value)> keys = [.. from column in outer.GroupBy.SelectMany(ColumnsRead.In) where column.Source == source
+            from output in inner.Outputs where output.Name == column.Name select (column, output.Expression)];
+        return !_traits.KnowsKeysInSubqueries && NameKeys.AreRead(outer, [.. keys.Where(key => key.Value is not (SqlColumn or SqlLiteral or SqlParameter)).Select(key => key.Column)])
+            || !_traits.GroupsByOuterRows && keys.Exists(key => ColumnsRead.In(key.Value).Any(column => !own.Contains(column.Source)));
     }
 
     // A select that passes a page or distinct rows on as they are adds nothing to it.

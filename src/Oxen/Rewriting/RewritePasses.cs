@@ -8,6 +8,7 @@ internal static class RewritePasses
     /// <summary>Each pass and its name, as the debug view shows it.</summary>
     public static ImmutableArray<RewritePass> All { get; } =
     [
+        new("name keys", NameKeys.Apply),
         new("type rows", TypeRows.Apply),
         new("infer types", InferTypes.Apply),
         new("apply null semantics", ApplyNullSemantics.Apply),

@@ -12,7 +12,7 @@ internal sealed partial class MaterializerBuilder
 {
     private static readonly MethodInfo ReadSource = typeof(ParameterSource).GetMethod(nameof(ParameterSource.Read))!;
     private static readonly MethodInfo CastValue = typeof(FailedValue).GetMethod(nameof(FailedValue.Cast))!;
-    private static readonly ConstructorInfo ShapeError = typeof(ResultShapeException).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(string)])!;
+    private static readonly ConstructorInfo NullValueError = typeof(NullValueException).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(string), typeof(string), typeof(string), typeof(Exception)])!;
 
     private static readonly MethodInfo UnknownDiscriminator = typeof(UnknownDiscriminatorException).GetMethod(nameof(UnknownDiscriminatorException.Of), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -87,9 +87,9 @@ internal sealed partial class MaterializerBuilder
         }
 
         Expression none = column.NullError is { } message
-            ? Expression.Throw(Expression.New(ShapeError, Expression.Constant(message)), leaf.Type)
+            ? Expression.Throw(Expression.New(NullValueError, Expression.Constant(message), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(column.Name, typeof(string)), Expression.Constant(null, typeof(Exception))), leaf.Type)
             : leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
-            ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type)), leaf.Type)
+            ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type), Expression.Constant((leaf.Sql as SqlColumn)?.Name, typeof(string))), leaf.Type)
             : Expression.Default(leaf.Type);
         return Expression.Condition(IsNull(ordinal), none, value);
     }

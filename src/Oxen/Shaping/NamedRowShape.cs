@@ -35,10 +35,11 @@ internal sealed class NamedRowShape<T>(RawRow row, Dialect dialect, OptionsData 
             reads[ordinals[i]] = new ColumnRead(column.Mapping, IsNullable: true)
             {
                 NullError = column.IsNullable ? null : NullError(names[ordinals[i]], column),
+                Name = names[ordinals[i]],
             };
         }
 
-        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, new ReadTerms(static (member, _) => new ResultShapeException($"'{member}' can't be null.")) { TrackerSlot = trackerSlot });
+        var lambda = MaterializerBuilder.Lambda<T>(row.Shape(leaves), reads, dialect, new ReadTerms(static (member, _, column) => new NullValueException($"'{member}' can't be null.", member, column)) { TrackerSlot = trackerSlot });
         return new Known(names, readers.Of(lambda));
     }
 

@@ -41,7 +41,17 @@ internal static class EntityRow
         {
             throw new ConcurrencyException(entity.ClrType, plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
         }
+
+        if (NotReturned(plan, affected, entity) is { } lost)
+        {
+            throw lost;
+        }
     }
+
+    /// <summary>The error of an insert that didn't give back what the database makes for the row; null where it did.</summary>
+    public static DatabaseException? NotReturned(WritePlan plan, int affected, EntityModel entity) => affected > 0 || plan.Made.Count == 0 ? null : new DatabaseException(
+        $"The insert of a {TypeName.Of(entity.ClrType)} gave no row back, so what the database makes for it isn't known: {string.Join(", ", plan.Made.Select(column => column.Name))}. A trigger or rule of '{plan.Command.Table}' left the row out, put it elsewhere or gave it another key. Look for the row before you insert it again; where a trigger makes the key, make it in C# instead and set it before the insert.",
+        plan.Command.Text, isTransient: false, null);
 }
 
 /// <summary>A value made by a write, which is set on the object once the whole write has succeeded.</summary>

@@ -18,8 +18,8 @@ internal static class EntityRows
         ColumnRead[] reads = [.. columns.Select(column => new ColumnRead(column.Type, column.IsNullable))];
         return engine.Readers.Of(MaterializerBuilder.Lambda<T>(shape, reads, engine.Dialect, new ReadTerms(IsNull)));
 
-        InvalidOperationException IsNull(string member, Type type) =>
-            new($"'{member}' of a row of {entity} is NULL, but its C# type '{TypeName.Of(type)}' can't be null. Make the property nullable, or the column NOT NULL.");
+        NullValueException IsNull(string member, Type type, string? column) =>
+            new($"'{member}' of a row of {entity} is NULL (column '{column}'), but its C# type '{TypeName.Of(type)}' can't be null. Make the property nullable, or the column NOT NULL.", member, column);
     }
 
     private static ValueShape Value(ColumnModel column, int ordinal) =>

@@ -148,6 +148,11 @@ internal sealed class EntityWriter<T>
             throw await CurrentRow.ErrorAsync(_context, commands.Slots.Entity, plan.Command.Operation, values, cancellationToken).ConfigureAwait(false);
         }
 
+        if (EntityRow.NotReturned(plan, affected, commands.Slots.Entity) is { } lost)
+        {
+            throw lost;
+        }
+
         foreach (var slot in plan.Filled)
         {
             commands.Slots.Entity.Columns[slot].Set!(entity, values[slot]);

@@ -52,6 +52,15 @@ public sealed class TriggerKeyTests(TestDatabase database)
     }
 
     [Test]
+    public async Task One_object_gets_the_key_of_its_row()
+    {
+        House first = new() { Number = 1 }, second = new() { Number = 2 };
+        await _db.Houses.InsertAsync(first);
+        await _db.Houses.InsertAsync(second);
+        await CheckAsync([first, second]);
+    }
+
+    [Test]
     public async Task Those_that_refer_to_them_do_so()
     {
         var houses = Houses();

@@ -100,7 +100,7 @@ internal sealed partial class QueryGenerator
     {
         var row = Parameter(element);
         var numbers = ValueGenerator.Columns(typeof(int), [row]);
-        switch (_choices.Next(7))
+        switch (_choices.Next(_tables == Relational ? 8 : 7))
         {
             case 1:
                 return Over("Count", Expression.Lambda(_values.Condition([row], 1), row));
@@ -115,6 +115,10 @@ internal sealed partial class QueryGenerator
             case 6 when numbers.Count > 0:
                 var chosen = Expression.Call(typeof(Enumerable), "Select", [element, typeof(int)], rows, Expression.Lambda(_choices.Pick(numbers), row));
                 return Expression.Call(typeof(Enumerable), "Count", [typeof(int)], Expression.Call(typeof(Enumerable), "Distinct", [typeof(int)], chosen));
+            case 7 when numbers.Count > 0:
+                var number = Expression.Lambda(_choices.Pick(numbers), row);
+                var ordered = Expression.Call(typeof(Enumerable), "OrderBy", [element, typeof(int)], rows, number);
+                return Expression.Call(typeof(Enumerable), "FirstOrDefault", [typeof(int)], Expression.Call(typeof(Enumerable), "Select", [element, typeof(int)], ordered, number));
             default:
                 return Expression.Call(typeof(Enumerable), "Count", [element], rows);
         }

@@ -192,9 +192,6 @@ public sealed class ErrorTextTests : IDisposable
     public void A_list_made_for_each_row() => Told(s => s.Products.Where(p => new List<int> { p.Id, 3 }.Count == p.SupplierId));
 
     [Test]
-    public void An_aggregate_of_a_group_inside_a_query() => Told(s => s.Products.GroupBy(p => p.CategoryId).Where(g => s.Products.Any(p => p.Id == g.Count())).Select(g => g.Key));
-
-    [Test]
     public void A_window_function_without_Over() => Told(s => s.Products.Select(p => new { p.Id, Place = SqlFn.RowNumber() }));
 
     [Test]

@@ -18,11 +18,11 @@ public sealed class RawSqlErrorTests(TestDatabase database) : WritingTests(datab
     public void NULL_where_a_member_must_have_a_value_names_column_and_member()
     {
         Assert.That(Db.Sql<Row>($"select 'x' as name, null as age").Single().Age, Is.Null);
-        Assert.That(Shape<Row>($"select null as name, 1 as age"), Does.StartWith("OXEN4101: Column 'name' of the result is NULL in a row, but 'Row.Name', which it is read into, is a 'string'"));
-        Assert.That(Shape<Loose>($"select null as name, null as age"), Does.Contain("'Loose.Age'").And.Contain("'int'"));
-        Assert.That(Shape<Writing.Customer>($"select 1 as id, null as name, null as email, 1 as age, 0 as standing"), Does.Contain("'Customer.Name'"));
-        Assert.That(Shape<(int, int)>($"select 1, null"), Does.Contain(".Item2'"));
-        Assert.That(Shape<int>($"select null"), Does.Contain("is read as 'int'"));
+        Assert.That(Null<Row>($"select null as name, 1 as age"), Does.StartWith("OXEN4108: Column 'name' of the result is NULL in a row, but 'Row.Name', which it is read into, is a 'string'"));
+        Assert.That(Null<Loose>($"select null as name, null as age"), Does.Contain("'Loose.Age'").And.Contain("'int'"));
+        Assert.That(Null<Writing.Customer>($"select 1 as id, null as name, null as email, 1 as age, 0 as standing"), Does.Contain("'Customer.Name'"));
+        Assert.That(Null<(int, int)>($"select 1, null"), Does.Contain(".Item2'"));
+        Assert.That(Null<int>($"select null"), Does.Contain("is read as 'int'"));
         Assert.That(() => Db.Sql<Row>($"select null as name, 1 as age").Where(r => r.Age > 0).ToList(), Throws.InstanceOf<OxenException>().With.Message.Contains("name"));
     }
 
@@ -72,6 +72,8 @@ public sealed class RawSqlErrorTests(TestDatabase database) : WritingTests(datab
     }
 
     private string Refused(FormattableString sql) => Assert.Throws<QueryTranslationException>(() => Db.Sql<string>(sql).ToList())!.Message;
+
+    private string Null<T>(FormattableString sql) => Assert.Throws<NullValueException>(() => Db.Sql<T>(sql).ToList())!.Message;
 
     private string Shape<T>(FormattableString sql) => Assert.Throws<ResultShapeException>(() => Db.Sql<T>(sql).ToList())!.Message;
 }

@@ -24,7 +24,10 @@ internal sealed record Outcome(IReadOnlyList<string> Rows, Exception? Error)
     }
 
     /// <summary>Whether two outcomes are the same.</summary>
-    public bool IsSame(Outcome other) => Error?.GetType() == other.Error?.GetType() && Rows.SequenceEqual(other.Rows);
+    public bool IsSame(Outcome other) => KindOf(Error) == KindOf(other.Error) && Rows.SequenceEqual(other.Rows);
+
+    // What has no value in memory is a NULL that has no place.
+    private static Type? KindOf(Exception? error) => error is NullValueException ? typeof(InvalidOperationException) : error?.GetType();
 
     /// <summary>What is here and not in what was given, and the other way round.</summary>
     public string Difference(Outcome given)

@@ -235,12 +235,8 @@ public class SetBasedTests(TestDatabase database) : WritingTests(database)
             WHERE (a.customer_id, a.number) IN (
                 SELECT a1.customer_id, a1.number
                 FROM addresses AS a1
-                WHERE EXISTS (
-                    SELECT 1
-                    FROM addresses AS a2
-                    JOIN customers AS c ON a2.customer_id = c.id
-                    WHERE c.name = @name AND a2.customer_id = a1.customer_id AND a2.number = a1.number
-                )
+                JOIN customers AS c ON a1.customer_id = c.id
+                WHERE c.name = @name
             )
             """)));
         Assert.Throws<DestructiveOperationException>(() => Db.Customers.ToDeleteSql());

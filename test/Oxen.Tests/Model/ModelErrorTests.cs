@@ -97,6 +97,14 @@ public class ModelErrorTests
     }
 
     [Test]
+    public void What_cannot_be_stored_says_how_it_can()
+    {
+        Expect<WithAddress>("WithAddress.Address: the database can't store IPAddress. Give it a converter, such as HasConversion(value => value.ToString(), text => IPAddress.Parse(text)), or leave it out with [NotMapped].");
+        Expect<WithCulture>("WithCulture.Culture: the database can't store CultureInfo. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].");
+        Expect<WithAbstract>("WithAbstract.Leads: it leads to Abstract, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on Abstract or by properties Table<Abstract> and Table<…> of the context; or leave the member out with [NotMapped].");
+    }
+
+    [Test]
     public void A_column_that_cannot_be_written_is_named()
     {
         Expect<Unwritable>("Unwritable.Twice: it can't be written when a row is read. Give it a setter, which may be private or init, or a constructor parameter of its name.");
@@ -384,6 +392,27 @@ public class ModelErrorTests
         public int Id { get; set; }
 
         public string Name { get; set; }
+    }
+
+    private sealed class WithAddress
+    {
+        public int Id { get; set; }
+
+        public System.Net.IPAddress? Address { get; set; }
+    }
+
+    private sealed class WithCulture
+    {
+        public int Id { get; set; }
+
+        public System.Globalization.CultureInfo? Culture { get; set; }
+    }
+
+    private sealed class WithAbstract
+    {
+        public int Id { get; set; }
+
+        public Abstract? Leads { get; set; }
     }
 
     private abstract class Abstract

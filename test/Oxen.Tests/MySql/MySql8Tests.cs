@@ -57,6 +57,21 @@ public class MySql8Tests
         """));
 
     [Test]
+    public void MySQL_selects_by_the_number_of_this_insert_alone() => Assert.That(Insert(_mySql, new Numbered { Name = "a" }), Is.EqualTo("""
+        DO LAST_INSERT_ID(0);
+        INSERT INTO numbereds (name)
+        VALUES (@name);
+        SELECT id, total
+        FROM numbereds
+        WHERE LAST_INSERT_ID() > 0 AND id = LAST_INSERT_ID()
+        """));
+
+    [Test]
+    public void MySQL_finds_no_row_whose_key_is_neither_sent_nor_numbered() => Assert.That(
+        () => Insert(_mySql, new Unfound { Name = "a" }),
+        Throws.TypeOf<RefusedOperationException>().With.Message.Contains("key 'id'").And.Message.Contains("Guid.CreateVersion7()"));
+
+    [Test]
     public void MariaDB_returns_what_the_database_makes() => Assert.That(Insert(_mariaDb, new Rich { Code = "a" }), Is.EqualTo("""
         INSERT INTO rich (code, price, version)
         VALUES (@code, @price, @version)
@@ -331,6 +346,23 @@ public class MySql8Tests
         public long Version { get; set; }
     }
 
+    private sealed class Numbered
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public int Total { get; set; }
+    }
+
+    private sealed class Unfound
+    {
+        [DatabaseGenerated(DatabaseGeneratedOption.Identity)]
+        public Guid Id { get; set; }
+
+        public string Name { get; set; } = "";
+    }
+
     private sealed class Db(OxenOptions options) : OxenDb(options)
     {
         public Table<Plain> Plains => Table<Plain>();
@@ -344,6 +376,8 @@ public class MySql8Tests
         protected override void OnModelCreating(ModelBuilder model) => model
             .Entity<KeyOnly>(_ => { })
             .Entity<Unique>(_ => { })
+            .Entity<Numbered>(numbered => numbered.Property(n => n.Total).HasComputedColumnSql("id * 2"))
+            .Entity<Unfound>(unfound => unfound.Property(u => u.Id).HasDefaultValueSql("UUID()"))
             .Entity<Rich>(rich =>
             {
                 rich.Property(r => r.State).HasDefaultValue("new");

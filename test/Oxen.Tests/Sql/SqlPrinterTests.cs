@@ -136,7 +136,7 @@ public class SqlPrinterTests
         {
             var sets = new SqlGroupingSets(kind, items);
             Prints(sets, printed);
-            var query = InferTypes.Apply(new SqlSelect(Users) { Outputs = [new SqlOutput("name", new SqlGroupingKey(Age))], GroupBy = [sets] }, new RewriteContext(TestTypes.Mappings, new ParameterFacts([])));
+            var query = InferTypes.Apply(new SqlSelect(Users) { Outputs = [new SqlOutput("name", new SqlGroupingKey(Age))], GroupBy = [sets] }, new RewriteContext(TestTypes.Mappings, new ParameterFacts([]), new DialectTraits()));
             Assert.That(new SqlEmitter(new SqlSyntax(), TestTypes.Mappings).Emit(query, new Dictionary<int, string> { [0] = "u" }).Text, Is.EqualTo($"SELECT u.age AS name\nFROM users AS u\nGROUP BY {written}"));
         }
     }

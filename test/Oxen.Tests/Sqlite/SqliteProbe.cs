@@ -65,7 +65,7 @@ internal sealed class SqliteProbe : IDisposable
 
         var value = new QueryBinder(NoEntities, Dialect).Scalars.BindSql(lambda.Body, scope);
         SqlQuery query = new SqlSelect(null) { Outputs = [new SqlOutput("result", value)] };
-        query = InferTypes.Apply(query, new RewriteContext(Dialect.Types, new ParameterFacts([])));
+        query = InferTypes.Apply(query, new RewriteContext(Dialect.Types, new ParameterFacts([]), Dialect.Traits));
         query = Dialect.Lowerings.Aggregate(query, (current, lowering) => lowering.Apply(current));
         return Dialect.CreateEmitter().Emit(query, new Dictionary<int, string>());
     }

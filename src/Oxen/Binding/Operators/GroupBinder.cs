@@ -131,7 +131,7 @@ internal static class GroupBinder
 
     private static Shape Element(GroupRows rows, LambdaExpression lambda, ScalarBinder scalars, Scope? scope)
     {
-        var element = scalars.Bind(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, scope));
+        var element = scalars.Bind(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, Scope.Inside(scope)));
         return Shapes.Leaves(element).Exists(leaf => GroupingSets.AreReadBy(leaf.Sql)) ? throw MentionsKey(lambda.Body) : element;
     }
 
@@ -141,7 +141,7 @@ internal static class GroupBinder
     private static SqlExpression Value(GroupRows rows, LambdaExpression lambda, ScalarBinder scalars, Scope? scope)
     {
         // In SQL it would be the row's own value, in each of the groupings.
-        var value = scalars.BindSql(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, scope));
+        var value = scalars.BindSql(lambda.Body, new Scope(lambda.Parameters[0], rows.Element, Scope.Inside(scope)));
         return GroupingSets.AreReadBy(value) ? throw MentionsKey(lambda.Body) : value;
     }
 

@@ -8,6 +8,7 @@ internal sealed partial class ScalarBinder
     // One value is a subquery. Rows, and a row of several values, are left as a query until it is known what becomes of them.
     private Shape Subquery(Expression node, Scope? scope)
     {
+        scope = Scope.Inside(scope);
         var before = query.Navigations.State;
         BoundQuery bound;
         try

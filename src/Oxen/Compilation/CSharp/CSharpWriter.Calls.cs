@@ -23,6 +23,8 @@ internal sealed partial class CSharpWriter
                 return null;
             case { Method: { Name: "ExecuteUpdate" or "ExecuteDelete" or "ExecuteUpdateReturning" or "ExecuteDeleteReturning" } } when IsOxens(node.Method):
                 return WriteWrite(node);
+            case { Method.Name: "KeysetPage" } when IsOxens(node.Method):
+                return WritePage(node);
         }
 
         if (node.Object is { } instance)
@@ -106,6 +108,24 @@ internal sealed partial class CSharpWriter
         text.Write(".");
         var start = text.Length;
         text.Write(path.Restores ? "RestoreAsync()" : "ExecuteDeleteAsync()");
+        return start;
+    }
+
+    private int WritePage(MethodCallExpression node)
+    {
+        Write(node.Arguments[0], Strength.Primary);
+        text.Break();
+        text.Write(".");
+        var start = text.Length;
+        text.Write("ToPageAsync(");
+        Write(node.Arguments[1], Strength.None);
+        if (node.Arguments is [_, _, var cursor, ConstantExpression { Value: bool isBackwards }])
+        {
+            text.Write(isBackwards ? ", before: " : ", after: ");
+            Write(cursor, Strength.None);
+        }
+
+        text.Write(")");
         return start;
     }
 

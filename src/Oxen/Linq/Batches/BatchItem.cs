@@ -36,6 +36,9 @@ internal abstract class BatchItem(CommandPlan command, object?[] values)
     /// <summary>The error of a row that must be there and isn't; null for none.</summary>
     public virtual Task<ConcurrencyException>? Conflict(WriteContext context, CommandScope scope, CancellationToken cancellationToken) => null;
 
+    /// <summary>The error of a row that was inserted and didn't come back; null for none.</summary>
+    public virtual OxenException? NotReturned => null;
+
     /// <summary>Hands out what it gave: all has succeeded.</summary>
     public abstract void Finish();
 }
@@ -131,6 +134,8 @@ internal sealed class WriteItem(WritePlan plan, object?[] values, EntityModel en
 
     public override Task<ConcurrencyException>? Conflict(WriteContext context, CommandScope scope, CancellationToken cancellationToken) =>
         EntityRow.IsConflict(plan, _rows) ? CurrentRow.ErrorAsync(scope, context, entity, Command.Operation, Values, cancellationToken) : null;
+
+    public override OxenException? NotReturned => EntityRow.NotReturned(plan, _rows, entity);
 
     public override void Finish()
     {

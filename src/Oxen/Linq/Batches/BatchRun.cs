@@ -28,6 +28,8 @@ internal static class BatchRun
                     }
                 }
 
+                CheckReturned(items, isKnown: true);
+
                 await scope.CommitAsync().ConfigureAwait(false);
             }
         }
@@ -42,6 +44,8 @@ internal static class BatchRun
             {
                 use.End();
             }
+
+            CheckReturned(items, isKnown: false);
         }
 
         foreach (var item in items)
@@ -66,6 +70,17 @@ internal static class BatchRun
         }
 
         return new TakeResult<T>(count, first);
+    }
+
+    private static void CheckReturned(IReadOnlyList<BatchItem> items, bool isKnown)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].NotReturned is { } lost)
+            {
+                throw Failed(items, i, lost, isKnown);
+            }
+        }
     }
 
     private static async Task SendAsync(DatabaseEngine engine, ConnectionUse use, IReadOnlyList<BatchItem> items, bool mayGoTogether, CancellationToken cancellationToken)
@@ -120,7 +135,7 @@ internal static class BatchRun
                     rows[at] = -1;
                     if (items[at].HasRows)
                     {
-                        rows[at] = await items[at].ReadAsync(reader, use, clock.Token).ConfigureAwait(false);
+                        rows[at] = await ReadAsync(items[at], reader, use, clock.Token).ConfigureAwait(false);
                         await reader.NextResultAsync(clock.Token).ConfigureAwait(false);
                     }
                 }
@@ -147,6 +162,18 @@ internal static class BatchRun
             }
 
             throw Failed(items, at, oxen, isKnown: use.Transaction is not null || oxen is not ConnectionLostException);
+        }
+    }
+
+    private static async ValueTask<int> ReadAsync(BatchItem item, DbDataReader reader, ConnectionUse use, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await item.ReadAsync(reader, use, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (CommandErrors.FindNull(item.Command, reader, exception) is { } isNull)
+        {
+            throw isNull;
         }
     }
 

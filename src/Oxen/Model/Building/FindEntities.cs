@@ -38,6 +38,9 @@ internal static class FindEntities
     /// <summary>Whether a member of this type leads to an entity: its class was named, or has a key or an attribute of entities.</summary>
     public static bool IsEntity(Type type, ModelDraft model) => model.Find(type) is not null || (IsPlainClass(type) && LooksLikeEntity(type));
 
+    /// <summary>Whether a class looks like an entity but is abstract, and nothing says which classes derive from it.</summary>
+    public static bool IsBaseOfNothing(Type type) => type is { IsClass: true, IsAbstract: true, ContainsGenericParameters: false } && LooksLikeEntity(type);
+
     private static bool IsPlainClass(Type type) =>
         type.IsClass && (!type.IsAbstract || type.IsDefined(typeof(DerivedTypeAttribute), inherit: false)) && !type.ContainsGenericParameters
         && type.Namespace is not "System" && type.Namespace?.StartsWith("System.", StringComparison.Ordinal) != true;

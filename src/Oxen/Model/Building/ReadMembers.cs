@@ -167,10 +167,26 @@ internal static class ReadMembers
     {
         var type = property.PropertyType;
         var target = ElementType(type) ?? type;
-        var noEntity = target.IsClass && model.Types.Find(target) is null ? $", and {TypeName.Of(target)} isn't an entity with a key" : "";
-        var asColumns = target == type && type.Assembly != typeof(object).Assembly ? $"Mark {TypeName.Of(type)} {(type.IsValueType ? "[Owned]" : "[ComplexType]")} to store its members in columns, or the property" : "Mark the property";
+        if (FindEntities.IsBaseOfNothing(target))
+        {
+            var name = TypeName.Of(target);
+            return $"it leads to {name}, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on {name} or by properties Table<{name}> and Table<…> of the context; or leave the member out with [NotMapped].";
+        }
+
+        if (IsOfDotNet(type) && IsText(type))
+        {
+            return $"the database can't store {TypeName.Of(type)}. Give it a converter, such as HasConversion(value => value.ToString(), text => {TypeName.Of(type)}.Parse(text)), or leave it out with [NotMapped].";
+        }
+
+        var noEntity = target.IsClass && !IsOfDotNet(target) && model.Types.Find(target) is null ? $", and {TypeName.Of(target)} isn't an entity with a key" : "";
+        var asColumns = target == type && !IsOfDotNet(type) ? $"Mark {TypeName.Of(type)} {(type.IsValueType ? "[Owned]" : "[ComplexType]")} to store its members in columns, or the property" : "Mark the property";
         return $"the database can't store {TypeName.Of(type)}{noEntity}. {asColumns} [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
     }
+
+    // What .NET has can't be marked, and its members aren't made to be stored.
+    private static bool IsOfDotNet(Type type) => type.Namespace is "System" || type.Namespace?.StartsWith("System.", StringComparison.Ordinal) == true;
+
+    private static bool IsText(Type type) => type.GetMethod("Parse", [typeof(string)])?.ReturnType == type;
 
     private static void CheckSettings(EntityDraft entity, List<PropertyInfo> properties, ModelDraft model)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 
@@ -103,26 +104,25 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     public CommandText WriteReturning(IReadOnlyCollection<ColumnModel> columns) =>
         columns.Count == 0 ? this : Write("\nRETURNING ").WriteNames(columns);
 
-    /// <summary>Writes a second command that selects columns of the row just written, if any; it gives no row where none was written.</summary>
-    /// <param name="columns">What is selected.</param>
-    /// <param name="made">The column whose number the database has just made; null where the row's key is known.</param>
-    public CommandText WriteSelected(IReadOnlyCollection<ColumnModel> columns, ColumnModel? made)
-    {
-        if (columns.Count == 0)
-        {
-            return this;
-        }
+    /// <summary>Writes a second command that selects columns of the row just written, which has the key that was sent, if any; it gives no row where none was written.</summary>
+    public CommandText WriteSelected(IReadOnlyCollection<ColumnModel> columns) => columns.Count == 0
+        ? this
+        : WriteSelect(columns).WriteEach(slots.Entity.Key, " AND ", column => WriteName(column).Write(" = ").WriteValue(column)).Write(" AND ROW_COUNT() > 0");
 
-        Write(";\nSELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ");
-        return made is null
-            ? WriteEach(slots.Entity.Key, " AND ", column => WriteName(column).Write(" = ").WriteValue(column)).Write(" AND ROW_COUNT() > 0")
-            : WriteName(made).Write(" = LAST_INSERT_ID()");
-    }
+    /// <summary>Writes a second command that selects columns of the row just inserted, whose key the database numbered; it gives no row where something else made the key.</summary>
+    /// <param name="columns">What is selected.</param>
+    /// <param name="numbered">The column of the number.</param>
+    /// <param name="form">How the row is found.</param>
+    public CommandText WriteSelected(IReadOnlyCollection<ColumnModel> columns, ColumnModel numbered, ReadBackForm form) =>
+        WriteSelect(columns).Write(form.Single.Replace("{0}", syntax.Identifier(numbered.Name), StringComparison.Ordinal));
+
+    private CommandText WriteSelect(IReadOnlyCollection<ColumnModel> columns) => Write(";\nSELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ");
 
     /// <summary>The command.</summary>
     /// <param name="operation">Its name for traces.</param>
     /// <param name="intent">What it does to the database.</param>
-    public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write) => Plan(operation, intent, null);
+    /// <param name="findNull">Finds a NULL among its rows where by the model there is none.</param>
+    public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write, Func<DbDataReader, Exception, OxenException?>? findNull = null) => Plan(operation, intent, null, findNull);
 
     /// <summary>The command of an insert after which the driver knows the key without being asked.</summary>
     public CommandPlan ToPlan(string operation, ColumnModel insertedId)
@@ -135,13 +135,14 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
             : (values, id) => values[slot] = id);
     }
 
-    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId) => new(_text.ToString(), [.. _parameters])
+    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId, Func<DbDataReader, Exception, OxenException?>? findNull = null) => new(_text.ToString(), [.. _parameters])
     {
         Intent = intent,
         Operation = operation,
         Table = slots.Entity.Table,
         Written = intent == CommandIntent.Write ? slots.Entity : null,
         KeepInsertedId = keepInsertedId,
+        FindNull = findNull,
     };
 
     private CommandText WriteParameter(ColumnModel column, int slot, string wanted)

@@ -11,12 +11,12 @@ internal static class FindCommand
         slots, dialect, slots.Entity.Columns, dialect.Syntax.RowLocks is { SeesCurrent: true } locks ? "\n" + locks.ForShare : "");
 
     /// <summary>The command that selects some columns.</summary>
-    public static CommandPlan Of(EntitySlots slots, Dialect dialect, IEnumerable<ColumnModel> columns, string ending = "")
+    public static CommandPlan Of(EntitySlots slots, Dialect dialect, IReadOnlyList<ColumnModel> columns, string ending = "")
     {
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
         text.Write("SELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key).WriteFilters().Write(ending);
-        return text.ToPlan("SELECT", CommandIntent.Read);
+        return text.ToPlan("SELECT", CommandIntent.Read, NullPlaces.Of(entity, columns));
     }
 }
 

@@ -10,16 +10,21 @@ internal static class InsertCommand
         var written = Written(entity).Except(leftOut).ToList();
         var made = entity.Columns.Where(column => leftOut.Contains(column) || column.Generated == ValueGeneration.Always);
         ColumnModel[] returned = [.. made.Where(column => column.Set is not null)];
-        var text = WriteInsert(new CommandText(dialect.Syntax, slots), written, dialect.Writes);
         var rows = RowsInsert.Of(slots, engine, written, returned);
         var filled = slots.Of(returned.Concat(MadeByClient(entity)));
         if (returned is [var only] && dialect.InsertedId is not null && IsNumber(entity, only))
         {
-            return new WritePlan(text.ToPlan("INSERT", insertedId: only)) { Filled = filled, Rows = rows };
+            var plain = WriteInsert(new CommandText(dialect.Syntax, slots), written, dialect.Writes);
+            return new WritePlan(plain.ToPlan("INSERT", insertedId: only)) { Filled = filled, Rows = rows, Made = returned };
         }
 
-        _ = dialect.Writes.ReturnsInserted ? text.WriteReturning(returned) : text.WriteSelected(returned, entity.Key.FirstOrDefault(leftOut.Contains));
-        return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned), Rows = rows };
+        var numbered = returned.Length > 0 && !dialect.Writes.ReturnsInserted ? entity.Key.FirstOrDefault(leftOut.Contains) : null;
+        var readBack = numbered is null ? null : ReadBack(entity, numbered, dialect);
+        var text = WriteInsert(new CommandText(dialect.Syntax, slots).Write(readBack?.Before ?? ""), written, dialect.Writes);
+        _ = readBack is not null ? text.WriteSelected(returned, numbered!, readBack)
+            : dialect.Writes.ReturnsInserted ? text.WriteReturning(returned)
+            : text.WriteSelected(returned);
+        return new WritePlan(text.ToPlan("INSERT")) { Filled = filled, Returned = slots.Of(returned), Rows = rows, Made = returned };
     }
 
     /// <summary>The plan of an insert of which nothing is read back, as one of many.</summary>
@@ -54,6 +59,11 @@ internal static class InsertCommand
             ? text.Write(forms.EmptyInsert)
             : text.Write(" (").WriteNames(written).Write(")\nVALUES (").WriteEach(written, ", ", column => text.WriteValue(column)).Write(")");
     }
+
+    // A row whose key isn't numbered and isn't sent can't be found again.
+    private static ReadBackForm ReadBack(EntityModel entity, ColumnModel made, Dialect dialect) =>
+        made is { DefaultSql: null, Type.Form: StoreForm.Integer } && dialect.Writes.Rows?.ReadBack is { } form ? form : throw new RefusedOperationException(
+            $"This database's inserts don't give back what it makes for a row, and a {TypeName.Of(entity.ClrType)} can't be found again whose key '{made.Name}' it makes by itself, other than by numbering. Make the key in C#, such as by Guid.CreateVersion7(), and set it before the insert.");
 
     private static bool IsNumber(EntityModel entity, ColumnModel column) =>
         entity.Key is [var key] && key == column && column is { DefaultSql: null, Type.FromStore: null }

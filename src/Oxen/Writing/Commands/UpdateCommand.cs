@@ -17,7 +17,7 @@ internal static class UpdateCommand
             ? text.WriteName(entity.Key[0]).Write(" = ").WriteName(entity.Key[0])
             : text.WriteEach(written, ", ", column => text.WriteName(column).Write(" = ").WriteValue(column));
         text.Write("\nWHERE ").WriteUnchanged(KeyAndTokens(entity)).WriteFilters();
-        _ = dialect.Writes.ReturnsUpdated ? text.WriteReturning(returned) : text.WriteSelected(returned, made: null);
+        _ = dialect.Writes.ReturnsUpdated ? text.WriteReturning(returned) : text.WriteSelected(returned);
         return new WritePlan(text.ToPlan("UPDATE"))
         {
             Returned = slots.Of(returned),

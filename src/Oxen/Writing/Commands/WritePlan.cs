@@ -19,6 +19,9 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>Whether no affected row means that the row is gone or has changed.</summary>
     public bool MustAffect { get; init; }
 
+    /// <summary>The columns that the database makes for the row and the object needs: an insert that doesn't give them back has failed.</summary>
+    public IReadOnlyList<ColumnModel> Made { get; init; } = [];
+
     /// <summary>How several such rows are written by one command; null where each has a command of its own.</summary>
     public RowsCommand? Rows { get; init; }
 
