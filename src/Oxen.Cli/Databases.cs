@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 
 namespace Oxen.Cli;
 
@@ -6,8 +7,8 @@ namespace Oxen.Cli;
 /// <param name="Name">Its name on the command line and in <c>oxen.json</c>.</param>
 /// <param name="Package">The package an application adds.</param>
 /// <param name="Method">The method of the options that takes the connection string.</param>
-/// <param name="Use">That method.</param>
-internal sealed record Database(string Name, string Package, string Method, Func<OxenOptions, string, OxenOptions> Use)
+/// <param name="Use">That method; a context, where there is one, may say more of its types.</param>
+internal sealed record Database(string Name, string Package, string Method, Func<OxenOptions, string, Type?, OxenOptions> Use)
 {
     /// <summary>Other names people know it by.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -62,7 +63,7 @@ internal static class Databases
     /// <summary>All of them; the first is the default of new projects.</summary>
     public static IReadOnlyList<Database> All { get; } =
     [
-        new("sqlite", "Oxen.Sqlite", "UseSqlite", static (options, connection) => options.UseSqlite(connection))
+        new("sqlite", "Oxen.Sqlite", "UseSqlite", static (options, connection, _) => options.UseSqlite(connection))
         {
             ShownKeys = ["Data Source", "DataSource", "Filename", "Mode", "Cache"],
             NewConnection = static name => $"Data Source={name}.db",
@@ -70,13 +71,13 @@ internal static class Databases
             IsMissing = MissingFile,
             Nowhere = "Data Source=:memory:",
         },
-        new("postgresql", "Oxen.PostgreSql", "UsePostgreSql", static (options, connection) => options.UsePostgreSql(connection))
+        new("postgresql", "Oxen.PostgreSql", "UsePostgreSql", static (options, connection, context) => options.UsePostgreSql(connection, TypesOf(context)))
         {
             Aliases = ["postgres", "pgsql"],
             ShownKeys = ["Host", "Server", "Port", "Database", "Username", "User Name", "User ID", "Search Path"],
             NewConnection = static name => $"Host=localhost;Database={name};Username={name};Password=${{{name.ToUpperInvariant()}_PASSWORD}}",
         },
-        new("mysql", "Oxen.MySql", "UseMySql", static (options, connection) => options.UseMySql(connection))
+        new("mysql", "Oxen.MySql", "UseMySql", static (options, connection, _) => options.UseMySql(connection))
         {
             Aliases = ["mariadb"],
             ShownKeys = ["Server", "Host", "Data Source", "Port", "Database", "User ID", "Username", "Uid", "User"],
@@ -94,6 +95,10 @@ internal static class Databases
     public static Database Find(string name, string from) =>
         All.FirstOrDefault(database => database.Aliases.Prepend(database.Name).Contains(name, StringComparer.OrdinalIgnoreCase))
         ?? throw new ToolException(ToolErrors.Configuration, $"{from} names the database '{name}', which isn't known. Name one of {Names}.");
+
+    // As scaffolding writes it: which enums are types of the database.
+    private static Action<PostgreSqlOptions>? TypesOf(Type? context) =>
+        context?.GetMethod("MapTypes", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(PostgreSqlOptions)]) is { } map ? types => map.Invoke(null, [types]) : null;
 
     private static string RootedFile(string connection, string folder)
     {

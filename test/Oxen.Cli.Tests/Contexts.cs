@@ -14,6 +14,27 @@ public sealed class NotesDb(OxenOptions options) : OxenDb(options)
     public Table<Note> Notes => Table<Note>();
 }
 
+/// <summary>A context as scaffolding writes it for a database that has an enum.</summary>
+public sealed class MoodDb(OxenOptions options) : OxenDb(options)
+{
+    public Table<Person> People => Table<Person>();
+
+    public static PostgreSqlOptions MapTypes(PostgreSqlOptions types) => types.MapEnum<Mood>("mood");
+}
+
+public sealed class Person
+{
+    public int Id { get; set; }
+
+    public Mood Mood { get; set; }
+}
+
+public enum Mood
+{
+    Happy,
+    Sad,
+}
+
 /// <summary>A context that says itself how it is made.</summary>
 public sealed class OwnDb(OxenOptions options) : OxenDb(options)
 {

@@ -58,6 +58,14 @@ public class SchemaTests(CliDatabase database)
     }
 
     [Test]
+    public async Task An_enum_is_a_type_of_the_database_where_the_context_says_so()
+    {
+        var plan = await _folder.RunHostedAsync("diff", "--context", "MoodDb", "-d", database.Kind, "-c", _connection);
+        Assert.That(plan.Output, Does.Contain("people"), plan.Errors);
+        Assert.That(plan.Output.Contains("CREATE TYPE mood", StringComparison.Ordinal), Is.EqualTo(database.Kind == "postgresql"));
+    }
+
+    [Test]
     public async Task Two_databases_are_compared_without_a_project()
     {
         var other = database.Create(_folder);

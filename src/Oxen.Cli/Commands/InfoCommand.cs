@@ -105,7 +105,7 @@ internal sealed class InfoCommand : ToolCommand
             ("oxen", ToolAssemblies.VersionOf(typeof(OxenDb).Assembly)),
             ("runtime", RuntimeInformation.FrameworkDescription),
             ("configuration", settings.File?.Path ?? "none"),
-            ("context", found.Context is null ? "none" : $"{found.Context}, {found.Classes} classes"),
+            ("context", found.Context is null ? "none" : $"{found.Context}, {found.Classes} class{(found.Classes == 1 ? "" : "es")}"),
             ("database", found.Database is null ? "none" : $"{found.Database} {found.Version}".Trim()),
             ("connection", found.Connection),
             ("tables", found.Tables is null ? null : $"{found.Tables}, and {found.Views} views"),

@@ -16,6 +16,8 @@ internal static class MigrateCommands
         "Applies what isn't applied yet, then the seeds. Finishes a migration that is half applied first.",
         [],
         static (migrator, _, cancellationToken) => migrator.UpAsync(cancellationToken),
+        undoes: false,
+        done: null,
         ("oxen migrate up", "all that waits"),
         ("oxen migrate up --dry-run", "the SQL that would be sent"));
 
@@ -27,6 +29,8 @@ internal static class MigrateCommands
             "Undoes the newest migrations by their down parts. What only they made is gone with its rows, so that needs --allow-data-loss.",
             [count],
             (migrator, invocation, cancellationToken) => migrator.DownAsync(invocation.Value(count), cancellationToken),
+            undoes: true,
+            done: null,
             ("oxen migrate down", "the newest one"),
             ("oxen migrate down 3 --dry-run", "what undoing three would send"));
     }
@@ -39,6 +43,8 @@ internal static class MigrateCommands
             "Applies what isn't applied up to a migration, and undoes what is newer.",
             [version],
             (migrator, invocation, cancellationToken) => migrator.ToAsync(invocation.Value(version)!, cancellationToken),
+            undoes: true,
+            done: null,
             ("oxen migrate to 20260101120000", "forward or back to one"));
     }
 
@@ -50,6 +56,8 @@ internal static class MigrateCommands
             "Undoes the newest migrations and applies them again: for one that is still being written. What loses data needs --allow-data-loss.",
             [count],
             (migrator, invocation, cancellationToken) => migrator.RedoAsync(invocation.Value(count), cancellationToken),
+            undoes: true,
+            done: null,
             ("oxen migrate redo", "the newest one, as its file is now"));
     }
 
@@ -61,6 +69,8 @@ internal static class MigrateCommands
             "Records migrations without running them, for a database that has what they make already.",
             [version],
             (migrator, invocation, cancellationToken) => migrator.BaselineAsync(invocation.Value(version), cancellationToken),
+            undoes: false,
+            done: "recorded",
             ("oxen migrate baseline", "an existing database is where the migrations lead"));
     }
 
@@ -73,6 +83,8 @@ internal static class MigrateCommands
             "Settles a migration that is half done, after the database was set right by hand (MySQL, MariaDB).",
             [version, resolution],
             (migrator, invocation, cancellationToken) => migrator.ResolveAsync(invocation.Value(version)!, invocation.Value(resolution), cancellationToken),
+            undoes: false,
+            done: "settled",
             ("oxen migrate resolve 20260101120000 Applied", "all of it is there now"));
     }
 

@@ -9,6 +9,7 @@ internal sealed class MigrateRunCommand : MigratorCommand
 {
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the statements that would be sent, and send none." };
     private readonly Option<bool> _allowDataLoss = new("--allow-data-loss") { Description = "Undo migrations though rows or values are gone then." };
+    private readonly string? _done;
     private readonly Func<Migrator, Invocation, CancellationToken, Task<MigrationRun>> _run;
 
     /// <summary>A command of this name.</summary>
@@ -16,14 +17,20 @@ internal sealed class MigrateRunCommand : MigratorCommand
     /// <param name="description">What it does.</param>
     /// <param name="arguments">What may follow.</param>
     /// <param name="run">Does it.</param>
+    /// <param name="undoes">Whether it may undo migrations.</param>
+    /// <param name="done">What it does to migrations that it doesn't run; null where it runs them.</param>
     /// <param name="examples">What one types, and what that does.</param>
     public MigrateRunCommand(
-        string name, string description, IEnumerable<Argument> arguments, Func<Migrator, Invocation, CancellationToken, Task<MigrationRun>> run, params (string Line, string Meaning)[] examples)
+        string name, string description, IEnumerable<Argument> arguments, Func<Migrator, Invocation, CancellationToken, Task<MigrationRun>> run, bool undoes, string? done, params (string Line, string Meaning)[] examples)
         : base(name, description, examples)
     {
-        _run = run;
+        (_run, _done) = (run, done);
         Options.Add(_dryRun);
-        Options.Add(_allowDataLoss);
+        if (undoes)
+        {
+            Options.Add(_allowDataLoss);
+        }
+
         foreach (var argument in arguments)
         {
             Arguments.Add(argument);
@@ -37,7 +44,7 @@ internal sealed class MigrateRunCommand : MigratorCommand
     protected override async Task<Answer> AnswerAsync(Migrator migrator, Invocation invocation, CancellationToken cancellationToken)
     {
         var run = await _run(migrator, invocation, cancellationToken).ConfigureAwait(false);
-        return new Answer(Json(run), page => Show(page, run));
+        return new Answer(Json(run), page => Show(page, run, _done));
     }
 
     private static ToolException Refused(IReadOnlyList<string> losses) => new(
@@ -56,7 +63,7 @@ internal sealed class MigrateRunCommand : MigratorCommand
         ["warnings"] = Json(run.Warnings),
     };
 
-    private static void Show(Page page, MigrationRun run)
+    private static void Show(Page page, MigrationRun run, string? done)
     {
         if (run.Steps.Count == 0)
         {
@@ -65,9 +72,9 @@ internal sealed class MigrateRunCommand : MigratorCommand
 
         foreach (var step in run.Steps)
         {
-            page.Line(run.IsDryRun
-                ? $"-- {Word(step)} {step.Migration}"
-                : string.Create(CultureInfo.InvariantCulture, $"{Word(step),-4} {step.Migration} ({step.Statements.Count} statements, {step.Duration.TotalMilliseconds:0} ms)"));
+            page.Line(run.IsDryRun ? $"-- {done ?? Word(step)} {step.Migration}"
+                : done is not null ? $"{done} {step.Migration}"
+                : string.Create(CultureInfo.InvariantCulture, $"{Word(step),-4} {step.Migration} ({step.Statements.Count} statement{(step.Statements.Count == 1 ? "" : "s")}, {step.Duration.TotalMilliseconds:0} ms)"));
             foreach (var statement in run.IsDryRun ? step.Statements : [])
             {
                 page.Line($"{statement};");

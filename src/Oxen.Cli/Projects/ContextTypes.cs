@@ -46,7 +46,7 @@ internal static class ContextTypes
         if (HookOf(context, AssemblyLoadContext.Default.LoadFromAssemblyPath(assemblyPath)) is not { } hook)
         {
             return settings.HasDatabase
-                ? Construct(context, Targets.Options(settings.Database!, connection!))
+                ? Construct(context, Targets.Options(settings.Database!, connection!, context))
                 : throw new ToolException(ToolErrors.Context, $"How {context.Name} is made isn't known. Give it a method such as 'public static {context.Name} {Hook}(string? connection) => new(new OxenOptions().UseSqlite(connection ?? \"Data Source=blog.db\"));', "
                     + "or name the kind of database and the connection string: --database and --connection, or both in oxen.json.");
         }

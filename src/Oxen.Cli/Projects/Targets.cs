@@ -30,11 +30,11 @@ internal static class Targets
             : OfContext(settings);
 
     /// <summary>A database without classes.</summary>
-    public static Target Of(Database database, string connection) => new(new AnyDatabase(Options(database, connection)), IsContext: false);
+    public static Target Of(Database database, string connection) => new(new AnyDatabase(Options(database, connection, context: null)), IsContext: false);
 
-    /// <summary>Options for a database.</summary>
+    /// <summary>Options for a database, and for a context where there is one.</summary>
     /// <exception cref="ToolException">Its driver isn't there, or can't read the connection string.</exception>
-    public static OxenOptions Options(Database database, string connection)
+    public static OxenOptions Options(Database database, string connection, Type? context)
     {
         if (database.LacksDriver() is { } reason)
         {
@@ -43,7 +43,7 @@ internal static class Targets
 
         try
         {
-            return database.Use(new OxenOptions(), connection);
+            return database.Use(new OxenOptions(), connection, context);
         }
         catch (ArgumentException exception)
         {

@@ -55,7 +55,7 @@ internal static class CommandErrors
 
     private static string Remedy(DatabaseErrorKind? kind, CommandPlan? command, string message) => kind switch
     {
-        DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts.",
+        DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts. With versioned migrations 'oxen migrate up' does, or Migrator.UpAsync().",
         DatabaseErrorKind.UnknownColumn when command?.RawColumns.FirstOrDefault(name => Names(message, name)) is { } missing =>
             $"{Environment.NewLine}LINQ goes on over SQL of your own, and reads the columns {string.Join(", ", command.RawColumns)} of it. If '{missing}' isn't among what the SQL selects, select it, under this name (… AS {missing}); or read the rows as a type that has only what the SQL selects.",
         DatabaseErrorKind.UnknownColumn => $"{Environment.NewLine}If it is a column of the model, the table is older than the class: db.Schema.SyncAsync() tells which columns its tables lack.",
