@@ -51,7 +51,8 @@ public sealed class GraphPropertyTests(TestDatabase database) : RelationTests<Gr
             var graph = new RandomGraph(seed);
             await Db.Topics.InsertAsync(graph.Topics.Select(topic => new Topic { Name = topic.Name, Batch = seed }));
             var mend = graph.Break();
-            Assert.ThrowsAsync<NotNullViolationException>(() => Db.People.InsertAsync(graph.People), $"Seed {seed}");
+            var error = Assert.ThrowsAsync<NotNullViolationException>(() => Db.People.InsertAsync(graph.People), $"Seed {seed}")!;
+            Assert.That(error.RowIndex, graph.People.Count > 1 ? Is.InRange(0, graph.People.Count - 1) : Is.Null, $"Seed {seed}");
             Assert.That(Of(seed).Count(), Is.Zero, $"Seed {seed}");
             Assert.That((Db.Posts.Count(p => p.Author!.Batch == seed), Db.Tags.Count(t => t.Label.StartsWith($"tag {seed}."))), Is.EqualTo((0, 0)), $"Seed {seed}");
             Assert.That(graph.People.Select(person => person.Id).Concat(graph.Posts.Select(post => post.Id)), Is.All.Zero, $"Seed {seed}");

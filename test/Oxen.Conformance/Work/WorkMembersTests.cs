@@ -42,6 +42,16 @@ public sealed class WorkMembersTests(TestDatabase database) : LibraryTests(datab
     }
 
     [Test]
+    public async Task An_error_in_a_graph_names_the_object_it_belongs_to()
+    {
+        await Db.Topics.InsertAsync(new Topic { Label = "taken" });
+        Author[] authors = [.. Enumerable.Range(0, 5).Select(i => new Author { Name = "Zoe", Books = [new Book { Topics = [new Topic { Label = i == 3 ? "taken" : $"free {i}" }] }] })];
+        Assert.That(Assert.ThrowsAsync<UniqueViolationException>(() => Db.Authors.InsertAsync(authors))!.RowIndex, Is.EqualTo(3));
+        Assert.That(await Db.Authors.CountAsync(a => a.Name == "Zoe"), Is.Zero);
+        Assert.That(authors.Select(a => a.Id), Is.All.Zero);
+    }
+
+    [Test]
     public async Task Changes_show_links_of_many_to_many()
     {
         var (_, books) = await AuthorAsync("one", "two");

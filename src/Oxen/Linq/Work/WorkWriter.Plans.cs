@@ -28,7 +28,7 @@ internal sealed partial class WorkWriter
     private static int[] Fill(WorkItem item, EntitySlots slots, object?[] values, WorkChanges changes)
     {
         List<int> filled = [];
-        HashSet<int> said = [];
+        Dictionary<int, ForeignKeyModel> said = [];
         foreach (var (key, principal) in item.References)
         {
             var parts = principal is null
@@ -37,9 +37,9 @@ internal sealed partial class WorkWriter
             foreach (var (column, value) in parts)
             {
                 var slot = slots.Of(column);
-                if (principal is not null && !said.Add(slot) && !Equals(values[slot], value))
+                if (principal is not null && !said.TryAdd(slot, key) && !Equals(values[slot], value))
                 {
-                    throw RelatedObjects.Contradicted(item.Entity, item.Entity.Navigations.Concat(key.Principal.Navigations).First(navigation => navigation.ForeignKey == key));
+                    throw RelatedObjects.Contradicted(item.Entity, MemberOf(item.Entity, key), MemberOf(item.Entity, said[slot]));
                 }
 
                 values[slot] = value;
@@ -49,6 +49,8 @@ internal sealed partial class WorkWriter
 
         return [.. filled.Where(slot => item.Entity.Columns[slot].Set is not null)];
     }
+
+    private static NavigationModel MemberOf(EntityModel entity, ForeignKeyModel key) => entity.Navigations.Concat(key.Principal.Navigations).First(navigation => navigation.ForeignKey == key);
 
     // The row must hold what was read, whatever the object holds now.
     private void RememberTokens(WorkItem item, EntitySlots slots, object?[] values)

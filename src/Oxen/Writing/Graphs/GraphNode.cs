@@ -1,8 +1,15 @@
 namespace Oxen;
 
 /// <summary>One object of an <see cref="ObjectGraph"/>.</summary>
-internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel entity)
+/// <param name="graph">The graph.</param>
+/// <param name="instance">The object.</param>
+/// <param name="entity">Its class.</param>
+/// <param name="root">The index of the given object by which it was found.</param>
+internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel entity, int root)
 {
+    /// <summary>The index of the given object by which it was found.</summary>
+    public int Root => root;
+
     public object Instance { get; } = instance;
 
     public EntityModel Entity { get; } = entity;
@@ -90,7 +97,7 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
         // In another's collection it has been moved there, whatever it referred to when it was read.
         if (said is not { Navigation.IsOnDependent: true } || isNew || edge.Navigation.IsOnDependent)
         {
-            throw RelatedObjects.Contradicted(Entity, edge.Navigation);
+            throw RelatedObjects.Contradicted(Entity, edge.Navigation, said?.Navigation);
         }
     }
 }

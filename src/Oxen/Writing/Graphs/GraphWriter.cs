@@ -10,7 +10,17 @@ internal static class GraphWriter
         var graph = ObjectGraph.Of(roots, entity, isInsert);
         var nodes = graph.InOrder();
         Check(nodes);
-        foreach (var value in await TryAsync(isOneByOne: false).ConfigureAwait(false) ?? (await TryAsync(isOneByOne: true).ConfigureAwait(false))!)
+        List<MadeValue>? all = null;
+        try
+        {
+            all = await TryAsync(isOneByOne: false).ConfigureAwait(false);
+        }
+        catch (OxenException exception) when (roots.Count > 1 && exception.RowIndex is null && SequenceWrite.MayBeOneRow(exception))
+        {
+            // Row by row it is told to which of the given objects it belongs.
+        }
+
+        foreach (var value in all ?? (await TryAsync(isOneByOne: true).ConfigureAwait(false))!)
         {
             value.Set();
         }
@@ -52,7 +62,15 @@ internal static class GraphWriter
                         return false;
                     }
 
-                    await queue.AddAsync(node.Entity, node.Instance, node.Plan(context, isInsert), node.Values, cancellationToken).ConfigureAwait(false);
+                    try
+                    {
+                        await queue.AddAsync(node.Entity, node.Instance, node.Plan(context, isInsert), node.Values, cancellationToken).ConfigureAwait(false);
+                    }
+                    catch (OxenException exception) when (isOneByOne && roots.Count > 1)
+                    {
+                        exception.RowIndex ??= node.Root;
+                        throw;
+                    }
                 }
 
                 await queue.SendAsync(cancellationToken).ConfigureAwait(false);

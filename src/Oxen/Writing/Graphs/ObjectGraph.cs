@@ -24,9 +24,9 @@ internal sealed class ObjectGraph
     public static ObjectGraph Of(IReadOnlyList<object> roots, EntityModel entity, bool isInsert)
     {
         var graph = new ObjectGraph(isInsert);
-        foreach (var root in roots)
+        for (var i = 0; i < roots.Count; i++)
         {
-            graph.Add(root, entity);
+            graph.Add(roots[i], entity, i);
         }
 
         // Grows while it is read: each object may lead to more.
@@ -86,14 +86,14 @@ internal sealed class ObjectGraph
         return [.. ordered.OrderBy(node => node.Level).ThenBy(node => classes[node.Entity])];
     }
 
-    private GraphNode Add(object instance, EntityModel entity)
+    private GraphNode Add(object instance, EntityModel entity, int root)
     {
         if (_nodes.TryGetValue(instance, out var known))
         {
             return known;
         }
 
-        var node = new GraphNode(this, instance, entity.Of(instance));
+        var node = new GraphNode(this, instance, entity.Of(instance), root);
         _nodes.Add(instance, node);
         _found.Add(node);
         return node;
@@ -114,13 +114,13 @@ internal sealed class ObjectGraph
     {
         if (!navigation.IsOnDependent && navigation.Through is null)
         {
-            Add(other, navigation.Target).Edges.Add(new GraphEdge(navigation, node.Instance));
+            Add(other, navigation.Target, node.Root).Edges.Add(new GraphEdge(navigation, node.Instance));
             return;
         }
 
         if (!RelatedObjects.HasKey(navigation.Target, other))
         {
-            Add(other, navigation.Target);
+            Add(other, navigation.Target, node.Root);
         }
 
         if (navigation.IsOnDependent)

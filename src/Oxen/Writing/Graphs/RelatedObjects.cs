@@ -143,7 +143,7 @@ internal sealed class RelatedObjects
     private int[] FillKeys(object entity, object?[] values, bool isNew)
     {
         int[] filled = [];
-        List<int>? said = null;
+        Dictionary<int, NavigationModel>? said = null;
         foreach (var navigation in _references)
         {
             if (navigation.Get(entity) is { } principal)
@@ -156,7 +156,7 @@ internal sealed class RelatedObjects
     }
 
     // What another reference has said isn't free, even where it is what nobody has set, such as the first of an enum.
-    private int[] FillKey(NavigationModel navigation, object principal, object?[] values, bool isNew, List<int> said)
+    private int[] FillKey(NavigationModel navigation, object principal, object?[] values, bool isNew, Dictionary<int, NavigationModel> said)
     {
         var key = navigation.ForeignKey;
         var slots = _slots.Of(key.Columns);
@@ -176,16 +176,16 @@ internal sealed class RelatedObjects
         foreach (var (column, value) in key.ValuesFor(column => column.Get(principal)))
         {
             var slot = _slots.Of(column);
-            var isSaid = said.Contains(slot);
-            said.Add(slot);
+            var other = said.GetValueOrDefault(slot);
+            said[slot] = navigation;
             if (Equals(values[slot], value))
             {
                 continue;
             }
 
-            if (isSaid || !IsUnset(column, values[slot]))
+            if (other is not null || !IsUnset(column, values[slot]))
             {
-                throw Contradicted(_slots.Entity, navigation);
+                throw Contradicted(_slots.Entity, navigation, other);
             }
 
             values[slot] = value;
@@ -200,9 +200,22 @@ internal sealed class RelatedObjects
         $"holds an object while {Members(navigation.ForeignKey.Columns)} is null, and nothing tells which of the two is meant. Set the foreign key to link the rows, or {navigation.Property.Name} to null to unlink them.");
 
     /// <summary>The error of members that say different things of one foreign key.</summary>
-    public static RelatedObjectException Contradicted(EntityModel entity, NavigationModel navigation) => navigation.IsOnDependent
-        ? new(entity.ClrType, navigation.Property.Name, $"and {Members(navigation.ForeignKey.Columns)} name different rows. Set one of them alone, or both alike; a text to the letter, whatever the database takes for the same.")
-        : new(navigation.Property.DeclaringType!, navigation.Property.Name, $"holds an object that belongs to another {TypeName.Of(navigation.ForeignKey.Principal.ClrType)} by {Members(navigation.ForeignKey.Columns)}, its reference, or another collection. Let them agree.");
+    /// <param name="entity">The class that has it.</param>
+    /// <param name="navigation">The member that was read last.</param>
+    /// <param name="other">The one that said something else, where it is a member too.</param>
+    public static RelatedObjectException Contradicted(EntityModel entity, NavigationModel navigation, NavigationModel? other = null)
+    {
+        var key = navigation.ForeignKey;
+        var columns = Members([.. key.Columns, .. key.When is { } when ? [when.Column] : (ColumnModel[])[]]);
+        if (navigation.IsOnDependent && other is { IsOnDependent: true } && other != navigation)
+        {
+            return new(entity.ClrType, navigation.Property.Name, $"and {TypeName.Of(entity.ClrType)}.{other.Property.Name} lead to different rows, and {columns} can name one of them alone. Set the other to null.");
+        }
+
+        return navigation.IsOnDependent
+            ? new(entity.ClrType, navigation.Property.Name, $"and {columns} name different rows. Set one of them alone, or both alike; a text to the letter, whatever the database takes for the same.")
+            : new(navigation.Property.DeclaringType!, navigation.Property.Name, $"holds an object that belongs to another {TypeName.Of(key.Principal.ClrType)} by {columns}, {(other is null ? "its reference, or another collection" : $"which {TypeName.Of(other.Property.DeclaringType!)}.{other.Property.Name} says too")}. Let them agree.");
+    }
 
     private RelatedObjectException WithoutKey(NavigationModel navigation, object principal) =>
         Error(navigation, $"holds an object that has no key yet, so there is nothing for {Members(navigation.ForeignKey.Columns)} to refer to. "
