@@ -121,5 +121,7 @@ internal static class PostgreSqlReads
         $"The column '{reader.GetName(ordinal)}' holds a number that is too great or too small for {type}, or has more digits than it. Give the member a larger type, or convert it in the query.");
 
     private static ValueException Mismatch(NpgsqlDataReader reader, int ordinal, string type, InvalidCastException? exception) => new(
-        $"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {type}{(exception is null ? ": it isn't one character" : "")}. Read it as the type it is, or convert it in the query.");
+        exception is not null && reader.IsDBNull(ordinal)
+            ? $"The column '{reader.GetName(ordinal)}' holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
+            : $"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {type}{(exception is null ? ": it isn't one character" : "")}. Read it as the type it is, or convert it in the query.");
 }

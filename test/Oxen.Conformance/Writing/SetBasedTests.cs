@@ -169,7 +169,7 @@ public class SetBasedTests(TestDatabase database) : WritingTests(database)
                 FROM customers AS c1
                 WHERE c1.age > 0
                 ORDER BY c1.age DESC
-                LIMIT @count
+                LIMIT 2
             )
             """,
             mySql: """
@@ -184,6 +184,17 @@ public class SetBasedTests(TestDatabase database) : WritingTests(database)
                     ORDER BY c1.age DESC
                     LIMIT @count
                 ) AS t
+            )
+            """,
+            sqlite: """
+            UPDATE customers AS c
+            SET age = c.age + 100
+            WHERE c.id IN (
+                SELECT c1.id
+                FROM customers AS c1
+                WHERE c1.age > 0
+                ORDER BY c1.age DESC
+                LIMIT @count
             )
             """)));
     }
