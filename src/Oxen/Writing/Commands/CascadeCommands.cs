@@ -156,7 +156,7 @@ internal sealed class CascadeCommands
         || (IsFollowed(key) && !seen.Contains(key) && key.Entity.KeysToRows.Any(next => MeansOxen(next, seen.Add(key))));
 
     private static bool IsUnwatched(EntityModel entity, HashSet<ForeignKeyModel> seen) => entity.KeysToRows.Any(key =>
-        (!key.IsInDatabase && key.OnDelete is (DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull)) || (IsFollowed(key) && seen.Add(key) && IsUnwatched(key.Entity, seen)));
+        key.When is null && (key.OnDelete == DeleteBehavior.Cascade ? seen.Add(key) && IsUnwatched(key.Entity, seen) : !key.IsInDatabase && key.OnDelete is (DeleteBehavior.ClientCascade or DeleteBehavior.ClientSetNull)));
 
     private CommandPlan Command(string operation, EntityModel table, string text, ImmutableList<ForeignKeyModel> path)
     {
