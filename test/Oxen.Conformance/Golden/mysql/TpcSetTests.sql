@@ -11,10 +11,34 @@ SET uses = gc.amount + gc.uses
 WHERE gc.amount = 20
 
 -- Rows_of_a_class_are_deleted
+SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc.`limit`, gc.bank_id, gc.giver, gc.uses
+FROM gift_cards AS gc
+WHERE gc.giver = @p
+
+DELETE FROM refunds
+WHERE payment_id = @id_0
+
 DELETE FROM gift_cards
-WHERE gift_cards.giver = @p
+WHERE gift_cards.id IN (SELECT value FROM JSON_TABLE(@rows, '$[*]' COLUMNS (value bigint PATH '$')) AS list)
+
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.due, t.bank_id
+FROM transfers AS t
+WHERE t.amount = 30
+
+DELETE FROM refunds
+WHERE payment_id = @id_0
 
 DELETE FROM transfers
-WHERE transfers.amount = 30
+WHERE transfers.id IN (SELECT value FROM JSON_TABLE(@rows, '$[*]' COLUMNS (value bigint PATH '$')) AS list)
+
+SELECT c.id, c.amount, c.note, c.customer_id
+FROM cashes AS c
+
+DELETE FROM refunds
+WHERE payment_id = @id_0
+
+DELETE FROM refunds
+WHERE payment_id = @id_0
 
 DELETE FROM cashes
+WHERE cashes.id IN (SELECT value FROM JSON_TABLE(@rows, '$[*]' COLUMNS (value bigint PATH '$')) AS list)

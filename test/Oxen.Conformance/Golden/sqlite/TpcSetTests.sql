@@ -11,10 +11,34 @@ SET uses = gc.amount + gc.uses
 WHERE gc.amount = 20
 
 -- Rows_of_a_class_are_deleted
-DELETE FROM gift_cards AS gc
+SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, gc.giver, gc.uses
+FROM gift_cards AS gc
 WHERE gc.giver = @p
 
-DELETE FROM transfers AS t
+DELETE FROM refunds
+WHERE payment_id = @id_0
+
+DELETE FROM gift_cards AS gc
+WHERE gc.id IN (SELECT value FROM json_each(@rows))
+
+SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.due, t.bank_id
+FROM transfers AS t
 WHERE t.amount = 30
 
+DELETE FROM refunds
+WHERE payment_id = @id_0
+
+DELETE FROM transfers AS t
+WHERE t.id IN (SELECT value FROM json_each(@rows))
+
+SELECT c.id, c.amount, c.note, c.customer_id
+FROM cashes AS c
+
+DELETE FROM refunds
+WHERE payment_id = @id_0
+
+DELETE FROM refunds
+WHERE payment_id = @id_0
+
 DELETE FROM cashes AS c
+WHERE c.id IN (SELECT value FROM json_each(@rows))
