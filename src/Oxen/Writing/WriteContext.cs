@@ -45,9 +45,14 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
     /// <exception cref="ConcurrencyException">There is no row of one of them, whose index it names.</exception>
     public async ValueTask RequireAsync(CommandScope scope, EntityModel entity, IReadOnlyList<object?[]> keys, string operation, CancellationToken cancellationToken)
     {
-        if (!AreFiltered(entity) || keys.Count < 2)
+        if (!AreFiltered(entity) || keys.Count == 0)
         {
-            await (keys.Count == 0 ? default : RequireAsync(scope, entity, keys[0], operation, cancellationToken)).ConfigureAwait(false);
+            return;
+        }
+
+        if (keys.Count == 1)
+        {
+            await RequireAsync(scope, entity, keys[0], operation, cancellationToken).ConfigureAwait(false);
             return;
         }
 

@@ -169,7 +169,10 @@ public sealed class LinkedObjectsTests(TestDatabase database)
             await _db.Tags.InsertAsync(tags);
             await _db.People.InsertAsync(Enumerable.Range(0, 4).Select(i => new Person
             {
-                Batch = batch, Label = $"{i}", Interests = [.. tags.Where(_ => random.Next(2) == 0)], Photos = [.. Enumerable.Range(0, random.Next(4)).Select(j => new Photo { Label = $"{i}.{j}" })],
+                Batch = batch,
+                Label = $"{i}",
+                Interests = [.. tags.Where(_ => random.Next(2) == 0)],
+                Photos = [.. Enumerable.Range(0, random.Next(4)).Select(j => new Photo { Label = $"{i}.{j}" })],
             }));
             var people = await ReadAsync(batch);
             var photos = people.SelectMany(p => p.Photos).ToList();
