@@ -14,6 +14,8 @@ public abstract partial class OxenDb
     /// await db.LoadAsync(posts, post => post.Author);
     /// await db.LoadAsync(payments, payment => ((Card)payment).Bank);         // of those that are cards
     /// </code></example>
+    /// A cast to an interface, or to a class between that isn't mapped, means the member of each class that has it, and is one
+    /// command for each.
     /// </summary>
     /// <param name="entities">The objects; their keys say which rows are meant.</param>
     /// <param name="member">The member.</param>
@@ -37,7 +39,7 @@ public abstract partial class OxenDb
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(member);
-        return NavigationLoader.LoadAsync(this, entity, member, cancellationToken);
+        return NavigationLoader.LoadWithSiblingsAsync(this, entity, member, cancellationToken);
     }
 
     /// <summary>
@@ -82,6 +84,6 @@ public abstract partial class OxenDb
     }
 
     private NavigationModel Remembered<T, TMember>(T entity, Expression<Func<T, TMember>> member) => Session.Engine.Options.Loading != Loading.Explicit
-        ? NavigationLoader.ClassOf(member).IsInstanceOfType(entity) ? NavigationLoader.NavigationOf(this, member) : throw new ArgumentException($"'{member}' is no member of this object, which is {TypeName.Of(entity!.GetType())}.", nameof(member))
+        ? NavigationLoader.NavigationOf(this, entity!, member)
         : throw new InvalidOperationException("Which members were loaded is remembered only where the options say so: add UseLoading(Loading.Siblings), or Loading.Strict, to them.");
 }

@@ -82,8 +82,10 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
             lowered = (shaped.Whole is null ? LockRows.In(lowered, rowLock) : null) ?? throw LockRows.Refusal(body!);
         }
 
-        var readsRows = shaped is { RawRow: null, Whole: null } and ({ Write: null } or { Returns: not null });
-        var findNull = readsRows ? NullPlaces.Of(shaped.Shape, Columns(lowered), query) : null;
+        var readsRows = shaped is { RawRow: null } and ({ Write: null } or { Returns: not null });
+        var findNull = !readsRows ? null
+            : shaped.Whole is null ? NullPlaces.Of(shaped.Shape, Columns(lowered), query)
+            : NullPlaces.Of(shaped.Parts.Select(part => (part.Shape, (IReadOnlyList<ColumnRead>)ReadsOf(part, Columns(lowered)))), query);
         var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped), findNull);
         trace?.Add("emit", command);
         return (shaped, lowered, command);

@@ -26,9 +26,9 @@ internal static class PageCounts
         return arguments.ArgumentCount == 2 && arguments.GetArgument(1) is ConstantExpression { Value: { } value }
             ? value switch
             {
-                int count when call.Method.Name == nameof(Queryable.Take) && IsPlanned(count, dialect) => call,
+                int count when IsLength(call.Method.Name) && IsPlanned(count, dialect) => call,
                 int count when IsPaging(call.Method.Name) => Expression.Call(call.Method, arguments.GetArgument(0), Variable(count)),
-                Range range when call.Method.Name == nameof(Queryable.Take) => Taken(arguments.GetArgument(0), call.Method.GetGenericArguments(), range) ?? call,
+                Range range when call.Method.Name == nameof(Queryable.Take) => Taken(arguments.GetArgument(0), call.Method.GetGenericArguments(), range, dialect) ?? call,
                 Index index => At(call, arguments.GetArgument(0), index),
                 _ => call,
             }
@@ -37,7 +37,7 @@ internal static class PageCounts
 
     // What is counted from the end is said by the operators that count from there. From the end to a place counted from the
     // start has no such form: it depends on how many rows there are.
-    private static Expression? Taken(Expression source, Type[] types, Range range)
+    private static Expression? Taken(Expression source, Type[] types, Range range, Dialect dialect)
     {
         return (range.Start.IsFromEnd, range.End.IsFromEnd) switch
         {
@@ -52,7 +52,8 @@ internal static class PageCounts
 
         Expression Skipped() => range.Start.Value == 0 ? source : Call(nameof(Queryable.Skip), source, range.Start.Value);
 
-        Expression Call(string method, Expression rows, int count) => Expression.Call(typeof(Queryable), method, types, rows, Variable(count));
+        Expression Call(string method, Expression rows, int count) =>
+            Expression.Call(typeof(Queryable), method, types, rows, IsLength(method) && IsPlanned(count, dialect) ? Expression.Constant(count) : Variable(count));
     }
 
     private static MethodCallExpression At(MethodCallExpression call, Expression source, Index index)
@@ -66,6 +67,8 @@ internal static class PageCounts
     private static MemberExpression Variable(int count) => Expression.Field(Expression.Constant(new Page(count)), Page.Field);
 
     private static bool IsPlanned(int count, Dialect dialect) => count > 0 && count <= dialect.Traits.PlannedCounts;
+
+    private static bool IsLength(string method) => method is nameof(Queryable.Take) or nameof(Queryable.TakeLast);
 
     private static bool IsPaging(string method) => method
         is nameof(Queryable.Skip) or nameof(Queryable.Take) or nameof(Queryable.SkipLast) or nameof(Queryable.TakeLast) or nameof(Queryable.ElementAt) or nameof(Queryable.ElementAtOrDefault);

@@ -12,7 +12,7 @@ internal static class HiddenReferences
         {
             foreach (var reference in entity.Navigations.Where(navigation => navigation.IsOnDependent && navigation.Owner == entity && navigation.ForeignKey.When is null && navigation.ForeignKey.Columns.All(column => !column.IsNullable)))
             {
-                List<FilterModel> hiding = [.. reference.Target.Filters.Where(filter => !entity.Filters.Any(own => own.Name == filter.Name || MemberFinder.IsIn(own.Condition, reference)))];
+                List<FilterModel> hiding = [.. reference.Target.Filters.Where(filter => !entity.Filters.Any(own => (own.Name is not null && own.Name == filter.Name) || MemberFinder.IsIn(own.Condition, reference)))];
                 if (hiding.Count > 0)
                 {
                     yield return (reference, hiding);

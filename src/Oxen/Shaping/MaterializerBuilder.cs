@@ -80,7 +80,7 @@ internal sealed partial class MaterializerBuilder
     {
         var column = _columns[leaf.Ordinal];
         var ordinal = Expression.Constant(leaf.Ordinal);
-        var value = As(Stored(column.Mapping, ordinal), leaf.Type);
+        var value = As(column.Mapping.ReadValue(_reader, ordinal), leaf.Type);
         if (!column.IsNullable)
         {
             return value;
@@ -92,20 +92,6 @@ internal sealed partial class MaterializerBuilder
             ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type), Expression.Constant((leaf.Sql as SqlColumn)?.Name, typeof(string))), leaf.Type)
             : Expression.Default(leaf.Type);
         return Expression.Condition(IsNull(ordinal), none, value);
-    }
-
-    private Expression Stored(TypeMapping mapping, ConstantExpression ordinal)
-    {
-        var stored = Expression.Call(mapping.Read, _reader, ordinal);
-        if (mapping.FromStore is not { } convert)
-        {
-            return stored;
-        }
-
-        var parameter = Expression.Variable(convert.Parameters[0].Type, "stored");
-        return Expression.Block([parameter],
-            Expression.Assign(parameter, As(stored, parameter.Type)),
-            ParameterReplacer.Replace(convert.Parameters[0], parameter, convert.Body));
     }
 
     private Expression Optional(OptionalShape shape)

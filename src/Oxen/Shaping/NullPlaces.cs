@@ -25,6 +25,20 @@ internal sealed class NullPlaces
         return places.Find;
     }
 
+    /// <summary>The same for rows that are of one of several queries: their first column says of which.</summary>
+    public static Func<DbDataReader, Exception, OxenException?> Of(IEnumerable<(Shape Shape, IReadOnlyList<ColumnRead> Columns)> parts, Func<string>? query)
+    {
+        List<NullPlaces> all = [];
+        foreach (var (shape, columns) in parts)
+        {
+            var places = new NullPlaces(columns, query);
+            places.Add(shape, "");
+            all.Add(places);
+        }
+
+        return (reader, cause) => Reads(() => reader.GetInt32(0)) is { } part ? all[part].Find(reader, cause) : null;
+    }
+
     /// <summary>The same for rows of columns of an entity, in this order.</summary>
     public static Func<DbDataReader, Exception, OxenException?> Of(EntityModel entity, IReadOnlyList<ColumnModel> columns)
     {
@@ -42,7 +56,7 @@ internal sealed class NullPlaces
         switch (shape)
         {
             case ValueShape { Ordinal: >= 0 and var ordinal } value when !_columns[ordinal].IsNullable:
-                _places.Add(new Place(ordinal, path, value.Type, null));
+                _places.Add(new Place(ordinal, path, value.Type, null, (value.Sql as SqlColumn)?.Name));
                 break;
             case EntityShape entity:
                 foreach (var (column, value) in entity.Entity.Row.Zip(entity.Columns))
@@ -86,7 +100,7 @@ internal sealed class NullPlaces
     {
         if (!column.IsNullable)
         {
-            _places.Add(new Place(ordinal, column.Property.Name, column.Property.PropertyType, entity));
+            _places.Add(new Place(ordinal, column.Property.Name, column.Property.PropertyType, entity, column.Name));
         }
     }
 
@@ -96,24 +110,30 @@ internal sealed class NullPlaces
     {
         foreach (var place in _places)
         {
-            bool isNull;
-            try
+            switch (Reads(() => reader.IsDBNull(place.Ordinal)))
             {
-                isNull = reader.IsDBNull(place.Ordinal);
-            }
-            catch (InvalidOperationException)
-            {
-                // There is no row, or its columns come one after the other and this one is past.
-                return null;
-            }
-
-            if (isNull)
-            {
-                return Error(place, reader.GetName(place.Ordinal), cause);
+                case null:
+                    return null;
+                case true:
+                    return Error(place, place.Column ?? reader.GetName(place.Ordinal), cause);
             }
         }
 
         return null;
+    }
+
+    // Null where there is no row, or its columns come one after the other and this one is past: drivers tell it in either way.
+    private static T? Reads<T>(Func<T> read)
+        where T : struct
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or DbException)
+        {
+            return null;
+        }
     }
 
     private NullValueException Error(Place place, string column, Exception cause)
@@ -127,5 +147,5 @@ internal sealed class NullPlaces
         return new NullValueException($"{what}. {remedy}{(_query is null ? "" : $"{Environment.NewLine}{Environment.NewLine}{_query()}")}", place.Member.Length == 0 ? null : place.Member, column, cause);
     }
 
-    private sealed record Place(int Ordinal, string Member, Type Type, EntityModel? Entity);
+    private sealed record Place(int Ordinal, string Member, Type Type, EntityModel? Entity, string? Column);
 }

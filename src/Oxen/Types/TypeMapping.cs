@@ -21,8 +21,32 @@ internal sealed record TypeMapping
     /// </summary>
     public required MethodInfo Read { get; init; }
 
-    /// <summary>Turns what <see cref="Read"/> returned into <see cref="ClrType"/>; null when it already is. Inlined into materializers.</summary>
+    /// <summary>
+    /// Turns what <see cref="Read"/> returned into <see cref="ClrType"/>; null when it already is. Inlined into materializers.
+    /// It may take the reader and the ordinal too, to name the column when it can't.
+    /// </summary>
     public LambdaExpression? FromStore { get; init; }
+
+    /// <summary>The value of a column, as the model has it.</summary>
+    /// <param name="reader">The reader, of the type <see cref="Read"/> takes.</param>
+    /// <param name="ordinal">The column's ordinal.</param>
+    public Expression ReadValue(Expression reader, Expression ordinal)
+    {
+        Expression stored = Expression.Call(Read, reader, ordinal);
+        if (FromStore is not { } convert)
+        {
+            return stored;
+        }
+
+        var parameter = Expression.Variable(convert.Parameters[0].Type, "stored");
+        var body = ParameterReplacer.Replace(convert.Parameters[0], parameter, convert.Body);
+        foreach (var (place, argument) in convert.Parameters.Skip(1).Zip([reader, ordinal]))
+        {
+            body = ParameterReplacer.Replace(place, argument, body);
+        }
+
+        return Expression.Block([parameter], Expression.Assign(parameter, stored.Type == parameter.Type ? stored : Expression.Convert(stored, parameter.Type)), body);
+    }
 
     /// <summary>Turns a value of <see cref="ClrType"/> into what the driver's parameter takes; null when it goes as it is.</summary>
     public Func<object, object>? ToStore { get; init; }
@@ -90,7 +114,7 @@ internal sealed record TypeMapping
         var body = Expression.Block([value],
             Expression.Assign(value, first.Body),
             ParameterReplacer.Replace(second.Parameters[0], value, second.Body));
-        return Expression.Lambda(body, first.Parameters);
+        return Expression.Lambda(body, [.. first.Parameters, .. second.Parameters.Skip(first.Parameters.Count)]);
     }
 }
 

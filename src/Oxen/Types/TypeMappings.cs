@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Linq.Expressions;
 
 namespace Oxen;
@@ -59,9 +60,9 @@ internal sealed class TypeMappings
 
     private TypeMapping MakeEnumAsText(Type type)
     {
-        var text = Expression.Parameter(typeof(string), "text");
-        var parse = Expression.Call(typeof(Enum), nameof(Enum.Parse), [type], text);
-        return _rows[typeof(string)].Converted(type, value => value.ToString()!, Expression.Lambda(parse, text));
+        var (text, reader, ordinal) = (Expression.Parameter(typeof(string), "text"), Expression.Parameter(typeof(DbDataReader), "reader"), Expression.Parameter(typeof(int), "ordinal"));
+        var read = Expression.Call(typeof(EnumNames), nameof(EnumNames.Read), [type], text, reader, ordinal);
+        return _rows[typeof(string)].Converted(type, value => value.ToString()!, Expression.Lambda(read, text, reader, ordinal));
     }
 
     /// <summary>The row that stores enum <paramref name="type"/> as the numbers of its members, whatever its own row does; null when the database has none.</summary>

@@ -15,7 +15,7 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
         await Db.Animals.InsertAsync(
         [
             new Lion { Id = Guid.NewGuid(), Keeper = keeper, Mane = 3, Ranger = one, Chip = new Chip { Code = "l" } },
-            new Seal { Id = Guid.NewGuid(), Keeper = keeper, Balls = 2, Ranger = other, Chip = new Chip { Code = "s" }, Meals = [new Meal { Food = "fish" }, new Meal { Food = "squid" }] },
+            new Seal { Id = Guid.NewGuid(), Keeper = keeper, Balls = 2, Favourite = "squid", Ranger = other, Chip = new Chip { Code = "s" }, Meals = [new Meal { Food = "fish" }, new Meal { Food = "squid" }] },
         ]);
     }
 
@@ -28,6 +28,31 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
         var wild = await Db.Animals.OfType<Lion>().Include(a => ((IChipped)a).Chip).ThenInclude(c => c!.Makers).SingleAsync();
         Assert.That(wild.Chip!.Makers, Is.Empty);
         Assert.That(() => Db.Animals.Include(a => ((INamed)a).Name).ToSql(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains("doesn't lead to another entity"));
+    }
+
+    [Test]
+    public async Task Rows_chosen_by_what_classes_have_in_common()
+    {
+        Assert.That(MealsOf(await Db.Animals.Include(a => ((Wild)a).Meals.Where(m => m.Food == ((Wild)a).Favourite)).ToListAsync()), Is.EqualTo(["squid"]));
+        Assert.That(MealsOf(await Db.Animals.Include(a => ((IFed)a).Meals.Where(m => m.Food != ((IFed)a).Favourite)).ToListAsync()), Is.EqualTo(["fish"]));
+        Assert.That(MealsOf(await Db.Animals.Include(a => (a as Wild)!.Meals.Where(m => m.Food == ((IFed)a).Favourite)).ToListAsync()), Is.EqualTo(["squid"]));
+    }
+
+    [Test]
+    public async Task What_classes_have_in_common_is_loaded_later_too()
+    {
+        var animals = await Db.Animals.OrderBy(a => a.Keeper!.Name).ToListAsync();
+        Assert.That(CommandRecorder.During(() => Db.LoadAsync(animals, a => ((Wild)a).Ranger).GetAwaiter().GetResult()), Has.Count.EqualTo(2));
+        await Db.LoadAsync(animals, a => ((IChipped)a).Chip);
+        await Db.LoadAsync(animals.ToArray(), a => ((IFed)a).Meals);
+        Assert.That(animals.OfType<Lion>().Select(a => (a.Ranger?.Name, a.Chip?.Code, a.Meals.Count)), Is.EqualTo([("Ron", "l", 0)]));
+        Assert.That(animals.OfType<Seal>().Select(a => (a.Ranger?.Name, a.Chip?.Code, a.Meals.Count)), Is.EqualTo([("Rob", "s", 2)]));
+        var seal = await Db.Seals.SingleAsync();
+        await Db.LoadAsync(seal, s => ((IChipped)s).Chip);
+        await Db.LoadAsync(seal, s => ((Wild)s).Meals);
+        Assert.That((seal.Chip?.Code, seal.Meals.Count), Is.EqualTo(("s", 2)));
+        Assert.That(() => Db.LoadAsync(animals, a => ((INamed)a).Name), Throws.ArgumentException.With.Message.Contains("INamed isn't part of the model"));
+        Assert.That(() => Db.LoadAsync(animals, a => ((IFed)a).Favourite), Throws.ArgumentException.With.Message.Contains("isn't a member of").And.Message.Contains("leads to another entity"));
     }
 
     [Test]
@@ -50,6 +75,8 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
         await Db.LoadAsync(lion, l => l.Keeper);
         Assert.That(lion.Keeper?.Name, Is.EqualTo("Kim"));
     }
+
+    private static IEnumerable<string> MealsOf(IEnumerable<Animal> animals) => animals.OfType<Seal>().SelectMany(seal => seal.Meals).Select(meal => meal.Food);
 
     private async Task OfAllAsync()
     {
@@ -75,9 +102,18 @@ public abstract class HierarchyLoadingTests(TestDatabase database, Func<OxenOpti
         string Name { get; }
     }
 
-    /// <summary>It isn't mapped.</summary>
-    public abstract class Wild : Animal
+    public interface IFed
     {
+        List<Meal> Meals { get; }
+
+        string? Favourite { get; }
+    }
+
+    /// <summary>It isn't mapped.</summary>
+    public abstract class Wild : Animal, IFed
+    {
+        public string? Favourite { get; set; }
+
         public Ranger? Ranger { get; set; }
 
         public List<Meal> Meals { get; set; } = [];

@@ -192,6 +192,9 @@ public sealed class ErrorTextTests : IDisposable
     public void A_list_made_for_each_row() => Told(s => s.Products.Where(p => new List<int> { p.Id, 3 }.Count == p.SupplierId));
 
     [Test]
+    public void What_a_group_sums_up_over_inside_a_query() => Told(s => s.Customers.GroupBy(c => SqlFn.Rollup(new { c.Country, c.City })).Where(g => s.Products.Any(p => p.IsDiscontinued == SqlFn.Grouping(g.Key.City))).Select(g => g.Key.Country));
+
+    [Test]
     public void A_window_function_without_Over() => Told(s => s.Products.Select(p => new { p.Id, Place = SqlFn.RowNumber() }));
 
     [Test]

@@ -22,6 +22,8 @@ public sealed class NullColumnTests(TestDatabase database)
             $"create table cows (id integer primary key, name {text}, farm_id integer)",
             "insert into farms (id, name, size) values (1, 'a', 1), (2, null, 2), (3, 'c', null), (4, 'd', 4)",
             "insert into cows values (1, 'x', 1), (2, null, 4)",
+            $"create table barns (id integer primary key, state {text}, farm_id integer)",
+            "insert into barns values (1, 'Ablaze', 1)",
         ];
         foreach (var command in commands)
         {
@@ -56,6 +58,43 @@ public sealed class NullColumnTests(TestDatabase database)
     {
         await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Select(f => new { f.Id, Cows = f.Cows.ToList() }).ToListAsync(), "Name", "name", "'Cow.Name'", "Farms");
         await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Select(f => new { f.Id, Cows = f.Cows.Select(c => new { Called = c.Name }).ToList() }).ToListAsync(), "Called", "name", "'Called' of a row is NULL");
+    }
+
+    [Test]
+    public async Task One_command_for_all_names_the_member_too()
+    {
+        await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Include(f => f.Cows).AsSingleQuery().ToListAsync(), "Name", "name", "Column 'name' of a row is NULL, but 'Cow.Name'", "Farms");
+        await ToldAsync(() => _db.Farms.Where(f => f.Id == 3).Include(f => f.Cows).AsSingleQuery().ToListAsync(), "Size", "size", "Column 'size' of a row is NULL, but 'Farm.Size'", "Farms");
+        await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Select(f => new { f.Id, Cows = f.Cows.Select(c => new { Called = c.Name }).ToList() }).AsSingleQuery().ToListAsync(), "Called", "name", "'Called' of a row is NULL");
+    }
+
+    [Test]
+    public async Task A_name_that_an_enum_does_not_have_is_an_error_of_the_column()
+    {
+        const string Unknown = "holds a text that the enum 'BarnState' has no member for. Add the member, or check what was stored in the column.";
+        const string Column = "OXEN4102: The column 'state' " + Unknown;
+        Func<Task>[] ways =
+        [
+            () => _db.Barns.ToListAsync(),
+            () => _db.Barns.SingleAsync(b => b.Id == 1),
+            () => _db.Barns.FindAsync(1),
+            () => _db.Barns.Select(b => b.State).ToListAsync(),
+            () => _db.Barns.Select(b => new { b.Id, State = (BarnState?)b.State }).FirstAsync(),
+            () => _db.Farms.Where(f => f.Id == 1).Include(f => f.Barns).ToListAsync(),
+            () => _db.LoadAsync(new Farm { Id = 1 }, f => f.Barns),
+            () => _db.Sql<Barn>($"select id, state, farm_id from barns").ToListAsync(),
+            () => Task.FromResult(_db.Barns.AsEnumerable().Count()),
+        ];
+        foreach (var way in ways)
+        {
+            Assert.That(() => way(), Throws.TypeOf<ValueException>().With.Message.Contains(Column));
+        }
+
+        Assert.That(() => _db.Farms.Where(f => f.Id == 1).Include(f => f.Barns).AsSingleQuery().ToListAsync(), Throws.TypeOf<ValueException>().With.Message.Contains(Unknown));
+        var batch = _db.Batch();
+        batch.Add(_db.Barns);
+        Assert.That(() => batch.RunAsync(), Throws.TypeOf<BatchException>().With.InnerException.TypeOf<ValueException>());
+        Assert.That(await _db.Barns.CountAsync(b => b.State == BarnState.Closed), Is.Zero);
     }
 
     [Test]
@@ -135,6 +174,24 @@ public sealed class NullColumnTests(TestDatabase database)
         public DateTime? Founded { get; set; }
 
         public List<Cow> Cows { get; set; } = [];
+
+        public List<Barn> Barns { get; set; } = [];
+    }
+
+    public enum BarnState
+    {
+        Open,
+        Closed,
+    }
+
+    public sealed class Barn
+    {
+        public int Id { get; set; }
+
+        [StoredAs(typeof(string))]
+        public BarnState State { get; set; }
+
+        public int FarmId { get; set; }
     }
 
     public sealed class Cow
@@ -151,5 +208,7 @@ public sealed class NullColumnTests(TestDatabase database)
         public Table<Farm> Farms => Table<Farm>();
 
         public Table<Cow> Cows => Table<Cow>();
+
+        public Table<Barn> Barns => Table<Barn>();
     }
 }

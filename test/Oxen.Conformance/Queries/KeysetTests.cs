@@ -136,6 +136,7 @@ public sealed class KeysetTests(TestDatabase database) : ShopTests(database)
         var query = Db.Products.OrderBy(p => p.Id);
         var page = await query.ToPageAsync(100);
         Assert.That((page.HasNext, page.HasPrevious, page.Items.Count), Is.EqualTo((false, false, Db.Products.Count())));
+        Assert.That((await query.ToPageAsync(int.MaxValue)).Items, Has.Count.EqualTo(page.Items.Count));
         var first = await query.ToPageAsync(3);
         var none = await query.Where(p => p.Id < 0).ToPageAsync(3, after: first.Next);
         Assert.That((none.Items.Count, none.Next, none.Previous), Is.EqualTo((0, (string?)null, first.Next)));

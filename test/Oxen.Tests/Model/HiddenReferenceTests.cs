@@ -17,6 +17,8 @@ public class HiddenReferenceTests
         {
             "Oxen.Model Warning 13001: Room.House must lead to a row, which the filter 'tenant' and a filter of House may hide: then the member is null, and queries still count the rows that refer to it. "
                 + "Give Room such a filter too, or one that asks for the member (x => x.House != null), or let the foreign key be null",
+            "Oxen.Model Warning 13001: Shed.House must lead to a row, which the filter 'tenant' and a filter of House may hide: then the member is null, and queries still count the rows that refer to it. "
+                + "Give Shed such a filter too, or one that asks for the member (x => x.House != null), or let the foreign key be null",
             "Oxen.Model Warning 13001: Tenancy.House must lead to a row, which a filter of House may hide: then the member is null, and queries still count the rows that refer to it. "
                 + "Give Tenancy such a filter too, or one that asks for the member (x => x.House != null), or let the foreign key be null",
         }));
@@ -73,6 +75,16 @@ public class HiddenReferenceTests
         public House House { get; set; } = null!;
     }
 
+    /// <summary>It has a filter without a name, as House has, but about something else.</summary>
+    public sealed class Shed
+    {
+        public int Id { get; set; }
+
+        public bool IsOld { get; set; }
+
+        public House House { get; set; } = null!;
+    }
+
     /// <summary>It asks for the member.</summary>
     public sealed class Door
     {
@@ -91,11 +103,14 @@ public class HiddenReferenceTests
 
         public Table<Door> Doors => Table<Door>();
 
+        public Table<Shed> Sheds => Table<Shed>();
+
         protected override void OnModelCreating(ModelBuilder model)
         {
             model.Entity<House>().HasQueryFilter("tenant", h => h.Tenant == 1);
             model.Entity<House>().HasQueryFilter(h => h.Id > 0);
             model.Entity<Tenancy>().HasQueryFilter("tenant", t => t.Tenant == 1);
+            model.Entity<Shed>().HasQueryFilter(s => !s.IsOld);
             model.Entity<Door>().HasQueryFilter("there", d => d.House != null);
         }
     }

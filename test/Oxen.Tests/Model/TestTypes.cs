@@ -27,9 +27,9 @@ internal static class TestTypes
     /// <summary>The stored form of a value.</summary>
     public static object? Store(this ColumnModel column, object? value) => column.Type.ToParameter(value);
 
-    /// <summary>The value of a stored form.</summary>
+    /// <summary>The value of a stored form; there is no reader that could name the column in an error.</summary>
     public static object? Load(this ColumnModel column, object stored) =>
-        column.Type.FromStore is { } fromStore ? fromStore.Compile().DynamicInvoke(stored) : stored;
+        column.Type.FromStore is { } fromStore ? fromStore.Compile().DynamicInvoke([.. new object?[] { stored, null, 0 }.Take(fromStore.Parameters.Count)]) : stored;
 
     private static TypeMapping Row<T>(string storeType, StoreForm form) => new()
     {

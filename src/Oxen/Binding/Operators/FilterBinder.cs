@@ -41,9 +41,9 @@ internal static class FilterBinder
             return select with { Having = SqlBuild.And(select.Having, condition) };
         }
 
-        // In the database it would be an aggregate of this query's own rows.
+        // In the database it would be one of this query's own rows.
         return Aggregates.AreIn(condition)
-            ? throw QueryBinder.Error(Expression.Default(typeof(bool)), "A query inside the lambda of a group mentions an aggregate of the group.", "Select the aggregate first, such as .Select(g => new { g.Key, Count = g.Count() }), and go on from there.")
+            ? throw QueryBinder.Error(Expression.Default(typeof(bool)), "A query inside the lambda of a group mentions an aggregate of the group, or whether it sums up over a member of its key.", "Select that first, such as .Select(g => new { g.Key.City, Count = g.Count(), IsTotal = SqlFn.Grouping(g.Key.City) }), and go on from there.")
             : select with { Where = SqlBuild.And(select.Where, condition) };
     }
 }

@@ -17,14 +17,8 @@ internal static class IncludeBinder
         return call.Source with { Shape = With(call.Source.Shape, path, call.Call) };
     }
 
-    /// <summary>The rows that were chosen, of the member of a mapped class where the cast named what several have in common.</summary>
-    public static Expression ChosenOf(LambdaExpression rows, NavigationModel navigation)
-    {
-        var named = Named(rows.Body);
-        return named is MemberExpression { Expression: UnaryExpression { Operand: var operand } cast } && Bare(cast) == rows.Parameters[0] && cast.Type != navigation.Owner.ClrType
-            ? new PartReplacer(named, Expression.Property(Expression.Convert(operand, navigation.Owner.ClrType), navigation.Property)).Visit(rows.Body)!
-            : rows.Body;
-    }
+    /// <summary>The rows that were chosen, by the members of a mapped class where casts named what several have in common.</summary>
+    public static Expression ChosenOf(LambdaExpression rows, NavigationModel navigation) => new OwnMembers(rows.Parameters[0], Named(rows.Body), navigation).Visit(rows.Body)!;
 
     // ThenInclude goes on where the call before it ended.
     private static IEnumerable<LambdaExpression> Lambdas(MethodCallExpression call)
@@ -112,22 +106,22 @@ internal static class IncludeBinder
     // A cast names a member of a class that derives from the owner's, or of several by what they have in common: a class between
     // that isn't mapped, or an interface, whose member each has one of its own for.
     private static IEnumerable<NavigationModel> OfDerived(EntityModel owner, Step step) => (owner.Hierarchy?.Types ?? []).Where(type => type.Is(owner) && step.Class.IsAssignableFrom(type.ClrType))
-        .SelectMany(type => type.Navigations.Where(navigation => navigation.Property.HasSameMetadataDefinitionAs(step.Member) || Implements(type.ClrType, navigation.Property, step.Member))).Distinct();
+        .SelectMany(type => CommonMembers.NavigationsOf(type, step.Member)).Distinct();
 
-    private static bool Implements(Type type, PropertyInfo property, PropertyInfo member)
+    /// <summary>Names members of the class whose rows are loaded, where casts of its object name what it derives from or implements.</summary>
+    private sealed class OwnMembers(ParameterExpression owner, Expression named, NavigationModel navigation) : ExpressionVisitor
     {
-        if (member.DeclaringType is not { IsInterface: true } contract)
+        protected override Expression VisitMember(MemberExpression node)
         {
-            return false;
+            var type = navigation.Owner.ClrType;
+            if (node is not { Expression: UnaryExpression cast, Member: PropertyInfo member } || cast.Type == type || Bare(cast) != owner)
+            {
+                return base.VisitMember(node);
+            }
+
+            var own = node == named ? navigation.Property : cast.Type.IsAssignableFrom(type) ? CommonMembers.Of(type, member) : null;
+            return own is null ? base.VisitMember(node) : Expression.Property(Expression.Convert(owner, type), own);
         }
-
-        var map = type.GetInterfaceMap(contract);
-        return Array.IndexOf(map.InterfaceMethods, member.GetMethod) is >= 0 and var index && map.TargetMethods[index].Name == property.GetMethod!.Name;
-    }
-
-    private sealed class PartReplacer(Expression part, Expression other) : ExpressionVisitor
-    {
-        public override Expression? Visit(Expression? node) => node == part ? other : base.Visit(node);
     }
 
     private sealed record Step(PropertyInfo Member, LambdaExpression? Rows, MemberExpression Culprit)

@@ -23,10 +23,8 @@ internal static class KeysetBinder
             source = source with { Select = FilterBinder.With(source.Select, After(wanted, values, 0)!), IsFiltered = true };
         }
 
-        SqlExpression oneMore = call.BindArgument(1) is SqlParameter size
-            ? size with { Value = size.Value with { Name = "size", Convert = static count => (int)count! + 1 } }
-            : SqlBuild.Literal((int)((SqlLiteral)call.BindArgument(1)).Value! + 1);
-        return source with { Select = source.Select with { OrderBy = wanted, Limit = oneMore }, Shape = row };
+        var oneMore = PageBinder.Number(call, static size => Math.Min(size, int.MaxValue - 1) + 1);
+        return source with { Select = source.Select with { OrderBy = wanted, Limit = oneMore is SqlParameter size ? size with { Value = size.Value with { Name = "size" } } : oneMore }, Shape = row };
     }
 
     // A filter applies to what the query gives.

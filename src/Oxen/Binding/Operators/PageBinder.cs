@@ -46,13 +46,14 @@ internal static class PageBinder
         return source with { Select = source.Select with { Limit = limit } };
     }
 
-    // LINQ takes or skips nothing for a negative number; a database reads it as no limit, or refuses it.
-    private static SqlExpression Amount(OperatorCall call) => Number(call, static amount => Math.Max(amount, 0));
-
-    private static SqlExpression Number(OperatorCall call, Func<int, int> convert) => call.BindArgument(1) switch
+    /// <summary>The number that is the second argument, converted: a literal or a parameter.</summary>
+    public static SqlExpression Number(OperatorCall call, Func<int, int> convert) => call.BindArgument(1) switch
     {
         SqlLiteral { Value: int number } => SqlBuild.Literal(convert(number)),
         SqlParameter parameter => parameter with { Value = parameter.Value with { Convert = number => convert((int)number!) } },
         _ => throw QueryBinder.Error(call.Call.Arguments[1], "How many rows are taken or skipped can't depend on a row.", "Use a number or a variable."),
     };
+
+    // LINQ takes or skips nothing for a negative number; a database reads it as no limit, or refuses it.
+    private static SqlExpression Amount(OperatorCall call) => Number(call, static amount => Math.Max(amount, 0));
 }

@@ -171,8 +171,7 @@ internal sealed class RowCommands
         }
 
         var (reader, ordinal) = (Expression.Parameter(typeof(DbDataReader), "reader"), Expression.Parameter(typeof(int), "ordinal"));
-        Expression read = Expression.Call(mapping.Read, Expression.Convert(reader, mapping.Read.GetParameters()[0].ParameterType), ordinal);
-        read = mapping.FromStore is { } from ? Expression.Invoke(from, read) : read;
+        var read = mapping.ReadValue(Expression.Convert(reader, mapping.Read.GetParameters()[0].ParameterType), ordinal);
         return Expression.Lambda<Func<DbDataReader, int, object?>>(Expression.Convert(read, typeof(object)), reader, ordinal).Compile(preferInterpretation: true);
     }
 }

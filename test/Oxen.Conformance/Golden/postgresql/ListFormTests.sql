@@ -314,7 +314,7 @@ FROM (
     SELECT c.id
     FROM customers AS c
     ORDER BY c.id DESC
-    LIMIT @count
+    LIMIT 3
 ) AS t
 ORDER BY id
 
@@ -338,7 +338,7 @@ FROM (
     SELECT p.id, p.supplier_id
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count
+    LIMIT 4
 ) AS t
 JOIN suppliers AS s ON t.supplier_id = s.id
 ORDER BY t.id

@@ -481,10 +481,10 @@ FROM (
         SELECT p.id
         FROM products AS p
         ORDER BY p.id
-        LIMIT @count OFFSET @count_1
+        LIMIT 3 OFFSET @count
     ) AS t1
     ORDER BY t1.id DESC
-    LIMIT @count_2
+    LIMIT 2
 ) AS t
 ORDER BY t.id
 
@@ -497,7 +497,7 @@ FROM (
         ORDER BY p.id DESC OFFSET @count
     ) AS t1
     ORDER BY t1.id DESC
-    LIMIT @count_1
+    LIMIT 2
 ) AS t
 ORDER BY t.id
 

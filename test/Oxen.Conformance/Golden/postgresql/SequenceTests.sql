@@ -162,6 +162,15 @@ FROM (
     SELECT p.id, p.name
     FROM products AS p
     ORDER BY p.name DESC, p.id DESC
+    LIMIT 3
+) AS t
+ORDER BY name, t.id
+
+SELECT t.name COLLATE "C" AS name
+FROM (
+    SELECT p.id, p.name
+    FROM products AS p
+    ORDER BY p.name DESC, p.id DESC
     LIMIT @count
 ) AS t
 ORDER BY name, t.id
@@ -172,7 +181,7 @@ FROM (
     SELECT p.id, p.category_id
     FROM products AS p
     ORDER BY p.category_id DESC NULLS LAST, p.id DESC
-    LIMIT @count
+    LIMIT 5
 ) AS t
 ORDER BY t.category_id NULLS FIRST, t.id
 
@@ -182,7 +191,7 @@ FROM (
     SELECT p.unit_price
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count
+    LIMIT 6
 ) AS t
 WHERE t.unit_price > @p
 
@@ -192,7 +201,7 @@ FROM (
     SELECT p.id, p.unit_price
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count
+    LIMIT 6
 ) AS t
 WHERE t.unit_price > @p
 ORDER BY t.id
@@ -214,12 +223,12 @@ FROM suppliers AS s
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @count OFFSET @count_1
+LIMIT 2 OFFSET @count
 
 SELECT p.id
 FROM products AS p
 ORDER BY p.id
-LIMIT @count
+LIMIT 2
 
 SELECT p.id
 FROM products AS p
@@ -229,13 +238,23 @@ SELECT p.id
 FROM products AS p
 ORDER BY p.id
 
+SELECT p.id
+FROM products AS p
+ORDER BY p.id
+LIMIT @count OFFSET @count_1
+
+SELECT p.id
+FROM products AS p
+ORDER BY p.id
+LIMIT 100 OFFSET @count
+
 -- Take_a_range_from_the_end
 SELECT t.id
 FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count
+    LIMIT 3
 ) AS t
 ORDER BY t.id
 
@@ -252,7 +271,7 @@ FROM (
     SELECT p.id
     FROM products AS p
     ORDER BY p.id DESC
-    LIMIT @count OFFSET @count_1
+    LIMIT 3 OFFSET @count
 ) AS t
 ORDER BY t.id
 
@@ -265,6 +284,24 @@ FROM (
         ORDER BY p.id OFFSET @count
     ) AS t1
     ORDER BY t1.id DESC OFFSET @count_1
+) AS t
+ORDER BY t.id
+
+SELECT t.id
+FROM (
+    SELECT p.id
+    FROM products AS p
+    ORDER BY p.id DESC
+    LIMIT 100
+) AS t
+ORDER BY t.id
+
+SELECT t.id
+FROM (
+    SELECT p.id
+    FROM products AS p
+    ORDER BY p.id DESC
+    LIMIT @count
 ) AS t
 ORDER BY t.id
 
@@ -283,7 +320,7 @@ FROM (
         LIMIT 6 OFFSET @count
     ) AS t1
     ORDER BY t1.id DESC
-    LIMIT @count_1 OFFSET @count_2
+    LIMIT 3 OFFSET @count_1
 ) AS t
 ORDER BY t.id
 
