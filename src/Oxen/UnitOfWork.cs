@@ -98,6 +98,7 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     /// <exception cref="ConcurrencyException">A row is gone, or a concurrency token has changed.</exception>
     /// <exception cref="EntityValidationException">Objects hold what their rules refuse.</exception>
     /// <exception cref="RelatedObjectException">References, collections and foreign keys of an object say different things.</exception>
+    /// <exception cref="AfterCommitException">All is written, and known to be, but an object threw that was to hold it. In a transaction what it threw comes out as it is.</exception>
     public Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isOver, this);

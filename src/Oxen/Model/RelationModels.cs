@@ -95,4 +95,12 @@ internal sealed record NavigationModel(PropertyInfo Property, EntityModel Target
 
     /// <summary>Writes the member of an entity; null for a property without setter. Made at first use.</summary>
     public Action<object, object?>? Set => field ??= PropertyAccess.Setter(Property);
+
+    /// <inheritdoc/>
+    public bool Equals(NavigationModel? other) => ReferenceEquals(this, other)
+        || (other is not null && Property.Equals(other.Property) && Target == other.Target && ForeignKey == other.ForeignKey && Through == other.Through
+            && (IsCollection, IsOnDependent, IsAutoIncluded, Splitting) == (other.IsCollection, other.IsOnDependent, other.IsAutoIncluded, other.Splitting));
+
+    /// <summary>Of what never changes: what is made at first use is no part of it.</summary>
+    public override int GetHashCode() => HashCode.Combine(Property, Target);
 }

@@ -4,7 +4,8 @@ namespace Oxen;
 
 /// <content>
 /// Links between objects: of many to many the rows between, of one to many the foreign keys. Each call is one transaction.
-/// Once all has succeeded the objects hold it too: foreign keys, references, and the collections that were loaded.
+/// Once all has succeeded the objects hold it too: foreign keys, references, and the collections that were loaded. What one of
+/// them throws then is an <see cref="AfterCommitException"/>, or comes out as it is where a transaction may still be rolled back.
 /// </content>
 public sealed partial class Table<T>
 {

@@ -3,10 +3,45 @@ namespace Oxen;
 /// <content>What objects hold of each other, once it is written.</content>
 internal sealed partial class WorkWriter
 {
-    // Whatever said where an object belongs, its reference, its foreign key or a collection: the others say so too from now on.
-    private LoadedMembers Agree(WorkChanges saved)
+    private readonly Dictionary<ForeignKeyModel, Dictionary<NodeList<object?>, TrackedObject>> _referred = new(ReferenceEqualityComparer.Instance);
+
+    // Notes what was written, whatever the objects throw that are to hold it.
+    private (int Count, IReadOnlyList<Exception> Errors) End()
     {
-        var members = new LoadedMembers(tracker.IsLoaded);
+        if (_saved is not { } saved)
+        {
+            return (0, []);
+        }
+
+        HashSet<object> gone = new(saved.Items.Where(item => item.Operation == WriteOperation.Delete).Select(item => item.Instance), ReferenceEqualityComparer.Instance);
+        var linking = gone.Count == 0 ? [] : tracker.Linking(gone);
+        var undo = db.CurrentTransaction is null ? null
+            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking], _former, Added());
+        List<Action> former = [];
+        var members = new LoadedMembers(tracker.IsLoaded, isWalked: false, undo is null ? null : former);
+        members.Try(() => Agree(saved, members));
+        members.Try(() => LetGo(gone, members));
+        members.End();
+        foreach (var item in saved.Items)
+        {
+            tracker.Written(item.Tracked);
+        }
+
+        linking.ForEach(tracked => tracked.Unlink(gone));
+        NoteLinks(saved.Links);
+        tracker.NoteHeld();
+        if (undo is not null)
+        {
+            db.CurrentTransaction!.OnUndone(() => TakeBack(former));
+            db.CurrentTransaction!.OnUndone(undo);
+        }
+
+        return (saved.Items.Count + saved.Links.Count, members.Errors);
+    }
+
+    // Whatever said where an object belongs, its reference, its foreign key or a collection: the others say so too from now on.
+    private void Agree(WorkChanges saved, LoadedMembers members)
+    {
         var holders = tracker.Holders();
         foreach (var item in saved.Items)
         {
@@ -36,26 +71,65 @@ internal sealed partial class WorkWriter
             {
                 if (link.IsRemoved)
                 {
-                    members.Take(inverse, link.Other, one => ReferenceEquals(one, link.Owner.Instance));
+                    members.Take(inverse, link.Other, link.Owner.Instance);
                 }
                 else if (tracker.IsLoaded(link.Other, inverse))
                 {
-                    members.Put(inverse, link.Other, [link.Owner.Instance]);
+                    members.Put(inverse, link.Other, link.Owner.Instance);
                 }
             }
         }
-
-        return members;
     }
 
-    private void NoteLinks(WorkLink link)
+    // Collections of many to many hold nothing that was deleted.
+    private void LetGo(HashSet<object> gone, LoadedMembers members)
     {
-        link.Owner.NoteLinks(link.Navigation, RelatedObjects.Of(link.Navigation, link.Owner.Instance));
-        foreach (var inverse in LoadedMembers.Inverses(link.Navigation, link.Other))
+        if (gone.Count == 0)
         {
-            if (tracker.Of(link.Other) is { } other && (other.LinksOf(inverse) is not null || RelatedObjects.Of(inverse, link.Other).Any()))
+            return;
+        }
+
+        foreach (var tracked in tracker.All.Where(tracked => !gone.Contains(tracked.Instance)))
+        {
+            foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation.Through is not null))
             {
-                other.NoteLinks(inverse, RelatedObjects.Of(inverse, link.Other));
+                foreach (var other in RelatedObjects.Of(navigation, tracked.Instance).Where(gone.Contains))
+                {
+                    members.Take(navigation, tracked.Instance, other);
+                }
+            }
+        }
+    }
+
+    // What a collection refuses on a rollback stays as it is there: all the others are still to be taken back.
+    private static void TakeBack(List<Action> former)
+    {
+        for (var i = former.Count - 1; i >= 0; i--)
+        {
+            try
+            {
+                former[i]();
+            }
+            catch (Exception)
+            {
+                // The rollback stands.
+            }
+        }
+    }
+
+    private void NoteLinks(List<WorkLink> links)
+    {
+        foreach (var (owner, navigation) in links.Select(link => (link.Owner, link.Navigation)).Distinct())
+        {
+            owner.NoteLinks(navigation, tracker.Linked(navigation, owner.Instance));
+        }
+
+        var others = links.SelectMany(link => LoadedMembers.Inverses(link.Navigation, link.Other).Select(inverse => (Other: tracker.Of(link.Other), Inverse: inverse)));
+        foreach (var (other, inverse) in others.Distinct())
+        {
+            if (other is not null && (other.LinksOf(inverse) is not null || RelatedObjects.Of(inverse, other.Instance).Any()))
+            {
+                other.NoteLinks(inverse, tracker.Linked(inverse, other.Instance));
             }
         }
     }
@@ -87,8 +161,22 @@ internal sealed partial class WorkWriter
             return null;
         }
 
-        var known = key.IsToKey ? tracker.OfKey(key.Principal, values)
-            : tracker.All.FirstOrDefault(tracked => tracked.HasRow && tracked.Entity.Is(key.Principal) && key.PrincipalKey.Select(column => column.Get(tracked.Instance)).SequenceEqual(values));
+        var known = key.IsToKey ? tracker.OfKey(key.Principal, values) : Referred(key).GetValueOrDefault(RowKey.Of(values.AsEnumerable()));
         return known is { Asked: not WriteOperation.Delete } && known.Entity.Is(key.Principal) ? known.Instance : null;
+    }
+
+    // By what isn't their key objects are told one after another, so all are told at once.
+    private Dictionary<NodeList<object?>, TrackedObject> Referred(ForeignKeyModel key)
+    {
+        if (!_referred.TryGetValue(key, out var known))
+        {
+            _referred.Add(key, known = []);
+            foreach (var tracked in tracker.All.Where(tracked => tracked.HasRow && tracked.Entity.Is(key.Principal)))
+            {
+                known.TryAdd(RowKey.Of(key.PrincipalKey.Select(column => column.Get(tracked.Instance))), tracked);
+            }
+        }
+
+        return known;
     }
 }

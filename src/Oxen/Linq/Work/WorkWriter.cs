@@ -15,10 +15,14 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         {
             await WriteAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (AfterCommitException)
+        catch (AfterCommitException late)
         {
             // It was written all the same.
-            End();
+            if (End().Errors is { Count: > 0 } errors)
+            {
+                throw new AfterCommitException([.. late.Errors, .. errors]);
+            }
+
             throw;
         }
         catch
@@ -28,7 +32,9 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
             throw;
         }
 
-        return End();
+        var (count, thrown) = End();
+        AfterCommitException.ThrowIfAny(thrown, isCommitted: db.Session.Scope?.Pin.Transaction is null);
+        return count;
     }
 
     private async Task WriteAsync(CancellationToken cancellationToken)
@@ -44,36 +50,6 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         _saved = db.Observers is { } observers && changes.Items.Exists(item => observers.Watch(item.Entity))
             ? await db.TransactionAsync(() => ObservedAsync(observers, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false)
             : await WithinAsync(changes, () => WriteAsync(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
-    }
-
-    private int End()
-    {
-        if (_saved is not { } saved)
-        {
-            return 0;
-        }
-
-        var undo = db.CurrentTransaction is null ? null
-            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>()], _former, Added());
-        var members = Agree(saved);
-        foreach (var item in saved.Items)
-        {
-            tracker.Written(item.Tracked);
-        }
-
-        foreach (var link in saved.Links)
-        {
-            NoteLinks(link);
-        }
-
-        tracker.NoteHeld();
-        if (undo is not null)
-        {
-            db.CurrentTransaction!.OnUndone(members.Undo);
-            db.CurrentTransaction!.OnUndone(undo);
-        }
-
-        return saved.Items.Count + saved.Links.Count;
     }
 
     private List<TrackedObject> Added() => _new is null ? [] : [.. tracker.New.Where(tracked => !_new.Contains(tracked))];

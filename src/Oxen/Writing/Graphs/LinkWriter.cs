@@ -130,7 +130,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
             value.Set();
         }
 
-        members.Set(others);
+        AfterCommitException.ThrowIfAny(members.Set(others), isCommitted: context.Session.Scope?.Pin.Transaction is null);
         return count;
 
         async Task LinkAllAsync(CommandScope scope, RowsQueue queue, SequencePlace place)

@@ -18,11 +18,18 @@ internal sealed class LinkedMembers(NavigationModel navigation, object owner)
     /// <summary>Notes that all were unlinked.</summary>
     public void Clear() => _isCleared = true;
 
-    /// <summary>Lets objects hold it.</summary>
+    /// <summary>Lets objects hold it; gives what they threw.</summary>
     /// <param name="given">The objects that were given.</param>
-    public void Set(IReadOnlyList<object> given)
+    public IReadOnlyList<Exception> Set(IReadOnlyList<object> given)
     {
-        var members = new LoadedMembers(IsLoaded);
+        var members = new LoadedMembers(IsLoaded, isWalked: true);
+        members.Try(() => Set(members, given));
+        members.End();
+        return members.Errors;
+    }
+
+    private void Set(LoadedMembers members, IReadOnlyList<object> given)
+    {
         List<object> gone = [.. given.Concat(RelatedObjects.Of(navigation, owner)).Where(IsGone).Distinct(ReferenceEqualityComparer.Instance).OfType<object>()];
         List<object> unknown = [];
         foreach (var other in gone)
@@ -34,11 +41,12 @@ internal sealed class LinkedMembers(NavigationModel navigation, object owner)
 
             foreach (var inverse in LoadedMembers.Inverses(navigation, other))
             {
-                members.Take(inverse, other, one => LoadedMembers.AreOne(inverse.Target, one, owner));
+                members.Take(inverse, other, owner);
             }
+
+            members.Take(navigation, owner, other);
         }
 
-        members.Take(navigation, owner, IsGone);
         foreach (var other in _linked)
         {
             if (navigation.Through is null && !members.Move(navigation.ForeignKey, navigation.Target.Of(other), other, owner))
@@ -48,14 +56,14 @@ internal sealed class LinkedMembers(NavigationModel navigation, object owner)
 
             foreach (var inverse in LoadedMembers.Inverses(navigation, other).Where(inverse => IsLoaded(other, inverse)))
             {
-                members.Put(inverse, other, [owner]);
+                members.Put(inverse, other, owner);
             }
         }
 
         LeaveSiblings(members, unknown);
         if (_linked.Count > 0 && IsLoaded(owner, navigation))
         {
-            members.Put(navigation, owner, _linked);
+            _linked.ForEach(other => members.Put(navigation, owner, other));
         }
     }
 
@@ -107,7 +115,10 @@ internal sealed class LinkedMembers(NavigationModel navigation, object owner)
         var rows = moved.Select(other => LoadedMembers.KeyOf(navigation.Target, other)).ToHashSet();
         foreach (var sibling in state.Siblings.Where(sibling => !ReferenceEquals(sibling, owner) && navigation.Property.DeclaringType!.IsInstanceOfType(sibling)))
         {
-            members.Take(navigation, sibling, other => rows.Contains(LoadedMembers.KeyOf(navigation.Target, other)));
+            foreach (var other in RelatedObjects.Of(navigation, sibling).Where(other => rows.Contains(LoadedMembers.KeyOf(navigation.Target, other))))
+            {
+                members.Take(navigation, sibling, other);
+            }
         }
     }
 }

@@ -2,22 +2,39 @@ namespace Oxen;
 
 /// <summary>
 /// Makes what objects in memory hold of each other agree with links that were written. Members that were loaded take them up;
-/// any member lets go of what it leads to no more.
+/// any member lets go of what it leads to no more. What enters and leaves collections is gathered first: each is changed once.
 /// </summary>
 /// <param name="isLoaded">Whether a member of an object was loaded, of those that hold nothing of what was written yet.</param>
-internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded)
+/// <param name="isWalked">Whether somebody may be walking over collections.</param>
+/// <param name="undo">Gets what sets members to what they were, where nobody has changed them since, the last to be done first; null where nothing is taken back.</param>
+internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded, bool isWalked, List<Action>? undo = null)
 {
-    private readonly List<Action> _undo = [];
+    private readonly Dictionary<object, List<CollectionChange>> _changes = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Exception> _errors = [];
 
-    /// <summary>Sets members to what they were, where nobody has changed them since.</summary>
-    public void Undo()
+    /// <summary>What members threw: code of the application, which can't make a failure of what is written.</summary>
+    public IReadOnlyList<Exception> Errors => _errors;
+
+    /// <summary>Does something that calls code of the application; what it throws is kept.</summary>
+    public void Try(Action action)
     {
-        for (var i = _undo.Count - 1; i >= 0; i--)
+        try
         {
-            _undo[i]();
+            action();
         }
+        catch (Exception error)
+        {
+            _errors.Add(error);
+        }
+    }
 
-        _undo.Clear();
+    /// <summary>Changes the collections.</summary>
+    public void End()
+    {
+        foreach (var change in _changes.Values.SelectMany(changes => changes))
+        {
+            Try(() => change.Run(isWalked, undo));
+        }
     }
 
     /// <summary>Lets an object lead to the one that its foreign key names by now, and the former one lead to it no more.</summary>
@@ -62,7 +79,7 @@ internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded
         {
             if (member.IsCollection)
             {
-                Put(member, principal, [child]);
+                Put(member, principal, child);
             }
             else
             {
@@ -78,7 +95,7 @@ internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded
         {
             if (member.IsCollection)
             {
-                Take(member, principal, other => AreOne(member.Target, other, child));
+                Take(member, principal, child);
             }
             else if (member.Get(principal) is { } other && AreOne(member.Target, other, child))
             {
@@ -87,28 +104,11 @@ internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded
         }
     }
 
-    /// <summary>Puts objects into a collection that doesn't hold their rows yet.</summary>
-    public void Put(NavigationModel navigation, object owner, IReadOnlyList<object> others)
-    {
-        var held = RelatedObjects.Of(navigation, owner).Where(other => RelatedObjects.HasKey(navigation.Target, other)).Select(other => KeyOf(navigation.Target, other)).ToHashSet();
-        List<object> added = [.. others.Where(other => held.Add(KeyOf(navigation.Target, other)))];
-        NavigationHolders.Change(navigation, owner, _ => false, added);
-        if (added.Count > 0)
-        {
-            var known = added.ToHashSet<object>(ReferenceEqualityComparer.Instance);
-            _undo.Add(() => NavigationHolders.Change(navigation, owner, known.Contains, []));
-        }
-    }
+    /// <summary>Puts an object into a collection, unless it holds its row.</summary>
+    public void Put(NavigationModel navigation, object owner, object other) => Of(navigation, owner).Put(other);
 
-    /// <summary>Takes objects out of a collection.</summary>
-    public void Take(NavigationModel navigation, object owner, Func<object, bool> isGone)
-    {
-        if (RelatedObjects.Of(navigation, owner).Any(isGone))
-        {
-            var gone = NavigationHolders.Change(navigation, owner, isGone, []);
-            _undo.Add(() => Put(navigation, owner, gone));
-        }
-    }
+    /// <summary>Takes an object, and any other of its row, out of a collection.</summary>
+    public void Take(NavigationModel navigation, object owner, object other) => Of(navigation, owner).Take(other);
 
     /// <summary>The collections of an object that are the other side of one of many to many.</summary>
     public static IEnumerable<NavigationModel> Inverses(NavigationModel navigation, object other) =>
@@ -130,6 +130,21 @@ internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded
 
     private static bool Overlap(ForeignKeyModel one, ForeignKeyModel other) => one.Columns.Any(column => other.Columns.Contains(column) || other.When?.Column == column);
 
+    private CollectionChange Of(NavigationModel navigation, object owner)
+    {
+        if (!_changes.TryGetValue(owner, out var changes))
+        {
+            _changes.Add(owner, changes = []);
+        }
+
+        if (changes.Find(change => change.Navigation == navigation) is not { } known)
+        {
+            changes.Add(known = new CollectionChange(navigation, owner));
+        }
+
+        return known;
+    }
+
     private void Set(NavigationModel navigation, object owner, object? other)
     {
         var former = navigation.Get(owner);
@@ -138,13 +153,13 @@ internal sealed class LoadedMembers(Func<object, NavigationModel, bool> isLoaded
             return;
         }
 
-        set(owner, other);
+        Try(() => set(owner, other));
         if (other is null && navigation.IsOnDependent && IsSaid(navigation.ForeignKey, owner))
         {
             LoadState.Unmark(owner, navigation);
         }
 
-        _undo.Add(() =>
+        undo?.Add(() =>
         {
             if (ReferenceEquals(navigation.Get(owner), other))
             {

@@ -37,6 +37,18 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
     /// <summary>Notes what a collection of many to many held when it was read.</summary>
     public void NoteLinks(NavigationModel navigation, IEnumerable<object> others) => (_links ??= [])[navigation] = new HashSet<object>(others, ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether a collection of many to many held one of these.</summary>
+    public bool HasLinksTo(HashSet<object> others) => _links?.Values.Any(others.Overlaps) == true;
+
+    /// <summary>Forgets that collections of many to many held these.</summary>
+    public void Unlink(HashSet<object> others)
+    {
+        foreach (var (navigation, linked) in _links?.ToList() ?? [])
+        {
+            _links![navigation] = new HashSet<object>(linked.Where(other => !others.Contains(other)), ReferenceEqualityComparer.Instance);
+        }
+    }
+
     /// <summary>Whether a reference was read, and what it led to.</summary>
     public bool WasRead(NavigationModel navigation, out object? other)
     {

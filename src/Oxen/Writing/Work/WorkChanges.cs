@@ -173,10 +173,10 @@ internal sealed class WorkChanges
     {
         foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation.Through is not null))
         {
-            var current = new HashSet<object>(RelatedObjects.Of(navigation, tracked.Instance), ReferenceEqualityComparer.Instance);
+            var current = new HashSet<object>(_tracker.Linked(navigation, tracked.Instance), ReferenceEqualityComparer.Instance);
             var known = tracked.LinksOf(navigation) ?? [];
             var added = current.Where(other => !known.Contains(other)).Select(other => (Other: other, IsRemoved: false));
-            var removed = known.Where(other => !current.Contains(other) && _tracker.Of(other)?.Asked != WriteOperation.Delete).Select(other => (Other: other, IsRemoved: true));
+            var removed = known.Where(other => !current.Contains(other) && !_tracker.IsGone(other) && _tracker.Of(other)?.Asked != WriteOperation.Delete).Select(other => (Other: other, IsRemoved: true));
             foreach (var (other, isRemoved) in added.Concat(removed))
             {
                 if (seen.Add((navigation.ForeignKey, tracked.Instance, other)) && !seen.Contains((navigation.Through!, other, tracked.Instance)))

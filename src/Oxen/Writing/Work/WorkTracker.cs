@@ -90,7 +90,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
                 }
                 else if (navigation.Through is not null && (tracked.LinksOf(navigation) is not null || RelatedObjects.Of(navigation, tracked.Instance).Any()))
                 {
-                    tracked.NoteLinks(navigation, RelatedObjects.Of(navigation, tracked.Instance));
+                    tracked.NoteLinks(navigation, Linked(navigation, tracked.Instance));
                 }
             }
         }
@@ -102,6 +102,12 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     /// <summary>Which objects were in which collections when they were read or last saved.</summary>
     public ILookup<object, (ForeignKeyModel Key, object Owner)> Holders() =>
         _held.ToLookup(held => held.Instance, held => (held.Key, held.Owner), ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a collection of many to many holds, but for what was deleted.</summary>
+    public IEnumerable<object> Linked(NavigationModel navigation, object owner) => RelatedObjects.Of(navigation, owner).Where(other => !IsGone(other));
+
+    /// <summary>The objects that are known to be linked by many to many with some of these.</summary>
+    public List<TrackedObject> Linking(HashSet<object> others) => [.. All.Where(tracked => tracked.HasLinksTo(others))];
 
     /// <summary>Whether a member of an object was loaded, or holds all there is anyhow.</summary>
     public bool IsLoaded(object instance, NavigationModel navigation) =>
