@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Npgsql;
 
 namespace Oxen.PostgreSql;
@@ -45,6 +44,7 @@ internal sealed class PostgreSqlCopy : RowLoader
     /// <inheritdoc/>
     public override async ValueTask<RowLoad> BeginAsync(DbConnection connection, TimeSpan? timeout, CancellationToken cancellationToken)
     {
+        var stop = await CopyStop.OfAsync((NpgsqlConnection)connection, Text, cancellationToken).ConfigureAwait(false);
         var stream = await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(Text, cancellationToken).ConfigureAwait(false);
         if (timeout is { } limit)
         {
@@ -52,10 +52,10 @@ internal sealed class PostgreSqlCopy : RowLoader
             stream.ReadTimeout = stream.WriteTimeout = limit > TimeSpan.Zero ? (int)Math.Min(int.MaxValue, limit.TotalMilliseconds) : Timeout.Infinite;
         }
 
-        return new Load((NpgsqlConnection)connection, stream, _columns);
+        return new Load(stop, stream, _columns);
     }
 
-    private sealed class Load(NpgsqlConnection connection, NpgsqlRawCopyStream stream, (TypeMapping Mapping, int Slot, CopiedType Type)[] columns) : RowLoad
+    private sealed class Load(CopyStop? stop, NpgsqlRawCopyStream stream, (TypeMapping Mapping, int Slot, CopiedType Type)[] columns) : RowLoad
     {
         private readonly CopyBuffer _rows = new();
         private bool _isEnded;
@@ -78,8 +78,9 @@ internal sealed class PostgreSqlCopy : RowLoader
 
             // Nothing else tells the server that this was all. It hears no token, and the server may wait for others now.
             _isEnded = true;
+            using var ended = new CancellationTokenSource();
             var stopping = Task.CompletedTask;
-            var stop = cancellationToken.UnsafeRegister(_ => stopping = StopAsync(), null);
+            var asked = stop is null ? default : cancellationToken.UnsafeRegister(_ => stopping = stop.RunAsync(ended.Token), null);
             try
             {
                 await stream.DisposeAsync().ConfigureAwait(false);
@@ -87,7 +88,8 @@ internal sealed class PostgreSqlCopy : RowLoader
             finally
             {
                 // A server that is told too late would stop what the connection does next, for whomever that is.
-                await stop.DisposeAsync().ConfigureAwait(false);
+                await asked.DisposeAsync().ConfigureAwait(false);
+                await ended.CancelAsync().ConfigureAwait(false);
                 await stopping.ConfigureAwait(false);
             }
         }
@@ -108,28 +110,6 @@ internal sealed class PostgreSqlCopy : RowLoader
             }
             catch (Exception exception) when (exception is NpgsqlException or IOException or ObjectDisposedException)
             {
-            }
-        }
-
-        // The server is told on another connection.
-        private async Task StopAsync()
-        {
-            var other = (NpgsqlConnection)((ICloneable)connection).Clone();
-            await using (other.ConfigureAwait(false))
-            {
-                try
-                {
-                    await other.OpenAsync(CancellationToken.None).ConfigureAwait(false);
-                    var stop = new NpgsqlCommand($"SELECT pg_cancel_backend({connection.ProcessID.ToString(CultureInfo.InvariantCulture)})", other);
-                    await using (stop.ConfigureAwait(false))
-                    {
-                        await stop.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
-                    }
-                }
-                catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException)
-                {
-                    // Then it ends as the server ends it.
-                }
             }
         }
 

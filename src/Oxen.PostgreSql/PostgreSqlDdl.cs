@@ -12,6 +12,8 @@ internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
     /// <summary>The collation of texts: C# compares them ordinally; the database's own is that of a language.</summary>
     public const string Ordinal = "C";
 
+    private static readonly string[] Zones = ["with time zone", "without time zone"];
+
     /// <summary>The commands of one operation.</summary>
     public IEnumerable<string> Write(SchemaOperation operation) => operation switch
     {
@@ -59,6 +61,13 @@ internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var parameters = open > 0 ? name[open..].Replace(" ", "", StringComparison.Ordinal).Replace(",0)", ")", StringComparison.Ordinal) : "";
         name = open > 0 ? name[..open].Trim() : name;
+
+        // The standard's names say behind the digits of a second whether there is a zone.
+        if (Zones.FirstOrDefault(zone => parameters.EndsWith(zone.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal)) is { } said)
+        {
+            (name, parameters) = ($"{name} {said}", parameters[..(parameters.IndexOf(')', StringComparison.Ordinal) + 1)]);
+        }
+
         return name switch
         {
             "int2" => "smallint",

@@ -69,6 +69,9 @@ internal static class PostgreSqlErrors
         PostgresErrorCodes.QueryCanceled => new(DatabaseErrorKind.Cancelled),
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => new(DatabaseErrorKind.Conflict) { IsTransient = true },
 
+        // The server can't read what it was sent, and goes on; a pooler says so of much else, and ends the connection.
+        PostgresErrorCodes.ProtocolViolation when exception.InvariantSeverity == "ERROR" => null,
+
         // The server shuts down or was killed (57P…), the connection is lost (08…), or was closed because its transaction took too long (25P03, 25P04).
         ['5', '7', 'P', ..] or ['0', '8', ..] or "25P03" or "25P04" => new(DatabaseErrorKind.Lost) { IsTransient = true },
 

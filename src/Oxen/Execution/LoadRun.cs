@@ -43,7 +43,17 @@ internal sealed class LoadRun : IAsyncDisposable
     public ValueTask AddAsync(object?[] values, CancellationToken cancellationToken)
     {
         _rows++;
-        var adding = _load!.AddAsync(values, cancellationToken);
+        ValueTask adding;
+        try
+        {
+            // A value that can't be written is told of before anything is awaited.
+            adding = _load!.AddAsync(values, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            throw Fail(exception);
+        }
+
         return adding.IsCompletedSuccessfully ? adding : WatchAsync(adding);
     }
 

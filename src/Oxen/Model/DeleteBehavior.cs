@@ -3,7 +3,7 @@ namespace Oxen;
 /// <summary>What becomes of a row when the row its foreign key refers to is deleted.</summary>
 public enum DeleteBehavior
 {
-    /// <summary>The delete is refused by the database (<c>NO ACTION</c>).</summary>
+    /// <summary>The delete is refused by the database (<c>NO ACTION</c>), where a table can have the foreign key.</summary>
     Restrict,
 
     /// <summary>The row is deleted too.</summary>

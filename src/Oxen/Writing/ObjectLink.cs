@@ -4,5 +4,5 @@ namespace Oxen;
 /// <param name="Owner">What the collection's rows refer to the other by.</param>
 /// <param name="Other">The object's key.</param>
 /// <param name="Instance">The object.</param>
-/// <param name="Index">Its place among those that were given.</param>
-internal sealed record ObjectLink(object?[] Owner, object?[] Other, object Instance, int Index);
+/// <param name="Index">The place of the object that an error names, among those that were given; null where it names none.</param>
+internal sealed record ObjectLink(object?[] Owner, object?[] Other, object Instance, int? Index);

@@ -41,25 +41,20 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
         }
     }
 
-    /// <summary>Promises the same of many keys.</summary>
+    /// <summary>Promises the same of the objects that are to be in collections.</summary>
     /// <exception cref="ConcurrencyException">There is no row of one of them, whose index it names.</exception>
-    public async ValueTask RequireAsync(CommandScope scope, EntityModel entity, IReadOnlyList<object?[]> keys, string operation, CancellationToken cancellationToken)
+    public async ValueTask RequireAsync(CommandScope scope, EntityModel entity, IReadOnlyList<ObjectLink> links, string operation, CancellationToken cancellationToken)
     {
-        if (!AreFiltered(entity) || keys.Count == 0)
+        if (!AreFiltered(entity) || links.Count == 0)
         {
             return;
         }
 
-        if (keys.Count == 1)
+        HashSet<int> seen = links.Count > 1 ? await SeenAsync(scope, entity, [.. links.Select(link => link.Other)], cancellationToken).ConfigureAwait(false)
+            : await SeesAsync(scope, entity, links[0].Other, cancellationToken).ConfigureAwait(false) ? [0] : [];
+        if (links.Where((_, i) => !seen.Contains(i)).FirstOrDefault() is { } hidden)
         {
-            await RequireAsync(scope, entity, keys[0], operation, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var seen = await SeenAsync(scope, entity, keys, cancellationToken).ConfigureAwait(false);
-        if (Enumerable.Range(0, keys.Count).FirstOrDefault(i => !seen.Contains(i), -1) is >= 0 and var hidden)
-        {
-            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name), mayBeHidden: true) { RowIndex = hidden };
+            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name), mayBeHidden: true) { RowIndex = hidden.Index };
         }
     }
 

@@ -170,6 +170,23 @@ public sealed class Paper
     public DateTime? DeletedAt { get; set; }
 }
 
+/// <summary>A key that comes of a reference, and another reference.</summary>
+[PrimaryKey(nameof(MemberId), nameof(Round))]
+public sealed class Vote
+{
+    public int MemberId { get; set; }
+
+    public Member? Member { get; set; }
+
+    public int Round { get; set; }
+
+    public int Score { get; set; }
+
+    public int GadgetId { get; set; }
+
+    public Gadget? Gadget { get; set; }
+}
+
 public sealed class BulkDb(OxenOptions options, string tenant = "a") : OxenDb(options)
 {
     public string Tenant => tenant;
@@ -189,6 +206,8 @@ public sealed class BulkDb(OxenOptions options, string tenant = "a") : OxenDb(op
     public Table<Craft> Crafts => Table<Craft>();
 
     public Table<Paper> Papers => Table<Paper>();
+
+    public Table<Vote> Votes => Table<Vote>();
 
     protected override void OnModelCreating(ModelBuilder model) => model
         .Entity<Gadget>(gadget =>

@@ -24,6 +24,7 @@ public abstract class BulkTests(TestDatabase database)
     public async Task EmptyAsync()
     {
         var all = Db.IgnoreQueryFilters();
+        await all.Table<Vote>().AllRows().ExecuteDeleteAsync();
         await all.Table<Visit>().AllRows().ExecuteDeleteAsync();
         await all.Table<Member>().AllRows().ExecuteDeleteAsync();
         await all.Table<Gadget>().AllRows().ExecuteDeleteAsync();

@@ -191,6 +191,27 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     }
 
     [Test]
+    public async Task The_object_gets_the_foreign_keys_of_its_references_whether_it_is_inserted_or_updated()
+    {
+        Member[] members = [MemberOf(1), MemberOf(2)];
+        await Db.Members.InsertAsync(members);
+        var gadgets = Enumerable.Range(0, 2).Select(_ => new Gadget { State = "s", Code = new Code(1) }).ToArray();
+        await Db.Gadgets.InsertAsync(gadgets);
+        for (var score = 0; score < 2; score++)
+        {
+            Vote[] votes = [.. members.Select(member => new Vote { Member = member, Round = 1, Score = score, Gadget = gadgets[score] })];
+            Assert.That(await Db.Votes.UpsertAsync(votes), Is.All.EqualTo(score == 0 ? UpsertResult.Inserted : UpsertResult.Updated));
+            Assert.That(votes.Select(vote => (vote.MemberId, vote.GadgetId)), Is.EqualTo(members.Select(member => (member.Id, gadgets[score].Id))));
+            await Db.Votes.UpdateAsync(votes);
+        }
+
+        var left = new Vote { Member = members[0], Round = 1, Score = 7, Gadget = gadgets[0] };
+        await Db.Votes.UpsertAsync(left, v => new { v.MemberId, v.Round }, v => v.Score);
+        Assert.That((left.MemberId, left.GadgetId), Is.EqualTo((members[0].Id, 0)), "what isn't updated isn't what the row holds");
+        Assert.That(Db.Votes.OrderBy(v => v.MemberId).Select(v => new { v.Score, v.GadgetId }).AsEnumerable().Select(v => (v.Score, v.GadgetId)), Is.EqualTo([(7, gadgets[1].Id), (1, gadgets[1].Id)]));
+    }
+
+    [Test]
     public async Task In_a_transaction_a_row_that_another_inserts_meanwhile_is_updated()
     {
         await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Db.TransactionAsync(

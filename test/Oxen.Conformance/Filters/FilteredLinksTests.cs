@@ -66,6 +66,36 @@ public sealed class FilteredLinksTests(TestDatabase database) : RelationTests<Fi
         Assert.That(error.RowIndex, Is.EqualTo(4));
     }
 
+    [Test]
+    public async Task What_is_hidden_is_named_by_its_place_among_what_was_given()
+    {
+        Assert.That(Hidden(Db.Posts.LinkAsync(_post, p => p.Tags, [_tags[0], _tags[0], _tags[1], _tags[2]])), Is.EqualTo(3));
+        Assert.That(Hidden(Db.Posts.LinkAsync(_post, p => p.Tags, [_tags[2], _tags[2]])), Is.Zero);
+        Assert.That(Hidden(Db.Posts.LinkAsync(_post, p => p.Tags, _tags[2])), Is.Null);
+        Assert.That(Hidden(Db.Posts.InsertAsync([new Post { Title = "0", Tags = [_tags[0], _tags[1]] }, new Post { Title = "1", Tags = [_tags[2]] }, new Post { Title = "2" }])), Is.EqualTo(1));
+        await using var work = Db.BeginWork();
+        work.Add(new Post { Title = "3", Tags = [_tags[0], _tags[2]] });
+        Assert.That(Hidden(work.SaveChangesAsync()), Is.Null);
+        Assert.That(await Db.Posts.CountAsync(), Is.EqualTo(2), "all or nothing");
+
+        static long? Hidden(Task write) => Assert.ThrowsAsync<ConcurrencyException>(() => write)!.RowIndex;
+    }
+
+    [Test]
+    public async Task Many_rows_between_are_written_before_other_rows_are_looked_for()
+    {
+        Word[] words = [.. Enumerable.Range(0, 260).Select(i => new Word { Text = $"w{i}" })];
+        await Db.Words.InsertAsync(words);
+        await Db.Posts.InsertAsync(new Post { Title = "r", Words = [.. words], Tags = [_tags[0], _tags[1]] });
+        await using (var work = Db.BeginWork())
+        {
+            work.Add(new Post { Title = "s", Words = await work.Db.Words.ToListAsync(), Tags = await work.Db.Tags.ToListAsync() });
+            await work.SaveChangesAsync();
+        }
+
+        Assert.That(Db.Posts.OrderBy(p => p.Title).Select(p => new { Words = p.Words.Count, Tags = p.Tags.Count }).AsEnumerable().Select(p => (p.Words, p.Tags)), Is.EqualTo([(0, 1), (0, 0), (260, 2), (260, 2)]));
+    }
+
     private static int SelectsOf(Func<Task<int>> write, int count) =>
         CommandRecorder.During(() => Assert.That(write().GetAwaiter().GetResult(), Is.EqualTo(count))).Count(command => command.StartsWith("SELECT", StringComparison.Ordinal));
 
@@ -74,6 +104,8 @@ public sealed class FilteredLinksTests(TestDatabase database) : RelationTests<Fi
         public int Id { get; set; }
 
         [MaxLength(20)] public string Title { get; set; } = "";
+
+        public List<Word> Words { get; set; } = [];
 
         public List<Tag> Tags { get; set; } = [];
 
@@ -87,6 +119,22 @@ public sealed class FilteredLinksTests(TestDatabase database) : RelationTests<Fi
         [MaxLength(20)] public string Name { get; set; } = "";
 
         [MaxLength(20)] public string Tenant { get; set; } = "";
+    }
+
+    public sealed class Word
+    {
+        public int Id { get; set; }
+
+        [MaxLength(20)] public string Text { get; set; } = "";
+    }
+
+    public sealed class Pin
+    {
+        public int Id { get; set; }
+
+        public int PostId { get; set; }
+
+        public int WordId { get; set; }
     }
 
     public sealed class Mark
@@ -110,10 +158,13 @@ public sealed class FilteredLinksTests(TestDatabase database) : RelationTests<Fi
 
         public Table<Mark> Marks => Table<Mark>();
 
+        public Table<Word> Words => Table<Word>();
+
         protected override void OnModelCreating(ModelBuilder model)
         {
             model.Entity<Tag>().HasQueryFilter("tenant", t => t.Tenant == Tenant);
             model.Entity<Mark>().HasQueryFilter("tenant", m => m.Tenant == Tenant);
+            model.Entity<Post>().HasMany(p => p.Words).WithMany().Using<Pin>();
             model.Entity<Post>().HasMany(p => p.Tags).WithMany();
             model.Entity<Post>().HasMany(p => p.Marked).WithMany().Using<Mark>();
         }

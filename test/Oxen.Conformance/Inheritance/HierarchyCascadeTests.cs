@@ -249,4 +249,26 @@ public sealed class CascadesInATableForEachClass(TestDatabase database)
     : HierarchyCascadeTests(database, options => new LedgerDb(options, InheritanceStrategy.TablePerType));
 
 public sealed class CascadesInATableForEachConcreteClass(TestDatabase database)
-    : HierarchyCascadeTests(database, options => new LedgerDb(options, InheritanceStrategy.TablePerConcreteType));
+    : HierarchyCascadeTests(database, options => new LedgerDb(options, InheritanceStrategy.TablePerConcreteType))
+{
+    [Test]
+    public async Task A_delete_by_query_leaves_what_another_has_changed_meanwhile()
+    {
+        Task<int> deleting;
+        await using (var transaction = await Db.BeginTransactionAsync())
+        {
+            await Db.Cash.Where(c => c.Amount == 1).ExecuteUpdateAsync(s => s.Set(c => c.Amount, 10));
+            using (ExecutionContext.SuppressFlow())
+            {
+                deleting = Task.Run(() => Db.Cash.Where(c => c.Amount == 1).ExecuteDeleteAsync());
+            }
+
+            await Task.Delay(200);
+            await transaction.CommitAsync();
+        }
+
+        Assert.That(await deleting, Is.Zero);
+        Assert.That(await Db.Cash.Select(c => c.Amount).ToListAsync(), Is.EqualTo([10]));
+        Assert.That(await Db.Refunds.CountAsync(), Is.EqualTo(4));
+    }
+}

@@ -39,6 +39,22 @@ public sealed class BrokenBulkTests(ServerKind kind) : ServerTests(kind)
         Assert.That(await Db.Notes.CountAsync(), Is.Zero);
     }
 
+    [Test]
+    public async Task Stopped_with_no_connection_left_in_the_pool_it_ends_too()
+    {
+        await using var transaction = await Db.BeginTransactionAsync();
+        await Db.Notes.InsertAsync(new Note { Id = 7, Text = "held" });
+
+        await using var options = Kind.Use(With("Maximum Pool Size", "1"));
+        var other = new NotesDb(options);
+        using var stop = new CancellationTokenSource(300);
+        var error = await ErrorAsync(() => other.Notes.BulkInsertAsync(Enumerable.Range(1, 300).Select(id => new Note { Id = id, Author = 1, Number = id }), null, stop.Token).WaitAsync(TimeSpan.FromSeconds(20)));
+        await transaction.RollbackAsync();
+
+        Assert.That(error, Is.InstanceOf<OperationCanceledException>());
+        Assert.That(await other.Notes.CountAsync(), Is.Zero, "and the connection goes on");
+    }
+
     private async Task CheckAsync(Exception? error)
     {
         Assert.That(error, Is.TypeOf<ConnectionLostException>().With.Property(nameof(DatabaseException.IsTransient)).True, error?.ToString());

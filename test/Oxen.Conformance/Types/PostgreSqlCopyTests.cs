@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -33,6 +35,46 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
             (c.Id, c.Truth, c.Small, c.Byte, c.Whole, c.Long, c.Unsigned, c.Single, c.Double, c.Decimal), (c.Text, c.Letter, c.Guid, c.Moment, c.Shown, c.Offset, c.Date, c.Time, c.Span, c.Maybe));
     }
 
+    [Test]
+    public async Task Types_by_the_names_of_the_standard_are_what_these_say()
+    {
+        var db = new CratesDb(Options);
+        await db.Schema.SyncAsync();
+        Assert.That((await db.Schema.PlanAsync()).Sql, Is.Empty);
+        await db.Clocks.BulkInsertAsync(Enumerable.Range(0, Rows).Select(Clock));
+        await db.Clocks.InsertAsync(Clock(Rows));
+
+        // The driver reads a time with a zone as a moment.
+        var found = await db.Clocks.OrderBy(clock => clock.Id).Select(clock => new { clock.Moment, clock.Shown }).ToListAsync();
+        Assert.That(found.Select(clock => (clock.Moment, clock.Moment.Kind, clock.Shown)), Is.EqualTo(Enumerable.Range(0, Rows + 1).Select(Clock).Select(clock => (clock.Moment, DateTimeKind.Utc, clock.Shown))));
+        Assert.That(await db.Sql<string>($"SELECT DISTINCT time::time::text FROM clocks").ToListAsync(), Is.EqualTo(["01:02:03.004"]));
+
+        static Clock Clock(int id) => new() { Id = id, Moment = DateTime.UnixEpoch.AddSeconds(id), Shown = new DateTime(2024, 2, 29).AddSeconds(id), Time = new TimeOnly(1, 2, 3, 4) };
+    }
+
+    [Test]
+    public async Task A_value_that_no_text_can_hold_ends_the_activity_of_its_command()
+    {
+        var db = new CratesDb(Options);
+        await db.Schema.SyncAsync();
+        using var trace = new Activity("test").Start();
+        var (started, stopped) = (0, 0);
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Oxen",
+            Sample = (ref _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStarted = activity => started += activity.TraceId == trace.TraceId ? 1 : 0,
+            ActivityStopped = activity => stopped += activity.TraceId == trace.TraceId ? 1 : 0,
+        };
+        ActivitySource.AddActivityListener(listener);
+        var crates = Crates().ToList();
+        crates[500].Text = "\0";
+        Assert.That(() => db.Crates.BulkInsertAsync(crates), Throws.InstanceOf<OxenException>());
+        Assert.That(started, Is.Positive);
+        Assert.That(stopped, Is.EqualTo(started));
+        Assert.That(await db.Crates.CountAsync(), Is.Zero);
+    }
+
     private static IEnumerable<Crate> Crates() => Enumerable.Range(0, Rows).Select(i => new Crate
     {
         Id = i,
@@ -61,7 +103,7 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
 
     public sealed class Crate
     {
-        [System.ComponentModel.DataAnnotations.Schema.DatabaseGenerated(System.ComponentModel.DataAnnotations.Schema.DatabaseGeneratedOption.None)]
+        [DatabaseGenerated(DatabaseGeneratedOption.None)]
         public int Id { get; set; }
         public bool Truth { get; set; }
         public short Small { get; set; }
@@ -78,7 +120,7 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
         public byte[] Bytes { get; set; } = [];
         public DateTime Moment { get; set; }
 
-        [System.ComponentModel.DataAnnotations.Schema.Column(TypeName = "timestamp")]
+        [Column(TypeName = "timestamp")]
         public DateTime Shown { get; set; }
         public DateTimeOffset Offset { get; set; }
         public DateOnly Date { get; set; }
@@ -88,8 +130,25 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
         public int? Maybe { get; set; }
     }
 
+    public sealed class Clock
+    {
+        [DatabaseGenerated(DatabaseGeneratedOption.None)]
+        public int Id { get; set; }
+
+        [Column(TypeName = "timestamp(3) with time zone")]
+        public DateTime Moment { get; set; }
+
+        [Column(TypeName = "timestamp(3) without time zone")]
+        public DateTime Shown { get; set; }
+
+        [Column(TypeName = "time(3) with time zone")]
+        public TimeOnly Time { get; set; }
+    }
+
     private sealed class CratesDb(OxenOptions options) : OxenDb(options)
     {
         public Table<Crate> Crates => Table<Crate>();
+
+        public Table<Clock> Clocks => Table<Clock>();
     }
 }

@@ -251,11 +251,18 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
 
     private async Task LinkAsync(WorkChanges changes, List<WorkLink> given, CommandScope scope, RowsQueue queue, CancellationToken cancellationToken)
     {
+        // What other collections hold may still be on its way, and occupy the connection.
+        await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+        if (queue.LacksRows)
+        {
+            return;
+        }
+
         var (navigation, isRemoved) = (given[0].Navigation, given[0].IsRemoved);
         List<ObjectLink> links = [.. given
-            .Select((link, i) => new ObjectLink(KeyOf(link.Owner.Entity, link.Owner.Instance, changes), KeyOf(navigation.Target.Of(link.Other), link.Other, changes), link.Other, i))
+            .Select(link => new ObjectLink(KeyOf(link.Owner.Entity, link.Owner.Instance, changes), KeyOf(navigation.Target.Of(link.Other), link.Other, changes), link.Other, null))
             .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
-        await db.Writes.RequireAsync(scope, navigation.Target, [.. links.Select(link => link.Other)], isRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
+        await db.Writes.RequireAsync(scope, navigation.Target, links, isRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
         var commands = LinkCommands.Of(navigation, db.Writes, out var room);
         await (isRemoved
             ? commands.RemoveAsync(scope, room, links.Select(link => (link.Owner, link.Other)), cancellationToken)

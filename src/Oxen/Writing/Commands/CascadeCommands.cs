@@ -24,14 +24,14 @@ internal sealed class CascadeCommands
         _slots = new EntitySlots(entity);
         _deleteByKey = new(() => [.. Deleted(entity).Select(table => new CommandText(engine.Dialect.Syntax, _slots.For(table)).Write("DELETE FROM ").WriteTable().Write("\nWHERE ").WriteEqual(entity.Key).ToPlan("DELETE"))]);
         Walk(entity, []);
-        AreUnwatched = IsUnwatched(entity, []);
+        HasUnwatched = IsUnwatched(entity, []);
     }
 
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => _steps.Count == 0;
 
     /// <summary>Whether a foreign key that the database doesn't have leads to the row, or to what goes with it, and says what is done.</summary>
-    public bool AreUnwatched { get; }
+    public bool HasUnwatched { get; }
 
     /// <summary>The texts of the commands, in order.</summary>
     public IEnumerable<string> Texts => _steps.Select(step => step.Rows is null ? step.Command.Text : "-- and what belongs to each of these rows, then the row itself\n" + step.Command.Text);

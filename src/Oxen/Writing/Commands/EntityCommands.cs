@@ -153,11 +153,11 @@ internal sealed class EntityCommands
         return Filling(PartialUpdate(chosen.Columns), filled);
     }
 
-    /// <summary>Reads all that is written of an object, with the foreign keys of its references.</summary>
-    public void Read(object entity, object?[] values)
+    /// <summary>Reads all that is written of an object, with the foreign keys of its references; gives the slots that these filled.</summary>
+    public int[] Read(object entity, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
-        _related.ForInsert(entity, values);
+        return _related.ForInsert(entity, values);
     }
 
     /// <summary>The insert of an object whose values were read.</summary>

@@ -92,9 +92,16 @@ internal static class GraphWriter
 
         async Task LinkAsync(CommandScope scope, RowsQueue queue, NavigationModel navigation, List<GraphLink> given)
         {
-            List<ObjectLink> links = [.. given.Select((link, i) => new ObjectLink(Key(link.Owner), graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other), link.Other, i))
+            // What other collections hold may still be on its way, and occupy the connection.
+            await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+            if (queue.LacksRows)
+            {
+                return;
+            }
+
+            List<ObjectLink> links = [.. given.Select(link => new ObjectLink(Key(link.Owner), graph.Find(link.Other) is { } node ? Key(node) : Key(navigation.Target, link.Other), link.Other, roots.Count > 1 ? link.Owner.Root : null))
                 .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
-            await context.RequireAsync(scope, navigation.Target, [.. links.Select(link => link.Other)], "LINK", cancellationToken).ConfigureAwait(false);
+            await context.RequireAsync(scope, navigation.Target, links, "LINK", cancellationToken).ConfigureAwait(false);
             var commands = LinkCommands.Of(navigation, context, out var room);
             await commands.AddAsync(scope, queue, room, links, isCounted: false, cancellationToken).ConfigureAwait(false);
         }

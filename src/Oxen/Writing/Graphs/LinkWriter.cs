@@ -116,13 +116,13 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
     }
 
     private ValueTask RequireAsync(Links links, List<ObjectLink> all, string operation, CancellationToken cancellationToken) =>
-        context.RequireAsync(links.Scope, links.Navigation.Target, [.. all.Select(link => link.Other)], operation, cancellationToken);
+        context.RequireAsync(links.Scope, links.Navigation.Target, all, operation, cancellationToken);
 
     private async Task<int> WriteAsync(NavigationModel navigation, object owner, IReadOnlyList<object> others, Func<Links, List<ObjectLink>, Task<int>> write, CancellationToken cancellationToken)
     {
         var key = KeyOf(entity, owner, navigation);
         object?[] referred = navigation.ForeignKey.IsToKey ? key : [.. navigation.ForeignKey.ValuesFor(column => column.Get(owner)).Take(navigation.ForeignKey.Columns.Count).Select(part => part.Value)];
-        List<ObjectLink> all = [.. others.Select((other, i) => new ObjectLink(referred, KeyOf(navigation.Target, other, navigation), other, i)).DistinctBy(link => link.Other, KeyComparer.Instance)];
+        List<ObjectLink> all = [.. others.Select((other, i) => new ObjectLink(referred, KeyOf(navigation.Target, other, navigation), other, others.Count > 1 ? i : null)).DistinctBy(link => link.Other, KeyComparer.Instance)];
         var commands = LinkCommands.Of(navigation, context, out var room);
         var (count, members) = (0, new LinkedMembers(navigation, owner));
         foreach (var value in await SequenceWrite.RunAsync(context, others, LinkAllAsync, cancellationToken).ConfigureAwait(false))

@@ -77,8 +77,8 @@ internal sealed class SequencePlace(int count, bool isNamed)
     /// <summary>The index of the object that is written.</summary>
     public int Index { get; private set; } = -1;
 
-    /// <summary>Says which object is written.</summary>
-    public void At(int index) => Index = index;
+    /// <summary>Says which object is written; null where it is none of those that were given.</summary>
+    public void At(int? index) => Index = index ?? -1;
 
     /// <summary>Goes on to the next object; false after the last.</summary>
     public bool MoveNext() => ++Index < count;

@@ -6,7 +6,7 @@ namespace Oxen;
 internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     where T : class
 {
-    private readonly List<(T Instance, int Index)> _objects = [];
+    private readonly List<(T Instance, int Index, int[] Filled)> _objects = [];
     private readonly List<object?[]> _values = [];
     private readonly HashSet<object?[]> _seen = new(SameValues.Instance);
     private EntityCommands? _commands;
@@ -30,7 +30,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         }
 
         object?[] values = [.. _room];
-        _commands.Read(instance, values);
+        var filled = _commands.Read(instance, values);
         var weight = RowsQueue.WeightOf(values);
         if (Count > 0 && _weight + weight > RowsQueue.MostWeight)
         {
@@ -43,7 +43,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         }
 
         _weight += weight;
-        _objects.Add((instance, index));
+        _objects.Add((instance, index, filled));
         _values.Add(values);
         return true;
     }
@@ -71,7 +71,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         if (!found.All(row => row is not var (_, values) || rowsFound.Add(values[..commands.Slots.Entity.Key.Count])))
         {
             // What differs in C# is the same to the database, such as instants that are closer than it stores: the later finds what the earlier wrote.
-            foreach (var (instance, index) in _objects)
+            foreach (var (instance, index, _) in _objects)
             {
                 place.At(index);
                 var alone = new UpsertGroup<T>(context, terms);
@@ -95,7 +95,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
                     throw new QueryFilterException(commands.Slots.Entity.ClrType, terms.On.Select(column => column.Property.Name));
                 }
 
-                results[_objects[i].Index] = await UpdateAsync(scope, queue, update, _objects[i].Instance, _values[i], row, cancellationToken).ConfigureAwait(false);
+                results[_objects[i].Index] = await UpdateAsync(scope, queue, update, i, row, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         {
             if (isAbsent(i))
             {
-                var (instance, index) = _objects[i];
+                var (instance, index, _) = _objects[i];
                 place.At(index);
                 results[index] = UpsertResult.Inserted;
                 await queue.AddAsync(commands.Slots.Entity, instance, commands.Insert(instance, _values[i]), _values[i], cancellationToken).ConfigureAwait(false);
@@ -138,16 +138,17 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     {
         var entity = commands.Slots.Entity;
         var update = UpsertRow.Update(commands, context.Session.Engine, terms.On, updated);
+        ColumnModel[] held = [.. terms.On, .. updated];
         var absent = new bool[Count];
         for (var i = 0; i < Count; i++)
         {
-            var (instance, index) = _objects[i];
+            var (instance, index, _) = _objects[i];
             place.At(index);
             absent[i] = await EntityRow.WriteAsync(scope, update, _values[i], entity, cancellationToken).ConfigureAwait(false) == 0;
             if (!absent[i])
             {
                 results[index] = UpsertResult.Updated;
-                queue.Keep(entity, instance, update.Filled, _values[i]);
+                queue.Keep(entity, instance, [.. update.Filled, .. FilledAmong(i, held)], _values[i]);
             }
         }
 
@@ -176,23 +177,23 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             return true;
         }
 
+        ColumnModel[] held = [.. terms.On, .. updated];
+        var given = commands.Slots.Of(upsert.Columns);
         for (var i = 0; i < Count; i++)
         {
-            var (instance, index) = _objects[i];
+            var (instance, index, _) = _objects[i];
             results[index] = rows[i].IsInserted ? UpsertResult.Inserted : UpsertResult.Updated;
             queue.Give(instance, upsert.Columns, rows[i].Values);
-            if (rows[i].IsInserted)
-            {
-                // The foreign keys that its references gave it.
-                queue.Keep(entity, instance, [.. plans[i].Filled.Except(commands.Slots.Of(upsert.Columns))], _values[i]);
-            }
+            int[] kept = rows[i].IsInserted ? [.. plans[i].Filled, .. _objects[i].Filled] : FilledAmong(i, held);
+            queue.Keep(entity, instance, kept.Length == 0 ? kept : [.. kept.Except(given)], _values[i]);
         }
 
         return true;
     }
 
-    private async Task<UpsertResult> UpdateAsync(CommandScope scope, RowsQueue queue, FoundUpdate? update, T instance, object?[] values, object?[] row, CancellationToken cancellationToken)
+    private async Task<UpsertResult> UpdateAsync(CommandScope scope, RowsQueue queue, FoundUpdate? update, int index, object?[] row, CancellationToken cancellationToken)
     {
+        var (instance, values) = (_objects[index].Instance, _values[index]);
         var entity = _commands!.Slots.Entity;
         var key = row[..entity.Key.Count];
         queue.Give(instance, entity.Key, key);
@@ -213,6 +214,11 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         }
 
         await queue.AddAsync(entity, instance, _commands.UpdateFound(update, values, row), values, cancellationToken).ConfigureAwait(false);
+        queue.Keep(entity, instance, FilledAmong(index, update.Columns), values);
         return UpsertResult.Updated;
     }
+
+    // The foreign keys that its references gave an object, of those that its row holds now.
+    private int[] FilledAmong(int index, IReadOnlyCollection<ColumnModel> columns) =>
+        _objects[index].Filled is { Length: > 0 } filled ? [.. filled.Where(slot => columns.Contains(_commands!.Slots.Entity.Columns[slot]))] : [];
 }

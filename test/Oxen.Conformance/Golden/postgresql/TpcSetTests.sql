@@ -14,6 +14,7 @@ WHERE gc.amount = 20
 SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, gc.giver, gc.uses
 FROM gift_cards AS gc
 WHERE gc.giver = @p
+FOR UPDATE
 
 DELETE FROM refunds
 WHERE payment_id = @id_0
@@ -24,6 +25,7 @@ WHERE gc.id = ANY(@rows)
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.due, t.bank_id
 FROM transfers AS t
 WHERE t.amount = 30
+FOR UPDATE
 
 DELETE FROM refunds
 WHERE payment_id = @id_0
@@ -33,6 +35,7 @@ WHERE t.id = ANY(@rows)
 
 SELECT c.id, c.amount, c.note, c.customer_id
 FROM cashes AS c
+FOR UPDATE
 
 DELETE FROM refunds
 WHERE payment_id = @id_0
