@@ -98,7 +98,7 @@ internal static class Databases
 
     // As scaffolding writes it: which enums are types of the database.
     private static Action<PostgreSqlOptions>? TypesOf(Type? context) =>
-        context?.GetMethod("MapTypes", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(PostgreSqlOptions)]) is { } map ? types => map.Invoke(null, [types]) : null;
+        context?.GetMethod("MapTypes", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(PostgreSqlOptions)]) is { } map ? types => ContextTypes.Invoked(map, () => map.Invoke(null, [types])) : null;
 
     private static string RootedFile(string connection, string folder)
     {

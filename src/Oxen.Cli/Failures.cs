@@ -15,7 +15,7 @@ internal static class Failures
             return ExitCodes.Stopped;
         }
 
-        var (code, message) = Describe(exception);
+        var (code, message) = Describe(exception is OxenException ? exception : MissingAssembly.Of(exception) ?? exception);
         message = Redaction.Of(message, invocation.Secrets);
         invocation.Shell.Error.WriteLine(invocation.IsJson
             ? new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }.ToJsonString(JsonText.Indented)

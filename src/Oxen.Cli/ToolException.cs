@@ -22,4 +22,5 @@ internal static class ToolErrors
     public const string Version = "OXEN9006";
     public const string Driver = "OXEN9007";
     public const string FileExists = "OXEN9008";
+    public const string Assembly = "OXEN9009";
 }

@@ -174,8 +174,14 @@ internal sealed partial class MySqlDialect : Dialect
     /// <inheritdoc/>
     public override Type? ClrType(string storeType) => MySqlTypes.ClrType(storeType);
 
+    /// <summary>That of a text whose type says none: a number and a document have none.</summary>
+    public override string? KeptCollation(SchemaColumn wanted, SchemaColumn there) => PlainText.IsMatch(wanted.StoreType) ? there.Collation : null;
+
     /// <summary>Old versions tell a width of integers that means nothing, and MariaDB's JSON is text.</summary>
     public override bool AreSameType(string wanted, string existing) => string.Equals(Plain(wanted), Plain(existing), StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:(?:tiny|medium|long)?text|(?:var)?char|enum|set)(?:\s*\(.*\))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex PlainText { get; }
 
     [GeneratedRegex(@"(?<=int)\(\d+\)| character set .*$| collate .*$", RegexOptions.IgnoreCase)]
     private static partial Regex Decoration { get; }

@@ -68,7 +68,7 @@ internal sealed class MySqlSchemaReader(MySqlServer server) : SchemaReader
     {
         var column = row.Column;
         var isDocument = documents.Exists(one => one.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase));
-        var isUsual = column.Collation == table.Collation || column.Collation == server.Collation;
+        var isUsual = column.Collation == server.Collation;
         var isOther = !isUsual && row.CharacterSet is not null and not "utf8mb4" && row.CharacterSet != table.CharacterSet;
 
         // Of tens of thousands most are as they were read.

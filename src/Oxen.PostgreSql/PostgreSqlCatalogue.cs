@@ -11,6 +11,10 @@ internal static class PostgreSqlCatalogue
     private const string Schema = "CAST(NULLIF(n.nspname, current_schema()) AS text)";
     private const string OfExtension = "SELECT FROM pg_depend AS e WHERE e.deptype = 'e' AND e.classid = t.tableoid AND e.objid = t.oid";
 
+    private const string FullCollation = """
+        '"' || replace(CAST(ln.nspname AS text), '"', '""') || '"."' || replace(CAST(l.collname AS text), '"', '""') || '"'
+        """;
+
     // r are tables, p partitioned ones, v views, m materialised ones.
     private const string Relations = $"FROM pg_class AS t JOIN pg_namespace AS n ON n.oid = t.relnamespace AND {OfUsers} AND t.relkind IN ('r', 'p', 'v', 'm') AND NOT t.relispartition";
 
@@ -28,8 +32,8 @@ internal static class PostgreSqlCatalogue
         """;
 
     /// <summary>
-    /// Their columns. A number is the database's by IDENTITY, or by a sequence that the column owns. A collation of another schema
-    /// is told with it, in quotes; 100 is the database's own, which Oxen's texts don't have.
+    /// Their columns. A number is the database's by IDENTITY, or by a sequence that the column owns. A collation that isn't
+    /// found by its name alone is told with its schema, in quotes; 100 is the database's own, which Oxen's texts don't have.
     /// </summary>
     public const string Columns = $"""
         SELECT t.oid, CAST(c.attname AS text), format_type(c.atttypid, c.atttypmod), c.attnotnull, pg_get_expr(d.adbin, d.adrelid, TRUE),
@@ -38,10 +42,10 @@ internal static class PostgreSqlCatalogue
                 WHERE d.oid IS NOT NULL AND o.classid = CAST('pg_class' AS regclass) AND o.refclassid = o.classid AND o.refobjid = t.oid AND o.refobjsubid = c.attnum AND o.deptype = 'a'),
             c.attgenerated <> '', c.attgenerated = 's', CASE
                 WHEN c.attcollation = y.typcollation AND c.attcollation <> 100 THEN NULL
-                WHEN ln.nspname IN ('pg_catalog', current_schema()) THEN CAST(l.collname AS text)
-                ELSE '"' || replace(CAST(ln.nspname AS text), '"', '""') || '"."' || replace(CAST(l.collname AS text), '"', '""') || '"'
+                WHEN pg_collation_is_visible(l.oid) THEN CAST(l.collname AS text)
+                ELSE {FullCollation}
             END,
-            col_description(t.oid, c.attnum)
+            CASE WHEN ln.nspname <> 'pg_catalog' THEN {FullCollation} END, col_description(t.oid, c.attnum)
         {Relations}
         JOIN pg_attribute AS c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
         JOIN pg_type AS y ON y.oid = c.atttypid

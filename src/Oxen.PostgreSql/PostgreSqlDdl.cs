@@ -233,13 +233,18 @@ internal sealed partial class PostgreSqlDdl(SqlSyntax syntax)
     /// <summary>The collation of a column, which one of another schema than the usual ones is told with that, in quotes; nothing where it isn't text.</summary>
     public static string Collate(SchemaColumn column)
     {
-        var type = Canonical(column.StoreType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal);
+        var type = Element(column.StoreType);
         var collation = column.Collation ?? (type is PostgreSqlTypes.Text or ['v', 'a', 'r', 'c', 'h', 'a', 'r', ..] ? Ordinal : null);
 
-        // A type that isn't known may be a domain of texts.
+        // A type that isn't known may be a domain of texts, where the column itself says a collation.
         return collation is null || (PostgreSqlTypes.ClrType(type) is { } known && known != typeof(string)) ? ""
             : $" COLLATE {(collation.StartsWith('"') ? collation : Quoted(collation))}";
     }
+
+    /// <summary>Whether a type is surely one of texts, or of arrays of them; a domain has a collation of its own.</summary>
+    public static bool IsText(string storeType) => PostgreSqlTypes.ClrType(Element(storeType)) == typeof(string);
+
+    private static string Element(string storeType) => Canonical(storeType).Replace(PostgreSqlArrays.Suffix, "", StringComparison.Ordinal);
 
     private IEnumerable<string> Comments(SchemaTable table)
     {

@@ -109,6 +109,10 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     /// <inheritdoc/>
     public override SchemaTable Fitted(SchemaTable table) => PostgreSqlDdl.Fitted(table);
 
+    /// <summary>That of a text, as long as it is one: an enum or an address has none, and a domain its own.</summary>
+    public override string? KeptCollation(SchemaColumn wanted, SchemaColumn there) =>
+        AreSameType(wanted.StoreType, there.StoreType) || PostgreSqlDdl.IsText(wanted.StoreType) ? there.Collation : null;
+
     /// <inheritdoc/>
     public override bool Fits(string from, string to) => base.Fits(PostgreSqlDdl.Canonical(from), PostgreSqlDdl.Canonical(to));
 

@@ -100,7 +100,8 @@ internal sealed partial class PostgreSqlSchemaReader : SchemaReader
             ComputedSql = isComputed ? expression : null,
             IsStored = reader.GetBoolean(7),
             Collation = reader.TextOrNull(8) is { } collation && collation != PostgreSqlDdl.Ordinal ? collation : null,
-            Comment = reader.TextOrNull(9),
+            FullCollation = reader.TextOrNull(9),
+            Comment = reader.TextOrNull(10),
         });
     }
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Oxen.Sqlite;
 
 /// <summary>Where SQLite deviates from standard SQL.</summary>
-internal sealed class SqliteDialect(SqliteTarget target) : Dialect
+internal sealed partial class SqliteDialect(SqliteTarget target) : Dialect
 {
     /// <inheritdoc/>
     public override string Name => "SQLite";
@@ -155,6 +156,12 @@ internal sealed class SqliteDialect(SqliteTarget target) : Dialect
         ("BLOB", _) => typeof(byte[]),
         _ => typeof(decimal),
     };
+
+    /// <summary>Not what is left to the rules of affinity, by which an INTERVAL is a whole number and a UNIQUEIDENTIFIER a number of any kind.</summary>
+    public override Type? NamedType(string storeType) => ClrTypes.Of(storeType) is not null || WholeNumber.IsMatch(storeType) || Affinity(storeType) == "REAL" ? ClrType(storeType) : null;
+
+    [GeneratedRegex(@"\b(?:tiny|small|medium|big)?int(?:eger|\d)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeNumber { get; }
 
     /// <summary>What SQLite makes of a type's name, by the rules of https://sqlite.org/datatype3.html#determination_of_column_affinity, in their order.</summary>
     internal static string Affinity(string type) =>

@@ -57,6 +57,18 @@ public class ContextTests
     public async Task What_a_context_throws_is_told() =>
         Assert.That((await _folder.RunHostedAsync("info", "--context", "GivenDb")).Output, Does.Contain("GivenDbs.CreateForDesign").And.Contain("Nobody gave a connection string."));
 
+    [Test]
+    public async Task So_is_what_its_types_throw() =>
+        Assert.That((await _folder.RunHostedAsync("diff", "--context", "UnmappedDb", "-d", "postgresql", "-c", "Host=localhost;Database=none")).Errors, Does.StartWith("OXEN9004: ").And.Contain("UnmappedDb.MapTypes").And.Contain("There is no such mood."));
+
+    [Test]
+    public async Task An_assembly_that_is_missing_is_named_with_what_to_do()
+    {
+        Assert.That((await _folder.RunHostedAsync("diff", "--context", "LostDb")).Errors, Does.StartWith("OXEN9009: ").And.Contain("Build the project").And.Contain("dotnet add package Acme.Types"));
+        Assert.That(MissingAssembly.Of(new InvalidOperationException("", new FileLoadException("", "Acme, Version=2.0.0.0"))), Is.Not.Null);
+        Assert.That(MissingAssembly.Of(new FileNotFoundException("", "notes.db")), Is.Null);
+    }
+
     [TestCase("sync", "--plan")]
     [TestCase("diff")]
     [TestCase("info")]

@@ -58,6 +58,18 @@ public static class GivenDbs
         new(new OxenOptions().UseSqlite(connection ?? throw new InvalidOperationException("Nobody gave a connection string.")), 42);
 }
 
+/// <summary>A context whose types can't be mapped.</summary>
+public sealed class UnmappedDb(OxenOptions options) : OxenDb(options)
+{
+    public static PostgreSqlOptions MapTypes(PostgreSqlOptions types) => throw new ArgumentException("There is no such mood.");
+}
+
+/// <summary>A context that needs an assembly which isn't there.</summary>
+public sealed class LostDb(OxenOptions options) : OxenDb(options)
+{
+    public static LostDb CreateForDesign() => throw new FileNotFoundException("Could not load it.", "Acme.Types, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null");
+}
+
 /// <summary>A context the tool can't make.</summary>
 public sealed class OddDb(OxenOptions options, int answer) : OxenDb(options)
 {

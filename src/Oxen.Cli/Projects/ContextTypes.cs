@@ -99,7 +99,9 @@ internal static class ContextTypes
             : (OxenDb)Invoked(constructor, () => constructor.Invoke([options, .. constructor.GetParameters().Skip(1).Select(parameter => parameter.DefaultValue)]))!;
     }
 
-    private static object? Invoked(MethodBase method, Func<object?> invoke)
+    /// <summary>What a method or constructor of the project gives.</summary>
+    /// <exception cref="ToolException">It threw.</exception>
+    public static object? Invoked(MethodBase method, Func<object?> invoke)
     {
         try
         {
@@ -108,6 +110,7 @@ internal static class ContextTypes
         catch (TargetInvocationException exception)
         {
             throw exception.InnerException as OxenException
+                ?? MissingAssembly.Of(exception.InnerException!)
                 ?? new ToolException(ToolErrors.Context, $"{method.DeclaringType!.Name}{(method.IsConstructor ? "'s constructor" : $".{method.Name}")} threw {exception.InnerException!.GetType().Name}: {exception.InnerException.Message}", exception.InnerException);
         }
     }

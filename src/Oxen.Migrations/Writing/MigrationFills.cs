@@ -43,7 +43,8 @@ internal static class MigrationFills
     public static string? Loss(SchemaOperation operation) =>
         operation is AlterColumn { From.IsNullable: true, To: { IsNullable: false, ComputedSql: null, FillSql: { } fill and not Asked } } alter ? PlanSchema.LossOfNull(alter, fill) : null;
 
-    // A text is a name, a Guid, a document or a member of an enum too, and the empty text is none of them.
+    // A text is a name, a Guid, a document or a member of an enum too, and the empty text is none of them. Nor is a name that
+    // the database takes for anything that of a number.
     private static StoreForm? FormOf(SchemaColumn column, Dialect dialect) =>
-        dialect.ClrType(column.StoreType) is { } type && type != typeof(string) ? dialect.Types.Find(type)?.Form : null;
+        dialect.NamedType(column.StoreType) is { } type && type != typeof(string) ? dialect.Types.Find(type)?.Form : null;
 }

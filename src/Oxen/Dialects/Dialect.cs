@@ -72,6 +72,11 @@ internal abstract class Dialect
     /// <summary>Whether two types of columns, one of the model and one the database tells, are the same.</summary>
     public virtual bool AreSameType(string wanted, string existing) => string.Equals(wanted, existing, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The collation that a column keeps where the model says none: by default the one it has, whatever becomes of its type.</summary>
+    /// <param name="wanted">The column as the model wants it.</param>
+    /// <param name="there">The column that is there.</param>
+    public virtual string? KeptCollation(SchemaColumn wanted, SchemaColumn there) => there.Collation;
+
     /// <summary>Whether every value of a column fits into another type.</summary>
     public virtual bool Fits(string from, string to) => StoreWidth.Fits(from.ToLowerInvariant(), to.ToLowerInvariant());
 
@@ -157,6 +162,9 @@ internal abstract class Dialect
 
     /// <summary>The C# type of a column that was made elsewhere, by its type as the database tells it; null where none fits.</summary>
     public virtual Type? ClrType(string storeType) => ClrTypes.Of(storeType);
+
+    /// <summary>The C# type that the name of a column's type itself tells; null where it tells none, whatever <see cref="ClrType"/> makes of it.</summary>
+    public virtual Type? NamedType(string storeType) => ClrType(storeType);
 
     /// <summary>Reads the schema a database has.</summary>
     public abstract SchemaReader SchemaReader { get; }

@@ -18,11 +18,14 @@ public sealed record SchemaColumn(string Name, string StoreType, bool IsNullable
     /// <summary>Whether the computed value is stored.</summary>
     public bool IsStored { get; init; }
 
-    /// <summary>The collation, or null for the one that Oxen's texts have in this database.</summary>
+    /// <summary>The collation; null for the one that Oxen's texts have in this database, and where the type itself tells it.</summary>
     public string? Collation { get; init; }
 
     /// <summary>The comment, or null (SQLite has none).</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The collation with its schema, both in quotes; null where that is the database's own, or unknown (PostgreSQL).</summary>
+    internal string? FullCollation { get; init; }
 
     /// <summary>Whether each update of a row writes the time of it (MySQL).</summary>
     internal bool IsStamped { get; init; }

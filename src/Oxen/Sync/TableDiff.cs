@@ -80,7 +80,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
     private SchemaColumn Kept(SchemaColumn column, SchemaColumn there) => (!options.IsOfModel ? column : column with
     {
         DefaultSql = column.IsMadeElsewhere ? there.DefaultSql : column.DefaultSql,
-        Collation = column.Collation ?? there.Collation,
+        Collation = column.Collation ?? dialect.KeptCollation(column, there),
         Comment = column.Comment ?? there.Comment,
         ComputedSql = column.IsMadeElsewhere ? there.ComputedSql : column.ComputedSql,
         IsStored = column.IsMadeElsewhere ? there.IsStored : column.IsStored,
@@ -99,7 +99,7 @@ internal sealed class TableDiff(SchemaTable from, SchemaTable to, Dialect dialec
             && (wanted.IsNullable == there.IsNullable || isComputed || (IsInKey(wanted, to) && IsInKey(there, from)))
             && (isComputed || dialect.Traits.NumbersByType || wanted.IsMadeElsewhere || wanted.IsIdentity == there.IsIdentity)
             && (isComputed || wanted.IsMadeElsewhere || !AreOther(wanted.DefaultSql, there.DefaultSql))
-            && ((wanted.Collation is null && options.IsOfModel) || dialect.Traits.Names.Equals(wanted.Collation ?? "", there.Collation ?? ""));
+            && ((wanted.Collation is null && options.IsOfModel) || dialect.Traits.Names.Equals(wanted.Collation ?? "", there.Collation ?? "") || (wanted.Collation is not null && wanted.Collation == there.FullCollation));
     }
 
     private bool IsInKey(SchemaColumn column, SchemaTable table) => table.PrimaryKey.Any(name => names.Are(name, column.Name));

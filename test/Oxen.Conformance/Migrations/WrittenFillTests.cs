@@ -54,6 +54,22 @@ public sealed class WrittenFillTests(TestDatabase kind) : MigrationTests(kind)
     }
 
     [Test]
+    public async Task A_name_that_the_database_takes_for_anything_is_asked_for()
+    {
+        // What the database is, MySQL or MariaDB, it tells when it is asked first.
+        await Db.ReadAsync();
+        var (asked, known) = Kind.Dialect switch
+        {
+            "sqlite" => (new[] { "UNIQUEIDENTIFIER", "DATETIME2", "STRING", "INTERVAL", "FLOATING POINT", "MONEY", "DATE", "NVARCHAR(9)" }, new[] { "INTEGER", "UNSIGNED BIG INT", "TINYINT(1)", "INT8", "BOOLEAN", "DOUBLE", "decimal(10,2)" }),
+            "postgresql" => (["uuid", "timestamptz", "interval", "money", "mood", "character varying(9)"], ["smallint", "boolean", "real", "numeric(5,2)"]),
+            _ => (["char(36)", "datetime(6)", "year", "json", "enum('x')", "longtext"], ["tinyint(1)", "bigint unsigned", "double", "decimal(5,2)"]),
+        };
+        var table = new SchemaTable("odd", null, [.. asked.Concat(known).Select((type, i) => new SchemaColumn($"c{i}", type, IsNullable: false))]);
+        var back = MigrationFills.Back([table], [], Db.Session.Engine.Dialect).Single();
+        Assert.That(back.Columns.Where(column => column.FillSql == MigrationFills.Asked).Select(column => column.StoreType), Is.EqualTo(asked));
+    }
+
+    [Test]
     public async Task A_reference_that_comes_back_is_asked_for()
     {
         var booked = new Migrator(new BookedDb(Options), Folder.Options);

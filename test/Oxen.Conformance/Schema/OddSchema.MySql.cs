@@ -48,7 +48,7 @@ internal sealed partial record OddSchema
           index fk_chicken (chicken_id)
         table parents -- The parents'
           a int(11)
-          b varchar(20)
+          b varchar(20) collate utf8mb4_general_ci
           key (b, a)
         table select
           from int(11) identity -- a key
@@ -60,12 +60,12 @@ internal sealed partial record OddSchema
           n varchar(10) null
           f double default (1 + 2)
           u int(10) unsigned null
-          e enum('x','y''z') default 'x'
+          e enum('x','y''z') default 'x' collate utf8mb4_general_ci
           b bit(4) null default b'101'
           comp int(11) null = `from` + 1
-          kept varchar(40) null = concat(`order by`,'x') stored
+          kept varchar(40) null = concat(`order by`,'x') stored collate utf8mb4_general_ci
           parent_a int(11) null
-          parent_b varchar(20) null
+          parent_b varchar(20) null collate utf8mb4_general_ci
           self int(11) null
           self_made int(11) null
           key (from)
@@ -86,5 +86,9 @@ internal sealed partial record OddSchema
           [order by] varchar(30) collate utf8mb4_unicode_ci
           as select `{database}`.`select`.`from` AS `from`,`{database}`.`select`.`order by` AS `order by` from `{database}`.`select` where `{database}`.`select`.`u` > 1
         sequence sq
-        """);
+        """)
+    {
+        Collation = " collate latin1_swedish_ci",
+        TableOptions = " default character set latin1 collate latin1_swedish_ci",
+    };
 }

@@ -20,7 +20,7 @@ internal sealed partial record OddSchema(IReadOnlyList<string> Commands, string 
     /// <summary>Creates it, and a table of a hundred columns.</summary>
     public async Task CreateAsync(OxenDb db)
     {
-        await Run(db, $"create table a_hundred ({string.Join(", ", Enumerable.Range(1, Many).Select(i => $"c{i} varchar({i}) not null"))})");
+        await Run(db, $"create table a_hundred ({string.Join(", ", Enumerable.Range(1, Many).Select(i => $"c{i} varchar({i}) not null"))}){TableOptions}");
         foreach (var command in Commands)
         {
             await Run(db, command);
@@ -33,6 +33,8 @@ internal sealed partial record OddSchema(IReadOnlyList<string> Commands, string 
     private string Varchar { get; init; } = "varchar";
 
     private string Collation { get; init; } = "";
+
+    private string TableOptions { get; init; } = "";
 
     /// <summary>Runs a command as it is.</summary>
     public static Task Run(OxenDb db, string command) => db.ExecuteAsync(FormattableStringFactory.Create(command.Replace("{", "{{").Replace("}", "}}")));

@@ -47,12 +47,27 @@ public sealed partial class ReadSchemaTests(TestDatabase database)
         await using var changes = _db.Schema.Watch(TimeSpan.FromMilliseconds(100)).GetAsyncEnumerator();
         var first = changes.MoveNextAsync();
         await Task.Delay(500);
-        await OddSchema.Run(_db, "create table watched (id int)");
+        await OddSchema.Run(_db, "create table watched (name varchar(9))");
         Assert.That(await first, Is.True);
         Assert.That(changes.Current.Single(), Is.InstanceOf<CreateTable>().With.Property("Table").Property("Name").EqualTo("watched"));
+
+        // What was prepared for a table as it was is prepared anew: PostgreSQL would refuse it.
+        for (var i = 0; i < 4; i++)
+        {
+            Assert.That(await Names().ToListAsync(), Is.Empty);
+        }
+
+        await OddSchema.Run(_db, "drop table watched");
+        await OddSchema.Run(_db, "create table watched (name text, n int)");
+        Assert.That(await changes.MoveNextAsync(), Is.True);
+        Assert.That(changes.Current.OfType<AddColumn>().Single().Column.Name, Is.EqualTo("n"));
+        Assert.That(await Names().ToListAsync(), Is.Empty);
+
         await OddSchema.Run(_db, "drop table watched");
         Assert.That(await changes.MoveNextAsync(), Is.True);
         Assert.That(changes.Current.Single(), Is.InstanceOf<DropTable>());
+
+        IQueryable<string> Names() => _db.Sql<string>($"select name from watched");
     }
 
     [Test]
