@@ -5,10 +5,15 @@ namespace Oxen;
 /// <summary>The outputs of a select as they are collected, each with a name of its own: a column's, or that of the member it is selected into.</summary>
 internal sealed class OutputList(int source, params IReadOnlyList<string> taken)
 {
+    private const string Prefix = "c";
+
     private readonly List<SqlOutput> _outputs = [];
 
     /// <summary>The outputs so far.</summary>
     public NodeList<SqlOutput> Outputs => [.. _outputs];
+
+    /// <summary>Whether a name is of the kind that is made here for what has none.</summary>
+    public static bool IsMadeUp(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(name.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Whether the expression is among them.</summary>
     public bool Contains(SqlExpression expression) => _outputs.Exists(output => output.Expression == expression);
@@ -41,7 +46,7 @@ internal sealed class OutputList(int source, params IReadOnlyList<string> taken)
 
         for (var number = _outputs.Count; ; number++)
         {
-            var name = wanted ?? "c" + number.ToString(CultureInfo.InvariantCulture);
+            var name = wanted ?? Prefix + number.ToString(CultureInfo.InvariantCulture);
             if (IsFree(name))
             {
                 return name;

@@ -48,13 +48,25 @@ internal static class RawBinder
     {
         var words = before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length > 0 ? words[^1] : "";
-        var isFrom = Is("from") && !before.Contains('(', StringComparison.Ordinal) && !(words.Length > 1 && string.Equals(words[^2], "distinct", StringComparison.OrdinalIgnoreCase));
+        var isFrom = Is("from") && !EndsInBrackets(before) && !(words.Length > 1 && string.Equals(words[^2], "distinct", StringComparison.OrdinalIgnoreCase));
         if (before.EndsWith(' ') && (isFrom || Is("join") || Is("into") || Is("update") || Is("table")))
         {
             throw QueryBinder.Error(value, $"The hole '{{{hole}}}' stands where SQL has the name of a table, but a hole is a parameter: a value, never a name.", "Write the name into the SQL, or begin with the table of the context and write LINQ.");
         }
 
         bool Is(string word) => string.Equals(last, word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool EndsInBrackets(string sql)
+    {
+        var (depth, isQuoted) = (0, false);
+        foreach (var character in sql)
+        {
+            isQuoted ^= character == '\'';
+            depth += isQuoted ? 0 : character switch { '(' => 1, ')' => -1, _ => 0 };
+        }
+
+        return depth > 0;
     }
 
     /// <summary>The pieces of SQL, and what stands in the holes between them.</summary>
@@ -70,7 +82,7 @@ internal static class RawBinder
             if (piece.Hole is { } hole)
             {
                 RefuseQuoted(holes[hole], hole, open);
-                RefuseName(holes[hole], hole, piece.Text);
+                RefuseName(holes[hole], hole, string.Join('?', text));
                 RefuseList(binder, holes[hole]);
 
                 // A format would be silently ignored.

@@ -27,9 +27,9 @@ public abstract class ConstraintViolationException : OxenException
 /// <summary>Another row already has this value in a key or a unique index.</summary>
 public sealed class UniqueViolationException : ConstraintViolationException
 {
-    internal UniqueViolationException(Violation violation, Exception? innerException)
+    internal UniqueViolationException(Violation violation, Exception? innerException, bool isOwnKey = false)
         : base(ErrorCodes.UniqueViolation,
-            $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value, or change the row that has it instead.",
+            $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value, or change the row that has it instead.{(isOwnKey ? " Was the object inserted already? UpdateAsync or SaveAsync writes one that has a row." : "")}",
             violation, innerException)
     {
     }

@@ -15,7 +15,7 @@ internal static class CommandErrors
         switch (error?.Kind)
         {
             case DatabaseErrorKind.UniqueViolation:
-                return new UniqueViolationException(violation, cause);
+                return new UniqueViolationException(violation, cause, isOwnKey: command is { Operation: "INSERT", Written: { } written } && violation.Columns.SequenceEqual(written.Key.Select(column => column.Name)));
             case DatabaseErrorKind.ForeignKeyViolation:
                 return BrokenReference.Of(violation, command, dialect.Syntax, cause);
             case DatabaseErrorKind.NotNullViolation:

@@ -10,6 +10,9 @@ internal sealed record ColumnRead(TypeMapping Mapping, bool IsNullable)
 
     /// <summary>Its name, for that error.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The name of the column an expression is; null where it is computed, or only the query has the name.</summary>
+    public static string? NameOf(SqlExpression expression) => expression is SqlColumn { Name: var name } && !OutputList.IsMadeUp(name) ? name : null;
 }
 
 /// <summary>The error when a NULL is read where the C# type has none.</summary>

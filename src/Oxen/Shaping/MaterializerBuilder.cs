@@ -89,7 +89,7 @@ internal sealed partial class MaterializerBuilder
         Expression none = column.NullError is { } message
             ? Expression.Throw(Expression.New(NullValueError, Expression.Constant(message), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(column.Name, typeof(string)), Expression.Constant(null, typeof(Exception))), leaf.Type)
             : leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
-            ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type), Expression.Constant((leaf.Sql as SqlColumn)?.Name, typeof(string))), leaf.Type)
+            ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type), Expression.Constant(ColumnRead.NameOf(leaf.Sql), typeof(string))), leaf.Type)
             : Expression.Default(leaf.Type);
         return Expression.Condition(IsNull(ordinal), none, value);
     }

@@ -56,7 +56,7 @@ internal sealed class NullPlaces
         switch (shape)
         {
             case ValueShape { Ordinal: >= 0 and var ordinal } value when !_columns[ordinal].IsNullable:
-                _places.Add(new Place(ordinal, path, value.Type, null, (value.Sql as SqlColumn)?.Name));
+                _places.Add(new Place(ordinal, path, value.Type, null, ColumnRead.NameOf(value.Sql)));
                 break;
             case EntityShape entity:
                 foreach (var (column, value) in entity.Entity.Row.Zip(entity.Columns))
@@ -115,7 +115,7 @@ internal sealed class NullPlaces
                 case null:
                     return null;
                 case true:
-                    return Error(place, place.Column ?? reader.GetName(place.Ordinal), cause);
+                    return Error(place, cause);
             }
         }
 
@@ -136,14 +136,14 @@ internal sealed class NullPlaces
         }
     }
 
-    private NullValueException Error(Place place, string column, Exception cause)
+    private NullValueException Error(Place place, Exception cause)
     {
-        var type = TypeName.Of(place.Type);
+        var (type, column) = (TypeName.Of(place.Type), place.Column);
         var (what, remedy) = place.Entity is { } entity
             ? ($"Column '{column}' of a row is NULL, but '{TypeName.Of(entity.ClrType)}.{place.Member}', which it is read into, is a '{type}' that can't be null",
                 $"Make the member nullable ({type}?), or fill column '{column}' of '{entity.Table}' and set it NOT NULL, as the class says it is (db.Schema.SyncAsync() tells what else differs).")
-            : ($"{(place.Member.Length == 0 ? "The value of a row" : $"'{place.Member}' of a row")} is NULL (column '{column}'), but by the model it never is",
-                $"Make the member of the class nullable that column '{column}' belongs to, or fill the column and set it NOT NULL, as the class says it is (db.Schema.SyncAsync() tells what else differs).");
+            : ($"{(place.Member.Length == 0 ? "The value of a row" : $"'{place.Member}' of a row")} is NULL{(column is null ? "" : $" (column '{column}')")}, but by the model it never is",
+                $"Make the member of the class nullable that {(column is null ? "it is computed of" : $"column '{column}' belongs to")}, or fill {(column is null ? "its" : "the")} column and set it NOT NULL, as the class says it is (db.Schema.SyncAsync() tells what else differs).");
         return new NullValueException($"{what}. {remedy}{(_query is null ? "" : $"{Environment.NewLine}{Environment.NewLine}{_query()}")}", place.Member.Length == 0 ? null : place.Member, column, cause);
     }
 

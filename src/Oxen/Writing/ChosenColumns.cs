@@ -41,6 +41,11 @@ internal sealed record ChosenColumns(IReadOnlyList<ColumnModel> Columns, IReadOn
                 references.Add(reference);
             }
 
+            if (entity.Navigations.FirstOrDefault(navigation => navigation.IsCollection && navigation.Property.Name == name) is not null)
+            {
+                throw Refused($"{TypeName.Of(entity.ClrType)}.{name} is a collection, whose objects have rows of their own: SetLinksAsync says which belong to the object, and SaveAsync writes them with it.");
+            }
+
             chosen.AddRange(found.Count > 0 ? found : throw Refused($"{TypeName.Of(entity.ClrType)}.{name} isn't mapped to a column."));
             if (found.Select(column => Obstacle(entity, column)).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle)
             {

@@ -9,19 +9,33 @@ internal static class ColumnValues
     public static bool AreEqual(ColumnModel column, object? left, object? right) =>
         Equals(left, right) || (left is not null && right is not null && AreStoredAlike(Stored(column, left), Stored(column, right)));
 
-    /// <summary>A copy that doesn't change with the object: what is stored, where the value itself might.</summary>
-    public static object? Kept(ColumnModel column, object? value) => value switch
-    {
-        null => null,
-        Array array when column.Type.ToStore is null => array.Clone(),
-        _ => Stored(column, value) is Array stored && ReferenceEquals(stored, value) ? stored.Clone() : Stored(column, value),
-    };
+    /// <summary>What is stored of a value, never the live object: a list in it is copied, and what lists hold with it.</summary>
+    public static object? Kept(ColumnModel column, object? value) => value is null ? null : Copy(Stored(column, value));
 
     /// <summary>Whether a value is what was kept of it.</summary>
     public static bool IsKept(ColumnModel column, object? value, object? kept) =>
         value is null || kept is null ? value is null && kept is null : AreStoredAlike(Stored(column, value), kept);
 
-    private static object Stored(ColumnModel column, object value) => column.Type.ToStore is { } store ? store(value) : value is IList and not Array ? ((IEnumerable)value).Cast<object?>().ToArray() : value;
+    // A list as an array, so that equal lists are stored alike.
+    private static object Stored(ColumnModel column, object value)
+    {
+        var stored = column.Type.ToStore is { } store ? store(value) : value;
+        return stored is IList and not Array ? ((IEnumerable)stored).Cast<object?>().ToArray() : stored;
+    }
+
+    private static object Copy(object stored)
+    {
+        var copy = stored is Array array ? array.Clone() : stored;
+        if (copy is object?[] items and not string?[])
+        {
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = items[i] is { } item ? Copy(item) : null;
+            }
+        }
+
+        return copy;
+    }
 
     private static bool AreStoredAlike(object left, object right) =>
         Equals(left, right) || (left is Array one && right is Array other && StructuralComparisons.StructuralEqualityComparer.Equals(one, other));

@@ -58,6 +58,15 @@ public sealed class NullColumnTests(TestDatabase database)
     {
         await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Select(f => new { f.Id, Cows = f.Cows.ToList() }).ToListAsync(), "Name", "name", "'Cow.Name'", "Farms");
         await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Select(f => new { f.Id, Cows = f.Cows.Select(c => new { Called = c.Name }).ToList() }).ToListAsync(), "Called", "name", "'Called' of a row is NULL");
+        await ToldAsync(() => _db.Farms.Include(f => f.Cows).Where(f => f.Id == 4).ToListAsync(), "Name", "name", "Column 'name' of a row is NULL, but 'Cow.Name'", "fill column 'name' of 'cows'");
+        await ToldAsync(() => _db.Farms.Where(f => f.Id == 4).Select(f => new { f.Name, Cows = f.Cows.Select(c => new { c.Id, Called = c.Name }).ToList() }).ToListAsync(), "Called", "name", "column 'name' belongs to");
+    }
+
+    [Test]
+    public async Task A_computed_value_names_no_column()
+    {
+        await ToldAsync(() => _db.Farms.Where(f => f.Id == 3).Select(f => f.Size + 1).ToListAsync(), null, null, "The value of a row is NULL, but by the model it never is. Make the member of the class nullable that it is computed of, or fill its column");
+        await ToldAsync(() => _db.Farms.Where(f => f.Id == 3).Select(f => new { More = f.Size + 1 }).ToListAsync(), "More", null, "'More' of a row is NULL, but by the model it never is.");
     }
 
     [Test]

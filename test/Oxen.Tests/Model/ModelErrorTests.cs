@@ -100,7 +100,8 @@ public class ModelErrorTests
     public void What_cannot_be_stored_says_how_it_can()
     {
         Expect<WithAddress>("WithAddress.Address: the database can't store IPAddress. Give it a converter, such as HasConversion(value => value.ToString(), text => IPAddress.Parse(text)), or leave it out with [NotMapped].");
-        Expect<WithCulture>("WithCulture.Culture: the database can't store CultureInfo. Mark the property [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].");
+        Expect<WithCulture>("WithCulture.Culture: the database can't store CultureInfo. Give it a converter, such as HasConversion(value => value.ToString(), text => new CultureInfo(text)), or leave it out with [NotMapped].");
+        Expect<WithSite>("WithSite.Site: the database can't store Uri. Give it a converter, such as HasConversion(value => value.ToString(), text => new Uri(text)), or leave it out with [NotMapped].");
         Expect<WithAbstract>("WithAbstract.Leads: it leads to Abstract, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on Abstract or by properties Table<Abstract> and Table<…> of the context; or leave the member out with [NotMapped].");
     }
 
@@ -399,6 +400,13 @@ public class ModelErrorTests
         public int Id { get; set; }
 
         public System.Net.IPAddress? Address { get; set; }
+    }
+
+    private sealed class WithSite
+    {
+        public int Id { get; set; }
+
+        public Uri? Site { get; set; }
     }
 
     private sealed class WithCulture

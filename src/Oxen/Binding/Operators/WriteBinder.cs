@@ -30,9 +30,9 @@ internal static class WriteBinder
 
     private static BoundQuery Set(OperatorCall call, EntityShape target, BoundQuery source, SqlColumn? column, SqlExpression? value)
     {
-        if (column is null || Column(target, column) is not { } model)
+        if (column is null || !SetTargets.IsOf(target, column) || Column(target, column) is not { } model)
         {
-            throw QueryBinder.Error(call.Lambda(1), "What is to be set isn't a column.", "Name a mapped property, such as Set(u => u.Age, 42).");
+            throw SetTargets.NoColumn(call, target.Entity);
         }
 
         MovedRows.RefuseFixed(call, target.Entity, model);
@@ -43,7 +43,7 @@ internal static class WriteBinder
         }
 
         value ??= model.Type.Element is null ? null : call.Binder.Scalars.ArrayOf(call.Lambda(2).Body, new Scope(call.Lambda(2).Parameters[0], call.Source.Shape, call.Scope), model.Type);
-        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value ?? call.BindValue(2))) };
+        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value ?? SetTargets.Value(call, model))) };
     }
 
     public static BoundQuery Update(OperatorCall call) => Update(call, out _);

@@ -6,6 +6,8 @@ public sealed class MemberChange
     /// <summary>What stands for a value that must not be seen.</summary>
     internal const string Masked = "***";
 
+    private readonly TypeMapping? _element;
+
     internal MemberChange(ColumnModel column, object? old, object? current)
         : this(column, old, current, !ColumnValues.AreEqual(column, old, current))
     {
@@ -17,6 +19,7 @@ public sealed class MemberChange
         Column = column.Name;
         IsSensitive = column.IsSensitive;
         IsChanged = isChanged;
+        _element = column.Type.Element;
         Old = Shown(old);
         New = Shown(current);
     }
@@ -39,8 +42,8 @@ public sealed class MemberChange
     /// <summary>Whether values must not be seen.</summary>
     public bool IsSensitive { get; }
 
-    /// <summary>The member and its values.</summary>
-    public override string ToString() => $"{Name}: {Old ?? "null"} -> {New ?? "null"}";
+    /// <summary>The member and its values: of lists the elements, of bytes the first ones and their number.</summary>
+    public override string ToString() => $"{Name}: {ShownValue.OfMember(Old, _element)} -> {ShownValue.OfMember(New, _element)}";
 
     private object? Shown(object? value) => IsSensitive && value is not null ? Masked : value;
 }

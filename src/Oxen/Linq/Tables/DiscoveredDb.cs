@@ -15,7 +15,7 @@ public sealed class DiscoveredDb : OxenDb
     /// <exception cref="ModelException">There is none; the names there are are listed.</exception>
     public DiscoveredTable this[string name] => Find(name) is { } table
         ? new DiscoveredTable(this, table)
-        : throw new ModelException($"The database has no table or view '{name}'. It has: {string.Join(", ", All.Select(NameOf))}. If it is new, call ReloadAsync.");
+        : throw new ModelException($"The database has no table or view '{name}'. It has{(All.Any() ? $": {string.Join(", ", All.Select(NameOf))}" : " none at all")}. If it is new, call ReloadAsync.");
 
     // A view is a table without a key.
     private IEnumerable<SchemaTable> All => Discovered.Tables.Concat(Discovered.Views.Select(view => new SchemaTable(view.Name, view.Schema, view.Columns)));

@@ -173,9 +173,9 @@ internal static class ReadMembers
             return $"it leads to {name}, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on {name} or by properties Table<{name}> and Table<…> of the context; or leave the member out with [NotMapped].";
         }
 
-        if (IsOfDotNet(type) && IsText(type))
+        if (IsOfDotNet(type) && OfText(type) is { } made)
         {
-            return $"the database can't store {TypeName.Of(type)}. Give it a converter, such as HasConversion(value => value.ToString(), text => {TypeName.Of(type)}.Parse(text)), or leave it out with [NotMapped].";
+            return $"the database can't store {TypeName.Of(type)}. Give it a converter, such as HasConversion(value => value.ToString(), text => {made}), or leave it out with [NotMapped].";
         }
 
         var noEntity = target.IsClass && !IsOfDotNet(target) && model.Types.Find(target) is null ? $", and {TypeName.Of(target)} isn't an entity with a key" : "";
@@ -186,7 +186,12 @@ internal static class ReadMembers
     // What .NET has can't be marked, and its members aren't made to be stored.
     private static bool IsOfDotNet(Type type) => type.Namespace is "System" || type.Namespace?.StartsWith("System.", StringComparison.Ordinal) == true;
 
-    private static bool IsText(Type type) => type.GetMethod("Parse", [typeof(string)])?.ReturnType == type;
+    // What makes a value of its text; null where its text doesn't say which it is.
+    private static string? OfText(Type type) =>
+        type.GetMethod(nameof(ToString), [])?.DeclaringType == typeof(object) ? null
+        : type.GetMethod("Parse", [typeof(string)])?.ReturnType == type ? $"{TypeName.Of(type)}.Parse(text)"
+        : !type.IsAbstract && type.GetConstructor([typeof(string)]) is not null ? $"new {TypeName.Of(type)}(text)"
+        : null;
 
     private static void CheckSettings(EntityDraft entity, List<PropertyInfo> properties, ModelDraft model)
     {

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Oxen;
 
 /// <summary>Configures one property and its column.</summary>
@@ -72,6 +74,23 @@ public sealed class PropertyBuilder<TProperty>
     {
         ArgumentNullException.ThrowIfNull(converter);
         return Change(settings => settings with { Storage = new ConverterStorage(converter) });
+    }
+
+    /// <summary>
+    /// Stores the property as what a function makes of it, and reads it by another; NULL stays null and reaches neither. How
+    /// queries treat it, see <see cref="ValueConverter{TModel, TStore}"/>.
+    /// </summary>
+    /// <typeparam name="TStore">The type that is stored: one the database maps by itself, not nullable.</typeparam>
+    /// <param name="toStore">Makes the stored value, never null. Equal values must give equal stored values.</param>
+    /// <param name="fromStore">Makes the value of a stored one.</param>
+    /// <example><code>
+    /// user.Property(u => u.Site).HasConversion(site => site.ToString(), text => new Uri(text));
+    /// </code></example>
+    public PropertyBuilder<TProperty> HasConversion<TStore>(Func<TProperty, TStore> toStore, Expression<Func<TStore, TProperty>> fromStore)
+    {
+        ArgumentNullException.ThrowIfNull(toStore);
+        ArgumentNullException.ThrowIfNull(fromStore);
+        return HasConversion(new GivenConverter<TProperty, TStore>(toStore, fromStore));
     }
 
     /// <summary>Stores the property as one JSON document.</summary>
