@@ -23,6 +23,27 @@ internal sealed class NavigationBinder(QueryBinder binder)
         return State.References.Find(known => known.Source == source && known.Navigation == navigation)?.Row ?? Join(owner, source, navigation);
     }
 
+    /// <summary>
+    /// The row a reference leads to, where its key is all that is asked for: that is the foreign key, and no join is needed.
+    /// Null where only the row itself tells whether it is there, or what its key is.
+    /// </summary>
+    public Shape? KeyOnly(EntityShape owner, NavigationModel navigation)
+    {
+        if (navigation is not { IsOnDependent: true, ForeignKey: { IsInDatabase: true, IsToKey: true, When: null, Columns: [var column], PrincipalKey: [var principal] } }
+            || navigation.Target != navigation.ForeignKey.Principal.Root
+            || column.Type != principal.Type
+            || column.Type.ClrType == typeof(string)
+            || binder.Sources.HaveFilters(navigation.Target))
+        {
+            return null;
+        }
+
+        var key = ScalarBinder.ColumnOf(owner, column).Sql;
+        var row = QueryBinder.EntityOf(navigation.Target, SqlColumn.NoSource);
+        var known = row with { Columns = row.Columns.Map(value => value == ScalarBinder.ColumnOf(row, principal) ? value with { Sql = key } : value) };
+        return key.IsNullable ? Shapes.Optional(known, key) : known;
+    }
+
     /// <summary>The rows a collection leads to, bound anew wherever they are used.</summary>
     public QueryShape Collection(EntityShape owner, NavigationModel navigation) => Rows(owner, navigation, navigation.Property.PropertyType);
 

@@ -3,6 +3,9 @@ namespace Oxen;
 /// <summary>A column of the source with the id <paramref name="Source"/>.</summary>
 internal sealed record SqlColumn(int Source, string Name, Type ClrType, bool IsNullable) : SqlExpression(ClrType, IsNullable)
 {
+    /// <summary>The source of what isn't read: no query has it, so naming it in one is an error.</summary>
+    public const int NoSource = -1;
+
     /// <summary>Whether values compared with this column must not be seen, see <see cref="ColumnModel.IsSensitive"/>.</summary>
     public bool IsSensitive { get; init; }
 

@@ -51,6 +51,19 @@ public sealed class NavigationTests(TestDatabase database) : ShopTests(database)
             s => s.Products.Where(p => p.CategoryId == null).Select(p => p.Id));
 
     [Test]
+    public void The_key_of_a_reference_needs_no_join() =>
+        Same(s => s.Products.Where(p => p.Supplier.Id < 4 && p.Category != null).GroupBy(p => p.Supplier.Id).Select(g => new { g.Key, Count = g.Count() }),
+            s => s.Products.Where(p => p.SupplierId < 4 && p.CategoryId != null).GroupBy(p => p.SupplierId).Select(g => new { g.Key, Count = g.Count() }));
+
+    [Test]
+    public void The_key_of_a_reference_of_a_reference_needs_one_join_less() =>
+        Same(s => s.Lines.Where(l => l.Product.Supplier.Id == 2).Select(l => new { l.Order.Id, Product = l.Product.Id, Supplier = l.Product.Supplier.Id }),
+            s => from l in s.Lines
+                 join p in s.Products on l.ProductId equals p.Id
+                 where p.SupplierId == 2
+                 select new { Id = l.OrderId, Product = p.Id, Supplier = p.SupplierId });
+
+    [Test]
     public void References_of_references() =>
         Same(s => s.Lines.Where(l => l.Product.Supplier.Country == "UK" && l.Product.UnitPrice > 15).Select(l => new { l.OrderId, l.Product.Name, Supplier = l.Product.Supplier.Name }),
             s => from l in s.Lines

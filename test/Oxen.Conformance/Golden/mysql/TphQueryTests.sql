@@ -88,11 +88,10 @@ WHERE p.kind IN ('card', 'gift')
 -- Entities_are_equal_by_key
 SELECT r.id
 FROM refunds AS r
-JOIN payments AS p ON r.payment_id = p.id
 WHERE EXISTS (
     SELECT 1
-    FROM payments AS p1
-    WHERE p1.kind IN ('card', 'gift') AND p1.id = p.id
+    FROM payments AS p
+    WHERE p.kind IN ('card', 'gift') AND p.id = r.payment_id
 )
 
 SELECT c.name

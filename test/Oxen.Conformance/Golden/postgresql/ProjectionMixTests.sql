@@ -151,7 +151,7 @@ ORDER BY o.id
 SELECT o.id, o.employee_id
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
-WHERE e.id IS NOT NULL
+WHERE o.employee_id IS NOT NULL
 ORDER BY o.id
 
 SELECT k.n, e.last_name
@@ -582,8 +582,7 @@ LIMIT 6
 SELECT COALESCE(SUM(ol.quantity), 0) AS c0
 FROM order_lines AS ol
 JOIN orders AS o ON ol.order_id = o.id
-LEFT JOIN employees AS e ON o.employee_id = e.id
-WHERE e.id IS NULL
+WHERE o.employee_id IS NULL
 
 SELECT COUNT(*) AS c0
 FROM (
@@ -591,8 +590,7 @@ FROM (
     FROM order_lines AS ol
     JOIN orders AS o ON ol.order_id = o.id
     LEFT JOIN employees AS e ON o.employee_id = e.id
-    LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
-    WHERE e1.id IS NULL
+    WHERE e.reports_to_id IS NULL
 ) AS t
 
 SELECT COUNT(*) AS c0
@@ -663,12 +661,12 @@ SELECT o.id, COALESCE(e.last_name, @p) AS name, COALESCE(e.salary, @p_1) AS sala
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 
-SELECT o.id, CASE WHEN e.id IS NOT NULL AND e1.id IS NOT NULL THEN e1.last_name ELSE @p END AS boss
+SELECT o.id, CASE WHEN o.employee_id IS NOT NULL AND e.reports_to_id IS NOT NULL THEN e1.last_name ELSE @p END AS boss
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
 
-SELECT o.id, COALESCE(e.id, -1) AS id2, e.id IS NOT NULL AS has
+SELECT o.id, CASE WHEN o.employee_id IS NULL THEN -1 ELSE o.employee_id END AS id2, o.employee_id IS NOT NULL AS has
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 
@@ -688,12 +686,12 @@ FROM (
 SELECT p.id
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
-WHERE c.id IS NULL OR c.description IS NULL
+WHERE p.category_id IS NULL OR c.description IS NULL
 
 SELECT p.id
 FROM products AS p
 LEFT JOIN categories AS c ON p.category_id = c.id
-WHERE c.id IS NOT NULL AND c.description IS NOT NULL AND (length(c.description) + regexp_count(c.description, '[\U00010000-\U0010FFFF]')) > 0
+WHERE p.category_id IS NOT NULL AND c.description IS NOT NULL AND (length(c.description) + regexp_count(c.description, '[\U00010000-\U0010FFFF]')) > 0
 
 SELECT p.id
 FROM products AS p

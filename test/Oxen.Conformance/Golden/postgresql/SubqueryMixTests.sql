@@ -531,7 +531,7 @@ SELECT o.id, c.name, (
     SELECT COUNT(*)
     FROM orders AS o1
     WHERE o1.customer_id = c.id
-) AS orders, e.last_name, CASE WHEN e.id IS NULL THEN 0 ELSE (
+) AS orders, e.last_name, CASE WHEN o.employee_id IS NULL THEN 0 ELSE (
     SELECT COUNT(*)
     FROM orders AS o2
     WHERE o2.employee_id = e.id
@@ -575,11 +575,10 @@ WHERE c.id = (
 
 SELECT o.id
 FROM orders AS o
-LEFT JOIN employees AS e ON o.employee_id = e.id
-WHERE e.id IS DISTINCT FROM (
-    SELECT e1.id
-    FROM employees AS e1
-    ORDER BY e1.id
+WHERE o.employee_id IS DISTINCT FROM (
+    SELECT e.id
+    FROM employees AS e
+    ORDER BY e.id
     LIMIT 1
 )
 
@@ -587,7 +586,7 @@ SELECT o.id
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
-WHERE e.id IS NOT DISTINCT FROM (
+WHERE o.employee_id IS NOT DISTINCT FROM (
     SELECT e2.id
     FROM employees AS e2
     WHERE e2.reports_to_id = e1.id

@@ -142,7 +142,7 @@ WHERE e.first_name || @p || e.last_name = @name
 SELECT COALESCE(e.first_name, '') || @p || COALESCE(e.last_name, '') AS "key", COUNT(*) AS count
 FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
-WHERE e.id IS NOT NULL
+WHERE o.employee_id IS NOT NULL
 GROUP BY COALESCE(e.first_name, '') || @p || COALESCE(e.last_name, '')
 
 -- An_inlined_property_of_a_variable
@@ -159,7 +159,7 @@ ORDER BY e.first_name || @p_2 || e.last_name, e.id
 SELECT e.id
 FROM employees AS e
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
-WHERE e1.id IS NOT NULL AND ((COALESCE(e1.first_name, '') || @p || COALESCE(e1.last_name, '')) >= @p_1 AND (COALESCE(e1.first_name, '') || @p || COALESCE(e1.last_name, '')) < @p_1 || x'ff')
+WHERE e.reports_to_id IS NOT NULL AND ((COALESCE(e1.first_name, '') || @p || COALESCE(e1.last_name, '')) >= @p_1 AND (COALESCE(e1.first_name, '') || @p || COALESCE(e1.last_name, '')) < @p_1 || x'ff')
 
 -- Another_lambda_is_another_query
 SELECT p.id

@@ -93,8 +93,7 @@ GROUP BY ol.order_id
 -- An_absent_reference_is_null
 SELECT p.id
 FROM products AS p
-LEFT JOIN categories AS c ON p.category_id = c.id
-WHERE c.id IS NULL
+WHERE p.category_id IS NULL
 
 -- An_optional_reference_is_a_left_join
 SELECT p.name, c.name AS category
@@ -139,3 +138,15 @@ SELECT c.id, (
     LIMIT 1
 ) AS "first"
 FROM customers AS c
+
+-- The_key_of_a_reference_needs_no_join
+SELECT p.supplier_id, COUNT(*) AS count
+FROM products AS p
+WHERE p.supplier_id < 4 AND p.category_id IS NOT NULL
+GROUP BY p.supplier_id
+
+-- The_key_of_a_reference_of_a_reference_needs_one_join_less
+SELECT ol.order_id, ol.product_id, p.supplier_id
+FROM order_lines AS ol
+JOIN products AS p ON ol.product_id = p.id
+WHERE p.supplier_id = 2

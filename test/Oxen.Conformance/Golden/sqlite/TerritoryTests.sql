@@ -332,8 +332,7 @@ WHERE e1.last_name = @p
 SELECT et.employee_id
 FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
-LEFT JOIN regions AS r ON t.region_id = r.id
-WHERE r.id IS NULL
+WHERE t.region_id IS NULL
 
 SELECT e.last_name, t.name, r.name AS region
 FROM employee_territories AS et
@@ -350,8 +349,7 @@ LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
 SELECT e.id
 FROM employees AS e
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
-LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
-WHERE e2.id IS NOT NULL
+WHERE e1.reports_to_id IS NOT NULL
 
 SELECT e.id
 FROM employees AS e
@@ -431,11 +429,10 @@ ORDER BY e1.last_name, e.last_name DESC
 
 SELECT e.id
 FROM employees AS e
-LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
-WHERE e1.id IS (
-    SELECT e2.id
-    FROM employees AS e2
-    WHERE e2.last_name = @p
+WHERE e.reports_to_id IS (
+    SELECT e1.id
+    FROM employees AS e1
+    WHERE e1.last_name = @p
     LIMIT 1
 )
 
@@ -470,8 +467,7 @@ WHERE EXISTS (
     WHERE et.employee_id = e.id AND EXISTS (
         SELECT 1
         FROM employee_territories AS et1
-        JOIN employees AS e1 ON et1.employee_id = e1.id
-        WHERE et1.territory_id = t.id AND e1.id <> e.id
+        WHERE et1.territory_id = t.id AND et1.employee_id <> e.id
     )
 )
 

@@ -116,11 +116,10 @@ WHERE c.id IS NOT NULL
 -- Entities_are_equal_by_key
 SELECT r.id
 FROM refunds AS r
-JOIN payments AS p ON r.payment_id = p.id
 WHERE EXISTS (
     SELECT 1
     FROM cards AS c
-    WHERE c.id = p.id
+    WHERE c.id = r.payment_id
 )
 
 SELECT c.name
