@@ -43,7 +43,7 @@ public sealed class MemberChange
     public bool IsSensitive { get; }
 
     /// <summary>The member and its values: of lists the elements, of bytes the first ones and their number.</summary>
-    public override string ToString() => $"{Name}: {ShownValue.OfMember(Old, _element)} -> {ShownValue.OfMember(New, _element)}";
+    public override string ToString() => $"{Name}: {ShownMember.Of(Old, _element)} -> {ShownMember.Of(New, _element)}";
 
     private object? Shown(object? value) => IsSensitive && value is not null ? Masked : value;
 }
