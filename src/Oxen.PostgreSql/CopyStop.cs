@@ -3,8 +3,8 @@ using Npgsql;
 namespace Oxen.PostgreSql;
 
 /// <summary>
-/// Stops a COPY whose rows have all been sent: the driver hears no token while the server works on them. The server is told on a
-/// connection of its own, which takes none of the pool's, until the COPY has ended.
+/// Stops a COPY: the driver hears no token while the server works on the rows, and the server nothing while it waits for a lock.
+/// It is told on a connection of its own, which takes none of the pool's, until the COPY has ended.
 /// </summary>
 internal sealed class CopyStop
 {
@@ -29,18 +29,18 @@ internal sealed class CopyStop
         _address = address.ConnectionString;
     }
 
-    /// <summary>What stops a COPY that is about to begin; null where nobody can ask for it.</summary>
+    /// <summary>What stops a COPY that is about to begin.</summary>
     /// <param name="connection">The connection it begins on.</param>
     /// <param name="text">The command.</param>
     /// <param name="cancellationToken">What stops it.</param>
-    public static async ValueTask<CopyStop?> OfAsync(NpgsqlConnection connection, string text, CancellationToken cancellationToken)
+    public static async ValueTask<CopyStop> OfAsync(NpgsqlConnection connection, string text, CancellationToken cancellationToken)
     {
+        // What a pooler tells the driver is no process of the server; only to stop what fails in between it isn't asked.
         if (!cancellationToken.CanBeCanceled)
         {
-            return null;
+            return new CopyStop(connection, text, connection.ProcessID);
         }
 
-        // What a pooler tells the driver is no process of the server.
         var ask = new NpgsqlCommand("SELECT pg_backend_pid()", connection);
         await using (ask.ConfigureAwait(false))
         {
@@ -63,6 +63,14 @@ internal sealed class CopyStop
                 await Task.Delay(Pause, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    /// <summary>The same, if the COPY hasn't ended in a moment by itself.</summary>
+    /// <param name="ended">Says that it has ended.</param>
+    public async Task RunLaterAsync(CancellationToken ended)
+    {
+        await Task.Delay(Pause, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await RunAsync(ended).ConfigureAwait(false);
     }
 
     private async Task TellAsync(CancellationToken ended)

@@ -55,7 +55,7 @@ internal sealed class PostgreSqlCopy : RowLoader
         return new Load(stop, stream, _columns);
     }
 
-    private sealed class Load(CopyStop? stop, NpgsqlRawCopyStream stream, (TypeMapping Mapping, int Slot, CopiedType Type)[] columns) : RowLoad
+    private sealed class Load(CopyStop stop, NpgsqlRawCopyStream stream, (TypeMapping Mapping, int Slot, CopiedType Type)[] columns) : RowLoad
     {
         private readonly CopyBuffer _rows = new();
         private bool _isEnded;
@@ -80,7 +80,7 @@ internal sealed class PostgreSqlCopy : RowLoader
             _isEnded = true;
             using var ended = new CancellationTokenSource();
             var stopping = Task.CompletedTask;
-            var asked = stop is null ? default : cancellationToken.UnsafeRegister(_ => stopping = stop.RunAsync(ended.Token), null);
+            var asked = cancellationToken.UnsafeRegister(_ => stopping = stop.RunAsync(ended.Token), null);
             try
             {
                 await stream.DisposeAsync().ConfigureAwait(false);
@@ -101,8 +101,10 @@ internal sealed class PostgreSqlCopy : RowLoader
                 return;
             }
 
-            // A connection that was lost can't be told that the rest doesn't come.
+            // A connection that was lost can't be told that the rest doesn't come, and a server that waits for others doesn't hear it.
             _isEnded = true;
+            using var ended = new CancellationTokenSource();
+            var stopping = stop.RunLaterAsync(ended.Token);
             try
             {
                 await stream.CancelAsync().ConfigureAwait(false);
@@ -110,6 +112,11 @@ internal sealed class PostgreSqlCopy : RowLoader
             }
             catch (Exception exception) when (exception is NpgsqlException or IOException or ObjectDisposedException)
             {
+            }
+            finally
+            {
+                await ended.CancelAsync().ConfigureAwait(false);
+                await stopping.ConfigureAwait(false);
             }
         }
 

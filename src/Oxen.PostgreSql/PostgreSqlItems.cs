@@ -15,6 +15,8 @@ internal static class PostgreSqlItems
         [typeof(double)] = Values<double>,
         [typeof(decimal)] = Values<decimal>,
         [typeof(Guid)] = Values<Guid>,
+        [typeof(DateTime)] = Values<DateTime>,
+        [typeof(DateOnly)] = Values<DateOnly>,
         [typeof(TimeOnly)] = Values<TimeOnly>,
         [typeof(TimeSpan)] = Values<TimeSpan>,
         [typeof(string)] = Objects<string>,
@@ -23,7 +25,10 @@ internal static class PostgreSqlItems
 
     /// <summary>The values as an array of their type; as they are where they have several, or one that isn't known here.</summary>
     public static Array Typed(object?[] items) =>
-        Array.Find(items, static item => item is not null) is { } first && Forms.GetValueOrDefault(first.GetType())?.Invoke(items) is { } typed ? typed : items;
+        Array.Find(items, static item => item is not null) is { } first && Of(first.GetType(), items) is { } typed ? typed : items;
+
+    /// <summary>The values as an array of this type; null where one of them is of another, or it isn't known here.</summary>
+    public static Array? Of(Type type, object?[] items) => Forms.GetValueOrDefault(type)?.Invoke(items);
 
     private static Array? Values<T>(object?[] items)
         where T : struct

@@ -59,16 +59,28 @@ internal static class PostgreSqlLists
             return list;
         }
 
-        var items = new List<object?>(list is ICollection { Count: var count } ? count : 0);
+        // Values of a column, boxed, are mostly what the driver takes.
+        if (keepsNull && element.ToStore is null && type == typeof(object[]) && PostgreSqlItems.Of(element.ClrType, (object?[])list) is { } typed)
+        {
+            return typed;
+        }
+
+        var items = new object?[list is ICollection { Count: var known } ? known : 16];
+        var count = 0;
         foreach (var item in list)
         {
             if (item is null ? keepsNull : IsHeld(element, item))
             {
-                items.Add(item is null ? null : element.ToParameter(item.GetType() == element.ClrType || element.Form != StoreForm.Integer || item is Enum ? item : Convert.ChangeType(item, Underlying(element), CultureInfo.InvariantCulture)));
+                if (count == items.Length)
+                {
+                    System.Array.Resize(ref items, 2 * Math.Max(count, 8));
+                }
+
+                items[count++] = item is null ? null : element.ToParameter(item.GetType() == element.ClrType || element.Form != StoreForm.Integer || item is Enum ? item : Convert.ChangeType(item, Underlying(element), CultureInfo.InvariantCulture));
             }
         }
 
-        return PostgreSqlItems.Typed([.. items]);
+        return PostgreSqlItems.Typed(count == items.Length ? items : items[..count]);
     }
 
     // A column of short numbers may be looked for among longer ones. What it can't hold is not in it.

@@ -3,7 +3,7 @@ namespace Oxen.Conformance;
 /// <summary>The connection breaks in the middle of a bulk insert: nothing is half-applied, and the error says what it was.</summary>
 public sealed class BrokenBulkTests(ServerKind kind) : ServerTests(kind)
 {
-    private const int Rows = 60_000;
+    private const int Rows = 100_000;
 
     [Test]
     public async Task Broken_between_two_batches_it_leaves_nothing()

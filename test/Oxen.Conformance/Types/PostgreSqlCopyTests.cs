@@ -75,6 +75,43 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
         Assert.That(await db.Crates.CountAsync(), Is.Zero);
     }
 
+    [Test]
+    public async Task Given_up_while_the_server_waits_for_another_it_ends()
+    {
+        var db = new CratesDb(Options);
+        await db.Schema.SyncAsync();
+        var other = new CratesDb(Options);
+        await using var held = await other.BeginTransactionAsync();
+        await other.Leaves.InsertAsync(new Leaf { Id = 7, Text = "held" });
+
+        var copy = Task.Run(() => db.Leaves.BulkInsertAsync(Enumerable.Range(0, 5_000).Select(id => new Leaf { Id = id, Text = id == 4_000 ? null! : "text" })));
+        var ended = await Task.WhenAny(copy, Task.Delay(TimeSpan.FromSeconds(20)));
+        await held.RollbackAsync();
+
+        Assert.That(ended, Is.SameAs(copy), "it waits for nobody");
+        Assert.That(() => copy, Throws.InvalidOperationException.With.Message.EqualTo("not read"));
+        Assert.That(await db.Leaves.CountAsync(), Is.Zero, "and the connection goes on");
+    }
+
+    [Test]
+    public async Task Stopped_while_a_server_that_waits_reads_nothing_it_ends()
+    {
+        var db = new CratesDb(Options);
+        await db.Schema.SyncAsync();
+        var other = new CratesDb(Options);
+        await using var held = await other.BeginTransactionAsync();
+        await other.Leaves.InsertAsync(new Leaf { Id = 7, Text = "held" });
+
+        using var stop = new CancellationTokenSource(500);
+        var copy = Task.Run(() => db.Leaves.BulkInsertAsync(Enumerable.Range(0, 5_000).Select(id => new Leaf { Id = id, Text = new string('x', 20_000) }), null, stop.Token));
+        var ended = await Task.WhenAny(copy, Task.Delay(TimeSpan.FromSeconds(20)));
+        await held.RollbackAsync();
+
+        Assert.That(ended, Is.SameAs(copy), "it waits for nobody");
+        Assert.That(() => copy, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(await db.Leaves.CountAsync(), Is.Zero, "and others go on");
+    }
+
     private static IEnumerable<Crate> Crates() => Enumerable.Range(0, Rows).Select(i => new Crate
     {
         Id = i,
@@ -130,6 +167,13 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
         public int? Maybe { get; set; }
     }
 
+    public sealed class Leaf
+    {
+        [DatabaseGenerated(DatabaseGeneratedOption.None)]
+        public int Id { get; set; }
+        public string Text { get => field ?? throw new InvalidOperationException("not read"); set; }
+    }
+
     public sealed class Clock
     {
         [DatabaseGenerated(DatabaseGeneratedOption.None)]
@@ -150,5 +194,7 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
         public Table<Crate> Crates => Table<Crate>();
 
         public Table<Clock> Clocks => Table<Clock>();
+
+        public Table<Leaf> Leaves => Table<Leaf>();
     }
 }
