@@ -53,6 +53,35 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
     }
 
     [Test]
+    public async Task A_unit_of_work_knows_what_a_delete_takes_along_and_what_it_frees()
+    {
+        await Db.Teams.InsertAsync(new Team { Name = "Red", Members = [new() { Name = "Max" }], Guests = [new() { Name = "Eve" }] });
+        await using var work = Db.BeginWork();
+        var owners = await work.Db.Owners.Include(o => o.Folders).ThenInclude(f => f.Files).ThenInclude(f => f.Notes).Include(o => o.Links).Include(o => o.Notes).OrderBy(o => o.Name).ToListAsync();
+        var team = await work.Db.Teams.Include(t => t.Members).Include(t => t.Guests).SingleAsync();
+        var (link, file, note, member, guest) = (owners[0].Links[0], owners[0].Folders.Single(f => f.Number == 2).Files[0], owners[0].Notes[0], team.Members[0], team.Guests[0]);
+        work.Remove(owners[0]);
+        work.Remove(team);
+        await using (var transaction = await Db.BeginTransactionAsync())
+        {
+            await work.SaveChangesAsync();
+            Assert.That((link.OwnerId, guest.TeamId), Is.EqualTo(((int?)null, (int?)null)));
+            await transaction.RollbackAsync();
+        }
+
+        Assert.That((link.OwnerId, guest.TeamId), Is.EqualTo(((int?)owners[0].Id, (int?)team.Id)), "the rows are there again");
+        (file.Name, member.Name) = ("changed", "changed");
+        Assert.That(work.Changes.Count(change => change.Operation == WriteOperation.Update), Is.EqualTo(2), "and known");
+        await work.SaveChangesAsync();
+        Assert.That((link.OwnerId, guest.TeamId), Is.EqualTo(((int?)null, (int?)null)));
+        (file.Name, note.Text, member.Name) = ("gone", "gone", "gone");
+        Assert.That(work.Changes, Is.Empty, "what is gone isn't written any more");
+        (guest.Name, owners[1].Folders[0].Files[0].Name) = ("kept", "kept");
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(2), "the others are");
+        Assert.That((Db.Guests.Single().Name, Db.Files.Single().Name, owners[1].Links[0].OwnerId), Is.EqualTo(("kept", "kept", (int?)owners[1].Id)));
+    }
+
+    [Test]
     public async Task The_database_refuses_any_other_delete()
     {
         Assert.ThrowsAsync<ForeignKeyViolationException>(() => Db.Folders.Where(f => f.Number == 1).ExecuteDeleteAsync());

@@ -74,8 +74,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         {
             if (tracked.Asked == WriteOperation.Delete)
             {
-                Remove(tracked);
-                _gone.Add(tracked.Instance);
+                Gone(tracked);
                 return;
             }
 
@@ -93,6 +92,16 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
                     tracked.NoteLinks(navigation, Linked(navigation, tracked.Instance));
                 }
             }
+        }
+    }
+
+    /// <summary>Notes that the row of an object is there no more.</summary>
+    public void Gone(TrackedObject tracked)
+    {
+        lock (_lock)
+        {
+            Remove(tracked);
+            _gone.Add(tracked.Instance);
         }
     }
 
