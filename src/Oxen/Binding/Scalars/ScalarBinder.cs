@@ -92,17 +92,28 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", Untranslatable.Remedy));
     }
 
-    // A column of a row that may be absent is null where it is: no need to ask for the row first.
+    // A column that is asked for itself needs no asking; and one of a row that may be absent is null where the row is.
     private SqlExpression? OfOptionalRow(ConditionalExpression node, ValueShape test, ValueShape then, ValueShape otherwise, Scope? scope)
     {
-        if (test.Sql is not SqlIsNull isAbsent || node.Test is not BinaryExpression asked || (Bind(asked.Left, scope) as OptionalShape ?? Bind(asked.Right, scope) as OptionalShape) is not { } optional)
+        if (test.Sql is not SqlIsNull isAbsent || node.Test is not BinaryExpression asked)
         {
             return null;
         }
 
         var (there, absent) = isAbsent.IsNegated ? (then.Sql, otherwise.Sql) : (otherwise.Sql, then.Sql);
-        return there is not SqlColumn { IsNullable: true } column || !Shapes.Leaves(optional.Row).Any(leaf => leaf.Sql == there) ? null
-            : absent is SqlLiteral { Value: null } ? column
+        if (there is not SqlColumn { IsNullable: true } column)
+        {
+            return null;
+        }
+
+        var isNothing = absent is SqlLiteral { Value: null };
+        if (isAbsent.Operand == there)
+        {
+            return isNothing ? column : SqlBuild.Coalesce(column, absent);
+        }
+
+        return (Bind(asked.Left, scope) as OptionalShape ?? Bind(asked.Right, scope) as OptionalShape) is not { } optional || !Shapes.Leaves(optional.Row).Any(leaf => leaf.Sql == there) ? null
+            : isNothing ? column
             : column.IsNullWhereAbsent || optional.Presence is [var presence] && presence.Sql == there ? SqlBuild.Coalesce(column, absent)
             : null;
     }

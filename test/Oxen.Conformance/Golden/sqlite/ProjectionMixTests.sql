@@ -661,9 +661,8 @@ FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
 
-SELECT o.id, CASE WHEN o.employee_id IS NULL THEN -1 ELSE o.employee_id END AS id2, o.employee_id IS NOT NULL AS has
+SELECT o.id, COALESCE(o.employee_id, -1) AS id2, o.employee_id IS NOT NULL AS has
 FROM orders AS o
-LEFT JOIN employees AS e ON o.employee_id = e.id
 
 SELECT p.id, c.id AS c1, c.name, c.description, s.id AS c4, s.name AS c5, s.country, s.home_page
 FROM products AS p
