@@ -117,7 +117,7 @@ internal sealed record QueryShape(NodeList<Shape> Outer, Func<NodeList<Shape>, B
 /// <summary>What a command of its own reads for all rows at once: a collection, or one row.</summary>
 /// <param name="Slot">Where the rows are collected among the values of an execution.</param>
 /// <param name="Keys">What is sent of each row.</param>
-/// <param name="Rows">The command; what it reads is the position of the row sent, and the element.</param>
+/// <param name="Rows">The command; what it reads is the position of the row sent, or its key, and the element.</param>
 /// <param name="Type">The type of the collection, or of the one row.</param>
 internal sealed record CollectionShape(int Slot, NodeList<ValueShape> Keys, BoundQuery Rows, Type Type) : Shape(Type)
 {
@@ -129,6 +129,9 @@ internal sealed record CollectionShape(int Slot, NodeList<ValueShape> Keys, Boun
 
     /// <summary>Whether it is one row, or none, instead of a collection.</summary>
     public bool IsOne => Rows.Result != ResultKind.Sequence;
+
+    /// <summary>Whether a row tells by its key which of those sent it belongs to, not by a position.</summary>
+    public bool IsByKey { get; init; }
 
     /// <summary>What each row read becomes.</summary>
     public Shape Element => ((ObjectShape)Rows.Shape).Parts[1];

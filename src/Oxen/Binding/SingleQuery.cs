@@ -80,7 +80,7 @@ internal sealed class SingleQuery
     private CollectionShape Inside(CollectionShape collection, SqlCte owner)
     {
         var rows = OwnerRows.Instead(collection, owner);
-        return collection with { Keys = [NumberRead], Rows = collection.Rows with { Shape = Add(rows, collection) } };
+        return collection with { Keys = [NumberRead], IsByKey = true, Rows = collection.Rows with { Shape = Add(rows, collection) } };
     }
 
     // Rows that are read twice must have the same numbers, so nothing is left to chance where the order ends.

@@ -29,6 +29,7 @@ internal sealed partial class QueryCompiler
     private CollectionPlan Collection(CollectionShape collection, ReadTerms terms, ParameterFacts facts, QueryTrace? trace)
     {
         trace?.Add("bind a collection", collection.Rows);
+        collection = dialect.Traits.FindsByLists ? FindByKeys.Apply(collection) : collection;
         var (rows, lowered, command) = Translate(collection.Rows with { Notes = collection.Rows.Notes with { Lock = null } }, facts, trace, query: terms.Query);
         var shaped = collection with { Rows = rows };
         var read = Shape(MaterializerBuilder.LambdaInto(shaped, Columns(lowered), dialect, terms), trace);

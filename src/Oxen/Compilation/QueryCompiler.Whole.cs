@@ -30,16 +30,9 @@ internal sealed partial class QueryCompiler
         {
             var reads = ReadsOf(shaped.Parts[++number], columns);
             var rows = Shape(MaterializerBuilder.LambdaInto(collection, reads, dialect, terms), trace);
-            return new CollectionPlan(collection.Slot, Numbered(CollectionReads.NewBuffer(collection)), command, rows, [.. Shapes.Collections(collection.Rows.Shape).Select(Collection)]);
+            return new CollectionPlan(collection.Slot, CollectionReads.NewBuffer(collection), command, rows, [.. Shapes.Collections(collection.Rows.Shape).Select(Collection)]);
         }
     }
-
-    private static Func<CollectionBuffer> Numbered(Func<CollectionBuffer> make) => () =>
-    {
-        var buffer = make();
-        buffer.GoByNumbers();
-        return buffer;
-    };
 
     // A column of the union can be null where another part has nothing; this part knows of its own values.
     private static List<ColumnRead> ReadsOf(SinglePart part, List<ColumnRead> columns)

@@ -83,6 +83,9 @@ internal sealed record DialectTraits
     /// <summary>How the driver is told to give the values of a row as they come in, instead of reading the row first.</summary>
     public CommandBehavior LargeValues { get; init; } = CommandBehavior.SequentialAccess;
 
+    /// <summary>Whether a column is found in a list that is sent, as in <c>= ANY (@keys)</c>, in less time than by a join with the list's rows.</summary>
+    public bool FindsByLists { get; init; }
+
     /// <summary>Whether only one transaction at a time can write, so that each other that begins to waits for its end.</summary>
     public bool HasOneWriter { get; init; }
 

@@ -108,7 +108,7 @@ internal sealed partial class InferTypes : SqlRewriter
     public override SqlNode VisitInList(SqlInList node)
     {
         var operand = Rewrite(node.Operand, null, false);
-        var list = node.List with { Mapping = Same(operand.Mapping!, static (types, mapping) => types.MapList(mapping).Parameter), IsSensitive = SensitiveColumns.AreIn(operand) };
+        var list = node.List with { Mapping = Same(operand.Mapping!, static (types, mapping) => types.MapList(mapping).Parameter), IsSensitive = node.List.IsSensitive || SensitiveColumns.AreIn(operand) };
         return node with { Operand = operand, List = list, Mapping = _types.Find(typeof(bool)) };
     }
 

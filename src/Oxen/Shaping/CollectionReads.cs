@@ -14,7 +14,16 @@ internal static class CollectionReads
     {
         var type = BufferType(shape);
         object?[] arguments = shape.Navigation is { } navigation ? [NavigationHolders.GiveBack(navigation), NavigationHolders.Hold(navigation)] : [];
-        return () => (CollectionBuffer)Activator.CreateInstance(type, arguments)!;
+        return () =>
+        {
+            var buffer = (CollectionBuffer)Activator.CreateInstance(type, arguments)!;
+            if (shape.IsByKey)
+            {
+                buffer.GoByKeys();
+            }
+
+            return buffer;
+        };
     }
 
     /// <summary>The type of what a row of the collection becomes.</summary>
@@ -36,6 +45,22 @@ internal static class CollectionReads
     /// <summary>Adds an element to the list of the row at a position; later, when it is a delegate that makes it.</summary>
     public static Expression Add(CollectionShape shape, Expression values, Expression position, Expression element) =>
         Expression.Call(Buffer(shape, values), element is LambdaExpression ? nameof(CollectionBuffer<,>.AddLater) : nameof(CollectionBuffer<,>.Add), null, position, element);
+
+    /// <summary>Adds an element to the list of each row with a key. The element is made for each anew, as if it had been read once for each.</summary>
+    public static Expression AddByKey(CollectionShape shape, Expression values, Expression key, Func<Expression, Expression> add)
+    {
+        var place = Expression.Variable(typeof(int), "place");
+        var end = Expression.Label("end");
+        return Expression.Block([place],
+            Expression.Assign(place, Expression.Call(Buffer(shape, values), nameof(CollectionBuffer<,>.PlaceOf), null, key.Type == KeyType(shape) ? key : Expression.Convert(key, KeyType(shape)))),
+            Expression.Loop(
+                Expression.IfThenElse(
+                    Expression.GreaterThanOrEqual(place, Expression.Constant(0)),
+                    Expression.Block(add(place), Expression.Assign(place, Expression.Call(Buffer(shape, values), nameof(CollectionBuffer<,>.Before), null, place))),
+                    Expression.Break(end)),
+                end),
+            Expression.Constant(true));
+    }
 
     /// <summary>Whether the list itself is the collection, so that it can be handed out before it is filled.</summary>
     public static bool IsList(CollectionShape shape) =>

@@ -37,9 +37,11 @@ internal sealed partial class MaterializerBuilder
         var builder = new MaterializerBuilder(dialect, columns, terms);
         var type = CollectionReads.ElementType(shape);
         var position = builder.Read(((ObjectShape)shape.Rows.Shape).Parts[0]);
-        return MustWait(shape.Element)
-            ? builder.Reader<bool>(builder.Reading(make => CollectionReads.Add(shape, builder._values, position, make), shape.Element, type))
-            : builder.Reader<bool>(CollectionReads.Add(shape, builder._values, position, As(builder.Read(shape.Element), type)));
+        return builder.Reader<bool>(shape.IsByKey ? CollectionReads.AddByKey(shape, builder._values, position, Add) : Add(position));
+
+        Expression Add(Expression place) => MustWait(shape.Element)
+            ? builder.Reading(make => CollectionReads.Add(shape, builder._values, place, make), shape.Element, type)
+            : CollectionReads.Add(shape, builder._values, place, As(builder.Read(shape.Element), type));
     }
 
     private BlockExpression Later(Shape shape, Type type) => Reading(static make => make, shape, type);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace Oxen;
 
@@ -14,8 +15,8 @@ internal abstract class CollectionBuffer
     /// <summary>The list of one outer row more, whatever its type; it is filled later.</summary>
     public abstract IList OpenAny(object? key);
 
-    /// <summary>Lets the outer rows be known by the numbers they send, not by their positions.</summary>
-    public abstract void GoByNumbers();
+    /// <summary>Lets the outer rows be known by the keys they send, not by their positions.</summary>
+    public abstract void GoByKeys();
 
     /// <summary>Makes the elements that had to wait for the collections inside them, and forgets the rows: their collections are complete.</summary>
     public abstract void Complete();
@@ -30,9 +31,14 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     private readonly List<List<TElement>> _lists = [];
     private readonly List<(int Position, Func<TElement> Make)> _waiting = [];
 
-    private Dictionary<int, int>? _numbers;
+    private bool _isByKey;
 
-    public override IEnumerable Keys => _keys;
+    // Where the last outer row with a key is, as far as they were looked at, and where the one before it with the same key is.
+    private Dictionary<ValueTuple<TKey>, int>? _places;
+    private Dictionary<int, int>? _before;
+    private int _placed;
+
+    public override IEnumerable Keys => _isByKey && HasKeyTwice() ? new List<TKey>(_places!.Keys.Select(static key => key.Item1)) : _keys;
 
     public override int Count => _keys.Count;
 
@@ -42,7 +48,6 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     public List<TElement> Open(TKey key)
     {
         var list = new List<TElement>();
-        _numbers?.Add((int)(object)key!, _lists.Count);
         _keys.Add(key);
         _lists.Add(list);
         return list;
@@ -51,7 +56,7 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     /// <summary>Adds an element to the list of the outer row at this position.</summary>
     public bool Add(int position, TElement element)
     {
-        ListAt(position)?.Add(element);
+        _lists[position].Add(element);
         return true;
     }
 
@@ -66,18 +71,50 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     {
         foreach (var (position, make) in _waiting)
         {
-            ListAt(position)?.Add(make());
+            _lists[position].Add(make());
         }
 
         _waiting.Clear();
         _keys.Clear();
         _lists.Clear();
-        _numbers?.Clear();
+        (_places, _before, _placed) = (null, null, 0);
     }
 
-    public override void GoByNumbers() => _numbers = [];
+    public override void GoByKeys() => _isByKey = true;
 
-    // An owner that comes in several rows has one list; what its other rows have is in it already.
-    private List<TElement>? ListAt(int position) =>
-        _numbers is null ? _lists[position] : _numbers.TryGetValue(position, out var place) ? _lists[place] : null;
+    /// <summary>The position of the last outer row with a key, -1 where there is none: an owner that comes in several rows has one list, and what its other rows have is in it already.</summary>
+    public int PlaceOf(TKey key)
+    {
+        Place();
+        return _places?.GetValueOrDefault(new ValueTuple<TKey>(key), -1) ?? -1;
+    }
+
+    /// <summary>The position of the outer row with the same key before one, -1 where there is none.</summary>
+    public int Before(int position) => _before?.GetValueOrDefault(position, -1) ?? -1;
+
+    private bool HasKeyTwice()
+    {
+        Place();
+        return _before is not null;
+    }
+
+    private void Place()
+    {
+        if (_placed == _keys.Count)
+        {
+            return;
+        }
+
+        (_places ??= []).EnsureCapacity(_keys.Count);
+        for (; _placed < _keys.Count; _placed++)
+        {
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, new ValueTuple<TKey>(_keys[_placed]), out var isKnown);
+            if (isKnown)
+            {
+                (_before ??= [])[_placed] = place;
+            }
+
+            place = _placed;
+        }
+    }
 }

@@ -54,6 +54,16 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
         SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Same = s.Customers.Where(x => x.City == c.City && x.Country == c.Country && x.Since >= c.Since).OrderBy(x => x.Id).Select(x => x.Id).ToList() }));
 
     [Test]
+    public void Rows_that_belong_to_several_rows_come_with_each()
+    {
+        SameIn(2, s => s.Products.OrderBy(p => p.Id).Select(p => new { p.Id, Siblings = s.Products.Where(q => q.CategoryId == p.Category!.Id).OrderBy(q => q.Id).Select(q => q.Name).ToList() }));
+
+        var rows = Db.Products.Select(p => Db.Products.Where(q => q.SupplierId == p.SupplierId).Select(q => new Sibling { Id = q.Id }).ToList()).ToList();
+        Assert.That(rows.SelectMany(siblings => siblings).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(rows.Sum(siblings => siblings.Count)), "each row has objects of its own");
+        Assert.That(rows.Sum(siblings => siblings.Count), Is.EqualTo(Memory.Products.Sum(p => Memory.Products.Count(q => q.SupplierId == p.SupplierId))));
+    }
+
+    [Test]
     public void A_collection_that_depends_on_nothing() =>
         SameIn(2, s => s.Categories.OrderBy(c => c.Id).Select(c => new { c.Id, Gold = s.Customers.Where(x => x.Rank == CustomerRank.Gold).OrderBy(x => x.Id).Select(x => x.Id).ToList() }));
 
@@ -279,6 +289,11 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void A_row_with_a_collection_sends_what_it_needs() =>
         SameIn(3, s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Last = c.Orders.OrderByDescending(o => o.Id).Select(o => new { o.Id, Lines = o.Lines.OrderBy(l => l.ProductId).Select(l => l.Quantity).ToList() }).FirstOrDefault() }));
+
+    private sealed class Sibling
+    {
+        public int Id { get; set; }
+    }
 
     private sealed record WithCount(string Id, List<int> Orders)
     {

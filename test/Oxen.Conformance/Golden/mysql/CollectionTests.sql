@@ -626,6 +626,16 @@ FROM (SELECT ordinal - 1 AS n, c0, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ord
 JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id)) AND EXTRACT(YEAR FROM o.placed_at) = k.c0
 ORDER BY o.id
 
+-- Rows_that_belong_to_several_rows_come_with_each
+SELECT p.id, p.category_id
+FROM products AS p
+ORDER BY p.id
+
+SELECT k.n, p.name
+FROM (SELECT ordinal - 1 AS n, category_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, category_id bigint PATH '$')) AS list) AS k
+JOIN products AS p ON p.category_id <=> k.category_id
+ORDER BY p.id
+
 -- Rows_that_differ_by_a_key_are_flattened
 SELECT t.id
 FROM (

@@ -3,9 +3,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, CAST(p.id AS text) AS item1, length(p.name) + regexp_count(p.name, '[\U00010000-\U0010FFFF]') AS item2
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, CAST(p.id AS text) AS item1, length(p.name) + regexp_count(p.name, '[\U00010000-\U0010FFFF]') AS item2
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
 -- A_dictionary_of_each_row
@@ -13,15 +13,14 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.unit_price
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id, p.unit_price
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
-SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
-WHERE p.unit_price > @p
+SELECT p.category_id, p.id, p.name, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.category_id = ANY(@keys) AND p.unit_price > @p
 ORDER BY p.id
 
 SELECT p.supplier_id
@@ -29,9 +28,9 @@ FROM products AS p
 GROUP BY p.supplier_id
 ORDER BY p.supplier_id
 
-SELECT k.n, p.id, p.name
-FROM (SELECT n - 1 AS n, value AS supplier_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.supplier_id = k.supplier_id
+SELECT p.supplier_id, p.id, p.name
+FROM products AS p
+WHERE p.supplier_id = ANY(@keys)
 ORDER BY p.id
 
 -- A_list_in_memory_of_each_row

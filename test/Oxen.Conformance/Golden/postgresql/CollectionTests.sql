@@ -14,9 +14,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
 -- A_collection_by_nullable_keys
@@ -109,9 +109,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
 -- A_collection_of_groups
@@ -253,9 +253,9 @@ SELECT c.name, c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON k.id = p.category_id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
 -- A_key_may_have_any_name
@@ -419,9 +419,9 @@ FROM (
 WHERE t.place <= 1
 ORDER BY t.place
 
-SELECT k.n, ol.quantity
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.quantity
+FROM order_lines AS ol
+WHERE ol.order_id = ANY(@keys)
 ORDER BY ol.product_id
 
 -- A_set_holds_equal_values_once
@@ -489,9 +489,9 @@ SELECT p.name, p.id, p.supplier_id
 FROM products AS p
 ORDER BY p.id
 
-SELECT k.n, ol.quantity
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.product_id = k.id
+SELECT ol.product_id, ol.quantity
+FROM order_lines AS ol
+WHERE ol.product_id = ANY(@keys)
 ORDER BY ol.order_id
 
 SELECT k.n, p.name
@@ -510,10 +510,10 @@ FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items
 JOIN orders AS o ON o.customer_id = k.id
 ORDER BY o.id
 
-SELECT k.n, p.name, ol.quantity
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, p.name, ol.quantity
+FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
+WHERE ol.order_id = ANY(@keys)
 ORDER BY ol.product_id
 
 -- Collections_of_collections_are_flattened
@@ -527,14 +527,14 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
-SELECT k.n, p.name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
 -- Distinct_rows_of_each_row_are_flattened
@@ -658,6 +658,16 @@ SELECT k.n, o.id + (length(k.id) + regexp_count(k.id, '[\U00010000-\U0010FFFF]')
 FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS integer) AS c0, CAST(value ->> 1 AS text) AS id FROM jsonb_array_elements(@keys) WITH ORDINALITY AS items (value, n)) AS k
 JOIN orders AS o ON o.customer_id = k.id AND CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) = k.c0
 ORDER BY o.id
+
+-- Rows_that_belong_to_several_rows_come_with_each
+SELECT p.id, p.category_id
+FROM products AS p
+ORDER BY p.id
+
+SELECT k.n, p.name
+FROM (SELECT n - 1 AS n, value AS category_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+JOIN products AS p ON p.category_id IS NOT DISTINCT FROM k.category_id
+ORDER BY p.id
 
 -- Rows_that_differ_by_a_key_are_flattened
 SELECT t.id

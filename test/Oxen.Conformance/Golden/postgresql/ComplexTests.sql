@@ -436,9 +436,9 @@ FROM contacts AS c
 SELECT c.id
 FROM contacts AS c
 
-SELECT k.n, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN contacts AS c ON c.partner_id = k.id
+SELECT c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
+FROM contacts AS c
+WHERE c.partner_id = ANY(@keys)
 ORDER BY c.id
 
 -- Objects_of_references

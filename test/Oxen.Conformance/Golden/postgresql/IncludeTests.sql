@@ -49,10 +49,10 @@ SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.fre
 FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
 JOIN orders AS o ON o.customer_id = k.id
 
-SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c10, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c9, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
+WHERE ol.order_id = ANY(@keys)
 
 -- Distinct_entities_are_joined_from_outside
 SELECT t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku, s.id AS c10, s.name AS c11, s.country, s.home_page
@@ -78,10 +78,10 @@ WHERE (
 ) > 1
 LIMIT 1
 
-SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c10, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c9, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
+WHERE ol.order_id = ANY(@keys)
 
 -- Rows_are_filtered_ordered_and_limited_for_each_owner
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
@@ -101,19 +101,19 @@ ORDER BY t.place
 SELECT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
 FROM employees AS e
 
-SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN orders AS o ON o.employee_id = k.id
+SELECT o.employee_id, o.id, o.customer_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+WHERE o.employee_id = ANY(@keys)
 
-SELECT k.n, e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.salary, e.shift_start, e.skills
+FROM employees AS e
+WHERE e.reports_to_id = ANY(@keys)
 
-SELECT k.n, et.employee_id, et.territory_id, et.since, et.share, t.id, t.name, t.region_id, r.id AS c8, r.name AS c9
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, et.territory_id, et.since, et.share, t.id, t.name, t.region_id, r.id AS c7, r.name AS c8
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
 LEFT JOIN regions AS r ON t.region_id = r.id
+WHERE et.employee_id = ANY(@keys)
 
 -- What_is_not_selected_is_not_loaded
 SELECT c.name

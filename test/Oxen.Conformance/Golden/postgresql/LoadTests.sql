@@ -4,11 +4,11 @@ FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items
 JOIN orders AS o ON o.customer_id = k.id
 
 -- A_member_of_one
-SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount
+FROM order_lines AS ol
+WHERE ol.order_id = ANY(@keys)
 
 -- A_reference_of_all_is_one_object_for_each_row
-SELECT k.n, c.id, c.name, c.description
-FROM (SELECT n - 1 AS n, value AS category_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN categories AS c ON k.category_id = c.id
+SELECT c.id, c.name, c.description
+FROM categories AS c
+WHERE c.id = ANY(@keys)

@@ -195,9 +195,9 @@ SELECT s.id
 FROM suppliers AS s
 ORDER BY s.id
 
-SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.supplier_id = k.id
+SELECT p.supplier_id, p.id, p.name, p.category_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.supplier_id = ANY(@keys)
 ORDER BY p.id
 
 SELECT t.n, t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
@@ -666,9 +666,8 @@ FROM orders AS o
 LEFT JOIN employees AS e ON o.employee_id = e.id
 LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
 
-SELECT o.id, CASE WHEN o.employee_id IS NULL THEN -1 ELSE o.employee_id END AS id2, o.employee_id IS NOT NULL AS has
+SELECT o.id, COALESCE(o.employee_id, -1) AS id2, o.employee_id IS NOT NULL AS has
 FROM orders AS o
-LEFT JOIN employees AS e ON o.employee_id = e.id
 
 SELECT p.id, c.id AS c1, c.name, c.description, s.id AS c4, s.name AS c5, s.country, s.home_page
 FROM products AS p
@@ -828,9 +827,9 @@ FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items
 JOIN orders AS o ON o.customer_id = k.id
 ORDER BY o.id
 
-SELECT k.n, ol.quantity
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.quantity
+FROM order_lines AS ol
+WHERE ol.order_id = ANY(@keys)
 ORDER BY ol.product_id
 
 SELECT k.n, c.id
@@ -842,9 +841,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
 SELECT t.n, t.order_id
@@ -868,17 +867,17 @@ SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, e.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.id
+FROM employees AS e
+WHERE e.reports_to_id = ANY(@keys)
 ORDER BY e.id
 
-SELECT k.n, o.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN orders AS o ON o.employee_id = k.id
+SELECT o.employee_id, o.id
+FROM orders AS o
+WHERE o.employee_id = ANY(@keys)
 ORDER BY o.id
 
-SELECT k.n, et.territory_id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, et.territory_id
+FROM employee_territories AS et
+WHERE et.employee_id = ANY(@keys)
 ORDER BY et.territory_id

@@ -105,9 +105,9 @@ SELECT r.name, r.id
 FROM regions AS r
 ORDER BY r.id
 
-SELECT k.n, t.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN territories AS t ON t.region_id = k.id
+SELECT t.region_id, t.id
+FROM territories AS t
+WHERE t.region_id = ANY(@keys)
 ORDER BY t.id
 
 SELECT k.n, e.last_name
@@ -120,30 +120,30 @@ SELECT e.last_name, e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, t.name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, t.name
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
+WHERE et.employee_id = ANY(@keys)
 ORDER BY et.territory_id
 
-SELECT k.n, e.last_name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.last_name
+FROM employees AS e
+WHERE e.reports_to_id = ANY(@keys)
 ORDER BY e.id
 
 SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, e.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.id
+FROM employees AS e
+WHERE e.reports_to_id = ANY(@keys)
 ORDER BY e.id
 
-SELECT k.n, et.territory_id, k.id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, et.territory_id
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
+WHERE et.employee_id = ANY(@keys)
 ORDER BY et.territory_id
 
 SELECT k.n, et.employee_id

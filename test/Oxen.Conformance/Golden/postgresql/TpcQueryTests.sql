@@ -421,9 +421,8 @@ LEFT JOIN (
 ) AS t ON c.favorite_id = t.id
 ORDER BY c.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, b.id AS c14, b.name
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN (
+SELECT t.customer_id, t.id, t.amount, t.note, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, b.id AS c13, b.name
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -435,26 +434,27 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
+) AS t
 LEFT JOIN banks AS b ON t.bank_id = b.id
+WHERE t.customer_id = ANY(@keys)
 
 SELECT b.id, b.name
 FROM banks AS b
 ORDER BY b.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.giver, t.uses, t.discriminator
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN (
+SELECT t.bank_id, t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.giver, t.uses, t.discriminator
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.bank_id = k.id
+) AS t
+WHERE t.bank_id = ANY(@keys)
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id = ANY(@keys)
 
 SELECT r.id, r.payment_id, r.amount, t.id AS c3, t.amount AS c4, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, c2.id AS c16, c2.name, c2.favorite_id
 FROM refunds AS r
@@ -478,9 +478,8 @@ SELECT c.id, c.name, c.favorite_id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number_1, t.due, t.bank_id_1, t.discriminator
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN (
+SELECT t.customer_id, t.id, t.amount, t.note, t.number_1, t.due, t.bank_id_1, t.discriminator
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -492,8 +491,8 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
-WHERE t.discriminator = 'Transfer'
+) AS t
+WHERE t.customer_id = ANY(@keys) AND t.discriminator = 'Transfer'
 ORDER BY t.id
 
 -- Includes_of_a_base_member
@@ -514,9 +513,9 @@ FROM (
 JOIN customers AS c2 ON t.customer_id = c2.id
 ORDER BY t.id
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id = ANY(@keys)
 
 -- Includes_of_members_of_derived_classes
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, b.id AS c13, b.name, b1.id AS c15, b1.name AS c16

@@ -659,6 +659,16 @@ FROM (SELECT key AS n, json_extract(value, '$[0]') AS c0, json_extract(value, '$
 JOIN orders AS o ON o.customer_id = k.id AND CAST(substr(o.placed_at, 1, 4) AS INTEGER) = k.c0
 ORDER BY o.id
 
+-- Rows_that_belong_to_several_rows_come_with_each
+SELECT p.id, p.category_id
+FROM products AS p
+ORDER BY p.id
+
+SELECT k.n, p.name
+FROM (SELECT key AS n, value AS category_id FROM json_each(@keys)) AS k
+JOIN products AS p ON p.category_id IS k.category_id
+ORDER BY p.id
+
 -- Rows_that_differ_by_a_key_are_flattened
 SELECT t.id
 FROM (
