@@ -172,6 +172,9 @@ internal sealed partial class MySqlDialect : Dialect
     };
 
     /// <inheritdoc/>
+    public override StoreRoom? Room(string storeType) => MySqlTypes.Room(storeType);
+
+    /// <inheritdoc/>
     public override Type? ClrType(string storeType) => MySqlTypes.ClrType(storeType);
 
     /// <summary>That of a text whose type says none: a number and a document have none.</summary>

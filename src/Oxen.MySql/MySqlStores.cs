@@ -54,7 +54,7 @@ internal static class MySqlStores
 
     public static object Element(object value) => ((JsonElement)value).GetRawText();
 
-    public static object Node(object value) => ((JsonNode)value).ToJsonString();
+    public static object Node(object value) => JsonText.Write((JsonNode)value);
 
     // Microseconds, what is finer is cut off: the greatest time must not become one of the year 10000.
     private static string Format(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.ffffff", Invariant);

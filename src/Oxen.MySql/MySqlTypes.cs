@@ -80,6 +80,18 @@ internal static class MySqlTypes
             var name => ClrTypes.Of(name),
         };
 
+    /// <summary>What a type of columns has room for: a text or blob without a length ends at 2 to the power of 8, 16 or 24 bytes, and a decimal without digits has ten.</summary>
+    public static StoreRoom? Room(string storeType) => ClrTypes.Name(storeType).ToLowerInvariant() switch
+    {
+        "tinytext" or "tinyblob" => new StoreRoom { Bytes = byte.MaxValue },
+        "text" or "blob" => new StoreRoom { Bytes = ushort.MaxValue },
+        "mediumtext" or "mediumblob" => new StoreRoom { Bytes = (1 << 24) - 1 },
+        "float" => new StoreRoom { IsSingle = true },
+        "decimal" or "numeric" when !storeType.Contains('(', StringComparison.Ordinal) => new StoreRoom { Digits = (10, 0) },
+        "real" => null,
+        _ => StoreRoom.Of(storeType),
+    };
+
     /// <summary>The column type CAST takes for a value stored so; null where it has none.</summary>
     public static string? CastOf(TypeMapping mapping) => mapping.Form switch
     {

@@ -78,6 +78,9 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     };
 
     /// <inheritdoc/>
+    public override StoreRoom? Room(string storeType) => StoreRoom.Of(PostgreSqlDdl.Canonical(storeType));
+
+    /// <inheritdoc/>
     public override Type? ClrType(string storeType) => PostgreSqlTypes.ClrType(storeType);
 
     /// <inheritdoc/>

@@ -63,10 +63,33 @@ internal static class PostgreSqlStores
     public static object Document(object value) => Element(((JsonDocument)value).RootElement);
 
     /// <summary>A part of a JSON document.</summary>
-    public static object Element(object value) => ((JsonElement)value).GetRawText();
+    public static object Element(object value) => Json(((JsonElement)value).GetRawText());
 
     /// <summary>A JSON document that can be changed.</summary>
-    public static object Node(object value) => ((JsonNode)value).ToJsonString();
+    public static object Node(object value) => Json(JsonText.Write((JsonNode)value));
+
+    /// <summary>A document as text: jsonb keeps the characters that escapes stand for, and U+0000 is none it can.</summary>
+    public static object Json(object value)
+    {
+        const string Zero = "\\u0000";
+        var json = (string)value;
+        for (var at = json.IndexOf(Zero, StringComparison.Ordinal); at >= 0; at = json.IndexOf(Zero, at + Zero.Length, StringComparison.Ordinal))
+        {
+            // A backslash that is itself escaped escapes nothing.
+            var before = at;
+            while (before > 0 && json[before - 1] == '\\')
+            {
+                before--;
+            }
+
+            if ((at - before) % 2 == 0)
+            {
+                throw new ValueException("A document holds the character U+0000, which PostgreSQL can't store. Take it out of its texts.");
+            }
+        }
+
+        return json;
+    }
 
     /// <summary>What is stored of an instant, as the text PostgreSQL reads.</summary>
     public static object InstantText(object stored) =>

@@ -17,7 +17,7 @@ internal static class PostgreSqlTypes
     public static TypeMapping String { get; } =
         Row(typeof(string), Text, NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadString), StoreForm.Text, PostgreSqlStores.Text);
 
-    private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb) };
+    private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb), ToStore = PostgreSqlStores.Json };
 
     private static readonly TypeMapping[] Rows =
         [

@@ -129,6 +129,9 @@ internal sealed partial class SqliteDialect(SqliteTarget target) : Dialect
         SELECT 'row ' || COALESCE(rowid, '?') || ' of ' || "table" || ' refers to a row that ' || parent || ' doesn''t have' FROM pragma_foreign_key_check
         """;
 
+    /// <summary>None: SQLite takes what a column's type says for an affinity, never for a length or a range.</summary>
+    public override StoreRoom? Room(string storeType) => null;
+
     /// <inheritdoc/>
     public override SchemaReader SchemaReader { get; } = new SqliteSchemaReader();
 

@@ -83,7 +83,7 @@ internal static class SqliteStores
     public static object Element(object value) => ((JsonElement)value).GetRawText();
 
     /// <summary>A JSON document that can be changed.</summary>
-    public static object Node(object value) => ((JsonNode)value).ToJsonString();
+    public static object Node(object value) => JsonText.Write((JsonNode)value);
 
     /// <summary>A text among those of a list.</summary>
     public static object ListText(object stored) => ((string)stored).Contains('\0', StringComparison.Ordinal)

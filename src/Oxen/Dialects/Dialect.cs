@@ -69,6 +69,10 @@ internal abstract class Dialect
     /// <param name="isKeyed">Whether a key or an index holds it.</param>
     public virtual string StoreType(ColumnModel column, bool isKeyed) => column.Type.StoreType;
 
+    /// <summary>What a type of columns has room for; null where it takes any value of a C# type that is stored so.</summary>
+    /// <param name="storeType">The type, as <see cref="StoreType"/> gives it.</param>
+    public virtual StoreRoom? Room(string storeType) => StoreRoom.Of(storeType);
+
     /// <summary>Whether two types of columns, one of the model and one the database tells, are the same.</summary>
     public virtual bool AreSameType(string wanted, string existing) => string.Equals(wanted, existing, StringComparison.OrdinalIgnoreCase);
 

@@ -54,6 +54,12 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>How the driver reads its rows.</summary>
     public CommandBehavior Behavior { get; private init; }
 
+    /// <summary>What the value of a parameter is meant for: a member that is written, or else the parameter by its name.</summary>
+    public string PlaceOf(CommandParameter parameter) =>
+        Written?.Columns.FirstOrDefault(column => parameter.Name.AsSpan(1).Equals(ParameterNames.Plain(column.Name), StringComparison.Ordinal)) is { } column
+            ? Written.PlaceOf(column)
+            : $"the parameter {parameter.Name}";
+
     /// <summary>The same command with its rows read in another way, which is always the same one.</summary>
     public CommandPlan Reading(CommandBehavior behavior) => _other ??= new(Text, Parameters)
     {

@@ -122,6 +122,13 @@ internal sealed class EntityModel
     public ColumnModel? GeneratedKey => HasKeyOfBase ? null :
         Key.FirstOrDefault(column => column.Generated == ValueGeneration.OnInsertByDatabase);
 
+    /// <summary>Whether a key or an index holds a column.</summary>
+    public bool IsKeyed(ColumnModel column) => Key.Contains(column)
+        || Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || ForeignKeys.Any(key => key.Columns.Contains(column));
+
+    /// <summary>How messages call a member and its column.</summary>
+    public string PlaceOf(ColumnModel column) => $"{TypeName.Of(ClrType)}.{column.Property.Name}, in the column '{column.Name}' of '{Table}'";
+
     /// <summary>The column of a member, or null when the member isn't mapped.</summary>
     public ColumnModel? FindColumn(MemberInfo member) => FindColumn(member.Name);
 

@@ -57,7 +57,7 @@ internal static class ModelSchema
         FormerName = entity.Details.FormerName is { } former ? dialect.Syntax.Fitted(former) : null,
     };
 
-    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, IsKeyed(entity, column)), column.IsNullable || entity.PartialColumns.Contains(column))
+    private static SchemaColumn Column(EntityModel entity, ColumnModel column, Dialect dialect) => new(dialect.Syntax.Fitted(column.Name), dialect.StoreType(column, entity.IsKeyed(column)), column.IsNullable || entity.PartialColumns.Contains(column))
     {
         IsIdentity = IsIdentity(entity, column),
         DefaultSql = column.DefaultSql,
@@ -74,9 +74,6 @@ internal static class ModelSchema
     // Of a converter's values nothing is known, the name of an enum's member is no empty text, and not every reference is known to the database.
     private static StoreForm? FormOf(EntityModel entity, ColumnModel column) =>
         column.Type is { IsJson: false, Converter: null } type && (type.Form != StoreForm.Text || type.ClrType == typeof(string)) && !entity.ForeignKeys.Any(key => key.Columns.Contains(column)) ? type.Form : null;
-
-    private static bool IsKeyed(EntityModel entity, ColumnModel column) => entity.Key.Contains(column)
-        || entity.Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || entity.ForeignKeys.Any(key => key.Columns.Contains(column));
 
     private static SchemaIndex Index(EntityModel entity, IndexModel index, Dialect dialect)
     {

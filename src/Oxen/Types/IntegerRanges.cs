@@ -6,6 +6,9 @@ internal static class IntegerRanges
     /// <summary>Whether a type holds every value of another; both whole numbers or enums.</summary>
     public static bool Fits(Type from, Type to) => Of(from) is var (least, most) && Of(to) is var (low, high) && least >= low && most <= high;
 
+    /// <summary>Whether all values of a type, a whole number or an enum, are between two numbers.</summary>
+    public static bool Fits(Type from, decimal low, decimal high) => Of(from) is var (least, most) && least >= low && most <= high;
+
     private static (decimal Least, decimal Most)? Of(Type type) => Type.GetTypeCode(type) switch
     {
         TypeCode.SByte => (sbyte.MinValue, sbyte.MaxValue),

@@ -27,6 +27,23 @@ internal static class SetTargets
             : ScalarBinder.ToSql(shape, call.Lambda(2).Body);
     }
 
+    /// <summary>What is set, refused where it is one value for all rows that the column can't hold.</summary>
+    public static SqlExpression Checked(SqlExpression set, EntityModel entity, ColumnModel column, Dialect dialect)
+    {
+        var bound = ColumnBound.Of(entity, column, dialect);
+        switch (set)
+        {
+            case SqlParameter { Value: var source } parameter:
+                var made = source.Convert;
+                return parameter with { Value = source with { Convert = value => ColumnBound.Required(entity, column, bound, made is null ? value : made(value)) } };
+            case SqlLiteral { Value: { } value }:
+                bound?.Require(value);
+                return set;
+            default:
+                return set;
+        }
+    }
+
     private static (string What, string Remedy)? OfRelation(IReadOnlyList<string> path, EntityModel entity)
     {
         if (path.Count == 0 || entity.Navigations.FirstOrDefault(member => member.Property.Name == path[0]) is not { } navigation)

@@ -43,7 +43,7 @@ internal static class WriteBinder
         }
 
         value ??= model.Type.Element is null ? null : call.Binder.Scalars.ArrayOf(call.Lambda(2).Body, new Scope(call.Lambda(2).Parameters[0], call.Source.Shape, call.Scope), model.Type);
-        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, value ?? SetTargets.Value(call, model))) };
+        return source with { Assignments = source.Assignments.Add(new SqlAssignment(column, SetTargets.Checked(value ?? SetTargets.Value(call, model), target.Entity, model, call.Binder.Dialect))) };
     }
 
     public static BoundQuery Update(OperatorCall call) => Update(call, out _);

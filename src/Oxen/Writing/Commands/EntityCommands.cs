@@ -31,6 +31,7 @@ internal sealed class EntityCommands
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
+    private readonly (int Slot, ColumnBound Bound)[] _bounds;
     private readonly Timestamps? _timestamps;
     private object? _find;
     private FindPlan<object>? _current;
@@ -49,6 +50,7 @@ internal sealed class EntityCommands
         Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
+        _bounds = [.. _written.Select(column => (Slots.Of(column), Bound: ColumnBound.Of(entity, column, engine.Dialect)!)).Where(pair => pair.Bound is not null)];
         _updateSlots = Slots.Of(_written.Union(UpdateCommand.Tokens(entity)));
         _deleteSlots = Slots.Of(entity.Key.Union(UpdateCommand.Tokens(entity)));
         _defaultSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByDatabase));
@@ -113,7 +115,7 @@ internal sealed class EntityCommands
         _related.RefuseOthers(entity);
         Slots.Read(entity, _writtenSlots, values);
         _related.ForInsert(entity, values);
-        _guard?.Check(values, "INSERT");
+        Check(values, "INSERT");
         MakeValues(values);
         return Find(_manyInserts, values);
     }
@@ -138,7 +140,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForUpdate(entity, values);
-        _guard?.Check(values, "UPDATE");
+        Check(values, "UPDATE");
         Advance(values);
         return Filling(UpdateRead(values), filled);
     }
@@ -148,7 +150,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.Follow(chosen.References, entity, values);
-        _guard?.Check(values, "UPDATE", chosen.Columns);
+        Check(values, "UPDATE", chosen.Columns);
         Advance(values);
         return Filling(PartialUpdate(chosen.Columns), filled);
     }
@@ -157,6 +159,7 @@ internal sealed class EntityCommands
     public int[] Read(object entity, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
+        CheckBounds(values, null);
         return _related.ForInsert(entity, values);
     }
 
@@ -178,7 +181,7 @@ internal sealed class EntityCommands
     /// <param name="row">What was read of the row.</param>
     public WritePlan UpdateFound(FoundUpdate update, object?[] values, object?[] row)
     {
-        _guard?.Check(values, "UPDATE", update.Columns);
+        Check(values, "UPDATE", update.Columns);
         for (var i = 0; i < update.Read.Length; i++)
         {
             values[update.Read[i]] = row[i];
@@ -223,7 +226,7 @@ internal sealed class EntityCommands
         }
 
         var filled = fill is null ? _related.ForUpdate(entity, values) : fill(values, false);
-        _guard?.Check(values, "UPDATE");
+        Check(values, "UPDATE");
         if (!_isKeyOfDatabase)
         {
             MakeValues(values);
@@ -265,7 +268,7 @@ internal sealed class EntityCommands
     private WritePlan InsertRead(object entity, object?[] values, KeyFilling? fill)
     {
         var filled = fill is null ? _related.ForInsert(entity, values) : fill(values, true);
-        _guard?.Check(values, "INSERT");
+        Check(values, "INSERT");
         MakeValues(values);
         return Filling(Find(_inserts, values), filled);
     }
@@ -301,6 +304,24 @@ internal sealed class EntityCommands
 
         _timestamps?.Insert(values);
         Slots.AdvanceVersions(values);
+    }
+
+    // Before anything is sent.
+    private void Check(object?[] values, string operation, IReadOnlyCollection<ColumnModel>? written = null)
+    {
+        _guard?.Check(values, operation, written);
+        CheckBounds(values, written);
+    }
+
+    private void CheckBounds(object?[] values, IReadOnlyCollection<ColumnModel>? written)
+    {
+        foreach (var (slot, bound) in _bounds)
+        {
+            if (written is null || written.Contains(Slots.Entity.Columns[slot]))
+            {
+                bound.Require(values[slot]);
+            }
+        }
     }
 
     // What each update changes by itself.

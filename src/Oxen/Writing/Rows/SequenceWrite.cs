@@ -31,7 +31,7 @@ internal static class SequenceWrite
     }
 
     /// <summary>Whether the fault may be that of a row: a lost connection, a deadlock or a full disk isn't.</summary>
-    public static bool MayBeOneRow(OxenException exception) => exception is ConstraintViolationException or DatabaseException { IsTransient: false, InnerException: not null } or ConcurrencyException;
+    public static bool MayBeOneRow(OxenException exception) => exception is ConstraintViolationException or ValueException or DatabaseException { IsTransient: false, InnerException: not null } or ConcurrencyException;
 
     private static async Task<IReadOnlyList<MadeValue>?> TryAsync(WriteContext context, SequencePlace place, Func<CommandScope, RowsQueue, SequencePlace, Task> write, CancellationToken cancellationToken)
     {

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+
+namespace Oxen;
+
+/// <summary>
+/// What a column has no room for, of all that its C# type can hold: a text that is too long, more digits than there are
+/// places. Asked before a value is written, so that no database refuses it half-way, cuts it off or rounds it unasked.
+/// </summary>
+internal sealed class ColumnBound
+{
+    private readonly EntityModel _entity;
+    private readonly ColumnModel _column;
+    private readonly int? _length;
+    private readonly StoreRoom _room;
+
+    private ColumnBound(EntityModel entity, ColumnModel column, int? length, StoreRoom room) => (_entity, _column, _length, _room) = (entity, column, length, room);
+
+    /// <summary>The bound of a column; null where every value of its type has room.</summary>
+    public static ColumnBound? Of(EntityModel entity, ColumnModel column, Dialect dialect)
+    {
+        if (column.Type is { IsJson: true } or { Element: not null })
+        {
+            return null;
+        }
+
+        var type = Stored(column);
+        var length = type == typeof(string) || type == typeof(char[]) || type == typeof(byte[]) ? column.MaxLength : null;
+        var room = dialect.Room(dialect.StoreType(column, entity.IsKeyed(column))) ?? new StoreRoom();
+        room = type == typeof(decimal) && room.Digits is null && column.Precision is { } precision ? room with { Digits = (precision, column.Scale ?? 0) } : room;
+        return length is null && HasRoom(room, type) ? null : new ColumnBound(entity, column, length, room);
+    }
+
+    /// <summary>Asks whether a value has room.</summary>
+    /// <exception cref="ValueException">It hasn't.</exception>
+    public void Require(object? value)
+    {
+        if (value is not null && Reason(value) is { } reason)
+        {
+            throw new ValueException(reason) { Place = _entity.PlaceOf(_column) };
+        }
+    }
+
+    /// <summary>Asks whether a value has room in a column, and can be stored at all.</summary>
+    /// <exception cref="ValueException">It can't.</exception>
+    public static object? Required(EntityModel entity, ColumnModel column, ColumnBound? bound, object? value)
+    {
+        bound?.Require(value);
+        try
+        {
+            column.Type.ToParameter(value);
+            return value;
+        }
+        catch (ValueException exception) when (exception.Place is null)
+        {
+            exception.Place = entity.PlaceOf(column);
+            throw;
+        }
+    }
+
+    private string? Reason(object value) => (_column.Type.Converter?.ToStoreValue(value) ?? value) switch
+    {
+        string text => OfText(text),
+        char[] text => OfText(new string(text)),
+        Enum member when Stored(_column) == typeof(string) => OfText(member.ToString()),
+        Enum member => OfNumber(Convert.ToDecimal(Convert.ChangeType(member, Enum.GetUnderlyingType(member.GetType()), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
+        byte[] bytes => bytes.Length > Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue) ? $"A byte[] has {bytes.Length} bytes, and the column has room for {Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue)}. Give the column more (HasMaxLength)." : null,
+        double number when _room.IsSingle && double.IsFinite(number) && (float)number != number => "A double has more digits than the column keeps, which is one of single precision. Convert it to float first, or make the column one of double precision.",
+        decimal number => OfNumber(number),
+        sbyte or byte or short or ushort or int or uint or long or ulong => OfNumber(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+
+    private string? OfText(string text)
+    {
+        const string Remedy = "Shorten the text, or give the column more room (HasMaxLength).";
+        if (text.Length > _length)
+        {
+            return $"A text has {text.Length} characters, as string.Length counts them, and the column has room for {_length}. {Remedy}";
+        }
+
+        // No text has more characters than UTF-16 units, nor more than three bytes for each.
+        if (text.Length > _room.Characters && text.EnumerateRunes().Count() is var count && count > _room.Characters)
+        {
+            return $"A text has {count} characters, and the column has room for {_room.Characters}. {Remedy}";
+        }
+
+        return 3L * text.Length > _room.Bytes && Encoding.UTF8.GetByteCount(text) is var bytes && bytes > _room.Bytes
+            ? $"A text has {bytes} bytes as UTF-8, and the column has room for {_room.Bytes}. {Remedy}"
+            : null;
+    }
+
+    private string? OfNumber(decimal number)
+    {
+        if (_room.Whole is var (least, most) && (number < least || number > most || decimal.Truncate(number) != number))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"A number isn't one the column has room for, which holds the whole numbers from {least} to {most}. Check the number, or make the column one of a wider type.");
+        }
+
+        if (_room.Digits is not var (precision, scale))
+        {
+            return null;
+        }
+
+        return (HasPlaces(number, precision - scale), scale >= 28 || decimal.Round(number, scale) == number) switch
+        {
+            (false, _) => $"A number has more digits before the point than the column has room for, {precision - scale} of them. Check the number, or give the column more digits (HasPrecision).",
+            (_, false) => $"A number has more digits after the point than the column keeps, {scale} of them: it would be another number. Round it first, by Math.Round(…, {scale}), or give the column more digits (HasPrecision).",
+            _ => null,
+        };
+    }
+
+    private static bool HasPlaces(decimal number, int places)
+    {
+        var limit = 1m;
+        for (var i = 0; i < places; i++)
+        {
+            if (i == 28)
+            {
+                return true;
+            }
+
+            limit *= 10;
+        }
+
+        return Math.Abs(number) < limit;
+    }
+
+    // The type in which a value reaches the database's table of types.
+    private static Type Stored(ColumnModel column) => column.Type switch
+    {
+        { Converter.StoreType: var type } => type,
+        { ClrType.IsEnum: true, Form: StoreForm.Text } => typeof(string),
+        { ClrType: var type } => type,
+    };
+
+    private static bool HasRoom(StoreRoom room, Type type) => Type.GetTypeCode(type) switch
+    {
+        _ when type == typeof(char[]) => room is { Characters: null, Bytes: null },
+        _ when type == typeof(byte[]) => room.Bytes is null,
+        TypeCode.String => room is { Characters: null, Bytes: null },
+        TypeCode.Double => !room.IsSingle,
+        TypeCode.Decimal => room.Whole is null && (room.Digits is not var (precision, scale) || (scale >= 28 && precision - scale >= 29)),
+        >= TypeCode.SByte and <= TypeCode.UInt64 => (room.Whole is not var (least, most) || IntegerRanges.Fits(type, least, most)) && (room.Digits is not var (precision, scale) || precision - scale >= 20),
+        _ => true,
+    };
+}
