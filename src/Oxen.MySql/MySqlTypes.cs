@@ -81,7 +81,7 @@ internal static class MySqlTypes
         };
 
     /// <summary>What a type of columns has room for: a text or blob without a length ends at 2 to the power of 8, 16 or 24 bytes, and a decimal without digits has ten.</summary>
-    public static StoreRoom? Room(string storeType) => ClrTypes.Name(storeType).ToLowerInvariant() switch
+    public static StoreRoom? Room(string storeType) => StoreRoom.NameOf(storeType) switch
     {
         "tinytext" or "tinyblob" => new StoreRoom { Bytes = byte.MaxValue },
         "text" or "blob" => new StoreRoom { Bytes = ushort.MaxValue },

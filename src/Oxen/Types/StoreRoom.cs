@@ -34,7 +34,7 @@ internal sealed record StoreRoom
     /// <param name="storeType">The type, such as <c>varchar(20)</c>.</param>
     public static StoreRoom? Of(string storeType)
     {
-        var name = ClrTypes.Name(storeType).ToLowerInvariant();
+        var name = NameOf(storeType);
         var isUnsigned = name.EndsWith(" unsigned", StringComparison.Ordinal);
         if (BitsOfIntegers.TryGetValue(isUnsigned ? name[..^" unsigned".Length] : name, out var bits))
         {
@@ -52,6 +52,17 @@ internal sealed record StoreRoom
             _ => null,
         };
     }
+
+    /// <summary>The name of a type without what stands in parentheses and without its collation, in lower case.</summary>
+    public static string NameOf(string storeType)
+    {
+        var (open, close) = (storeType.IndexOf('(', StringComparison.Ordinal), storeType.IndexOf(')', StringComparison.Ordinal));
+        var name = (open < 0 || close < open ? storeType : storeType[..open] + storeType[(close + 1)..]).ToLowerInvariant();
+        var end = Math.Min(EndBefore(name, " collate "), EndBefore(name, " character set "));
+        return name[..end].Trim();
+    }
+
+    private static int EndBefore(string name, string word) => name.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at : name.Length;
 
     private static int[] Arguments(string storeType)
     {

@@ -31,7 +31,6 @@ internal sealed class EntityCommands
     private readonly Lazy<WritePlan> _update;
     private readonly Lazy<WritePlan> _delete;
     private readonly FilterGuard? _guard;
-    private readonly (int Slot, ColumnBound Bound)[] _bounds;
     private readonly Timestamps? _timestamps;
     private object? _find;
     private FindPlan<object>? _current;
@@ -50,7 +49,6 @@ internal sealed class EntityCommands
         Slots = slots;
         _written = [.. InsertCommand.Written(entity)];
         _writtenSlots = Slots.Of(_written);
-        _bounds = [.. _written.Select(column => (Slots.Of(column), Bound: ColumnBound.Of(entity, column, engine.Dialect)!)).Where(pair => pair.Bound is not null)];
         _updateSlots = Slots.Of(_written.Union(UpdateCommand.Tokens(entity)));
         _deleteSlots = Slots.Of(entity.Key.Union(UpdateCommand.Tokens(entity)));
         _defaultSlots = Slots.Of(_written.Where(column => column.Generated == ValueGeneration.OnInsertByDatabase));
@@ -94,6 +92,10 @@ internal sealed class EntityCommands
     /// <summary>The commands of an object: in a hierarchy those of its own class.</summary>
     /// <exception cref="ModelException">The object's class isn't part of the model.</exception>
     public EntityCommands For(object instance) => Slots.Entity.Of(instance) is var entity && entity == Slots.Entity ? this : Of(entity, _engine);
+
+    // Found at the first write: who only looks rows up needs none.
+    private (int Slot, ColumnBound Bound)[] Bounds => field ??=
+        [.. _written.Select(column => (Slots.Of(column), Bound: ColumnBound.Of(Slots.Entity, column, _engine.Dialect)!)).Where(pair => pair.Bound is not null)];
 
     /// <summary>Where the values of an object lie.</summary>
     public EntitySlots Slots { get; }
@@ -315,7 +317,7 @@ internal sealed class EntityCommands
 
     private void CheckBounds(object?[] values, IReadOnlyCollection<ColumnModel>? written)
     {
-        foreach (var (slot, bound) in _bounds)
+        foreach (var (slot, bound) in Bounds)
         {
             if (written is null || written.Contains(Slots.Entity.Columns[slot]))
             {
