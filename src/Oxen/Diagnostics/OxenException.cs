@@ -19,6 +19,9 @@ public abstract class OxenException : Exception
 
     /// <inheritdoc/>
     public override string Message => RowIndex is { } index
-        ? string.Create(CultureInfo.InvariantCulture, $"{base.Message}{Environment.NewLine}It is about the object at index {index} of the sequence. Nothing of the sequence was written.")
-        : base.Message;
+        ? string.Create(CultureInfo.InvariantCulture, $"{base.Message}{Found}{Environment.NewLine}It is about the object at index {index} of the sequence. Nothing of the sequence was written.")
+        : base.Message + Found;
+
+    /// <summary>What is known of the error only after it was made, on a line of its own; null for nothing.</summary>
+    private protected virtual string? Found => null;
 }

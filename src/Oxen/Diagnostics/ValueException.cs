@@ -14,6 +14,5 @@ public sealed class ValueException : OxenException
     /// <summary>The member and column, or the parameter, that the value was meant for; null where the message says it.</summary>
     internal string? Place { get; set; }
 
-    /// <inheritdoc/>
-    public override string Message => Place is null ? base.Message : $"{base.Message}{Environment.NewLine}It is the value of {Place}.";
+    private protected override string? Found => Place is null ? null : $"{Environment.NewLine}It is the value of {Place}.";
 }

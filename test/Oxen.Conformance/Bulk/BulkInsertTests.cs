@@ -104,7 +104,7 @@ public class BulkInsertTests(TestDatabase database) : BulkTests(database)
             return;
         }
 
-        var error = Assert.ThrowsAsync<DatabaseException>(() => Db.Members.BulkInsertAsync(members));
+        var error = Assert.ThrowsAsync<ValueException>(() => Db.Members.BulkInsertAsync(members));
         Assert.That((error!.RowIndex, Db.Members.Count()), Is.EqualTo(((long?)54_321, 0)));
     }
 
