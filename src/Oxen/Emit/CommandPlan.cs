@@ -51,6 +51,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>How many rows the last long list of it had: a guess for the next one. Any thread may write it.</summary>
+    public int LastRows { get; set; }
+
     /// <summary>How the driver reads its rows.</summary>
     public CommandBehavior Behavior { get; private init; }
 

@@ -3,6 +3,10 @@ namespace Oxen;
 /// <summary>Runs commands: values in, objects out.</summary>
 internal static partial class QueryExecutor
 {
+    // A short list grows at no cost that matters, and one that proves short must not hold the room of a long one.
+    private const int FewRows = 16;
+    private const int MostRoom = 8192;
+
     /// <summary>All rows.</summary>
     public static List<T> ToList<T>(DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape) =>
         ToList(session.Enter(plan.Intent), session.Engine, plan, values, shape, CancellationToken.None);
@@ -71,10 +75,12 @@ internal static partial class QueryExecutor
             var read = shape.For(reader);
             while (reader.Read())
             {
+                MakeRoom(list, plan);
                 list.Add(read(reader, values));
             }
 
             run.Detach()!.Dispose();
+            Remember(list, plan);
             run.Succeed(list.Count);
             return list;
         }
@@ -109,10 +115,12 @@ internal static partial class QueryExecutor
             var read = shape.For(reader);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
+                MakeRoom(list, plan);
                 list.Add(Row(use, reader, read, values));
             }
 
             await run.Detach()!.DisposeAsync().ConfigureAwait(false);
+            Remember(list, plan);
             run.Succeed(list.Count);
             return list;
         }
@@ -125,6 +133,24 @@ internal static partial class QueryExecutor
             await CommandRun.AbandonAsync(run.Detach()).ConfigureAwait(false);
             run.Close();
             use.End();
+        }
+    }
+
+    // A list that grows by doubling allocates twice what it holds.
+    private static void MakeRoom<T>(List<T> list, CommandPlan plan)
+    {
+        if (list.Count == FewRows)
+        {
+            list.EnsureCapacity(Math.Min(plan.LastRows, MostRoom));
+        }
+    }
+
+    private static void Remember<T>(List<T> list, CommandPlan plan)
+    {
+        // Threads that read the same plan would contend for what is written each time.
+        if (list.Count > FewRows && list.Count != plan.LastRows)
+        {
+            plan.LastRows = list.Count;
         }
     }
 }

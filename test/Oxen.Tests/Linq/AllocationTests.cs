@@ -78,6 +78,15 @@ public sealed class AllocationTests
     }
 
     [Test]
+    public async Task A_long_list_has_the_room_that_it_needed_before()
+    {
+        const int Rows = 1000;
+        await _db.Users.InsertAsync(Enumerable.Range(1, Rows).Select(_ => new User { Initial = 'B' }));
+        var keys = _db.Users.Select(user => user.Id);
+        Assert.That(Allocated(() => keys.ToListAsync()), Is.LessThanOrEqualTo((Rows * sizeof(int)) + Little + Little));
+    }
+
+    [Test]
     public void A_row_of_a_compiled_query_costs_little_beyond_the_driver()
     {
         Assert.That(Allocated(() => PostById(_db, _id)), Is.LessThanOrEqualTo(Allocated(() => Read(_id)) + Little));

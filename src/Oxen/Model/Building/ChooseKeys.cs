@@ -7,7 +7,7 @@ internal static class ChooseKeys
     {
         foreach (var entity in model.Entities.Where(entity => entity.Base is null))
         {
-            if ((entity.Settings.Key ?? ByAttributes(entity)) is { } names)
+            if ((entity.Settings.Key ?? ByAttributes(entity, model)) is { } names)
             {
                 entity.IsKeyless = names.Count == 0;
                 entity.Key = Named(entity, names, model.Errors);
@@ -34,7 +34,7 @@ internal static class ChooseKeys
             var root = entity.Hierarchy!.Root;
             (entity.Key, entity.IsKeyless) = (root.Key, root.IsKeyless);
             if (entity.Settings.Key is not null || entity.Columns.Exists(column => column.Attributes.IsKey)
-                || entity.Type.IsDefined(typeof(PrimaryKeyAttribute), inherit: false) || entity.Type.IsDefined(typeof(KeylessAttribute), inherit: false))
+                || model.Attributes(entity.Type).Own.Any(attribute => attribute is PrimaryKeyAttribute or KeylessAttribute))
             {
                 model.Errors.Add(entity.Type, null, $"it says what its key is, but a hierarchy has one key, that of {TypeName.Of(root.Type)}. Say it there, or not at all.");
             }
@@ -57,9 +57,9 @@ internal static class ChooseKeys
         entity.Columns.Find(column => IsId(column.Property.Name))
         ?? entity.Columns.Find(column => IsClassId(column.Property.Name, entity.Type));
 
-    private static IReadOnlyList<string>? ByAttributes(EntityDraft entity)
+    private static IReadOnlyList<string>? ByAttributes(EntityDraft entity, ModelDraft model)
     {
-        foreach (var attribute in Attribute.GetCustomAttributes(entity.Type, inherit: true))
+        foreach (var attribute in model.Attributes(entity.Type).All)
         {
             switch (attribute)
             {

@@ -11,7 +11,7 @@ internal static class CollectIndexes
         foreach (var entity in model.Entities)
         {
             var wanted = new List<IndexSettings>();
-            foreach (var index in ByAttributes(entity, model.Errors))
+            foreach (var index in ByAttributes(entity, model))
             {
                 wanted.RemoveAll(known => known.Name == index.Name && known.Properties.SequenceEqual(index.Properties));
                 wanted.Add(index);
@@ -55,13 +55,16 @@ internal static class CollectIndexes
         }
     }
 
-    private static List<IndexSettings> ByAttributes(EntityDraft entity, ModelErrors errors)
+    private static List<IndexSettings> ByAttributes(EntityDraft entity, ModelDraft model)
     {
         var indexes = new List<IndexSettings>();
-        var ofBase = entity.Base is null ? [] : Attribute.GetCustomAttributes(entity.Base.Type, typeof(IndexAttribute), inherit: true);
-        foreach (var attribute in Attribute.GetCustomAttributes(entity.Type, typeof(IndexAttribute), inherit: true).Where(attribute => !ofBase.Contains(attribute)))
+        var ofBase = entity.Base is null ? [] : model.Attributes(entity.Base.Type).All;
+        foreach (var attribute in model.Attributes(entity.Type).All)
         {
-            indexes.Add(Read((IndexAttribute)attribute, ((IndexAttribute)attribute).PropertyNames));
+            if (attribute is IndexAttribute index && !ofBase.Contains(attribute))
+            {
+                indexes.Add(Read(index, index.PropertyNames));
+            }
         }
 
         foreach (var column in entity.Columns)
@@ -70,7 +73,7 @@ internal static class CollectIndexes
             {
                 if (attribute.PropertyNames.Count > 0)
                 {
-                    errors.Add(entity.Type, column.Property.Name, "[Index] on a property names properties. Put it on the class to index several, or name none.");
+                    model.Errors.Add(entity.Type, column.Property.Name, "[Index] on a property names properties. Put it on the class to index several, or name none.");
                 }
 
                 indexes.Add(Read(attribute, [column.Property.Name]));

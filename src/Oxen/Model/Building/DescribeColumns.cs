@@ -27,7 +27,7 @@ internal static class DescribeColumns
         }
 
         // Without annotations nothing is known, and a column that takes NULL does no harm; a key never does.
-        var isNullable = column.IsInOptional || (column.Settings.IsRequired is { } required ? !required : Nullability.Of(column.Property) ?? !isKey);
+        var isNullable = column.IsInOptional || (column.Settings.IsRequired is { } required ? !required : column.Attributes.CanBeNull ?? !isKey);
         if (isKey && isNullable)
         {
             errors.Add(entity.Type, column.Property.Name, "it is part of the key, and can be null. Make its type one that can't be, or mark it [Required].");

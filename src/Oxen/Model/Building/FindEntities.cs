@@ -36,18 +36,18 @@ internal static class FindEntities
     }
 
     /// <summary>Whether a member of this type leads to an entity: its class was named, or has a key or an attribute of entities.</summary>
-    public static bool IsEntity(Type type, ModelDraft model) => model.Find(type) is not null || (IsPlainClass(type) && LooksLikeEntity(type));
+    public static bool IsEntity(Type type, ModelDraft model) => model.Find(type) is not null || (IsPlainClass(type) && LooksLikeEntity(type, model));
 
     /// <summary>Whether a class looks like an entity but is abstract, and nothing says which classes derive from it.</summary>
-    public static bool IsBaseOfNothing(Type type) => type is { IsClass: true, IsAbstract: true, ContainsGenericParameters: false } && LooksLikeEntity(type);
+    public static bool IsBaseOfNothing(Type type, ModelDraft model) => type is { IsClass: true, IsAbstract: true, ContainsGenericParameters: false } && LooksLikeEntity(type, model);
 
     private static bool IsPlainClass(Type type) =>
         type.IsClass && (!type.IsAbstract || type.IsDefined(typeof(DerivedTypeAttribute), inherit: false)) && !type.ContainsGenericParameters
         && type.Namespace is not "System" && type.Namespace?.StartsWith("System.", StringComparison.Ordinal) != true;
 
-    private static bool LooksLikeEntity(Type type)
+    private static bool LooksLikeEntity(Type type, ModelDraft model)
     {
-        foreach (var attribute in Attribute.GetCustomAttributes(type, inherit: true))
+        foreach (var attribute in model.Attributes(type).All)
         {
             if (attribute is TableAttribute or PrimaryKeyAttribute or KeylessAttribute)
             {
@@ -55,7 +55,7 @@ internal static class FindEntities
             }
         }
 
-        if (ReadComplex.IsComplex(type))
+        if (model.IsComplex(type))
         {
             return false;
         }
@@ -75,11 +75,11 @@ internal static class FindEntities
     {
         var entity = new EntityDraft(type, model.Settings.WithBase(type));
         entity.Table = entity.Settings.Table
-            ?? (Attribute.GetCustomAttribute(type, typeof(TableAttribute), inherit: false) is TableAttribute table
+            ?? (model.Attributes(type).Find<TableAttribute>() is { } table
                 ? new TableName(table.Name, table.Schema)
                 : new TableName(model.Naming.Table(NameOf(type)), null));
         model.Add(entity);
-        foreach (var derived in DerivedTypes(type))
+        foreach (var derived in DerivedTypes(type, model))
         {
             if (model.Find(derived.Type) is null && type.IsAssignableFrom(derived.Type) && !model.Settings.Ignored.Contains(derived.Type))
             {
@@ -89,8 +89,7 @@ internal static class FindEntities
     }
 
     /// <summary>The classes that attributes of a class say derive from it.</summary>
-    public static IEnumerable<DerivedTypeAttribute> DerivedTypes(Type type) =>
-        Attribute.GetCustomAttributes(type, typeof(DerivedTypeAttribute), inherit: false).Cast<DerivedTypeAttribute>();
+    public static IEnumerable<DerivedTypeAttribute> DerivedTypes(Type type, ModelDraft model) => model.Attributes(type).Own.OfType<DerivedTypeAttribute>();
 
     // Page<User> is a PageUser: two type arguments must not give one table.
     private static string NameOf(Type type) =>

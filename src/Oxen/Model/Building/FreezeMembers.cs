@@ -43,7 +43,7 @@ internal static class FreezeMembers
 
     // A column that always has a value where the object is there.
     private static ColumnDraft? RequiredColumn(this EntityDraft inside) =>
-        inside.Columns.Find(column => column.Property is not MemberPath && !(column.Settings.IsRequired is { } required ? !required : Nullability.Of(column.Property) ?? true))
+        inside.Columns.Find(column => column.Property is not MemberPath && !(column.Settings.IsRequired is { } required ? !required : column.Attributes.CanBeNull ?? true))
         ?? inside.Complex.Where(complex => !complex.IsOptional && complex.Inside.RequiredColumn() is not null)
             .Select(complex => complex.Columns[complex.Inside.Columns.IndexOf(complex.Inside.RequiredColumn()!)]).FirstOrDefault();
 }

@@ -61,7 +61,7 @@ internal static class FreezeModel
             Columns = [.. parent?.Columns ?? [], .. Frozen(entity.Columns, columns)],
             Key = Frozen(entity.Key, columns),
             Indexes = [.. FreezeHierarchies.IndexesOfBase(parent, entity, draft.Naming), .. entity.Indexes.Select(index => new IndexModel(index.Name, Frozen(index.Columns, columns), index.IsUnique) { IsFullText = index.IsFullText, Details = index.Details })],
-            Details = Details(entity, parent),
+            Details = Details(entity, parent, draft),
             Members = all,
             Complex = [.. all.OfType<ComplexModel>()],
             Constructor = entity.Constructor is null ? null : new ConstructorModel(entity.Constructor, [.. entity.ConstructorMembers.Select(member => members[member])]),
@@ -99,12 +99,13 @@ internal static class FreezeModel
     }
 
     // A table of its own for each concrete class watches over what was said of the base too.
-    private static TableDetails Details(EntityDraft entity, EntityModel? parent)
+    private static TableDetails Details(EntityDraft entity, EntityModel? parent, ModelDraft draft)
     {
+        var attributes = draft.Attributes(entity.Type);
         var own = entity.Settings.Details.Over(new TableDetails
         {
-            Comment = ((CommentAttribute?)Attribute.GetCustomAttribute(entity.Type, typeof(CommentAttribute), inherit: false))?.Comment,
-            FormerName = ((WasNamedAttribute?)Attribute.GetCustomAttribute(entity.Type, typeof(WasNamedAttribute), inherit: false))?.Name,
+            Comment = attributes.Find<CommentAttribute>()?.Comment,
+            FormerName = attributes.Find<WasNamedAttribute>()?.Name,
         });
         return parent is not null && entity.Hierarchy?.Strategy == InheritanceStrategy.TablePerConcreteType ? own.Over(new TableDetails { Checks = parent.Details.Checks }) : own;
     }

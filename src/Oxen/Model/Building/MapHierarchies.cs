@@ -27,10 +27,10 @@ internal static class MapHierarchies
     private static void Map(HierarchyDraft hierarchy, ModelDraft model)
     {
         var root = hierarchy.Root;
-        hierarchy.Strategy = Said(root) ?? InheritanceStrategy.TablePerHierarchy;
+        hierarchy.Strategy = Said(root, model) ?? InheritanceStrategy.TablePerHierarchy;
         foreach (var entity in hierarchy.Types.Where(entity => entity != root))
         {
-            if (Said(entity) is { } other && other != hierarchy.Strategy)
+            if (Said(entity, model) is { } other && other != hierarchy.Strategy)
             {
                 model.Errors.Add(entity.Type, null, $"it is said to be kept as {other}, but {TypeName.Of(root.Type)}, with which its hierarchy begins, as {hierarchy.Strategy}. A hierarchy is kept in one way: say it on {TypeName.Of(root.Type)} alone.");
             }
@@ -53,8 +53,8 @@ internal static class MapHierarchies
         }
     }
 
-    private static InheritanceStrategy? Said(EntityDraft entity) =>
-        entity.Settings.Hierarchy.Strategy ?? (Attribute.GetCustomAttribute(entity.Type, typeof(InheritanceAttribute), inherit: false) as InheritanceAttribute)?.Strategy;
+    private static InheritanceStrategy? Said(EntityDraft entity, ModelDraft model) =>
+        entity.Settings.Hierarchy.Strategy ?? model.Attributes(entity.Type).Find<InheritanceAttribute>()?.Strategy;
 
     private static void ChooseDiscriminator(HierarchyDraft hierarchy, ModelDraft model)
     {
@@ -77,7 +77,7 @@ internal static class MapHierarchies
         {
             column.IsDiscriminator = true;
             column.IsNullable = false;
-            AddValues(hierarchy, column.Property.PropertyType, model.Errors);
+            AddValues(hierarchy, column.Property.PropertyType, model);
             var values = hierarchy.Values.ToDictionary(pair => pair.Key.Type, pair => (object?)pair.Value);
             column.Source = instance => values.GetValueOrDefault(instance.GetType());
             if (settings.Property is null)
@@ -87,7 +87,7 @@ internal static class MapHierarchies
         }
         else
         {
-            AddValues(hierarchy, typeof(string), model.Errors);
+            AddValues(hierarchy, typeof(string), model);
         }
     }
 
@@ -103,21 +103,21 @@ internal static class MapHierarchies
         };
     }
 
-    private static void AddValues(HierarchyDraft hierarchy, Type type, ModelErrors errors)
+    private static void AddValues(HierarchyDraft hierarchy, Type type, ModelDraft model)
     {
-        var said = Values(hierarchy, errors);
+        var said = Values(hierarchy, model);
         foreach (var entity in hierarchy.Types.Where(entity => !entity.Type.IsAbstract))
         {
             var value = said.TryGetValue(entity.Type, out var given) ? Fit(given, type) : ByName(TypeName.Simple(entity.Type), type);
             if (value is null)
             {
-                errors.Add(entity.Type, null, given is null
+                model.Errors.Add(entity.Type, null, given is null
                     ? $"nothing says what the discriminator, a {TypeName.Of(type)}, holds in its rows. Say it with HasValue<{TypeName.Of(entity.Type)}>(…)."
                     : $"the discriminator is a {TypeName.Of(type)}, but a {TypeName.Of(given.GetType())} is said to be in its rows.");
             }
             else if (hierarchy.Values.FirstOrDefault(pair => pair.Value.Equals(value)).Key is { } other)
             {
-                errors.Add(entity.Type, null, $"the discriminator is {value} in its rows, as in those of {TypeName.Of(other.Type)}. Give one of them another with HasValue or [DerivedType].");
+                model.Errors.Add(entity.Type, null, $"the discriminator is {value} in its rows, as in those of {TypeName.Of(other.Type)}. Give one of them another with HasValue or [DerivedType].");
             }
             else
             {
@@ -127,16 +127,16 @@ internal static class MapHierarchies
     }
 
     // What the ModelBuilder says wins over attributes.
-    private static Dictionary<Type, object?> Values(HierarchyDraft hierarchy, ModelErrors errors)
+    private static Dictionary<Type, object?> Values(HierarchyDraft hierarchy, ModelDraft model)
     {
         var said = new Dictionary<Type, object?>();
         foreach (var entity in hierarchy.Types)
         {
-            foreach (var derived in FindEntities.DerivedTypes(entity.Type))
+            foreach (var derived in FindEntities.DerivedTypes(entity.Type, model))
             {
                 if (!entity.Type.IsAssignableFrom(derived.Type))
                 {
-                    errors.Add(entity.Type, null, $"[DerivedType] names {TypeName.Of(derived.Type)}, which doesn't derive from it.");
+                    model.Errors.Add(entity.Type, null, $"[DerivedType] names {TypeName.Of(derived.Type)}, which doesn't derive from it.");
                 }
                 else if (derived.Discriminator is { } value)
                 {
@@ -169,7 +169,7 @@ internal static class MapHierarchies
         {
             if (entity != hierarchy.Root)
             {
-                if (entity.Settings.Table is not null || Attribute.IsDefined(entity.Type, typeof(System.ComponentModel.DataAnnotations.Schema.TableAttribute), inherit: false))
+                if (entity.Settings.Table is not null || model.Attributes(entity.Type).Find<System.ComponentModel.DataAnnotations.Schema.TableAttribute>() is not null)
                 {
                     model.Errors.Add(entity.Type, null, $"it names a table, but shares that of {TypeName.Of(hierarchy.Root.Type)}. Leave the name out, or call UseTptMappingStrategy or UseTpcMappingStrategy on {TypeName.Of(hierarchy.Root.Type)}.");
                 }

@@ -5,6 +5,7 @@ internal sealed class ModelDraft(ModelSettings settings, TypeMappings types, Nam
 {
     private readonly Dictionary<Type, EntityDraft> _byType = [];
     private readonly Dictionary<Type, bool> _areComplex = [];
+    private readonly Dictionary<Type, ClassAttributes> _attributes = [];
 
     public ModelSettings Settings { get; } = settings;
 
@@ -32,6 +33,17 @@ internal sealed class ModelDraft(ModelSettings settings, TypeMappings types, Nam
         }
 
         return isComplex;
+    }
+
+    /// <summary>The attributes of a class.</summary>
+    public ClassAttributes Attributes(Type type)
+    {
+        if (!_attributes.TryGetValue(type, out var attributes))
+        {
+            _attributes.Add(type, attributes = new ClassAttributes(type));
+        }
+
+        return attributes;
     }
 
     public void Add(EntityDraft entity)

@@ -9,31 +9,30 @@ namespace Oxen;
 /// </summary>
 internal static class Nullability
 {
+    private const byte Unknown = 0;
     private const byte NotNull = 1;
 
     /// <summary>Whether the property may be null; null when it was compiled without annotations.</summary>
-    public static bool? Of(PropertyInfo property)
+    /// <param name="property">The property, of a class.</param>
+    /// <param name="attributes">Its own attributes, which may be followed by those of what it overrides.</param>
+    /// <param name="model">Knows the attributes of classes.</param>
+    public static bool? Of(PropertyInfo property, Attribute[] attributes, ModelDraft model)
     {
-        if (property is MemberPath path)
-        {
-            return Of(path.Last);
-        }
-
         if (property.PropertyType.IsValueType)
         {
             return Nullable.GetUnderlyingType(property.PropertyType) is not null;
         }
 
-        return FlagOf(property) switch
+        return (Own(attributes) ?? Common(property.DeclaringType, model)) switch
         {
-            0 => null,
+            Unknown => null,
             var flag => flag != NotNull,
         };
     }
 
-    private static byte FlagOf(PropertyInfo property)
+    private static byte? Own(Attribute[] attributes)
     {
-        foreach (var attribute in Attribute.GetCustomAttributes(property, inherit: false))
+        foreach (var attribute in attributes)
         {
             if (attribute is NullableAttribute own)
             {
@@ -46,10 +45,15 @@ internal static class Nullability
             }
         }
 
-        // What most members of a type have in common, the compiler says once, at the type.
-        for (var type = property.DeclaringType; type is not null; type = type.DeclaringType)
+        return null;
+    }
+
+    // What most members of a type have in common, the compiler says once, at the type.
+    private static byte Common(Type? type, ModelDraft model)
+    {
+        for (; type is not null; type = type.DeclaringType)
         {
-            foreach (var attribute in Attribute.GetCustomAttributes(type, inherit: false))
+            foreach (var attribute in model.Attributes(type).Own)
             {
                 if (attribute is NullableContextAttribute context)
                 {
@@ -63,7 +67,7 @@ internal static class Nullability
             }
         }
 
-        return 0;
+        return Unknown;
     }
 
     // An assembly for an older framework carries the attribute classes in itself.

@@ -29,17 +29,22 @@ internal sealed class PropertyAttributes
 
     public IReadOnlyList<IndexAttribute> Indexes => _indexes;
 
+    /// <summary>Whether it may be null, as <see cref="Nullability"/> tells; null when it was compiled without annotations.</summary>
+    public bool? CanBeNull { get; private set; }
+
     /// <summary>The attributes of a property, also those of the one it overrides.</summary>
-    public static PropertyAttributes Of(PropertyInfo property)
+    public static PropertyAttributes Of(PropertyInfo property, ModelDraft model)
     {
         var read = new PropertyAttributes();
 
         // Looking for what it overrides takes as long as the attributes themselves.
-        foreach (var attribute in Attribute.GetCustomAttributes(property, inherit: property.GetMethod is not { IsVirtual: false }))
+        var attributes = Attribute.GetCustomAttributes(property, inherit: property.GetMethod is not { IsVirtual: false });
+        foreach (var attribute in attributes)
         {
             read.Add(attribute);
         }
 
+        read.CanBeNull = Nullability.Of(property, attributes, model);
         return read;
     }
 

@@ -22,7 +22,7 @@ internal static class ReadComplex
         Attribute.IsDefined(Underlying(type), typeof(ComplexTypeAttribute), inherit: false) || Attribute.IsDefined(Underlying(type), typeof(OwnedAttribute), inherit: false);
 
     /// <summary>Adds the member to its class; gives whether it can be mapped.</summary>
-    public static bool Of(EntityDraft owner, PropertyInfo property, ColumnSettings settings, ModelDraft model)
+    public static bool Of(EntityDraft owner, PropertyInfo property, PropertyAttributes attributes, ColumnSettings settings, ModelDraft model)
     {
         var inside = new EntityDraft(Underlying(property.PropertyType), owner.Settings.Inside(property.Name)) { Owner = owner };
         if (IsInItself(inside))
@@ -34,7 +34,7 @@ internal static class ReadComplex
 
         ReadMembers.Of(inside, model);
         Check(inside, model);
-        var isOptional = settings.IsRequired is { } required ? !required : Nullability.Of(property) ?? true;
+        var isOptional = settings.IsRequired is { } required ? !required : attributes.CanBeNull ?? true;
         var complex = new ComplexDraft(property, inside, isOptional)
         {
             Columns = [.. inside.Columns.Select(column => Lifted(column, owner, property, settings, isOptional, model))],

@@ -15,7 +15,7 @@ internal static class ReadMembers
         var properties = Properties(entity.Type);
         foreach (var property in properties)
         {
-            var attributes = PropertyAttributes.Of(property);
+            var attributes = PropertyAttributes.Of(property, model);
             var settings = entity.Settings.Column(property.Name).Over(attributes.Column).Over(model.Settings.Convention(property.PropertyType));
             if (settings.IsIgnored == true)
             {
@@ -24,7 +24,7 @@ internal static class ReadMembers
 
             if (ReadComplex.IsMeant(property, settings, model))
             {
-                isComplete &= ReadComplex.Of(entity, property, settings, model);
+                isComplete &= ReadComplex.Of(entity, property, attributes, settings, model);
             }
             else if (MapType.Find(property.PropertyType, settings.Storage, model.Types, out var error) is { } mapping)
             {
@@ -121,7 +121,8 @@ internal static class ReadMembers
             return null;
         }
 
-        if (IsSequence(type))
+        // A list asked for its interfaces makes all of them.
+        if (IsSequence(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)))
         {
             return type.GetGenericArguments()[0];
         }
@@ -167,7 +168,7 @@ internal static class ReadMembers
     {
         var type = property.PropertyType;
         var target = ElementType(type) ?? type;
-        if (FindEntities.IsBaseOfNothing(target))
+        if (FindEntities.IsBaseOfNothing(target, model))
         {
             var name = TypeName.Of(target);
             return $"it leads to {name}, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on {name} or by properties Table<{name}> and Table<…> of the context; or leave the member out with [NotMapped].";

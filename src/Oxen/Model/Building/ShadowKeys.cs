@@ -38,7 +38,7 @@ internal static class ShadowKeys
     }
 
     private static bool IsOptional(NavigationDraft? reference) =>
-        reference is null || reference.Attributes.Column.IsRequired != true && Nullability.Of(reference.Property) != false;
+        reference is null || reference.Attributes.Column.IsRequired != true && reference.Attributes.CanBeNull != false;
 
     private static Func<object, object?> Source(NavigationDraft? reference, ColumnDraft part)
     {
