@@ -77,7 +77,11 @@ internal static class JoinBinder
             kind = kind == SqlJoinKind.Left ? kind : SqlJoinKind.Cross;
         }
 
-        return Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), row => Result(left.Shape, row));
+        var flat = Joined(left, right with { Select = right.Select with { Where = null } }, kind, right.Select.Where ?? Always(kind), row => Result(left.Shape, row));
+
+        // The rows of each row are in their order, which comes after that of the rows themselves.
+        return left.Select.OrderBy.Count == 0 || right.Select.OrderBy.Count == 0 ? flat
+            : flat with { Select = flat.Select with { OrderBy = [.. flat.Select.OrderBy, .. right.Select.OrderBy] }, SortKeys = left.Select.OrderBy.Count };
 
         Shape Result(Shape first, Shape second) => call.Has(2) ? call.BindLambda(2, first, second) : second;
     }

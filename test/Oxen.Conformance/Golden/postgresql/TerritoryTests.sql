@@ -227,10 +227,10 @@ SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, t.id, t.name, t.region_id
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, t.id, t.name, t.region_id
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
+WHERE et.employee_id = ANY(@keys)
 ORDER BY t.id
 
 SELECT t.id
