@@ -20,6 +20,7 @@ internal sealed partial class MySqlDialect : Dialect
     public MySqlDialect(MySqlTarget target)
     {
         _target = target;
+        Traits = Common with { HasLateral = () => target.Server.HasLateral };
         _syntax = new Lazy<SqlSyntax>(() => Names with
         {
             JsonRows = MySqlJsonFunctions.Elements(target.Server),
@@ -53,7 +54,9 @@ internal sealed partial class MySqlDialect : Dialect
     public override string SystemName => "mysql";
 
     /// <inheritdoc/>
-    public override DialectTraits Traits { get; } = new()
+    public override DialectTraits Traits { get; }
+
+    private static DialectTraits Common { get; } = new()
     {
         HasFullJoin = false,
         KnowsKeysInSubqueries = true,

@@ -16,6 +16,9 @@ internal sealed partial record MySqlServer(bool IsMariaDb, Version Version)
     /// <summary>The collation that tells texts apart as C# does: by their code points, spaces at the end included.</summary>
     public string Collation => IsMariaDb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin";
 
+    /// <summary>Whether there is LATERAL: MySQL has it since 8.0.14, MariaDB hasn't.</summary>
+    public bool HasLateral => !IsMariaDb && Version >= new Version(8, 0, 14);
+
     /// <summary>Whether an insert can return columns.</summary>
     public bool ReturnsInserted => IsMariaDb;
 

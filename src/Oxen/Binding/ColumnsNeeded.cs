@@ -49,8 +49,9 @@ internal sealed class ColumnsNeeded : SqlRewriter
             Visit(on);
         }
 
-        Visit(node.Left);
+        // What is on the right may read what is on the left.
         Visit(node.Right);
+        Visit(node.Left);
         return node;
     }
 

@@ -2,7 +2,7 @@ namespace Oxen;
 
 /// <summary>
 /// Joins a query that was bound beside each row of a source with that source: what the query pages, groups or makes
-/// distinct stays apart for each of them. Databases call it a lateral join; this is how to say it without.
+/// distinct stays apart for each of them. Where <see cref="LateralJoin"/> says it better it does; this is how to say it without.
 /// </summary>
 internal static class PerRow
 {
@@ -15,6 +15,12 @@ internal static class PerRow
     /// <returns>A query whose shape has two parts: what is wanted of the outer row, and what the query's rows become.</returns>
     public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
     {
+        if (LateralJoin.Fits(binder, outer, inner))
+        {
+            var page = LateralJoin.Of(binder, binder.Navigations.WithJoins(new BoundQuery(new SqlSelect(outer), row)).Select.From!, inner, SqlJoinKind.Cross);
+            return page with { Shape = Shapes.Together(row, page.Shape) };
+        }
+
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
         var joined = Attach(binder, outer, inner with { Shape = Shapes.Together(row, inner.Shape, identity) });
         joined = PartitionWindows.Of(joined, Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql));

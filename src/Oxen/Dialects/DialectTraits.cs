@@ -32,6 +32,9 @@ internal sealed record DialectTraits
     /// <summary>Whether there is <c>FULL JOIN</c>.</summary>
     public bool HasFullJoin { get; init; } = true;
 
+    /// <summary>Whether a subquery in <c>FROM</c> can read the rows before it: <c>LATERAL</c>. Asked when a query is compiled, since it may depend on the server's version.</summary>
+    public Func<bool> HasLateral { get; init; } = static () => false;
+
     /// <summary>Whether there are <c>GROUPING SETS</c>, <c>ROLLUP (…)</c>, <c>CUBE (…)</c> and <c>GROUPING(…)</c>.</summary>
     public bool HasGroupingSets { get; init; } = true;
 

@@ -77,6 +77,7 @@ internal partial class SqlEmitter
 
     public override SqlEmitter VisitDerived(SqlDerived node)
     {
+        Write(node.IsLateral ? "LATERAL " : "");
         WriteSubquery(node.Query);
         Write(" AS ").Write(Alias(node.Id));
         return this;

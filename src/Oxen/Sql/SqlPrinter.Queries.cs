@@ -7,7 +7,7 @@ internal sealed partial class SqlPrinter
 
     public override string VisitTable(SqlTable node) => $"{(node.Schema is null ? "" : node.Schema + ".")}{node.Name} #{node.Id}";
 
-    public override string VisitDerived(SqlDerived node) => $"{Subquery(node.Query)} #{node.Id}";
+    public override string VisitDerived(SqlDerived node) => $"{(node.IsLateral ? "lateral " : "")}{Subquery(node.Query)} #{node.Id}";
 
     public override string VisitRaw(SqlRaw node)
     {

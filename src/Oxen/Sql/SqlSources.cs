@@ -12,6 +12,9 @@ internal sealed record SqlTable(int Id, string Name, string? Schema) : SqlSource
 /// <summary>A query as a source.</summary>
 internal sealed record SqlDerived(int Id, SqlQuery Query) : SqlSource
 {
+    /// <summary>Whether it reads rows of the sources joined before it, and is asked for each of them.</summary>
+    public bool IsLateral { get; init; }
+
     public override TResult Accept<TResult>(SqlVisitor<TResult> visitor) => visitor.VisitDerived(this);
 }
 

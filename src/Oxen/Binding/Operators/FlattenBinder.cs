@@ -4,11 +4,29 @@ namespace Oxen;
 internal static class FlattenBinder
 {
     /// <summary>The rows of the source in their order, each with its own of the query.</summary>
-    public static BoundQuery EachWithItsOwn(OperatorCall call, BoundQuery left, Func<Shape, Shape, Shape> result)
+    public static BoundQuery EachWithItsOwn(OperatorCall call, BoundQuery left, BoundQuery right, Func<Shape, Shape, Shape> result)
     {
+        if (LateralJoin.Fits(call.Binder, left.Select.From!, right))
+        {
+            return Lateral(call.Binder, left, right, result);
+        }
+
         var (source, identity) = Identified(call.Binder, left);
-        var right = Right(call, source.Shape);
+        right = Right(call, source.Shape);
         return right.IsOptional ? OrNone(call, source, identity, result) : Joined(call.Binder, source, identity, right, result);
+    }
+
+    private static BoundQuery Lateral(QueryBinder binder, BoundQuery left, BoundQuery right, Func<Shape, Shape, Shape> result)
+    {
+        var page = right.IsOptional
+            ? LateralJoin.Of(binder, left.Select.From!, JoinBinder.WithPresence(right), SqlJoinKind.Left)
+            : LateralJoin.Of(binder, left.Select.From!, right, SqlJoinKind.Cross);
+        return left with
+        {
+            Select = left.Select with { From = page.Select.From, OrderBy = Order(left.Select.OrderBy, page) },
+            Shape = result(left.Shape, right.IsOptional ? DefaultBinder.Row(page.Shape, right.Default) : page.Shape),
+            SortKeys = left.Select.OrderBy.Count,
+        };
     }
 
     private static BoundQuery Joined(QueryBinder binder, BoundQuery left, Shape identity, BoundQuery right, Func<Shape, Shape, Shape> result)

@@ -68,7 +68,7 @@ internal static class JoinBinder
 
         if (isJoinable ? right.Select.From is not SqlElements && Correlation.IsIn(right.Select.From!, left.Select) : Correlation.IsIn(right.Select, left.Select))
         {
-            return FlattenBinder.EachWithItsOwn(call, left, Result);
+            return FlattenBinder.EachWithItsOwn(call, left, right, Result);
         }
 
         if (!isJoinable)

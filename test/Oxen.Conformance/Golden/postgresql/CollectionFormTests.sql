@@ -126,13 +126,15 @@ SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.id
-FROM (
-    SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id DESC) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.id DESC
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
 ORDER BY t.id
 
 SELECT t.n, t.id

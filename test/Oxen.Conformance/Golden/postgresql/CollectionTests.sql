@@ -95,14 +95,16 @@ SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.id
-FROM (
-    SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.placed_at
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.placed_at DESC, o.id
+    LIMIT 2 OFFSET 1
 ) AS t
-WHERE t.place > 1 AND t.place <= 3
-ORDER BY t.place
+ORDER BY t.placed_at DESC, t.id
 
 -- A_collection_of_a_query_without_ToList
 SELECT c.id
@@ -159,21 +161,25 @@ ORDER BY c.id
 
 SELECT t.n, t.id
 FROM (
-    SELECT t1.id, t1.n
-    FROM (
-        SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-        JOIN orders AS o ON o.customer_id = k.id
+    SELECT t1.id, k.n
+    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+    CROSS JOIN LATERAL (
+        SELECT o.id
+        FROM orders AS o
+        WHERE o.customer_id = k.id
+        ORDER BY o.id
+        LIMIT 1
     ) AS t1
-    WHERE t1.place <= 1
     UNION ALL
-    SELECT t2.id, t2.n
-    FROM (
-        SELECT k1.n, o1.id, ROW_NUMBER() OVER (PARTITION BY k1.n ORDER BY o1.id DESC) AS place
-        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k1
-        JOIN orders AS o1 ON o1.customer_id = k1.id
+    SELECT t2.id, k1.n
+    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k1
+    CROSS JOIN LATERAL (
+        SELECT o1.id
+        FROM orders AS o1
+        WHERE o1.customer_id = k1.id
+        ORDER BY o1.id DESC
+        LIMIT 1
     ) AS t2
-    WHERE t2.place <= 1
 ) AS t
 ORDER BY t.id
 
@@ -212,13 +218,16 @@ SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.id
-FROM (
-    SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.freight DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.freight
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.freight DESC, o.id
+    LIMIT 3
 ) AS t
-WHERE t.place <= 3 AND t.id % 2 = 0
+WHERE t.id % 2 = 0
 ORDER BY t.freight DESC, t.id
 
 -- A_collection_that_names_a_reference_of_its_row
@@ -292,58 +301,60 @@ SELECT s.id
 FROM suppliers AS s
 ORDER BY s.id
 
-SELECT t.n, t.customer_id
-FROM (
-    SELECT t1.n, t1.customer_id, ROW_NUMBER() OVER (PARTITION BY t1.n ORDER BY t1.customer_id COLLATE "C") AS place
-    FROM (
-        SELECT DISTINCT k.n, o.customer_id
-        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-        JOIN products AS p ON p.supplier_id = k.id
-        JOIN order_lines AS ol ON ol.product_id = p.id
-        JOIN orders AS o ON ol.order_id = o.id
-    ) AS t1
+SELECT k.n, t.customer_id COLLATE "C" AS customer_id
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT DISTINCT o.customer_id
+    FROM products AS p
+    JOIN order_lines AS ol ON ol.product_id = p.id
+    JOIN orders AS o ON ol.order_id = o.id
+    WHERE p.supplier_id = k.id
+    ORDER BY o.customer_id
+    LIMIT 2 OFFSET 1
 ) AS t
-WHERE t.place > 1 AND t.place <= 3
-ORDER BY t.place
+ORDER BY customer_id
 
 -- A_page_of_each_row_is_flattened
-SELECT t.name, t.id, t.freight
-FROM (
-    SELECT c.name, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.freight DESC, o.id) AS place
-    FROM customers AS c
-    JOIN orders AS o ON o.customer_id = c.id
+SELECT c.name, t.id, t.freight
+FROM customers AS c
+CROSS JOIN LATERAL (
+    SELECT o.id, o.freight
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.freight DESC, o.id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
 ORDER BY t.id
 
 -- A_page_of_each_row_is_flattened_in_the_order_of_the_rows
-SELECT t.id COLLATE "C" AS id, t.c1
-FROM (
-    SELECT c.id, o.id AS c1, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) AS place
-    FROM customers AS c
-    JOIN orders AS o ON o.customer_id = c.id
-    WHERE c.country <> @p
+SELECT c.id, t.id AS "order"
+FROM customers AS c
+CROSS JOIN LATERAL (
+    SELECT o.id
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 2 OFFSET 1
 ) AS t
-WHERE t.place > 1 AND t.place <= 3
-ORDER BY id DESC, t.place
+WHERE c.country <> @p
+ORDER BY c.id DESC, t.id
 
 -- A_page_of_groups_of_each_row
 SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.key, t.count
-FROM (
-    SELECT t1.n, t1.key, t1.count, ROW_NUMBER() OVER (PARTITION BY t1.n ORDER BY t1.count DESC, t1.key) AS place
-    FROM (
-        SELECT k.n, CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS key, COUNT(*) AS count
-        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-        JOIN orders AS o ON o.customer_id = k.id
-        GROUP BY k.n, CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer)
-    ) AS t1
+SELECT k.n, t.key, t.count
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS key, COUNT(*) AS count
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    GROUP BY CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer)
+    ORDER BY count DESC, key
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.count DESC, t.key
 
 -- A_record_is_made_when_its_collection_is_there
 SELECT c.id
@@ -377,14 +388,16 @@ ORDER BY (
     LIMIT 1
 ) NULLS FIRST, c.id
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.placed_at DESC, o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.placed_at DESC, t.id
 
 -- A_row_of_a_row_of_a_query
 SELECT c.id
@@ -396,28 +409,32 @@ WHERE EXISTS (
 )
 ORDER BY c.id
 
-SELECT t.n, t.employee_id, t.freight
-FROM (
-    SELECT k.n, o.employee_id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.employee_id, t.freight
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.employee_id, o.freight, o.id
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.id
 
 -- A_row_with_a_collection_sends_what_it_needs
 SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.id
-FROM (
-    SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id DESC) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.id DESC
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.id DESC
 
 SELECT ol.order_id, ol.quantity
 FROM order_lines AS ol
@@ -461,28 +478,32 @@ SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.placed_at DESC, o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.placed_at DESC, t.id
 
 -- An_object_made_of_a_row_of_a_query
 SELECT c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT t.n, t.id, t.freight
-FROM (
-    SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id, t.freight
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.freight, o.placed_at
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.placed_at DESC, o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.placed_at DESC, t.id
 
 -- Collections_beside_each_other
 SELECT p.name, p.id, p.supplier_id
@@ -702,14 +723,16 @@ ORDER BY (
     LIMIT 1
 ) NULLS FIRST
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.customer_id
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.customer_id
+    ORDER BY o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.id
 
 -- The_collection_of_one_row
 SELECT c.id
@@ -789,13 +812,15 @@ ORDER BY o.customer_id
 
 SELECT t.n, p.name
 FROM (
-    SELECT t1.id, t1.n
-    FROM (
-        SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-        FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-        JOIN orders AS o ON o.customer_id = k.customer_id
+    SELECT t1.id, k.n
+    FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+    CROSS JOIN LATERAL (
+        SELECT o.id
+        FROM orders AS o
+        WHERE o.customer_id = k.customer_id
+        ORDER BY o.id
+        LIMIT 1
     ) AS t1
-    WHERE t1.place <= 1
 ) AS t
 JOIN order_lines AS ol ON ol.order_id = t.id
 JOIN products AS p ON ol.product_id = p.id
@@ -807,14 +832,16 @@ FROM orders AS o
 GROUP BY o.customer_id
 ORDER BY o.customer_id
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.freight DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.customer_id
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.customer_id
+    ORDER BY o.freight DESC, o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.freight DESC, t.id
 
 -- The_first_rows_of_each_group
 SELECT o.customer_id
@@ -822,14 +849,16 @@ FROM orders AS o
 GROUP BY o.customer_id
 ORDER BY o.customer_id
 
-SELECT t.n, t.id, t.freight
-FROM (
-    SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.freight DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.customer_id
+SELECT k.n, t.id, t.freight
+FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.freight
+    FROM orders AS o
+    WHERE o.customer_id = k.customer_id
+    ORDER BY o.freight DESC, o.id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
-ORDER BY t.place
+ORDER BY t.freight DESC, t.id
 
 -- The_rows_of_a_group
 SELECT o.customer_id, COUNT(*) AS count
@@ -893,17 +922,16 @@ ORDER BY c.id
 
 SELECT t.n, o1.id
 FROM (
-    SELECT t1.c1 AS c0, t1.id, t1.n
-    FROM (
-        SELECT t2.n, t2.c1, t2.id, ROW_NUMBER() OVER (PARTITION BY t2.n ORDER BY t2.c1) AS place
-        FROM (
-            SELECT k.n, CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS c1, k.id
-            FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-            JOIN orders AS o ON o.customer_id = k.id
-            GROUP BY k.n, CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer), k.id
-        ) AS t2
+    SELECT t1.c0, t1.id, k.n
+    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+    CROSS JOIN LATERAL (
+        SELECT CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer) AS c0, k.id
+        FROM orders AS o
+        WHERE o.customer_id = k.id
+        GROUP BY CAST(EXTRACT(YEAR FROM o.placed_at AT TIME ZONE 'UTC') AS integer)
+        ORDER BY c0
+        LIMIT 1
     ) AS t1
-    WHERE t1.place <= 1
 ) AS t
 JOIN orders AS o1 ON o1.customer_id = t.id AND CAST(EXTRACT(YEAR FROM o1.placed_at AT TIME ZONE 'UTC') AS integer) = t.c0
 ORDER BY o1.id

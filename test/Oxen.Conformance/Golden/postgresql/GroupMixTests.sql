@@ -521,14 +521,16 @@ GROUP BY p.supplier_id
 HAVING COUNT(*) > 3
 ORDER BY p.supplier_id
 
-SELECT t.n, t.name, t.unit_price
-FROM (
-    SELECT k.n, p.name, p.unit_price, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY p.unit_price, p.id) AS place
-    FROM (SELECT n - 1 AS n, value AS supplier_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN products AS p ON p.supplier_id = k.supplier_id
+SELECT k.n, t.name, t.unit_price
+FROM (SELECT n - 1 AS n, value AS supplier_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT p.name, p.unit_price, p.id
+    FROM products AS p
+    WHERE p.supplier_id = k.supplier_id
+    ORDER BY p.unit_price, p.id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
-ORDER BY t.place
+ORDER BY t.unit_price, t.id
 
 SELECT COUNT(*) AS count, o.status
 FROM orders AS o
@@ -796,20 +798,19 @@ SELECT o.customer_id, COALESCE((
 FROM orders AS o
 GROUP BY o.customer_id
 
-SELECT t.id
+SELECT t1.id
 FROM (
-    SELECT o1.id, ROW_NUMBER() OVER (PARTITION BY t1.c1 ORDER BY o1.freight DESC, o1.id) AS place
-    FROM (
-        SELECT t2.customer_id, ROW_NUMBER() OVER () AS c1
-        FROM (
-            SELECT o.customer_id
-            FROM orders AS o
-            GROUP BY o.customer_id
-        ) AS t2
-    ) AS t1
-    JOIN orders AS o1 ON o1.customer_id = t1.customer_id
+    SELECT o.customer_id
+    FROM orders AS o
+    GROUP BY o.customer_id
 ) AS t
-WHERE t.place <= 2
+CROSS JOIN LATERAL (
+    SELECT o1.id
+    FROM orders AS o1
+    WHERE o1.customer_id = t.customer_id
+    ORDER BY o1.freight DESC, o1.id
+    LIMIT 2
+) AS t1
 
 SELECT t.customer_id, o1.id
 FROM (

@@ -87,15 +87,16 @@ WHERE ol.order_id = ANY(@keys)
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail
 FROM customers AS c
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
-    WHERE o.freight > @p
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.id AND o.freight > @p
+    ORDER BY o.placed_at DESC, o.id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
-ORDER BY t.place
+ORDER BY t.placed_at DESC, t.id
 
 -- Siblings_cost_a_command_each
 SELECT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills

@@ -78,13 +78,15 @@ SELECT s.id, p.id AS product
 FROM suppliers AS s
 JOIN products AS p ON p.supplier_id = s.id AND p.units_in_stock > (length(s.name) + regexp_count(s.name, '[\U00010000-\U0010FFFF]'))
 
-SELECT t.id, t.c1
-FROM (
-    SELECT s.id, p.id AS c1, ROW_NUMBER() OVER (PARTITION BY s.id ORDER BY p.unit_price DESC, p.id) AS place
-    FROM suppliers AS s
-    JOIN products AS p ON p.supplier_id = s.id
+SELECT s.id, t.id AS product
+FROM suppliers AS s
+CROSS JOIN LATERAL (
+    SELECT p.id
+    FROM products AS p
+    WHERE p.supplier_id = s.id
+    ORDER BY p.unit_price DESC, p.id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
 
 SELECT DISTINCT s.id, p.category_id
 FROM suppliers AS s

@@ -9,13 +9,16 @@ FROM customers AS c
 LEFT JOIN orders AS o ON o.customer_id = c.id AND o.id > 10
 
 -- A_filtered_page_of_each_row
-SELECT t.c1 AS id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT o.id AS c1, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) AS place
-    FROM customers AS c
-    JOIN orders AS o ON o.customer_id = c.id
+SELECT t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM customers AS c
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1 AND t.c1 > 2
+WHERE t.id > 2
 
 -- A_join_without_equality
 SELECT p.id, p1.id AS b
@@ -55,31 +58,26 @@ ORDER BY t.id, t.place
 -- An_optional_page_of_each_filtered_row
 SELECT c.id, t.notes
 FROM customers AS c
-LEFT JOIN (
-    SELECT t1.id, t1.notes
-    FROM (
-        SELECT c1.id, o.notes, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.id) AS place
-        FROM customers AS c1
-        JOIN orders AS o ON o.customer_id = c1.id
-        WHERE c1.country <> @p AND o.freight > @p_1
-    ) AS t1
-    WHERE t1.place <= 1
-) AS t ON c.id = t.id
-WHERE c.country <> @p
+LEFT JOIN LATERAL (
+    SELECT o.notes
+    FROM orders AS o
+    WHERE o.customer_id = c.id AND o.freight > @p
+    ORDER BY o.id
+    LIMIT 1
+) AS t ON TRUE
+WHERE c.country <> @p_1
 
 -- An_optional_page_of_each_row
-SELECT c.id, t.c1, t.id IS NULL AS is_none
+SELECT c.id, t.id AS "order", t.id IS NULL AS is_none
 FROM customers AS c
-LEFT JOIN (
-    SELECT t1.id, t1.c1, t1.place
-    FROM (
-        SELECT c1.id, o.id AS c1, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.freight DESC, o.id) AS place
-        FROM customers AS c1
-        JOIN orders AS o ON o.customer_id = c1.id
-    ) AS t1
-    WHERE t1.place <= 2
-) AS t ON c.id = t.id
-ORDER BY c.id, t.place
+LEFT JOIN LATERAL (
+    SELECT o.id, o.freight
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.freight DESC, o.id
+    LIMIT 2
+) AS t ON TRUE
+ORDER BY c.id, t.freight DESC, t.id
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (

@@ -324,13 +324,15 @@ JOIN orders AS o ON o.customer_id = k.id
 ORDER BY o.id
 
 -- The_last_of_each
-SELECT t.name AS name_1, t.c3 AS name
-FROM (
-    SELECT s.name, p.name AS c3, ROW_NUMBER() OVER (PARTITION BY s.name, s.id ORDER BY p.id DESC) AS place
-    FROM suppliers AS s
-    JOIN products AS p ON p.supplier_id = s.id
+SELECT s.name AS name_1, t.name
+FROM suppliers AS s
+CROSS JOIN LATERAL (
+    SELECT p.name
+    FROM products AS p
+    WHERE p.supplier_id = s.id
+    ORDER BY p.id DESC
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
 
 -- The_last_rows_joined
 SELECT t.id, s.name

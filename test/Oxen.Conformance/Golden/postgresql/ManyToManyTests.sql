@@ -180,15 +180,17 @@ SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT t.n, t.name
-FROM (
-    SELECT k.n, t1.name, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY t1.id DESC) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT k.n, t.name
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT t1.name, t1.id
+    FROM employee_territories AS et
     JOIN territories AS t1 ON et.territory_id = t1.id
+    WHERE et.employee_id = k.id
+    ORDER BY t1.id DESC
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
-ORDER BY t.place
+ORDER BY t.id COLLATE "C" DESC
 
 -- Members_contain
 SELECT r.id

@@ -99,14 +99,16 @@ FROM customers AS c
 ORDER BY c.id
 LIMIT 4 OFFSET @count
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.customer_id = k.id
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    ORDER BY o.id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
-ORDER BY t.place
+ORDER BY t.id
 
 SELECT c.id
 FROM customers AS c
@@ -165,19 +167,18 @@ SELECT p.id
 FROM products AS p
 ORDER BY p.id
 
-SELECT t.n, t.name
-FROM (
-    SELECT t1.n, t1.name, ROW_NUMBER() OVER (PARTITION BY t1.n ORDER BY t1.name COLLATE "C") AS place
-    FROM (
-        SELECT DISTINCT k.n, c.name
-        FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-        JOIN order_lines AS ol ON ol.product_id = k.id
-        JOIN orders AS o ON ol.order_id = o.id
-        JOIN customers AS c ON o.customer_id = c.id
-    ) AS t1
+SELECT k.n, t.name COLLATE "C" AS name
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT DISTINCT c.name
+    FROM order_lines AS ol
+    JOIN orders AS o ON ol.order_id = o.id
+    JOIN customers AS c ON o.customer_id = c.id
+    WHERE ol.product_id = k.id
+    ORDER BY c.name
+    LIMIT 3
 ) AS t
-WHERE t.place <= 3
-ORDER BY t.place
+ORDER BY name
 
 SELECT t.country COLLATE "C" AS country
 FROM (
@@ -200,23 +201,27 @@ FROM products AS p
 WHERE p.supplier_id = ANY(@keys)
 ORDER BY p.id
 
-SELECT t.n, t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
-FROM (
-    SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY p.id DESC) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN products AS p ON p.supplier_id = k.id
+SELECT k.n, t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+    FROM products AS p
+    WHERE p.supplier_id = k.id
+    ORDER BY p.id DESC
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+ORDER BY t.id DESC
 
-SELECT t.n, t.id, t.name
-FROM (
-    SELECT k.n, p.id, p.name, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY p.id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN products AS p ON p.supplier_id = k.id
+SELECT k.n, t.id, t.name
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT p.id, p.name
+    FROM products AS p
+    WHERE p.supplier_id = k.id
+    ORDER BY p.id
+    LIMIT 1 OFFSET 2
 ) AS t
-WHERE t.place > 2 AND t.place <= 3
-ORDER BY t.place
+ORDER BY t.id
 
 SELECT k.n, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY p.id) - 1 AS i, p.name
 FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
@@ -846,15 +851,17 @@ FROM products AS p
 WHERE p.category_id = ANY(@keys)
 ORDER BY p.id
 
-SELECT t.n, t.order_id
-FROM (
-    SELECT k.n, ol.order_id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY ol.order_id) AS place
-    FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN order_lines AS ol ON ol.product_id = k.id
+SELECT k.n, t.order_id
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT ol.order_id
+    FROM order_lines AS ol
     JOIN orders AS o ON ol.order_id = o.id
+    WHERE ol.product_id = k.id
+    ORDER BY ol.order_id
+    LIMIT 2
 ) AS t
-WHERE t.place <= 2
-ORDER BY t.place
+ORDER BY t.order_id
 
 SELECT k.n, ol.product_id
 FROM (SELECT n - 1 AS n, value AS order_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k

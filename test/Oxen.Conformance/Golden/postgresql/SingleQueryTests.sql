@@ -165,13 +165,15 @@ WITH found AS (
     SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.rank, c.credit_limit, c.is_active, c.accepts_mail, ROW_NUMBER() OVER (ORDER BY c.id) AS n
     FROM customers AS c
 ), found1 AS (
-    SELECT t.n AS c0, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes, ROW_NUMBER() OVER (ORDER BY t.place, t.n, t.id) AS n
-    FROM (
-        SELECT f.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY f.n ORDER BY o.freight DESC, o.id) AS place
-        FROM found AS f
-        JOIN orders AS o ON o.customer_id = f.id
+    SELECT f.n AS c0, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes, ROW_NUMBER() OVER (ORDER BY t.freight DESC, t.id, f.n) AS n
+    FROM found AS f
+    CROSS JOIN LATERAL (
+        SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+        FROM orders AS o
+        WHERE o.customer_id = f.id
+        ORDER BY o.freight DESC, o.id
+        LIMIT 2
     ) AS t
-    WHERE t.place <= 2
 )
 SELECT t1.part, t1.n, t1.owner, t1.c0, t1.c1, t1.c2, t1.c3, t1.c4, t1.c5, t1.c6, t1.c7, t1.c8, t1.c9, t1.c10, t1.c11, t1.c12, t1.c13, t1.c14, t1.c15, t1.c16, t1.c17, t1.c18
 FROM (

@@ -39,13 +39,15 @@ SELECT t.id, COALESCE(et.employee_id, 0) AS employee
 FROM territories AS t
 LEFT JOIN employee_territories AS et ON et.territory_id = t.id AND et.share > @p
 
-SELECT t.id, t.territory_id
-FROM (
-    SELECT e.id, et.territory_id, ROW_NUMBER() OVER (PARTITION BY e.id ORDER BY et.territory_id) AS place
-    FROM employees AS e
-    JOIN employee_territories AS et ON et.employee_id = e.id
+SELECT e.id, t.territory_id
+FROM employees AS e
+CROSS JOIN LATERAL (
+    SELECT et.territory_id
+    FROM employee_territories AS et
+    WHERE et.employee_id = e.id
+    ORDER BY et.territory_id
+    LIMIT 1
 ) AS t
-WHERE t.place <= 1
 
 -- Grouped
 SELECT t.region_id, COUNT(*) AS count, SUM(et.share) AS share
