@@ -140,6 +140,22 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
         Same(s => s.Customers.Where(c => c.Country != "UK").SelectMany(c => c.Orders.Where(o => o.Freight > 50).OrderBy(o => o.Id).Take(1).Select(o => o.Notes).DefaultIfEmpty(), (c, n) => new { c.Id, Notes = n }));
 
     [Test]
+    public void An_optional_page_of_each_row_with_a_value_of_its_own() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(1).Select(o => o.Id).DefaultIfEmpty(-1), (c, id) => new { c.Id, Order = id }));
+
+    [Test]
+    public void A_page_that_reads_what_its_row_refers_to() =>
+        Same(s => s.Orders.SelectMany(o => o.Lines.Where(l => l.Quantity > o.Customer.Name.Length).OrderBy(l => l.ProductId).Take(1), (o, l) => new { o.Id, Product = l.Product.Name }));
+
+    [Test]
+    public void A_page_of_each_row_of_a_page() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.OrderBy(o => o.Id).Take(2).SelectMany(o => o.Lines.OrderBy(l => l.ProductId).Take(1), (o, l) => new { o.Id, l.ProductId }), (c, x) => new { c.Name, x.Id, x.ProductId }));
+
+    [Test]
+    public void A_page_of_each_row_without_an_index() =>
+        Same(s => s.Customers.SelectMany(c => s.Suppliers.Where(p => p.Country == c.Country).OrderBy(p => p.Id).Take(1), (c, p) => new { c.Id, Supplier = p.Id }));
+
+    [Test]
     public void A_page_of_each_row_of_a_join() =>
         Same(s => s.Orders.Join(s.Customers, o => o.CustomerId, c => c.Id, (o, c) => new { o.Id, c.Country }).OrderBy(x => x.Id)
             .SelectMany(x => s.Suppliers.Where(y => y.Country == x.Country).OrderBy(y => y.Id).Take(1), (x, y) => new { x.Id, y.Name }));

@@ -27,6 +27,7 @@ public sealed class IndexUseTests(TestDatabase database)
             Id = i,
             Code = $"m{i}",
             Level = i * 7 % Rows,
+            Kind = 1 + i % 4,
             Source = i % 20 == 0 ? null : i * 3 % Rows,
             Text = new string('x', 100),
         })));
@@ -98,6 +99,18 @@ public sealed class IndexUseTests(TestDatabase database)
     [Test]
     public Task The_greatest() => UsesIndexAsync(_db.Measures.OrderByDescending(m => m.Level).Take(1));
 
+    [Test]
+    public async Task The_first_of_each_parent()
+    {
+        var query = _db.Measures.Where(p => p.Id <= 4).SelectMany(p => _db.Measures.Where(m => m.Kind == p.Id).OrderByDescending(m => m.Level).Take(3), (p, m) => new { p.Code, m.Level });
+        await UsesIndexAsync(query);
+        if (database.Dialect == "postgresql")
+        {
+            // The index has each parent's rows in their order: three are read of 5,000, and none is sorted or numbered.
+            Assert.That(await query.ExplainAsync(), Does.Contain("Scan Backward using ix_measures_kind_level").And.Not.Contain("Sort").And.Not.Contain("WindowAgg"));
+        }
+    }
+
     private static async Task UsesIndexAsync<T>(IQueryable<T> query)
     {
         var plan = await query.ExplainAsync();
@@ -111,6 +124,7 @@ public sealed class IndexUseTests(TestDatabase database)
     }
 
     [Index(nameof(Level), nameof(Id))]
+    [Index(nameof(Kind), nameof(Level))]
     public sealed class Measure
     {
         [DatabaseGenerated(DatabaseGeneratedOption.None)]
@@ -120,6 +134,8 @@ public sealed class IndexUseTests(TestDatabase database)
         public string Code { get; set; } = "";
 
         public int Level { get; set; }
+
+        public int Kind { get; set; }
 
         [Index]
         public int? Source { get; set; }

@@ -165,6 +165,54 @@ public class MySql8Tests
     }
 
     [Test]
+    public void MySQL_reads_a_page_of_each_row_where_an_index_finds_it()
+    {
+        var query = (Db db) => db.Plains.Where(p => p.Name != "").SelectMany(p => db.Parts.Where(part => part.PlainId == p.Id).OrderByDescending(part => part.Place).Take(2), (p, part) => new { p.Name, part.Place }).ToSql();
+        Assert.That(query(_mySql), Is.EqualTo("""
+            SELECT p.name, t.place
+            FROM plain AS p
+            CROSS JOIN LATERAL (
+                SELECT p1.place
+                FROM parts AS p1
+                WHERE p1.plain_id = p.id
+                ORDER BY p1.place DESC
+                LIMIT 2
+            ) AS t
+            WHERE p.name <> @p
+            """));
+        Assert.That(query(_mariaDb), Does.Contain("ROW_NUMBER() OVER (PARTITION BY p.id ORDER BY p1.place DESC)").And.Not.Contain("LATERAL"));
+    }
+
+    [Test]
+    public void MySQL_keeps_rows_without_a_page()
+    {
+        var query = (Db db) => db.Plains.SelectMany(p => db.Parts.Where(part => part.PlainId == p.Id).OrderBy(part => part.Id).Take(1).DefaultIfEmpty(), (p, part) => new { p.Id, Place = (int?)part!.Place }).ToSql();
+        Assert.That(query(_mySql), Is.EqualTo("""
+            SELECT p.id, t.place
+            FROM plain AS p
+            LEFT JOIN LATERAL (
+                SELECT p1.place
+                FROM parts AS p1
+                WHERE p1.plain_id = p.id
+                ORDER BY p1.id
+                LIMIT 1
+            ) AS t ON TRUE
+            """));
+        Assert.That(query(_mariaDb), Does.Contain("ROW_NUMBER()").And.Not.Contain("LATERAL"));
+    }
+
+    [Test]
+    public void Without_an_index_MySQL_numbers_the_rows_of_all_pages_at_once() => Assert.That(
+        _mySql.Plains.SelectMany(p => _mySql.Parts.Where(part => part.Place == p.Id).OrderBy(part => part.Id).Take(1)).ToSql(),
+        Does.Contain("ROW_NUMBER()").And.Not.Contain("LATERAL"));
+
+    [TestCase("8.0.13", false)]
+    [TestCase("8.0.14", true)]
+    [TestCase("9.1.0", true)]
+    [TestCase("11.4.2-MariaDB", false)]
+    public void LATERAL_is_known_by_the_version(string version, bool expected) => Assert.That(MySqlServer.Parse(version).HasLateral, Is.EqualTo(expected));
+
+    [Test]
     public void Rows_are_locked_in_the_words_of_the_server()
     {
         Assert.That(_mySql.Plains.Where(p => p.Id == 1).ForShare().ToSql(), Does.EndWith("FOR SHARE"));
@@ -287,6 +335,16 @@ public class MySql8Tests
         public string Name { get; set; } = "";
     }
 
+    private sealed class Part
+    {
+        public int Id { get; set; }
+
+        [Index]
+        public int PlainId { get; set; }
+
+        public int Place { get; set; }
+    }
+
     [Table("pair")]
     private sealed class Pair
     {
@@ -368,6 +426,8 @@ public class MySql8Tests
         public Table<Plain> Plains => Table<Plain>();
 
         public Table<Natural> Naturals => Table<Natural>();
+
+        public Table<Part> Parts => Table<Part>();
 
         public Table<Pair> Pairs => Table<Pair>();
 

@@ -52,6 +52,48 @@ FROM (
 WHERE t.place <= 1
 ORDER BY t.id, t.place
 
+-- A_page_of_each_row_of_a_page
+SELECT t.name, t.id, t.product_id
+FROM (
+    SELECT t1.id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t1.name, t1.id_1, t1.c9 ORDER BY ol.product_id) AS place, t1.name
+    FROM (
+        SELECT t2.c2 AS id, ROW_NUMBER() OVER (PARTITION BY t2.name, t2.id ORDER BY t2.c2) AS c9, t2.name, t2.id AS id_1
+        FROM (
+            SELECT c.name, c.id, o.id AS c2, ROW_NUMBER() OVER (PARTITION BY c.name, c.id ORDER BY o.id) AS place
+            FROM customers AS c
+            JOIN orders AS o ON o.customer_id = c.id
+        ) AS t2
+        WHERE t2.place <= 2
+    ) AS t1
+    JOIN order_lines AS ol ON ol.order_id = t1.id
+) AS t
+WHERE t.place <= 1
+
+-- A_page_of_each_row_without_an_index
+SELECT t.id, t.c1
+FROM (
+    SELECT c.id, s.id AS c1, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY s.id) AS place
+    FROM customers AS c
+    JOIN suppliers AS s ON s.country = c.country
+) AS t
+WHERE t.place <= 1
+
+-- A_page_that_reads_what_its_row_refers_to
+SELECT t.id, p.name
+FROM (
+    SELECT t1.id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t1.c9 ORDER BY ol.product_id) AS place
+    FROM (
+        SELECT o.id, o.customer_id, ROW_NUMBER() OVER () AS c9
+        FROM orders AS o
+        JOIN customers AS c ON o.customer_id = c.id
+    ) AS t1
+    JOIN order_lines AS ol ON ol.order_id = t1.id
+    JOIN customers AS c1 ON t1.customer_id = c1.id
+    WHERE ol.quantity > (octet_length(CONVERT(c1.name USING utf16)) DIV 2)
+) AS t
+JOIN products AS p ON t.product_id = p.id
+WHERE t.place <= 1
+
 -- An_optional_page_of_each_filtered_row
 SELECT c.id, t.notes
 FROM customers AS c
@@ -80,6 +122,19 @@ LEFT JOIN (
     WHERE t1.place <= 2
 ) AS t ON c.id = t.id
 ORDER BY c.id, t.place
+
+-- An_optional_page_of_each_row_with_a_value_of_its_own
+SELECT c.id, CASE WHEN t.id IS NOT NULL THEN t.c1 ELSE -1 END AS `order`
+FROM customers AS c
+LEFT JOIN (
+    SELECT t1.id, t1.c1
+    FROM (
+        SELECT c1.id, o.id AS c1, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.id) AS place
+        FROM customers AS c1
+        JOIN orders AS o ON o.customer_id = c1.id
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t ON c.id = t.id
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (

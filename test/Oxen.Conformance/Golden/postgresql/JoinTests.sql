@@ -55,6 +55,49 @@ FROM (
 WHERE t.place <= 1
 ORDER BY t.id, t.place
 
+-- A_page_of_each_row_of_a_page
+SELECT t.name, t.id, t2.product_id
+FROM (
+    SELECT t1.id, c.name
+    FROM customers AS c
+    CROSS JOIN LATERAL (
+        SELECT o.id
+        FROM orders AS o
+        WHERE o.customer_id = c.id
+        ORDER BY o.id
+        LIMIT 2
+    ) AS t1
+) AS t
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = t.id
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t2
+
+-- A_page_of_each_row_without_an_index
+SELECT t.id, t.c1
+FROM (
+    SELECT c.id, s.id AS c1, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY s.id) AS place
+    FROM customers AS c
+    JOIN suppliers AS s ON s.country = c.country
+) AS t
+WHERE t.place <= 1
+
+-- A_page_that_reads_what_its_row_refers_to
+SELECT o.id, p.name
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id AND ol.quantity > (length(c.name) + regexp_count(c.name, '[\U00010000-\U0010FFFF]'))
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t
+JOIN products AS p ON t.product_id = p.id
+
 -- An_optional_page_of_each_filtered_row
 SELECT c.id, t.notes
 FROM customers AS c
@@ -78,6 +121,17 @@ LEFT JOIN LATERAL (
     LIMIT 2
 ) AS t ON TRUE
 ORDER BY c.id, t.freight DESC, t.id
+
+-- An_optional_page_of_each_row_with_a_value_of_its_own
+SELECT c.id, CASE WHEN t.c1 IS NOT NULL THEN t.id ELSE -1 END AS "order"
+FROM customers AS c
+LEFT JOIN LATERAL (
+    SELECT o.id, 1 AS c1
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 1
+) AS t ON TRUE
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
