@@ -1094,9 +1094,8 @@ SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, t.number
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN (
+SELECT t.customer_id, t.number
+FROM (
     SELECT c.id, c.customer_id, c.number, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -1108,17 +1107,16 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.customer_id, gc.number, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
-WHERE t.discriminator IN ('Card', 'GiftCard')
+) AS t
+WHERE t.customer_id = ANY(@keys) AND t.discriminator IN ('Card', 'GiftCard')
 ORDER BY t.id
 
 SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN (
+SELECT t.customer_id, t.id, t.amount, t.note, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -1130,7 +1128,8 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
+) AS t
+WHERE t.customer_id = ANY(@keys)
 ORDER BY t.id
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator

@@ -387,19 +387,18 @@ SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.number
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN payments AS p ON p.customer_id = k.id
-WHERE p.kind IN ('card', 'gift')
+SELECT p.customer_id, p.number
+FROM payments AS p
+WHERE p.customer_id = ANY(@keys) AND p.kind IN ('card', 'gift')
 ORDER BY p.id
 
 SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
+FROM payments AS p
+WHERE p.customer_id = ANY(@keys)
 ORDER BY p.id
 
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses

@@ -514,24 +514,23 @@ SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, c.number
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, c.number
+FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
-WHERE c.id IS NOT NULL
+WHERE p.customer_id = ANY(@keys) AND c.id IS NOT NULL
 ORDER BY p.id
 
 SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t.number AS c8, t.due, t.bank_id AS c10, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c13
-FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, c.number, c."limit", c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
+FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
 LEFT JOIN transfers AS t ON t.id = p.id
 LEFT JOIN cashes AS c1 ON c1.id = p.id
 LEFT JOIN gift_cards AS gc ON gc.id = p.id
+WHERE p.customer_id = ANY(@keys)
 ORDER BY p.id
 
 SELECT p.id, p.amount, p.note, p.customer_id, c1.number, c1."limit", c1.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c2.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c1.id IS NOT NULL THEN 'Card' END AS c12
