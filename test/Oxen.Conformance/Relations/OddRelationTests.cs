@@ -33,8 +33,13 @@ public sealed class OddRelationTests(TestDatabase database) : RelationTests<OddR
             var region = i % 5 == 0 ? null : _regions[random.Next(4)];
             _depots.Add(new Depot
             {
-                Id = Guid.Parse($"00000000-0000-0000-0000-{i + 1:d12}"), Name = $"d{i}", RegionCountry = region?.Country, RegionCode = region?.Code, RegionShort = random.Next(3) == 0 ? null : _regions[random.Next(4)].Short,
-                ParentId = i < 3 ? null : _depots[random.Next(i)].Id, Address = new Address { City = i % 2 == 0 ? "Bern" : "Ulm", Lines = [$"a{i}", "b"] },
+                Id = Guid.Parse($"00000000-0000-0000-0000-{i + 1:d12}"),
+                Name = $"d{i}",
+                RegionCountry = region?.Country,
+                RegionCode = region?.Code,
+                RegionShort = random.Next(3) == 0 ? null : _regions[random.Next(4)].Short,
+                ParentId = i < 3 ? null : _depots[random.Next(i)].Id,
+                Address = new Address { City = i % 2 == 0 ? "Bern" : "Ulm", Lines = [$"a{i}", "b"] },
             });
         }
 
@@ -155,13 +160,23 @@ public sealed class OddRelationTests(TestDatabase database) : RelationTests<OddR
             .Include(d => d.Children).ThenInclude(c => c.Spares).Include(d => d.Animals).ThenInclude(a => a.ChasedBy).Include(d => d.Region).ThenInclude(r => r!.Depots).Include(d => d.ByShort)).OrderBy(d => d.Name).ToList();
         Assert.That(depots.Select(d => Text(new
         {
-            d.Name, d.Address.City, d.Address.Lines, Region = d.Region?.Name, Short = d.ByShort?.Name, InRegion = d.Region?.Depots.Select(x => x.Name).Order(),
+            d.Name,
+            d.Address.City,
+            d.Address.Lines,
+            Region = d.Region?.Name,
+            Short = d.ByShort?.Name,
+            InRegion = d.Region?.Depots.Select(x => x.Name).Order(),
             Items = d.Items.Select(i => new { i.Serial, i.Details, Depot = i.Depot!.Name, Tags = i.ItemTags.OrderBy(t => t.TagCode).Select(t => new { t.Tag.Label, t.Weight }) }),
             Kids = d.Children.OrderBy(c => c.Name).Select(c => new { c.Name, Spares = c.Spares.Select(x => x.Serial).Order() }),
             Animals = d.Animals.OrderBy(a => a.Id).Select(a => new { a.Name, Type = a.GetType().Name, By = a.ChasedBy.Select(x => x.Bark).Order() }),
         })), Is.EqualTo(_depots.OrderBy(d => d.Name, StringComparer.Ordinal).Select(d => Text(new
         {
-            d.Name, d.Address.City, d.Address.Lines, Region = d.Region?.Name, Short = d.ByShort?.Name, InRegion = d.Region?.Depots.Select(x => x.Name).Order(),
+            d.Name,
+            d.Address.City,
+            d.Address.Lines,
+            Region = d.Region?.Name,
+            Short = d.ByShort?.Name,
+            InRegion = d.Region?.Depots.Select(x => x.Name).Order(),
             Items = d.Items.Where(i => i.Price > 20).OrderByDescending(i => i.Price).ThenBy(i => i.Serial).Take(3).Select(i => new { i.Serial, i.Details, Depot = i.Depot!.Name, Tags = i.ItemTags.OrderBy(t => t.TagCode).Select(t => new { t.Tag.Label, t.Weight }) }),
             Kids = d.Children.OrderBy(c => c.Name).Select(c => new { c.Name, Spares = c.Spares.Select(x => x.Serial).Order() }),
             Animals = d.Animals.OrderBy(a => a.Id).Select(a => new { a.Name, Type = a.GetType().Name, By = a.ChasedBy.Select(x => x.Bark).Order() }),

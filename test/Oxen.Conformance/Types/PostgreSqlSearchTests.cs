@@ -74,8 +74,8 @@ public sealed class PostgreSqlSearchTests(TestDatabase database) : PostgreSqlTes
         await _db.ExecuteAsync($"insert into notes (page_id, text) select 1 + i % 20000, 'x' from generate_series(1, 40000) as i");
         await _db.ExecuteAsync(FormattableStringFactory.Create("ANALYZE notes"));
         var sql = _db.Pages.Where(p => p.Id < 100).Include(p => p.Notes).ToSql();
-        Assert.That(sql, Does.Contain("unnest(@keys)"));
-        var command = sql[sql.LastIndexOf("SELECT", sql.IndexOf("unnest", StringComparison.Ordinal) - 40, StringComparison.Ordinal)..].Replace("@keys", "ARRAY(SELECT generate_series(1, 99))", StringComparison.Ordinal);
+        Assert.That(sql, Does.Contain("= ANY(@keys)"));
+        var command = sql[sql.LastIndexOf("SELECT", StringComparison.Ordinal)..].Replace("@keys", "ARRAY(SELECT generate_series(1, 99))", StringComparison.Ordinal);
         var plan = await _db.Sql<string>(FormattableStringFactory.Create($"explain {command}")).ToListAsync();
         Assert.That(string.Join('\n', plan), Does.Contain("ix_notes_page_id").And.Not.Contain("Seq Scan on notes"));
     }
