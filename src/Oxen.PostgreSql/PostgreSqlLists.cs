@@ -30,7 +30,7 @@ internal static class PostgreSqlLists
         }
 
         var values = columns.Select((column, i) => string.Create(CultureInfo.InvariantCulture, $", CAST(value ->> {i} AS {column.Mapping!.StoreType}) AS {Name(column)}"));
-        var parameter = PostgreSqlTypes.Table.Json! with { ClrType = typeof(IEnumerable), ToStore = rows => ToJson(columns, (IEnumerable)rows) };
+        var parameter = PostgreSqlTypes.Table.Json! with { ClrType = typeof(IEnumerable), ToStore = rows => ToJson(columns, (IEnumerable)rows), Refuse = null };
         return new RowsMapping(parameter, $"(SELECT n - 1 AS {SqlRows.Position}{string.Concat(values)} FROM jsonb_array_elements({{0}}) WITH ORDINALITY AS items (value, n))");
     }
 
@@ -47,6 +47,7 @@ internal static class PostgreSqlLists
         ClrType = typeof(IEnumerable),
         Parameter = ((NpgsqlParameterType)element.Parameter!).OfArray,
         ToStore = list => ToArray(element, (IEnumerable)list, keepsNull),
+        Refuse = null,
         FromStore = null,
     };
 

@@ -63,16 +63,16 @@ internal static class PostgreSqlStores
     public static object Document(object value) => Element(((JsonDocument)value).RootElement);
 
     /// <summary>A part of a JSON document.</summary>
-    public static object Element(object value) => Json(((JsonElement)value).GetRawText());
+    public static object Element(object value) => ((JsonElement)value).GetRawText();
 
     /// <summary>A JSON document that can be changed.</summary>
-    public static object Node(object value) => Json(JsonText.Write((JsonNode)value));
+    public static object Node(object value) => JsonText.Write((JsonNode)value);
 
-    /// <summary>A document as text: jsonb keeps the characters that escapes stand for, and U+0000 is none it can.</summary>
-    public static object Json(object value)
+    /// <summary>Refuses a document of jsonb, which keeps the characters that escapes stand for: U+0000 is none it can. A json column keeps the escapes.</summary>
+    public static void RefuseZero(object stored)
     {
         const string Zero = "\\u0000";
-        var json = (string)value;
+        var json = (string)stored;
         for (var at = json.IndexOf(Zero, StringComparison.Ordinal); at >= 0; at = json.IndexOf(Zero, at + Zero.Length, StringComparison.Ordinal))
         {
             // A backslash that is itself escaped escapes nothing.
@@ -84,11 +84,9 @@ internal static class PostgreSqlStores
 
             if ((at - before) % 2 == 0)
             {
-                throw new ValueException("A document holds the character U+0000, which PostgreSQL can't store. Take it out of its texts.");
+                throw new ValueException("A document holds the character U+0000, which jsonb can't store. Take it out of its texts, or make the column one of the type json, which keeps it as it is written.");
             }
         }
-
-        return json;
     }
 
     /// <summary>What is stored of an instant, as the text PostgreSQL reads.</summary>

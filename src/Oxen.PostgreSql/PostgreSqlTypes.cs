@@ -17,7 +17,7 @@ internal static class PostgreSqlTypes
     public static TypeMapping String { get; } =
         Row(typeof(string), Text, NpgsqlDbType.Text, nameof(PostgreSqlReads.ReadString), StoreForm.Text, PostgreSqlStores.Text);
 
-    private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb), ToStore = PostgreSqlStores.Json };
+    private static readonly TypeMapping Json = String with { StoreType = "jsonb", Form = StoreForm.Opaque, Parameter = new NpgsqlType(NpgsqlDbType.Jsonb), ToStore = null, Refuse = PostgreSqlStores.RefuseZero };
 
     private static readonly TypeMapping[] Rows =
         [
@@ -52,7 +52,7 @@ internal static class PostgreSqlTypes
                 (typeof(JsonNode), nameof(PostgreSqlReads.ReadNode), PostgreSqlStores.Node),
                 (typeof(JsonObject), nameof(PostgreSqlReads.ReadObject), PostgreSqlStores.Node),
                 (typeof(JsonArray), nameof(PostgreSqlReads.ReadArray), PostgreSqlStores.Node),
-            }.Select(row => Row(row.Type, "jsonb", NpgsqlDbType.Jsonb, row.Read, StoreForm.Opaque, row.ToStore)),
+            }.Select(row => Row(row.Type, "jsonb", NpgsqlDbType.Jsonb, row.Read, StoreForm.Opaque, row.ToStore) with { Refuse = PostgreSqlStores.RefuseZero }),
         ];
 
     /// <summary>The row of the time that wall clocks show.</summary>
@@ -93,7 +93,7 @@ internal static class PostgreSqlTypes
         (var type, "timestamp") when type == typeof(DateTime) => WallClock,
         (var type, "tsrange") when type == typeof(NpgsqlRange<DateTime>) => PostgreSqlRanges.WallClock,
         (var type, "vector") when type == typeof(float[]) => row with { Element = null },
-        (_, "json") => row with { Parameter = new NpgsqlType(NpgsqlDbType.Json) },
+        (_, "json") => row with { Parameter = new NpgsqlType(NpgsqlDbType.Json), Refuse = null },
         (var type, "varchar") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Varchar) },
         (var type, "citext") when type == typeof(string) => row with { Parameter = new NpgsqlType(NpgsqlDbType.Citext) },
         _ when row.Element is { } element && storeType.EndsWith(PostgreSqlArrays.Suffix, StringComparison.Ordinal) && storeType[..^PostgreSqlArrays.Suffix.Length] is var inner =>

@@ -14,5 +14,8 @@ public sealed class ValueException : OxenException
     /// <summary>The member and column, or the parameter, that the value was meant for; null where the message says it.</summary>
     internal string? Place { get; set; }
 
+    /// <summary>Whether it was found as the values of an object were read, and so is about that object; what is found later may be about any of those that wait.</summary>
+    internal bool IsOfRead { get; init; }
+
     private protected override string? Found => Place is null ? null : $"{Environment.NewLine}It is the value of {Place}.";
 }

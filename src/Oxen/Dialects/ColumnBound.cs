@@ -5,7 +5,8 @@ namespace Oxen;
 
 /// <summary>
 /// What a column has no room for, of all that its C# type can hold: a text that is too long, more digits than there are
-/// places. Asked before a value is written, so that no database refuses it half-way, cuts it off or rounds it unasked.
+/// places. Asked before a value is written, so that no database refuses it half-way or cuts it off. Digits behind the point
+/// are no such thing: they are rounded, as standard SQL does, and here, so that all databases keep the same number.
 /// </summary>
 internal sealed class ColumnBound
 {
@@ -13,8 +14,13 @@ internal sealed class ColumnBound
     private readonly ColumnModel _column;
     private readonly int? _length;
     private readonly StoreRoom _room;
+    private readonly decimal? _limit;
 
-    private ColumnBound(EntityModel entity, ColumnModel column, int? length, StoreRoom room) => (_entity, _column, _length, _room) = (entity, column, length, room);
+    private ColumnBound(EntityModel entity, ColumnModel column, int? length, StoreRoom room)
+    {
+        (_entity, _column, _length, _room) = (entity, column, length, room);
+        _limit = room.Digits is var (precision, scale) ? PowerOfTen(precision - scale) : null;
+    }
 
     /// <summary>The bound of a column; null where every value of its type has room.</summary>
     public static ColumnBound? Of(EntityModel entity, ColumnModel column, Dialect dialect)
@@ -31,25 +37,44 @@ internal sealed class ColumnBound
         return length is null && HasRoom(room, type) ? null : new ColumnBound(entity, column, length, room);
     }
 
-    /// <summary>Asks whether a value has room.</summary>
+    /// <summary>The value as the column keeps it: an exact number rounded to its digits behind the point, a half away from zero; any other value as it is.</summary>
+    public object? Rounded(object? value)
+    {
+        if (value is null || _room.Digits is not var (_, scale))
+        {
+            return value;
+        }
+
+        var converter = _column.Type.Converter;
+        if ((converter is null ? value : converter.ToStoreValue(value)) is not decimal number || number.Scale <= scale)
+        {
+            return value;
+        }
+
+        object rounded = decimal.Round(number, scale, MidpointRounding.AwayFromZero);
+        return converter is null ? rounded : converter.ToModelValue(rounded);
+    }
+
+    /// <summary>Asks whether a value, <see cref="Rounded"/>, has room.</summary>
     /// <exception cref="ValueException">It hasn't.</exception>
     public void Require(object? value)
     {
         if (value is not null && Reason(value) is { } reason)
         {
-            throw new ValueException(reason) { Place = _entity.PlaceOf(_column) };
+            throw new ValueException(reason) { Place = _entity.PlaceOf(_column), IsOfRead = true };
         }
     }
 
-    /// <summary>Asks whether a value has room in a column, and can be stored at all.</summary>
+    /// <summary>The value as a column keeps it, asked whether it has room and can be stored at all.</summary>
     /// <exception cref="ValueException">It can't.</exception>
     public static object? Required(EntityModel entity, ColumnModel column, ColumnBound? bound, object? value)
     {
-        bound?.Require(value);
+        var kept = bound is null ? value : bound.Rounded(value);
+        bound?.Require(kept);
         try
         {
-            column.Type.ToParameter(value);
-            return value;
+            column.Type.ToParameter(kept);
+            return kept;
         }
         catch (ValueException exception) when (exception.Place is null)
         {
@@ -97,33 +122,26 @@ internal sealed class ColumnBound
             return string.Create(CultureInfo.InvariantCulture, $"A number isn't one the column has room for, which holds the whole numbers from {least} to {most}. Check the number, or make the column one of a wider type.");
         }
 
-        if (_room.Digits is not var (precision, scale))
-        {
-            return null;
-        }
-
-        return (HasPlaces(number, precision - scale), scale >= 28 || decimal.Round(number, scale) == number) switch
-        {
-            (false, _) => $"A number has more digits before the point than the column has room for, {precision - scale} of them. Check the number, or give the column more digits (HasPrecision).",
-            (_, false) => $"A number has more digits after the point than the column keeps, {scale} of them: it would be another number. Round it first, by Math.Round(…, {scale}), or give the column more digits (HasPrecision).",
-            _ => null,
-        };
+        return Math.Abs(number) >= _limit && _room.Digits is var (precision, scale)
+            ? $"A number has more digits before the point than the column has room for, {precision - scale} of them. Check the number, or give the column more digits (HasPrecision)."
+            : null;
     }
 
-    private static bool HasPlaces(decimal number, int places)
+    // Null where every decimal is less.
+    private static decimal? PowerOfTen(int exponent)
     {
-        var limit = 1m;
-        for (var i = 0; i < places; i++)
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
         {
             if (i == 28)
             {
-                return true;
+                return null;
             }
 
-            limit *= 10;
+            power *= 10;
         }
 
-        return Math.Abs(number) < limit;
+        return power;
     }
 
     // The type in which a value reaches the database's table of types.

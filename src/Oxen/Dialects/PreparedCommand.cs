@@ -62,20 +62,12 @@ internal sealed class PreparedCommand
             _transaction = transaction;
         }
 
-        var (sources, i) = (Plan.Parameters, 0);
-        try
+        var sources = Plan.Parameters;
+        for (var i = 0; i < _parameters.Length; i++)
         {
-            for (; i < _parameters.Length; i++)
-            {
-                var value = sources[i].Read(values);
-                _parameters[i].Value = value;
-                _hasLargeValue |= value is string { Length: > LargeValue } or byte[] { Length: > LargeValue };
-            }
-        }
-        catch (ValueException exception) when (exception.Place is null)
-        {
-            exception.Place = Plan.PlaceOf(sources[i]);
-            throw;
+            var value = Plan.Read(sources[i], values);
+            _parameters[i].Value = value;
+            _hasLargeValue |= value is string { Length: > LargeValue } or byte[] { Length: > LargeValue };
         }
     }
 

@@ -57,8 +57,23 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>How the driver reads its rows.</summary>
     public CommandBehavior Behavior { get; private init; }
 
-    /// <summary>What the value of a parameter is meant for: a member that is written, or else the parameter by its name.</summary>
-    public string PlaceOf(CommandParameter parameter) =>
+    /// <summary>The value of a parameter as the driver takes it.</summary>
+    /// <exception cref="ValueException">It can't be stored; the error says what it was meant for.</exception>
+    public object Read(CommandParameter parameter, object?[] values)
+    {
+        try
+        {
+            return parameter.Read(values);
+        }
+        catch (ValueException exception) when (exception.Place is null)
+        {
+            exception.Place = PlaceOf(parameter);
+            throw;
+        }
+    }
+
+    // A member that is written, or else the parameter by its name.
+    private string PlaceOf(CommandParameter parameter) =>
         Written?.Columns.FirstOrDefault(column => parameter.Name.AsSpan(1).Equals(ParameterNames.Plain(column.Name), StringComparison.Ordinal)) is { } column
             ? Written.PlaceOf(column)
             : $"the parameter {parameter.Name}";

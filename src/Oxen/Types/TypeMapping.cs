@@ -51,6 +51,9 @@ internal sealed record TypeMapping
     /// <summary>Turns a value of <see cref="ClrType"/> into what the driver's parameter takes; null when it goes as it is.</summary>
     public Func<object, object>? ToStore { get; init; }
 
+    /// <summary>Refuses what <see cref="ToStore"/> gave, by a <see cref="ValueException"/>, where the type of the column can't hold it; null where it holds any.</summary>
+    public Action<object>? Refuse { get; init; }
+
     /// <summary>What the driver is told of a parameter's type; null where the value tells it.</summary>
     public ParameterType? Parameter { get; init; }
 
@@ -93,8 +96,18 @@ internal sealed record TypeMapping
     public override int GetHashCode() => HashCode.Combine(ClrType, StoreType);
 
     /// <summary>The value as the driver's parameter takes it: <see cref="DBNull.Value"/> for null.</summary>
-    public object ToParameter(object? value) =>
-        value is null ? DBNull.Value : ToStore is null ? value : ToStore(value);
+    /// <exception cref="ValueException">It can't be stored.</exception>
+    public object ToParameter(object? value)
+    {
+        if (value is null)
+        {
+            return DBNull.Value;
+        }
+
+        var stored = ToStore is null ? value : ToStore(value);
+        Refuse?.Invoke(stored);
+        return stored;
+    }
 
     /// <summary>This row for another model type, through a conversion on either side.</summary>
     public TypeMapping Converted(Type clrType, Func<object, object> toStore, LambdaExpression fromStore)

@@ -22,6 +22,8 @@ public abstract class ValueConverter
 
     internal abstract object ToStoreValue(object value);
 
+    internal abstract object ToModelValue(object stored);
+
     // What reads a stored value tells what was stored. Captured variables don't show in the expression's text.
     internal bool IsSameAs(ValueConverter other) => ReferenceEquals(this, other)
         || (ModelType == other.ModelType && StoreType == other.StoreType && TextOf(FromStore) is var text && text == TextOf(other.FromStore) && !text.Contains("value(", StringComparison.Ordinal));
@@ -51,5 +53,9 @@ public class ValueConverter<TModel, TStore>(Func<TModel, TStore> toStore, Expres
     where TModel : notnull
     where TStore : notnull
 {
+    private Func<TStore, TModel>? _fromStore;
+
     internal override object ToStoreValue(object value) => toStore((TModel)value);
+
+    internal override object ToModelValue(object stored) => (_fromStore ??= ((Expression<Func<TStore, TModel>>)FromStore).Compile())((TStore)stored);
 }

@@ -11,7 +11,7 @@ public abstract class Bound(string member)
     /// <summary>The member's name.</summary>
     public string Member => member;
 
-    /// <summary>Values that come back as they are.</summary>
+    /// <summary>Values that come back as they are, and numbers that come back rounded.</summary>
     public abstract int Inside { get; }
 
     /// <summary>Values that are refused.</summary>
@@ -58,8 +58,11 @@ public abstract class Bound(string member)
             Of(r => r.ULong, [ulong.MinValue, ulong.MaxValue, long.MaxValue + 1ul], []),
             Of(r => r.Narrow, [.. new int?[] { short.MinValue, short.MaxValue }, .. If<int?>(lite, short.MaxValue + 1)], If<int?>(!lite, short.MinValue - 1, short.MaxValue + 1, int.MaxValue)),
             Of(r => r.NarrowEnum, [Wide.One, (Wide)short.MaxValue], If<Wide?>(!lite, Wide.Far)),
-            Of(r => r.Money, [999.99m, -999.99m, 0.01m, 1.50m, 1.500000m], [1000m, -1000m, 0.001m, 999.999m, decimal.MaxValue, 1e-28m]),
-            Of(r => r.Whole, [999m, -999m, 1.0m], [1000m, 0.5m]),
+            Of(r => r.Money, [999.99m, -999.99m, 0.01m, 1.50m, 1.500000m], [1000m, -1000m, 999.995m, -999.999m, decimal.MaxValue],
+                (0.001m, 0m), (0.005m, 0.01m), (-0.005m, -0.01m), (12.345m, 12.35m), (-12.345m, -12.35m), (12.3449999m, 12.34m), (999.994m, 999.99m), (1e-28m, 0m)),
+            Of(r => r.Whole, [999m, -999m, 1.0m], [1000m, 999.5m, -999.5m], (0.5m, 1m), (-0.5m, -1m), (1.5m, 2m), (2.5m, 3m), (0.49m, 0m), (999.4m, 999m)),
+            Of<Price?>(r => r.Converted, [new Price(999.99m)], [new Price(1000m), new Price(999.995m)], (new Price(12.345m), new Price(12.35m))),
+            Of(r => r.Digits, [.. new decimal?[] { 99.9m }, .. If<decimal?>(lite, 100m, 1.25m)], If<decimal?>(!lite, 100m, 99.95m), If<(decimal?, decimal?)>(!lite, (1.25m, 1.3m))),
             Of(r => r.Decimal, [decimal.MaxValue, decimal.MinValue, 1e-28m, 7.9228162514264337593543950335m], []),
             Of(r => r.Float, [.. new float?[] { float.MinValue, float.MaxValue, float.Epsilon, 0.1f }, .. If<float?>(!my, float.PositiveInfinity, float.NegativeInfinity), .. If<float?>(postgres, float.NaN)],
                 [.. If<float?>(!postgres, float.NaN), .. If<float?>(my, float.PositiveInfinity, float.NegativeInfinity)]),
@@ -94,9 +97,11 @@ public abstract class Bound(string member)
 
     private static DateTime Utc(DateTime time) => DateTime.SpecifyKind(time, DateTimeKind.Utc);
 
-    private static Bound Of<T>(Expression<Func<Bounded, T>> member, T[] inside, T[] outside) => new Column<T>(member, inside, outside);
+    // What is rounded comes back as the second value of its pair.
+    private static Bound Of<T>(Expression<Func<Bounded, T>> member, T[] inside, T[] outside, params (T Given, T Kept)[] rounded) =>
+        new Column<T>(member, [.. inside.Select(value => (value, value)), .. rounded], outside);
 
-    private sealed class Column<T>(Expression<Func<Bounded, T>> member, T[] inside, T[] outside) : Bound(((MemberExpression)member.Body).Member.Name)
+    private sealed class Column<T>(Expression<Func<Bounded, T>> member, (T Given, T Kept)[] inside, T[] outside) : Bound(((MemberExpression)member.Body).Member.Name)
     {
         private readonly Action<Bounded, T> _set = typeof(Bounded).GetProperty(((MemberExpression)member.Body).Member.Name)!.SetMethod!.CreateDelegate<Action<Bounded, T>>();
         private readonly Func<Bounded, T> _get = member.Compile();
@@ -114,7 +119,7 @@ public abstract class Bound(string member)
             return row;
         }
 
-        public override bool Holds(Bounded row, int value) => Printed.Of(_get(row)) == Printed.Of(Value(value));
+        public override bool Holds(Bounded row, int value) => Printed.Of(_get(row)) == Printed.Of(Kept(value));
 
         public override Task<int> SetAsync(IQueryable<Bounded> rows, int value)
         {
@@ -129,10 +134,12 @@ public abstract class Bound(string member)
                 return null;
             }
 
-            return rows.CountAsync(Expression.Lambda<Func<Bounded, bool>>(Expression.Equal(member.Body, Expression.Field(Expression.Constant(new Variable(Value(value))), nameof(Variable.Given))), member.Parameters));
+            return rows.CountAsync(Expression.Lambda<Func<Bounded, bool>>(Expression.Equal(member.Body, Expression.Field(Expression.Constant(new Variable(Kept(value))), nameof(Variable.Given))), member.Parameters));
         }
 
-        private T Value(int index) => index < inside.Length ? inside[index] : outside[index - inside.Length];
+        private T Value(int index) => index < inside.Length ? inside[index].Given : outside[index - inside.Length];
+
+        private T Kept(int index) => index < inside.Length ? inside[index].Kept : Value(index);
 
         private sealed class Variable(T given)
         {
@@ -174,6 +181,11 @@ public sealed class Bounded
     public decimal? Whole { get; set; }
 
     public decimal? Decimal { get; set; }
+
+    public Price? Converted { get; set; }
+
+    [Column(TypeName = "decimal(3,1)")]
+    public decimal? Digits { get; set; }
 
     public float? Float { get; set; }
 
@@ -241,6 +253,9 @@ public enum Wide
 /// <summary>What a converter stores as text.</summary>
 public sealed record Code(string Text);
 
+/// <summary>What a converter stores as a number.</summary>
+public sealed record Price(decimal Amount);
+
 /// <summary>A document.</summary>
 public sealed record BoundedNote(string Text, double Number);
 
@@ -264,6 +279,7 @@ public sealed class BoundsDb(OxenOptions options) : OxenDb(options)
     {
         row.Property(r => r.Money).HasPrecision(5, 2);
         row.Property(r => r.Whole).HasPrecision(3);
+        row.Property(r => r.Converted).HasConversion(price => price!.Amount, amount => new Price(amount)).HasPrecision(5, 2);
         row.Property(r => r.Five).HasMaxLength(5);
         row.Property(r => r.Three).HasMaxLength(3);
         row.Property(r => r.Code).HasConversion(code => code!.Text, text => new Code(text)).HasMaxLength(5);

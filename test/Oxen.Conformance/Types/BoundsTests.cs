@@ -1,7 +1,7 @@
 namespace Oxen.Conformance;
 
 /// <summary>
-/// Each member of <see cref="Bound"/> on each way to write: what is inside its bounds comes back as it was, what is outside is an
+/// Each member of <see cref="Bound"/> on each way to write: what is inside its bounds comes back as it was, or rounded, what is outside is an
 /// error that names the member, and the row of several, before anything is changed.
 /// </summary>
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.All))]
@@ -75,6 +75,22 @@ public sealed class BoundsTests(TestDatabase database)
         work.Add(new Bounded { Id = 2 });
         await work.SaveChangesAsync();
     }, id: 0);
+
+    [Test]
+    public Task Batch() => Each(async (bound, value) =>
+    {
+        var batch = _db.Batch();
+        batch.Insert(new Bounded { Id = 2 });
+        batch.Insert(bound.Row(1, value));
+        try
+        {
+            await batch.RunAsync();
+        }
+        catch (BatchException exception) when (exception is { Index: 1, InnerException: ValueException refused })
+        {
+            throw refused;
+        }
+    });
 
     [Test]
     public Task Update_by_query() => Each((bound, value) => bound.SetAsync(_db.Rows.Where(row => row.Id == 0), value), id: 0);

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Text.Json.Nodes;
 
 namespace Oxen.Conformance.Types;
 
@@ -27,8 +29,8 @@ public sealed class PostgreSqlFacetTests(TestDatabase database) : PostgreSqlTest
         await db.Schema.SyncAsync();
         await db.Books.InsertAsync(new Book { Code = "a", Title = "First", Price = 1.50m, Count = 3, Tags = ["First", "x"], Notes = ["1234"] });
         await db.Books.InsertAsync([new Book { Code = "b", Title = "Second", Price = 2.25m, NextCode = "a" }, new Book { Code = "c", Title = "Third", Price = 2, NextCode = "b" }]);
-        await db.Books.BulkInsertAsync(Enumerable.Range(0, 300).Select(i => new Book { Code = $"n{i}", Title = $"Number {i}", Price = i + 0.130m }));
-        Assert.That(await db.Books.Where(b => b.Code == "n7").Select(b => b.Price).SingleAsync(), Is.EqualTo(7.13m));
+        await db.Books.BulkInsertAsync(Enumerable.Range(0, 300).Select(i => new Book { Code = $"n{i}", Title = $"Number {i}", Price = i + 0.126m }));
+        Assert.That(await db.Books.Where(b => b.Code == "n7").Select(b => b.Price).SingleAsync(), Is.EqualTo(7.13m), "rounded to what the column holds");
 
         await db.Books.UpsertAsync([new Book { Code = "a", Title = "First!", Price = 3, Tags = ["First!"] }, new Book { Code = "d", Title = "Fourth" }]);
         await db.Books.Where(b => b.Code == "d").ExecuteUpdateAsync(s => s.Set(b => b.Price, b => b.Price + 1.255m).Set(b => b.Title, b => b.Title + "!"));
@@ -64,6 +66,21 @@ public sealed class PostgreSqlFacetTests(TestDatabase database) : PostgreSqlTest
         Assert.That(() => db.Books.BulkInsertAsync([new Book { Code = "b" }, tooLong]), Throws.TypeOf<ValueException>());
         Assert.That(() => db.Books.InsertAsync(new Book { Code = "c", Price = 1_000_000 }), Throws.TypeOf<ValueException>());
         Assert.That(await db.Books.CountAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_column_of_json_keeps_the_escapes_that_jsonb_refuses()
+    {
+        var db = new PaperDb(Options);
+        await db.Schema.SyncAsync();
+        Paper Zero() => new() { Text = new JsonObject { ["a"] = "x\0" }, Marks = ["\0"] };
+        await db.Papers.InsertAsync(Zero());
+        await db.Papers.InsertAsync([Zero(), Zero(), Zero()]);
+        await db.Papers.BulkInsertAsync(Enumerable.Range(0, 300).Select(_ => Zero()));
+        var given = new JsonObject { ["a"] = "y\0" };
+        await db.Papers.AllRows().ExecuteUpdateAsync(s => s.Set(p => p.Text, given));
+        Assert.That((await db.Papers.ToListAsync()).Select(p => ((string?)p.Text!["a"], p.Marks[0])), Is.All.EqualTo(("y\0", "\0")).And.Exactly(304).Items);
+        Assert.That(() => db.Papers.InsertAsync(new Paper { Binary = new JsonObject { ["a"] = "x\0" } }), Throws.TypeOf<ValueException>().With.Message.Contains("Paper.Binary").And.Message.Contains("the type json"));
     }
 
     [Test]
@@ -131,6 +148,24 @@ public sealed class PostgreSqlFacetTests(TestDatabase database) : PostgreSqlTest
         [MaxLength(20)]
         public string Title { get; set; } = "";
         public decimal Price { get; set; }
+    }
+
+    public sealed class Paper
+    {
+        public int Id { get; set; }
+
+        [Column(TypeName = "json")]
+        public JsonObject? Text { get; set; }
+
+        [JsonColumn, Column(TypeName = "json")]
+        public List<string> Marks { get; set; } = [];
+
+        public JsonObject? Binary { get; set; }
+    }
+
+    private sealed class PaperDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Paper> Papers => Table<Paper>();
     }
 
     private sealed class ShelfDb(OxenOptions options) : OxenDb(options)

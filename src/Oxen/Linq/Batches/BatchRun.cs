@@ -115,9 +115,18 @@ internal static class BatchRun
             batch.Timeout = (int)Math.Min(int.MaxValue, Math.Ceiling(timeout.TotalSeconds));
         }
 
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            batch.BatchCommands.Add(CommandOf(batch, item));
+            var item = items[i];
+            try
+            {
+                batch.BatchCommands.Add(CommandOf(batch, item));
+            }
+            catch (ValueException refused)
+            {
+                throw Failed(items, i, refused, isKnown: true);
+            }
+
             use.Connection.MayHoldTraces |= item.Command.MayLeaveTraces;
             use.Connection.MayBeChanged |= item.Command.MayChangeSession;
         }
@@ -191,7 +200,7 @@ internal static class BatchRun
             var parameter = command.CreateParameter();
             parameter.ParameterName = source.Name;
             source.Mapping.Parameter?.Describe(parameter);
-            parameter.Value = source.Read(item.Values);
+            parameter.Value = item.Command.Read(source, item.Values);
             command.Parameters.Add(parameter);
         }
 

@@ -15,12 +15,12 @@ internal sealed partial class WorkWriter
                 return commands.Save(item.Instance, values, (all, _) => Fill(item, commands.Slots, all, changes));
             case WriteOperation.Delete:
                 var delete = commands.Delete(item.Instance, values);
-                RememberTokens(item, commands.Slots, values);
+                RememberTokens(item, commands, values);
                 return delete;
         }
 
         var plan = commands.Update(item.Instance, new ChosenColumns([.. item.Columns], []), values);
-        RememberTokens(item, commands.Slots, values);
+        RememberTokens(item, commands, values);
         var filled = Fill(item, commands.Slots, values, changes);
         return filled.Length == 0 ? plan : plan with { Filled = [.. plan.Filled, .. filled] };
     }
@@ -53,11 +53,11 @@ internal sealed partial class WorkWriter
     private static NavigationModel MemberOf(EntityModel entity, ForeignKeyModel key) => entity.Navigations.Concat(key.Principal.Navigations).First(navigation => navigation.ForeignKey == key);
 
     // The row must hold what was read, whatever the object holds now.
-    private void RememberTokens(WorkItem item, EntitySlots slots, object?[] values)
+    private void RememberTokens(WorkItem item, EntityCommands commands, object?[] values)
     {
         foreach (var (token, original) in ChangedTokens(item))
         {
-            values[slots.AsRead(token)] = original;
+            commands.Expect(token, original, values);
         }
     }
 

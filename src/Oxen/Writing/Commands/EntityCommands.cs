@@ -161,7 +161,8 @@ internal sealed class EntityCommands
     public int[] Read(object entity, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
-        CheckBounds(values, null);
+        Round(values);
+        Require(values, null);
         return _related.ForInsert(entity, values);
     }
 
@@ -201,10 +202,15 @@ internal sealed class EntityCommands
         return column.Set is null ? plan : Filling(plan, [Slots.Of(column)]);
     }
 
+    /// <summary>Lets an update or delete mean the row only while it holds a value in the column of a token.</summary>
+    public void Expect(ColumnModel token, object? value, object?[] values) =>
+        values[Slots.AsRead(token)] = Array.Find(Bounds, pair => pair.Slot == Slots.Of(token)).Bound is { } bound ? bound.Rounded(value) : value;
+
     /// <summary>The delete of an object's row.</summary>
     public WritePlan Delete(object entity, object?[] values)
     {
         Slots.Read(entity, _deleteSlots, values);
+        Round(values);
         Slots.AdvanceVersions(values);
         return _delete.Value;
     }
@@ -311,11 +317,21 @@ internal sealed class EntityCommands
     // Before anything is sent.
     private void Check(object?[] values, string operation, IReadOnlyCollection<ColumnModel>? written = null)
     {
+        Round(values);
         _guard?.Check(values, operation, written);
-        CheckBounds(values, written);
+        Require(values, written);
     }
 
-    private void CheckBounds(object?[] values, IReadOnlyCollection<ColumnModel>? written)
+    // Keys and tokens too, which say what row is meant: the object that was written keeps what it held.
+    private void Round(object?[] values)
+    {
+        foreach (var (slot, bound) in Bounds)
+        {
+            values[slot] = bound.Rounded(values[slot]);
+        }
+    }
+
+    private void Require(object?[] values, IReadOnlyCollection<ColumnModel>? written)
     {
         foreach (var (slot, bound) in Bounds)
         {

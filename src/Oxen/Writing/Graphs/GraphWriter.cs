@@ -66,7 +66,7 @@ internal static class GraphWriter
                     {
                         await queue.AddAsync(node.Entity, node.Instance, node.Plan(context, isInsert), node.Values, cancellationToken).ConfigureAwait(false);
                     }
-                    catch (OxenException exception) when (isOneByOne && roots.Count > 1)
+                    catch (OxenException exception) when (roots.Count > 1 && (isOneByOne || exception is ValueException { IsOfRead: true }))
                     {
                         exception.RowIndex ??= node.Root;
                         throw;

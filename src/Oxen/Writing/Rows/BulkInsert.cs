@@ -73,6 +73,11 @@ internal sealed class BulkInsert<T>
         {
             await WriteAsync(batch, 0, batch.Count, isWhole, cancellationToken).ConfigureAwait(false);
         }
+        catch (ValueException exception) when (exception.RowIndex is { } index)
+        {
+            exception.RowIndex = first + index;
+            throw;
+        }
         catch (OxenException exception) when (IsAboutRow(exception))
         {
             if (await (isWhole ? FindAnewAsync(transaction, batch, cancellationToken) : FindAsync(batch, cancellationToken)).ConfigureAwait(false) is var (index, error))
@@ -163,7 +168,7 @@ internal sealed class BulkInsert<T>
                     commands = _context.Begin(model, out values);
                 }
 
-                if (await queue.AddAsync(model, entity, commands.InsertMany(entity, values), values, cancellationToken).ConfigureAwait(false))
+                if (await queue.AddAsync(model, entity, PlanOf(commands, entity, i, values), values, cancellationToken).ConfigureAwait(false))
                 {
                     values = [.. values];
                 }
@@ -171,6 +176,20 @@ internal sealed class BulkInsert<T>
 
             await queue.SendAsync(cancellationToken).ConfigureAwait(false);
             await scope.CommitAsync().ConfigureAwait(false);
+        }
+    }
+
+    // What is refused before it is sent is of this row, whichever others wait.
+    private static WritePlan PlanOf(EntityCommands commands, T entity, int index, object?[] values)
+    {
+        try
+        {
+            return commands.InsertMany(entity, values);
+        }
+        catch (ValueException exception)
+        {
+            exception.RowIndex = index;
+            throw;
         }
     }
 

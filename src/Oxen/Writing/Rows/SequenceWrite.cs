@@ -31,7 +31,7 @@ internal static class SequenceWrite
     }
 
     /// <summary>Whether the fault may be that of a row: a lost connection, a deadlock or a full disk isn't.</summary>
-    public static bool MayBeOneRow(OxenException exception) => exception is ConstraintViolationException or ValueException or DatabaseException { IsTransient: false, InnerException: not null } or ConcurrencyException;
+    public static bool MayBeOneRow(OxenException exception) => exception is ConstraintViolationException or ValueException { IsOfRead: false } or DatabaseException { IsTransient: false, InnerException: not null } or ConcurrencyException;
 
     private static async Task<IReadOnlyList<MadeValue>?> TryAsync(WriteContext context, SequencePlace place, Func<CommandScope, RowsQueue, SequencePlace, Task> write, CancellationToken cancellationToken)
     {
@@ -45,7 +45,7 @@ internal static class SequenceWrite
                 await write(scope, queue, place).ConfigureAwait(false);
                 await queue.SendAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (OxenException exception) when (place.IsNamed)
+            catch (OxenException exception) when (place.Names(exception))
             {
                 exception.RowIndex ??= place.Index < 0 ? null : place.Index;
                 throw;
@@ -73,6 +73,9 @@ internal sealed class SequencePlace(int count, bool isNamed)
 
     /// <summary>Whether errors name the object.</summary>
     public bool IsNamed => isNamed;
+
+    /// <summary>Whether an error is known to be about the object that is written.</summary>
+    public bool Names(OxenException exception) => isNamed || (count > 1 && exception is ValueException { IsOfRead: true });
 
     /// <summary>The index of the object that is written.</summary>
     public int Index { get; private set; } = -1;

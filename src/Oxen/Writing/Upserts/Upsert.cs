@@ -77,6 +77,7 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
             {
                 await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
                 group = new UpsertGroup<T>(context, terms);
+                place.At(i);
                 group.TryAdd(model, entities[i], i, meant[i]);
             }
         }
