@@ -93,15 +93,15 @@ public sealed class RoundingTests(TestDatabase database)
     public void A_row_that_is_refused_is_told_without_a_command_for_each()
     {
         Meter[] meters = [.. Enumerable.Range(0, 3_000).Select(i => new Meter { Place = i, Level = i == 2_345 ? 100_000 : 1 })];
-        Refused(() => _db.Meters.BulkInsertAsync(meters), 60);
+        Refused(() => _db.Meters.BulkInsertAsync(meters), 6);
         if (database.Dialect == "sqlite")
         {
             // The others go row by row.
             return;
         }
 
-        Refused(() => _db.Meters.InsertAsync(meters), 60);
-        Refused(() => _db.Meters.UpsertAsync(meters), 60);
+        Refused(() => _db.Meters.InsertAsync(meters), 6);
+        Refused(() => _db.Meters.UpsertAsync(meters), 6);
         Assert.That(_db.Meters.Count(), Is.Zero);
     }
 
