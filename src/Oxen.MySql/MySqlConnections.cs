@@ -56,7 +56,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     }
 
     /// <inheritdoc/>
-    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp(connection), this);
+    public override PooledConnection Adopt(DbConnection connection) => new(target.SetUp(connection), this) { IsAdopted = true };
 
     /// <inheritdoc/>
     public override DbTransaction Begin(DbConnection connection, IsolationLevel isolation) =>

@@ -43,6 +43,9 @@ internal static partial class MySqlErrors
         _ => null,
     };
 
+    /// <summary>Whether the server has as many prepared commands as it may, this one has too many parameters, or it is none that it prepares.</summary>
+    public static bool CantPrepare(DbException exception) => MySqlDriver.Number(exception) is 1461 or 1390 or 1295;
+
     /// <summary>Whether the server quotes the value at fault. See https://mariadb.com/kb/en/mariadb-error-code-reference/.</summary>
     public static bool ShowsValues(DbException exception) => MySqlDriver.Number(exception) is 1062 or 1210 or 1292 or 1366 or 1367 or 1411 or 1441 or 1525 or 1586 or 1690 or 1903 or 3140 or 3141 or 3156;
 

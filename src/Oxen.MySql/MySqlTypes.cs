@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -27,26 +28,26 @@ internal static class MySqlTypes
     /// <summary>The rows.</summary>
     public static IReadOnlyList<TypeMapping> Rows { get; } =
     [
-        Row(typeof(bool), "tinyint(1)", nameof(MySqlReads.ReadBoolean), StoreForm.Boolean),
-        Row(typeof(sbyte), "tinyint", nameof(MySqlReads.ReadSByte), StoreForm.Integer, MySqlStores.SByte),
-        Row(typeof(byte), "tinyint unsigned", nameof(MySqlReads.ReadByte), StoreForm.Integer),
-        Row(typeof(short), "smallint", nameof(MySqlReads.ReadInt16), StoreForm.Integer),
-        Row(typeof(ushort), "smallint unsigned", nameof(MySqlReads.ReadUInt16), StoreForm.Integer),
-        Row(typeof(int), "int", nameof(MySqlReads.ReadInt32), StoreForm.Integer),
-        Row(typeof(uint), "int unsigned", nameof(MySqlReads.ReadUInt32), StoreForm.Integer),
-        Row(typeof(long), "bigint", nameof(MySqlReads.ReadInt64), StoreForm.Integer),
-        Row(typeof(ulong), "bigint unsigned", nameof(MySqlReads.ReadUInt64), StoreForm.Integer),
+        Row(typeof(bool), "tinyint(1)", nameof(MySqlReads.ReadBoolean), StoreForm.Boolean, stored: DbType.Boolean),
+        Row(typeof(sbyte), "tinyint", nameof(MySqlReads.ReadSByte), StoreForm.Integer, MySqlStores.SByte, stored: DbType.Int16),
+        Row(typeof(byte), "tinyint unsigned", nameof(MySqlReads.ReadByte), StoreForm.Integer, stored: DbType.Byte),
+        Row(typeof(short), "smallint", nameof(MySqlReads.ReadInt16), StoreForm.Integer, stored: DbType.Int16),
+        Row(typeof(ushort), "smallint unsigned", nameof(MySqlReads.ReadUInt16), StoreForm.Integer, stored: DbType.UInt16),
+        Row(typeof(int), "int", nameof(MySqlReads.ReadInt32), StoreForm.Integer, stored: DbType.Int32),
+        Row(typeof(uint), "int unsigned", nameof(MySqlReads.ReadUInt32), StoreForm.Integer, stored: DbType.UInt32),
+        Row(typeof(long), "bigint", nameof(MySqlReads.ReadInt64), StoreForm.Integer, stored: DbType.Int64),
+        Row(typeof(ulong), "bigint unsigned", nameof(MySqlReads.ReadUInt64), StoreForm.Integer, stored: DbType.UInt64),
 
         // A FLOAT is compared as the double nearest to it, and printed to six digits: neither is what C# does.
-        Row(typeof(float), Double, nameof(MySqlReads.ReadSingle), StoreForm.Real, MySqlStores.Real),
-        Row(typeof(double), Double, nameof(MySqlReads.ReadDouble), StoreForm.Real, MySqlStores.Real),
-        Row(typeof(decimal), Decimal, nameof(MySqlReads.ReadDecimal), StoreForm.Decimal),
+        Row(typeof(float), Double, nameof(MySqlReads.ReadSingle), StoreForm.Real, MySqlStores.Real, stored: DbType.Double),
+        Row(typeof(double), Double, nameof(MySqlReads.ReadDouble), StoreForm.Real, MySqlStores.Real, stored: DbType.Double),
+        Row(typeof(decimal), Decimal, nameof(MySqlReads.ReadDecimal), StoreForm.Decimal, stored: DbType.Decimal),
         String,
 
         // Not char(1), which loses a space.
         Row(typeof(char), "varchar(1)", nameof(MySqlReads.ReadChar), StoreForm.Text, MySqlStores.Char),
         Row(typeof(char[]), LongText, nameof(MySqlReads.ReadChars), StoreForm.Text, MySqlStores.Chars),
-        Row(typeof(byte[]), LongBlob, nameof(MySqlReads.ReadBytes), StoreForm.Opaque)
+        Row(typeof(byte[]), LongBlob, nameof(MySqlReads.ReadBytes), StoreForm.Opaque, stored: DbType.Binary)
             with { ToJson = static stored => Convert.ToHexString((byte[])stored), FromJsonSql = "UNHEX({0})" },
         Row(typeof(Guid), Guid, nameof(MySqlReads.ReadGuid), StoreForm.Opaque, MySqlStores.Guid),
         Row(typeof(DateTime), "datetime(6)", nameof(MySqlReads.ReadDateTime), StoreForm.Temporal, MySqlStores.DateTime),
@@ -55,7 +56,7 @@ internal static class MySqlTypes
         Row(typeof(TimeOnly), "time(6)", nameof(MySqlReads.ReadTimeOnly), StoreForm.Temporal, MySqlStores.TimeOnly),
 
         // TIME ends at 838 hours.
-        Row(typeof(TimeSpan), "bigint", nameof(MySqlReads.ReadTimeSpan), StoreForm.Integer, MySqlStores.Ticks),
+        Row(typeof(TimeSpan), "bigint", nameof(MySqlReads.ReadTimeSpan), StoreForm.Integer, MySqlStores.Ticks, stored: DbType.Int64),
         Row(typeof(JsonDocument), "json", nameof(MySqlReads.ReadDocument), StoreForm.Opaque, MySqlStores.Document),
         Row(typeof(JsonElement), "json", nameof(MySqlReads.ReadElement), StoreForm.Opaque, MySqlStores.Element),
         Row(typeof(JsonNode), "json", nameof(MySqlReads.ReadNode), StoreForm.Opaque, MySqlStores.Node),
@@ -103,12 +104,13 @@ internal static class MySqlTypes
         _ => null,
     };
 
-    private static TypeMapping Row(Type type, string storeType, string read, StoreForm form, Func<object, object>? toStore = null) => new()
+    private static TypeMapping Row(Type type, string storeType, string read, StoreForm form, Func<object, object>? toStore = null, DbType stored = DbType.String) => new()
     {
         ClrType = type,
         StoreType = storeType,
         Read = typeof(MySqlReads).GetMethod(read)!,
         Form = form,
         ToStore = toStore,
+        Parameter = new MySqlParameterType(stored),
     };
 }

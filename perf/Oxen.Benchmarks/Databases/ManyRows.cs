@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Npgsql;
 using NpgsqlTypes;
@@ -67,35 +68,38 @@ internal sealed record ManyRows(Action<IReadOnlyList<NewOrder>> Insert, Action<I
         return new ManyRows(orders => Copy((NpgsqlConnection)connection, orders), update.Run, upsert.Run);
     }
 
-    /// <summary>A thousand rows of values in a statement; updates are inserts of keys that are there.</summary>
+    /// <summary>Rows of values in a prepared statement; updates are inserts of keys that are there.</summary>
     public static ManyRows Values(DbConnection connection)
     {
+        // A thousand are slower.
+        const int Rows = 500;
         const string Duplicate = " on duplicate key update customer_id = values(customer_id), product = values(product), quantity = values(quantity), price = values(price), note = values(note), placed_at = values(placed_at)";
-        var insert = new MultiRowInsert(connection, "new_orders", OrderCommand.Columns, Data.BatchSize);
-        var upsert = new MultiRowInsert(connection, "orders", $"{OrderCommand.Columns}, id", Data.BatchSize);
+        var insert = new MultiRowInsert(connection, "new_orders", OrderCommand.Columns, Rows)
+            .Prepare(DbType.Int32, DbType.String, DbType.Int32, DbType.Double, DbType.String, DbType.DateTime);
+        var upsert = new MultiRowInsert(connection, "orders", $"{OrderCommand.Columns}, id", Rows);
         upsert.Command.CommandText += Duplicate;
-        return new ManyRows(InsertAll, UpsertAll, UpsertAll);
+        upsert.Prepare(DbType.Int32, DbType.String, DbType.Int32, DbType.Double, DbType.String, DbType.DateTime, DbType.Int32);
+        return new ManyRows(
+            orders => Run(insert, orders, insert.Set),
+            orders => Run(upsert, orders, SetWithKey),
+            orders => Run(upsert, orders, SetWithKey));
 
-        void InsertAll(IReadOnlyList<NewOrder> orders)
+        void SetWithKey(int row, Order order) =>
+            upsert.Set(row, order.CustomerId, order.Product, order.Quantity, order.Price, order.Note, order.PlacedAt, order.Id);
+
+        void Run<T>(MultiRowInsert rows, IReadOnlyList<T> orders, Action<int, T> set)
         {
             using DbTransaction transaction = connection.BeginTransaction();
-            insert.Command.Transaction = transaction;
-            for (int first = 0; first < orders.Count; first += Data.BatchSize)
+            rows.Command.Transaction = transaction;
+            for (int first = 0; first < orders.Count; first += Rows)
             {
-                for (int i = 0; i < Data.BatchSize; i++)
-                    insert.Set(i, orders[first + i]);
-                insert.Command.ExecuteNonQuery();
+                for (int i = 0; i < Rows; i++)
+                    set(i, orders[first + i]);
+                rows.Command.ExecuteNonQuery();
             }
 
             transaction.Commit();
-            insert.Command.Transaction = null;
-        }
-
-        void UpsertAll(IReadOnlyList<Order> orders)
-        {
-            for (int i = 0; i < orders.Count; i++)
-                upsert.Set(i, orders[i].CustomerId, orders[i].Product, orders[i].Quantity, orders[i].Price, orders[i].Note, orders[i].PlacedAt, orders[i].Id);
-            upsert.Command.ExecuteNonQuery();
+            rows.Command.Transaction = null;
         }
     }
 

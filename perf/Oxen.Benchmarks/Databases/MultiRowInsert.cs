@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -26,6 +27,15 @@ internal sealed class MultiRowInsert
     }
 
     public DbCommand Command { get; }
+
+    /// <summary>Has the server prepare it; with Oracle's driver each parameter's type must be told, which has NULL for a decimal else.</summary>
+    public MultiRowInsert Prepare(params ReadOnlySpan<DbType> types)
+    {
+        for (int i = 0; i < Command.Parameters.Count; i++)
+            Command.Parameters[i].DbType = types[i % _columns];
+        Command.Prepare();
+        return this;
+    }
 
     /// <summary>Sets the values of a row.</summary>
     public void Set(int row, params ReadOnlySpan<object?> values)

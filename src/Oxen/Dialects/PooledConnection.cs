@@ -11,6 +11,9 @@ internal sealed class PooledConnection(DbConnection connection, ConnectionSource
     /// <summary>Where it came from and goes back to.</summary>
     public ConnectionSource Source { get; } = source;
 
+    /// <summary>Whether it is the application's, so that no prepared command is left on it.</summary>
+    public bool IsAdopted { get; init; }
+
     /// <summary>The commands it keeps.</summary>
     public PreparedCommands Commands { get; } = new(connection);
 

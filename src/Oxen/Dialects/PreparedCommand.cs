@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace Oxen;
@@ -11,6 +12,7 @@ internal sealed class PreparedCommand
     private readonly DbParameter[] _parameters;
     private DbTransaction? _transaction;
     private bool _hasLargeValue;
+    private bool _wasSent;
 
     /// <summary>Makes the command of a plan.</summary>
     public PreparedCommand(DbConnection connection, CommandPlan plan, OptionsData options)
@@ -71,16 +73,36 @@ internal sealed class PreparedCommand
         }
     }
 
+    /// <summary>Whether the driver is to be told to prepare it before it is sent: what was sent once may never be again.</summary>
+    public bool IsToPrepare => _wasSent && !IsPrepared && IsKept && !_hasLargeValue && Plan.IsPreparedByOxen;
+
+    /// <summary>Whether the driver was told to.</summary>
+    public bool IsPrepared { get; set; }
+
+    /// <summary>Whether the driver would keep values until it is sent again, and they are large.</summary>
+    public bool HoldsLargeValue => _hasLargeValue && IsPrepared;
+
     /// <summary>The value that was sent last for a parameter.</summary>
     public object? ValueOf(int parameter) => _parameters[parameter].Value;
+
+    /// <summary>Frees what it holds here and on the server.</summary>
+    public void Free()
+    {
+        // With its connection the server has forgotten it; Oracle's driver for MySQL would stumble over the connection that it hasn't got.
+        if (Command.Connection is { State: ConnectionState.Open })
+        {
+            Command.Dispose();
+        }
+    }
 
     /// <summary>Ends the execution; its reader is closed.</summary>
     public void End()
     {
         IsBusy = false;
+        _wasSent = true;
         if (!IsKept)
         {
-            Command.Dispose();
+            Free();
         }
         else if (_hasLargeValue)
         {

@@ -73,7 +73,7 @@ internal sealed class PreparedCommands(DbConnection connection)
         if (command is not null && !ReferenceEquals(command, _newest))
         {
             Remove(command);
-            command.Command.Dispose();
+            command.Free();
         }
     }
 

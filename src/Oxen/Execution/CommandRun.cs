@@ -66,6 +66,11 @@ internal struct CommandRun
         }
 
         command.Begin(values, use.Transaction);
+        if (command.HoldsLargeValue)
+        {
+            use.Connection.Commands.Remove(command);
+        }
+
         if (CommandTrace.IsWanted(_engine))
         {
             _trace = CommandTrace.Start(_engine, _plan);
@@ -77,6 +82,22 @@ internal struct CommandRun
         }
 
         return command.Command;
+    }
+
+    /// <summary>Whether the command that was claimed is to be prepared before it is sent.</summary>
+    public readonly bool IsToPrepare(in ConnectionUse use) => _command!.IsToPrepare && !use.Connection.IsAdopted;
+
+    /// <summary>Has the driver prepare the command that was claimed. What the server can't prepare, or not one more of, is sent as it is.</summary>
+    public readonly async ValueTask PrepareAsync()
+    {
+        _command!.IsPrepared = true;
+        try
+        {
+            await _command.Command.PrepareAsync(_cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException exception) when (_engine.Dialect.CantPrepare(exception))
+        {
+        }
     }
 
     // Drivers that block neither hear a token nor keep to a timeout; what doesn't hear a token may not keep to a timeout either.

@@ -90,6 +90,11 @@ internal static partial class QueryExecutor
         try
         {
             var command = run.Begin(use, values);
+            if (run.IsToPrepare(use))
+            {
+                await run.PrepareAsync().ConfigureAwait(false);
+            }
+
             var rows = await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             run.Sent(command, values);
             run.Succeed(rows);

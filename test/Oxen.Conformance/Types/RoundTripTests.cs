@@ -11,28 +11,13 @@ public sealed class RoundTripTests(TestDatabase database) : ShopTests(database)
     public void Whole_rows() => Same(s => s.Samples.OrderBy(x => x.Id));
 
     [Test]
-    public async Task Whole_rows_of_a_bulk_insert()
-    {
-        const int Step = 1_000;
-        var expected = (await Db.Samples.OrderBy(x => x.Id).ToListAsync()).ConvertAll(Printed.Of);
-        List<Sample> many = [];
-        for (var turn = 1; many.Count < 2 * Step; turn++)
-        {
-            many.AddRange((await Db.Samples.ToListAsync()).Select(sample =>
-            {
-                sample.Id += turn * Step;
-                return sample;
-            }));
-        }
+    public Task Whole_rows_of_a_bulk_insert() => Whole_rows_of_a_bulk_insert(static rows => rows);
 
-        await using var transaction = await Db.BeginTransactionAsync();
-        await Db.Samples.BulkInsertAsync(many);
-        var read = await Db.Samples.OrderBy(x => x.Id).ToListAsync();
-        read.ForEach(sample => sample.Id %= Step);
+    [Test]
+    public Task Whole_rows_of_a_bulk_insert_after_those_of_nulls() => Whole_rows_of_a_bulk_insert(static rows => rows.OrderByDescending(Nulls));
 
-        Assert.That(read, Has.Count.EqualTo(many.Count + expected.Count));
-        Assert.That(read.Chunk(expected.Count).Select(chunk => chunk.Select(Printed.Of)), Is.All.EqualTo(expected));
-    }
+    [Test]
+    public Task Whole_rows_of_a_bulk_insert_before_those_of_nulls() => Whole_rows_of_a_bulk_insert(static rows => rows.OrderBy(Nulls));
 
     [Test]
     public void Bool() => RoundTrip(x => x.Bool, x => x.BoolN, Values.Bools);
@@ -122,6 +107,31 @@ public sealed class RoundTripTests(TestDatabase database) : ShopTests(database)
 
     [Test]
     public void Json_is_null_or_not() => Same(s => s.Samples.Where(x => x.Parcel == null || x.Document == null).Select(x => x.Id));
+
+    private async Task Whole_rows_of_a_bulk_insert(Func<IEnumerable<Sample>, IEnumerable<Sample>> order)
+    {
+        const int Step = 1_000;
+        var expected = (await Db.Samples.OrderBy(x => x.Id).ToListAsync()).ConvertAll(Printed.Of);
+        List<Sample> many = [];
+        for (var turn = 1; many.Count < 2 * Step; turn++)
+        {
+            many.AddRange((await Db.Samples.ToListAsync()).Select(sample =>
+            {
+                sample.Id += turn * Step;
+                return sample;
+            }));
+        }
+
+        await using var transaction = await Db.BeginTransactionAsync();
+        await Db.Samples.BulkInsertAsync(order(many));
+        var read = await Db.Samples.OrderBy(x => x.Id).ToListAsync();
+        read.ForEach(sample => sample.Id %= Step);
+
+        Assert.That(read, Has.Count.EqualTo(many.Count + expected.Count));
+        Assert.That(read.Chunk(expected.Count).Select(chunk => chunk.Select(Printed.Of)), Is.All.EqualTo(expected));
+    }
+
+    private static int Nulls(Sample sample) => typeof(Sample).GetProperties().Count(property => property.GetValue(sample) is null);
 
     private void RoundTrip<T>(Expression<Func<Sample, T>> column, Expression<Func<Sample, T?>> nullable, T[] values)
         where T : struct
