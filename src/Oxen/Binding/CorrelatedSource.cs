@@ -8,15 +8,19 @@ namespace Oxen;
 /// </summary>
 internal static class CorrelatedSource
 {
-    /// <summary>The subquery among the sources that reads a row of <paramref name="outer"/>; null for none.</summary>
+    /// <summary>
+    /// The subquery among the sources that reads a row of <paramref name="outer"/>; null for none. What is lateral reads it where
+    /// it stands, or from a subquery before.
+    /// </summary>
     public static SqlDerived? In(SqlSource from, SqlSource outer)
     {
         int[] sources = [.. Sources.Of(outer)];
         List<SqlSource> found = [.. Leaves(from).Where(source => source is not SqlElements && Correlation.IsIn(source, sources))];
-        return found switch
+        var first = found.FindIndex(source => source is not SqlDerived { IsLateral: true });
+        return (first, found) switch
         {
-            [] => null,
-            [SqlDerived derived] => derived,
+            (-1, _) => null,
+            (0, [SqlDerived derived, .. var rest]) when rest.TrueForAll(source => source is SqlDerived { IsLateral: true }) => derived,
             _ => throw QueryBinder.Error(
                 Expression.Default(typeof(object)),
                 "Several parts of a query of each row read that row, each in a subquery of its own, which isn't translated to SQL.",
@@ -35,6 +39,41 @@ internal static class CorrelatedSource
         var columns = read.Zip(names, (column, name) => (column, Outside: column with { Source = source.Id, Name = name })).ToDictionary(pair => pair.column, pair => pair.Outside);
         var joined = new SqlDerived(source.Id, Join(binder, outer, source.Query, read, names));
         return new ReplaceSource(source, joined).Apply(ReplaceColumns.In(query, columns));
+    }
+
+    /// <summary>Whether the subquery is the side of an outer join whose rows may be absent.</summary>
+    public static bool IsOptional(SqlSource from, SqlDerived source) => from is SqlJoin join
+        && ((join.Kind == SqlJoinKind.Left && Leaves(join.Right).Contains(source)) || IsOptional(join.Left, source) || IsOptional(join.Right, source));
+
+    /// <summary>
+    /// The query with a copy of its row's source joined inside the subquery, which is found by what tells the rows apart: the
+    /// source itself has to come before, so that rows stay that find nothing in the subquery.
+    /// </summary>
+    public static SqlSelect Beside(QueryBinder binder, SqlSource outer, SqlDerived source, SqlSelect select, IEnumerable<SqlColumn> identity)
+    {
+        List<SqlColumn> keys = [.. identity.Distinct()];
+        if (keys.Count == 0)
+        {
+            throw QueryBinder.Error(
+                Expression.Default(typeof(object)),
+                "An optional page, distinct or grouped query reads a row further out that nothing tells apart, which isn't translated to SQL.",
+                "Leave DefaultIfEmpty out, or run two queries.");
+        }
+
+        List<string> names = [.. Names(keys, [.. Outputs.Of(source.Query).Select(output => output.Name)])];
+        var (copy, (query, same)) = Again(binder, outer, source.Query, keys);
+        var joined = new SqlDerived(source.Id, Join(binder, copy, query, same, names));
+        var tie = keys.Zip(names, (key, name) => SqlBuild.Matches(key, key with { Source = source.Id, Name = name })).Aggregate(SqlBuild.And);
+        return select with { From = Tied(select.From!) };
+
+        SqlSource Tied(SqlSource from) => from switch
+        {
+            SqlDerived derived when derived == source => joined,
+            SqlJoin { Kind: SqlJoinKind.Left } join when Leaves(join.Right).Contains(source) && !IsOptional(join.Right, source) =>
+                join with { Right = Tied(join.Right), On = SqlBuild.And(join.On, tie) },
+            SqlJoin join => join with { Left = Tied(join.Left), Right = Tied(join.Right) },
+            _ => from,
+        };
     }
 
     private static SqlQuery Join(QueryBinder binder, SqlSource outer, SqlQuery query, List<SqlColumn> read, List<string> names)

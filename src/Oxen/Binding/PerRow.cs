@@ -21,6 +21,7 @@ internal static class PerRow
             return page with { Shape = Shapes.Together(row, page.Shape) };
         }
 
+        outer = WithReferences(binder, outer, row, inner);
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
         var joined = Attach(binder, outer, inner with { Shape = Shapes.Together(row, inner.Shape, identity) });
         joined = PartitionWindows.Of(joined, Shapes.Leaves(Part(joined, 2)).Select(leaf => leaf.Sql));
@@ -44,6 +45,20 @@ internal static class PerRow
 
     /// <summary>A part of the shape <see cref="Join"/> gives: 0 for the outer row, 1 for the query's.</summary>
     public static Shape Part(BoundQuery joined, int part) => ((ObjectShape)joined.Shape).Parts[part];
+
+    // References of the row that a subquery among the sources reads are joined with the row, not after what reads them.
+    private static SqlSource WithReferences(QueryBinder binder, SqlSource outer, Shape row, BoundQuery inner)
+    {
+        var before = binder.Navigations.State;
+        var joined = binder.Navigations.WithJoins(new BoundQuery(new SqlSelect(outer), row)).Select.From!;
+        if (inner.Select.From is { } from && Correlation.IsIn(from, Sources.Of(joined).Except(Sources.Of(outer))))
+        {
+            return joined;
+        }
+
+        binder.Navigations.State = before;
+        return outer;
+    }
 
     // What subqueries read of the outer row is the same in each row of a group, but SQL has to be told so.
     private static IEnumerable<SqlExpression> ReadInSubqueries(BoundQuery joined, SqlSource outer)
@@ -86,12 +101,22 @@ internal static class PerRow
             return query with { Select = query.Select with { From = outer } };
         }
 
-        return CorrelatedSource.In(from, outer) is { } source
-            ? CorrelatedSource.Join(binder, outer, source, query)
-            : query with { Select = Attach(outer, from, query.Select) };
+        if (CorrelatedSource.In(from, outer) is not { } source)
+        {
+            return query with { Select = Attach(outer, from, query.Select) };
+        }
+
+        if (!CorrelatedSource.IsOptional(from, source))
+        {
+            return CorrelatedSource.Join(binder, outer, source, query);
+        }
+
+        var beside = CorrelatedSource.Beside(binder, outer, source, query.Select, Shapes.Leaves(Part(query, 2)).Select(leaf => leaf.Sql).OfType<SqlColumn>());
+        return query with { Select = Attach(outer, beside.From!, beside) };
     }
 
-    // Next to the table it is tied to, if that comes first: outer joins after it keep their rows. Else at the end.
+    // Next to the table it is tied to, if that comes first: outer joins after it keep their rows. Before what reads it, such as
+    // a lateral source. Else at the end.
     private static SqlSelect Attach(SqlSource outer, SqlSource from, SqlSelect select)
     {
         int[] sources = [.. Sources.Of(outer)];
@@ -106,9 +131,10 @@ internal static class PerRow
         List<SqlExpression> conditions = [.. SqlBuild.Conjuncts(select.Where)];
         List<SqlExpression> tying = [.. conditions.Where(condition => Correlation.IsIn(condition, sources) && !ColumnsRead.In(condition).All(column => sources.Contains(column.Source)))];
         List<SqlExpression> early = [.. tying.Where(condition => ColumnsRead.In(condition).All(column => known.Contains(column.Source)))];
-        var on = early.Count > 0 ? early : tying;
+        var isFirst = early.Count > 0 || tying.Count == 0 || Correlation.IsIn(from, sources);
+        var on = isFirst ? early : tying;
         var where = SqlBuild.All(conditions.Except(on));
-        return select with { Where = where, From = early.Count > 0 || tying.Count == 0 ? Before(outer, from, SqlBuild.All(on)) : new SqlJoin(SqlJoinKind.Inner, from, outer, SqlBuild.All(on)) };
+        return select with { Where = where, From = isFirst ? Before(outer, from, SqlBuild.All(on)) : new SqlJoin(SqlJoinKind.Inner, from, outer, SqlBuild.All(on)) };
     }
 
     private static SqlJoin Before(SqlSource outer, SqlSource from, SqlExpression? on) => from is SqlJoin join

@@ -278,6 +278,40 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
         Same(s => s.Customers.OrderBy(c => c.Id).SelectMany(c => c.Orders.OrderBy(o => o.Id).DistinctBy(o => o.Status).Select(o => o.Id)));
 
     [Test]
+    public void A_page_inside_the_rows_of_each_row_reads_that_row() =>
+        SameIn(2, s => s.Customers.OrderBy(c => c.Id).Select(c => new
+        {
+            c.Id,
+            Lines = c.Orders.SelectMany(o => o.Lines.Where(l => l.Quantity > c.Name.Length).OrderBy(l => l.ProductId).Take(1)).OrderBy(l => l.OrderId).Select(l => new { l.OrderId, c.Name }).ToList(),
+        }));
+
+    [Test]
+    public void Distinct_values_of_pages_inside_the_rows_of_each_row() =>
+        Same(s => s.Customers.SelectMany(c => c.Orders.SelectMany(o => o.Lines.Where(l => l.Quantity > c.Name.Length).OrderBy(l => l.ProductId).Take(2)).Select(l => l.ProductId).Distinct(), (c, id) => new { c.Id, Product = id }));
+
+    [Test]
+    public void An_optional_page_inside_the_rows_of_each_row_keeps_them() =>
+        Same(s => s.Customers.SelectMany(
+            c => c.Orders.SelectMany(o => o.Lines.Where(l => l.Quantity > c.Name.Length).OrderBy(l => l.ProductId).Take(1).DefaultIfEmpty(), (o, l) => new { o.Id, Product = l == null ? 0 : l.ProductId }),
+            (c, x) => new { Customer = c.Id, x.Id, x.Product }));
+
+    [Test]
+    public void Optional_distinct_values_inside_the_rows_of_each_row_keep_them() =>
+        Same(s => s.Customers.SelectMany(
+            c => c.Orders.SelectMany(o => o.Lines.Where(l => l.Quantity > c.Name.Length).Select(l => l.Quantity).Distinct().DefaultIfEmpty(), (o, quantity) => new { o.Id, Quantity = quantity }),
+            (c, x) => new { Customer = c.Id, x.Id, x.Quantity }));
+
+    [Test]
+    public void A_reference_in_an_optional_page_may_be_absent_too() =>
+        Same(s => s.Customers.SelectMany(
+            c => c.Orders.OrderBy(o => o.EmployeeId != null).ThenBy(o => o.Id).Take(1).Select(o => o.Employee).DefaultIfEmpty(),
+            (c, e) => new { c.Id, IsNone = e == null, Name = e == null ? "none" : e.LastName }));
+
+    [Test]
+    public void Rows_of_a_reference_are_numbered() =>
+        SameIn(2, s => s.Orders.OrderBy(o => o.Id).Select(o => new { o.Id, Others = o.Customer.Orders.OrderBy(x => x.Id).Select((x, i) => new { x.Id, i }).ToList() }));
+
+    [Test]
     public void A_key_may_have_any_name() =>
         SameIn(2, s => s.Orders.GroupBy(o => o.CustomerId).Select(g => new { g.Key, n = g.Count() }).GroupBy(x => x.n).OrderBy(g => g.Key).Select(g => new { g.Key, Ids = g.OrderBy(x => x.Key).Select(x => x.Key).ToList() }));
 

@@ -60,7 +60,10 @@ internal static class FlattenBinder
         var right = Filtered(Right(call, copy.Shape), copy.Select.Where);
         var found = Pushdown.Apply(call.Binder, PerRow.Join(call.Binder, copy.Select.From!, same, same, right));
         var keys = Shapes.Leaves(identity).Zip(Shapes.Leaves(PerRow.Part(found, 0)), (key, other) => SqlBuild.Matches(key.Sql, other.Sql));
-        var marked = new OptionalShape(JoinBinder.Unmarked(PerRow.Part(found, 1)), [Shapes.Leaves(PerRow.Part(found, 0))[0]]);
+        var row = PerRow.Part(found, 1);
+
+        // A row that may be absent by itself, such as a reference, tells both.
+        var marked = row is OptionalShape reference && right.Default is null ? reference : new OptionalShape(JoinBinder.Unmarked(row), [Shapes.Leaves(PerRow.Part(found, 0))[0]]);
         var join = new SqlJoin(SqlJoinKind.Left, left.Select.From!, found.Select.From!, SqlBuild.And(found.Select.Where, keys.Aggregate(SqlBuild.And)));
         return left with { Select = left.Select with { From = join, OrderBy = Order(left.Select.OrderBy, found) }, Shape = result(left.Shape, DefaultBinder.Row(marked, right.Default)) };
     }

@@ -274,6 +274,22 @@ FROM (SELECT ordinal - 1 AS n, unit_price, weight, sku FROM JSON_TABLE(@keys, '$
 JOIN products AS p ON p.unit_price = k.unit_price AND p.weight <=> k.weight AND p.sku <=> k.sku
 ORDER BY p.id
 
+-- A_page_inside_the_rows_of_each_row_reads_that_row
+SELECT c.id, c.name
+FROM customers AS c
+ORDER BY c.id
+
+SELECT t.n, t.order_id, t.name
+FROM (
+    SELECT ol.order_id, ROW_NUMBER() OVER (PARTITION BY k.n, k.name, o.id ORDER BY ol.product_id) AS place, k.n, k.name
+    FROM (SELECT ordinal - 1 AS n, id, name FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[0]', name longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$[1]')) AS list) AS k
+    JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
+    JOIN order_lines AS ol ON ol.order_id = o.id
+    WHERE ol.quantity > (octet_length(CONVERT(k.name USING utf16)) DIV 2)
+) AS t
+WHERE t.place <= 1
+ORDER BY t.order_id
+
 -- A_page_of_distinct_rows_of_each_row
 SELECT s.id
 FROM suppliers AS s
@@ -341,6 +357,20 @@ SELECT k.n, o.id
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
 JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
+
+-- A_reference_in_an_optional_page_may_be_absent_too
+SELECT c.id, t.c1 IS NULL AS is_none, CASE WHEN t.c1 IS NULL THEN @p ELSE t.last_name END AS name
+FROM customers AS c
+LEFT JOIN (
+    SELECT t1.id, t1.c1, t1.last_name
+    FROM (
+        SELECT c1.id, e.id AS c1, e.last_name, ROW_NUMBER() OVER (PARTITION BY c1.id ORDER BY o.employee_id IS NOT NULL, o.id) AS place
+        FROM customers AS c1
+        JOIN orders AS o ON o.customer_id = c1.id
+        LEFT JOIN employees AS e ON o.employee_id = e.id
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t ON c.id = t.id
 
 -- A_row_of_a_query_is_filtered_and_ordered_by
 SELECT c.id
@@ -451,6 +481,22 @@ FROM (
 WHERE t.place <= 1
 ORDER BY t.place
 
+-- An_optional_page_inside_the_rows_of_each_row_keeps_them
+SELECT c.id, o.id AS c2, COALESCE(t.product_id, 0) AS product
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+LEFT JOIN (
+    SELECT t1.id, t1.product_id, t1.id_1
+    FROM (
+        SELECT o1.id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY c1.id, o1.id ORDER BY ol.product_id) AS place, c1.id AS id_1
+        FROM customers AS c1
+        JOIN orders AS o1 ON o1.customer_id = c1.id
+        JOIN order_lines AS ol ON ol.order_id = o1.id
+        WHERE ol.quantity > (octet_length(CONVERT(c1.name USING utf16)) DIV 2)
+    ) AS t1
+    WHERE t1.place <= 1
+) AS t ON o.id = t.id AND c.id = t.id_1
+
 -- Collections_beside_each_other
 SELECT p.name, p.id, p.supplier_id
 FROM products AS p
@@ -508,6 +554,17 @@ ORDER BY p.id
 SELECT DISTINCT c.id, p.supplier_id
 FROM categories AS c
 JOIN products AS p ON p.category_id = c.id
+
+-- Distinct_values_of_pages_inside_the_rows_of_each_row
+SELECT DISTINCT t.id_1, t.product_id
+FROM (
+    SELECT ol.product_id, ROW_NUMBER() OVER (PARTITION BY c.id, o.id ORDER BY ol.product_id) AS place, c.id AS id_1
+    FROM customers AS c
+    JOIN orders AS o ON o.customer_id = c.id
+    JOIN order_lines AS ol ON ol.order_id = o.id
+    WHERE ol.quantity > (octet_length(CONVERT(c.name USING utf16)) DIV 2)
+) AS t
+WHERE t.place <= 2
 
 -- Every_type_travels_as_a_key
 SELECT s.id, s.bool, s.`double`, s.`decimal`, s.guid, s.date_time
@@ -609,6 +666,30 @@ SELECT o.id, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) - 1 AS i
 FROM customers AS c
 JOIN orders AS o ON o.customer_id = c.id
 ORDER BY c.id, o.id
+
+-- Optional_distinct_values_inside_the_rows_of_each_row_keep_them
+SELECT c.id, o.id AS c2, COALESCE(t.quantity, 0) AS quantity
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+LEFT JOIN (
+    SELECT DISTINCT o1.id, ol.quantity, c1.id AS id_1
+    FROM customers AS c1
+    JOIN orders AS o1 ON o1.customer_id = c1.id
+    JOIN order_lines AS ol ON ol.order_id = o1.id
+    WHERE ol.quantity > (octet_length(CONVERT(c1.name USING utf16)) DIV 2)
+) AS t ON o.id = t.id AND c.id = t.id_1
+
+-- Rows_of_a_reference_are_numbered
+SELECT o.id, o.customer_id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+ORDER BY o.id
+
+SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) - 1 AS i
+FROM (SELECT ordinal - 1 AS n, customer_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, customer_id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
+JOIN customers AS c ON c.id = JSON_UNQUOTE(JSON_QUOTE(k.customer_id))
+JOIN orders AS o ON o.customer_id = c.id
+ORDER BY o.id
 
 -- Rows_of_groups_of_rows_inside_rows
 SELECT c.id, c.country

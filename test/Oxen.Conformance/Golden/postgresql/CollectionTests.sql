@@ -296,6 +296,23 @@ FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS numeric) AS unit_price, CAST(value 
 JOIN products AS p ON p.unit_price = k.unit_price AND p.weight IS NOT DISTINCT FROM k.weight AND p.sku IS NOT DISTINCT FROM k.sku
 ORDER BY p.id
 
+-- A_page_inside_the_rows_of_each_row_reads_that_row
+SELECT c.id, c.name
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, t.order_id, k.name
+FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS text) AS id, CAST(value ->> 1 AS text) AS name FROM jsonb_array_elements(@keys) WITH ORDINALITY AS items (value, n)) AS k
+JOIN orders AS o ON o.customer_id = k.id
+CROSS JOIN LATERAL (
+    SELECT ol.order_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id AND ol.quantity > (length(k.name) + regexp_count(k.name, '[\U00010000-\U0010FFFF]'))
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t
+ORDER BY t.order_id
+
 -- A_page_of_distinct_rows_of_each_row
 SELECT s.id
 FROM suppliers AS s
@@ -365,6 +382,18 @@ SELECT k.n, o.id
 FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
 JOIN orders AS o ON o.customer_id = k.id
 ORDER BY o.id
+
+-- A_reference_in_an_optional_page_may_be_absent_too
+SELECT c.id, t.id IS NULL AS is_none, CASE WHEN t.id IS NULL THEN @p ELSE t.last_name END AS name
+FROM customers AS c
+LEFT JOIN LATERAL (
+    SELECT e.id, e.last_name
+    FROM orders AS o
+    LEFT JOIN employees AS e ON o.employee_id = e.id
+    WHERE o.customer_id = c.id
+    ORDER BY o.employee_id IS NOT NULL, o.id
+    LIMIT 1
+) AS t ON TRUE
 
 -- A_row_of_a_query_is_filtered_and_ordered_by
 SELECT c.id
@@ -505,6 +534,18 @@ CROSS JOIN LATERAL (
 ) AS t
 ORDER BY t.placed_at DESC, t.id
 
+-- An_optional_page_inside_the_rows_of_each_row_keeps_them
+SELECT c.id, o.id AS c2, COALESCE(t.product_id, 0) AS product
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+LEFT JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id AND ol.quantity > (length(c.name) + regexp_count(c.name, '[\U00010000-\U0010FFFF]'))
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t ON TRUE
+
 -- Collections_beside_each_other
 SELECT p.name, p.id, p.supplier_id
 FROM products AS p
@@ -562,6 +603,18 @@ ORDER BY p.id
 SELECT DISTINCT c.id, p.supplier_id
 FROM categories AS c
 JOIN products AS p ON p.category_id = c.id
+
+-- Distinct_values_of_pages_inside_the_rows_of_each_row
+SELECT DISTINCT c.id, t.product_id
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id AND ol.quantity > (length(c.name) + regexp_count(c.name, '[\U00010000-\U0010FFFF]'))
+    ORDER BY ol.product_id
+    LIMIT 2
+) AS t
 
 -- Every_type_travels_as_a_key
 SELECT s.id, s.bool, s.double, s."decimal", s.guid, s.date_time
@@ -663,6 +716,30 @@ SELECT o.id, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) - 1 AS i
 FROM customers AS c
 JOIN orders AS o ON o.customer_id = c.id
 ORDER BY c.id, o.id
+
+-- Optional_distinct_values_inside_the_rows_of_each_row_keep_them
+SELECT c.id, o.id AS c2, COALESCE(t.quantity, 0) AS quantity
+FROM customers AS c
+JOIN orders AS o ON o.customer_id = c.id
+LEFT JOIN (
+    SELECT DISTINCT o1.id, ol.quantity, c1.id AS id_1
+    FROM customers AS c1
+    JOIN orders AS o1 ON o1.customer_id = c1.id
+    JOIN order_lines AS ol ON ol.order_id = o1.id
+    WHERE ol.quantity > (length(c1.name) + regexp_count(c1.name, '[\U00010000-\U0010FFFF]'))
+) AS t ON o.id = t.id AND c.id = t.id_1
+
+-- Rows_of_a_reference_are_numbered
+SELECT o.id, o.customer_id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+ORDER BY o.id
+
+SELECT k.n, o.id, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.id) - 1 AS i
+FROM (SELECT n - 1 AS n, value AS customer_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+JOIN customers AS c ON k.customer_id = c.id
+JOIN orders AS o ON o.customer_id = c.id
+ORDER BY o.id
 
 -- Rows_of_groups_of_rows_inside_rows
 SELECT c.id, c.country
