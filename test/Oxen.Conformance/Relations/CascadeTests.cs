@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Oxen.Conformance.Relations;
 
@@ -53,13 +54,13 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
     }
 
     [Test]
-    public async Task A_unit_of_work_knows_what_a_delete_takes_along_and_what_it_frees()
+    public async Task A_unit_of_work_knows_what_a_delete_frees_and_changes_nothing_that_it_takes_along()
     {
         await Db.Teams.InsertAsync(new Team { Name = "Red", Members = [new() { Name = "Max" }], Guests = [new() { Name = "Eve" }] });
         await using var work = Db.BeginWork();
-        var owners = await work.Db.Owners.Include(o => o.Folders).ThenInclude(f => f.Files).ThenInclude(f => f.Notes).Include(o => o.Links).Include(o => o.Notes).OrderBy(o => o.Name).ToListAsync();
+        var owners = await work.Db.Owners.Include(o => o.Folders).ThenInclude(f => f.Files).ThenInclude(f => f.Notes).Include(o => o.Links).OrderBy(o => o.Name).ToListAsync();
         var team = await work.Db.Teams.Include(t => t.Members).Include(t => t.Guests).SingleAsync();
-        var (link, file, note, member, guest) = (owners[0].Links[0], owners[0].Folders.Single(f => f.Number == 2).Files[0], owners[0].Notes[0], team.Members[0], team.Guests[0]);
+        var (link, file, member, guest) = (owners[0].Links[0], owners[0].Folders.Single(f => f.Number == 2).Files[0], team.Members[0], team.Guests[0]);
         work.Remove(owners[0]);
         work.Remove(team);
         await using (var transaction = await Db.BeginTransactionAsync())
@@ -74,11 +75,82 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
         Assert.That(work.Changes.Count(change => change.Operation == WriteOperation.Update), Is.EqualTo(2), "and known");
         await work.SaveChangesAsync();
         Assert.That((link.OwnerId, guest.TeamId), Is.EqualTo(((int?)null, (int?)null)));
-        (file.Name, note.Text, member.Name) = ("gone", "gone", "gone");
-        Assert.That(work.Changes, Is.Empty, "what is gone isn't written any more");
         (guest.Name, owners[1].Folders[0].Files[0].Name) = ("kept", "kept");
-        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(2), "the others are");
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(2), "the others are written");
         Assert.That((Db.Guests.Single().Name, Db.Files.Single().Name, owners[1].Links[0].OwnerId), Is.EqualTo(("kept", "kept", (int?)owners[1].Id)));
+        member.Name = "gone";
+        Assert.ThrowsAsync<ConcurrencyException>(() => work.SaveChangesAsync(), "whose row is gone");
+    }
+
+    [Test]
+    public async Task A_unit_of_work_writes_to_what_a_delete_did_not_take_along()
+    {
+        var (red, blue) = (new Team { Name = "Red", Members = [new() { Name = "Max" }] }, new Team { Name = "Blue" });
+        await using var work = Db.BeginWork();
+        work.Add(red);
+        work.Add(blue);
+        await work.SaveChangesAsync();
+        var max = red.Members[0];
+        await Db.Members.Where(m => m.Id == max.Id).ExecuteUpdateAsync(s => s.Set(m => m.TeamId, blue.Id));
+        work.Remove(red);
+        await work.SaveChangesAsync();
+        max.Name = "moved";
+        Assert.That((await work.SaveChangesAsync(), Db.Members.Single().Name), Is.EqualTo((1, "moved")));
+    }
+
+    [Test]
+    public async Task A_unit_of_work_knows_what_a_delete_frees_of_what_is_new()
+    {
+        await using var work = Db.BeginWork();
+        var team = new Team { Name = "Red" };
+        work.Add(team);
+        await work.SaveChangesAsync();
+        var guest = new Guest { Name = "Eve", TeamId = team.Id };
+        work.Add(guest);
+        work.Remove(team);
+        await work.SaveChangesAsync();
+        Assert.That((guest.TeamId, Db.Guests.Single().TeamId, work.Changes.Count), Is.EqualTo(((int?)null, (int?)null, 0)));
+    }
+
+    [Test]
+    public async Task A_delete_frees_by_what_its_row_held_and_cities_of_others_stay_written()
+    {
+        await Db.Countries.InsertAsync([new Country { Code = "aa" }, new Country { Code = "bb" }]);
+        await Db.Cities.InsertAsync([new City { Name = "A", Code = "aa" }, new City { Name = "B", Code = "bb" }]);
+        await using var work = Db.BeginWork();
+        var country = await work.Db.Countries.SingleAsync(c => c.Code == "aa");
+        var cities = await work.Db.Cities.OrderBy(c => c.Name).ToListAsync();
+        country.Code = "bb";
+        work.Remove(country);
+        await work.SaveChangesAsync();
+        Assert.That((cities[0].Code, cities[1].Code), Is.EqualTo(((string?)null, "bb")));
+        cities[1].Name = "changed";
+        Assert.That((await work.SaveChangesAsync(), Db.Cities.Single(c => c.Code == "bb").Name), Is.EqualTo((1, "changed")));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task What_a_hook_does_after_a_delete_to_what_it_frees_is_written(bool isRemoved)
+    {
+        await Db.Teams.InsertAsync(new Team { Name = "Red", Guests = [new() { Name = "Eve" }] });
+        await using var work = Db.BeginWork();
+        var team = await work.Db.Teams.Include(t => t.Guests).SingleAsync();
+        var guest = team.Guests[0];
+        team.Deleted = () =>
+        {
+            if (isRemoved)
+            {
+                work.Remove(guest);
+            }
+            else
+            {
+                guest.Name = "orphan";
+            }
+        };
+        work.Remove(team);
+        await work.SaveChangesAsync();
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(1));
+        Assert.That(Db.Guests.Select(g => g.Name).ToList(), Is.EqualTo(isRemoved ? Array.Empty<string>() : ["orphan"]));
     }
 
     [Test]
@@ -209,8 +281,30 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
         public int? NodeId { get; set; }
     }
 
-    public sealed class Team
+    public sealed class Country
     {
+        public int Id { get; set; }
+
+        [MaxLength(10)] public string Code { get; set; } = "";
+    }
+
+    public sealed class City
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        [MaxLength(10)] public string? Code { get; set; }
+
+        public Country? Country { get; set; }
+    }
+
+    public sealed class Team : IAfterDelete
+    {
+        [NotMapped] public Action? Deleted { get; set; }
+
+        public void AfterDelete() => Deleted?.Invoke();
+
         public int Id { get; set; }
 
         public string Name { get; set; } = "";
@@ -271,6 +365,10 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
 
         public Table<Guest> Guests => Table<Guest>();
 
+        public Table<Country> Countries => Table<Country>();
+
+        public Table<City> Cities => Table<City>();
+
         protected override void OnModelCreating(ModelBuilder model)
         {
             // The folders go by the database, so what is in them must go before.
@@ -282,6 +380,7 @@ public sealed class CascadeTests(TestDatabase database) : RelationTests<CascadeT
             model.Entity<Node>().HasMany(n => n.Children).WithOne().HasForeignKey(n => n.ParentId).OnDelete(DeleteBehavior.ClientCascade);
             model.Entity<Node>().HasMany(n => n.Marks).WithOne().HasForeignKey(m => m.NodeId).OnDelete(DeleteBehavior.ClientSetNull);
             model.Entity<Team>().HasMany(t => t.Guests).WithOne().HasForeignKey(g => g.TeamId).OnDelete(DeleteBehavior.SetNull);
+            model.Entity<City>().HasOne(c => c.Country).WithMany().HasForeignKey(c => c.Code).HasPrincipalKey(c => c.Code).OnDelete(DeleteBehavior.SetNull);
         }
     }
 

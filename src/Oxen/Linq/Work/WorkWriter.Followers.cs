@@ -1,43 +1,43 @@
 namespace Oxen;
 
-/// <content>What deletes do to other rows that are known: a cascade takes them along, or they refer to nothing any more.</content>
+/// <content>
+/// What deletes do to other rows that are known: those that refer to a deleted one refer to nothing any more. Only what is as its
+/// row was is told so; what a cascade takes along stays known, since only the database knows which rows those are: it is an
+/// error to change one that is there no more, but no write is lost.
+/// </content>
 internal sealed partial class WorkWriter
 {
-    // What is taken along is gone too, and may take others along. A row that is only marked as deleted is still there.
-    private (List<TrackedObject> Taken, List<(TrackedObject Tracked, ForeignKeyModel Key)> Freed) Followers(WorkChanges saved, HashSet<object> gone)
+    private List<(TrackedObject Tracked, ForeignKeyModel Key)> Followers(WorkChanges saved, HashSet<object> gone)
     {
-        List<TrackedObject> taken = [];
         List<(TrackedObject Tracked, ForeignKeyModel Key)> freed = [];
         Dictionary<ForeignKeyModel, ILookup<NodeList<object?>, TrackedObject>> referring = new(ReferenceEqualityComparer.Instance);
-        var queue = new Queue<TrackedObject>(saved.Items.Where(item => item.Operation == WriteOperation.Delete && !IsMark(item)).Select(item => item.Tracked));
-        while (queue.TryDequeue(out var principal))
+        foreach (var principal in saved.Items.Where(item => item.Operation == WriteOperation.Delete && !IsMark(item)).Select(item => item.Tracked))
         {
-            foreach (var key in principal.Entity.KeysToRows.Where(key => key.OnDelete != DeleteBehavior.Restrict))
+            foreach (var key in principal.Entity.KeysToRows.Where(key => key.OnDelete is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull))
             {
-                foreach (var tracked in Referring(key)[RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal.Instance)))].Where(tracked => !gone.Contains(tracked.Instance)))
-                {
-                    if (key.OnDelete is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull)
-                    {
-                        freed.Add((tracked, key));
-                    }
-                    else if (gone.Add(tracked.Instance))
-                    {
-                        taken.Add(tracked);
-                        queue.Enqueue(tracked);
-                    }
-                }
+                freed.AddRange(Referring(key)[RowKey.Of(key.PrincipalKey.Select(column => Held(principal, column)))]
+                    .Where(tracked => !gone.Contains(tracked.Instance) && IsAsItsRow(tracked, key, principal.Instance)).Select(tracked => (tracked, key)));
             }
         }
 
-        freed.RemoveAll(one => gone.Contains(one.Tracked.Instance));
-        return (taken, freed);
+        return freed;
+
+        // What the row held that was deleted, whatever the object holds now.
+        object? Held(TrackedObject principal, ColumnModel column) =>
+            principal.Snapshot is { } snapshot ? tracker.PlanOf(principal.Entity).Original(column, snapshot) : column.Get(principal.Instance);
+
+        // Whoever was told of the delete may have changed the object since.
+        bool IsAsItsRow(TrackedObject tracked, ForeignKeyModel key, object principal) =>
+            (saved.Find(tracked.Instance) is not null || (tracked is { Asked: null, Snapshot: { } snapshot } && tracker.PlanOf(tracked.Entity).Changed(tracked.Instance, snapshot).Count == 0))
+            && tracked.Entity.Navigations.Where(navigation => navigation.IsOnDependent && navigation.ForeignKey == key)
+                .All(navigation => navigation.Get(tracked.Instance) is not { } other || ReferenceEquals(other, principal));
 
         ILookup<NodeList<object?>, TrackedObject> Referring(ForeignKeyModel key)
         {
             if (!referring.TryGetValue(key, out var known))
             {
-                referring.Add(key, known = tracker.All.Where(tracked => tracked.HasRow && tracked.Entity.Is(key.Entity) && Names(key, tracked.Instance))
-                    .ToLookup(tracked => RowKey.Of(key.Columns.Select(column => column.Get(tracked.Instance)))));
+                referring.Add(key, known = tracker.All.Where(tracked => tracked.Entity.Is(key.Entity) && Names(key, tracked.Instance))
+                    .ToLookup(tracked => RowKey.Of(key.Columns.Select(column => tracker.PlanOf(tracked.Entity).Current(column, tracked.Instance)))));
             }
 
             return known;
@@ -54,23 +54,6 @@ internal sealed partial class WorkWriter
         {
             _former.Add(new MadeValue(child, column, column.Get(child)));
             column.Set!(child, null);
-        }
-    }
-
-    private void Agree(List<TrackedObject> taken, List<(TrackedObject Tracked, ForeignKeyModel Key)> freed, LoadedMembers members)
-    {
-        var holders = tracker.Holders();
-        foreach (var tracked in taken)
-        {
-            foreach (var (key, owner) in holders[tracked.Instance])
-            {
-                members.Leave(key, owner, tracked.Instance);
-            }
-        }
-
-        foreach (var (tracked, key) in freed)
-        {
-            members.Move(key, tracked.Entity, tracked.Instance, null);
         }
     }
 }

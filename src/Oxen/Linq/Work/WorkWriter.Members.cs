@@ -16,13 +16,13 @@ internal sealed partial class WorkWriter
         HashSet<object> gone = new(saved.Items.Where(item => item.Operation == WriteOperation.Delete).Select(item => item.Instance), ReferenceEqualityComparer.Instance);
         List<Action> former = [];
         var members = new LoadedMembers(tracker.IsLoaded, isWalked: false, db.CurrentTransaction is null ? null : former);
-        var (taken, freed) = Followers(saved, gone);
+        var freed = Followers(saved, gone);
         freed.ForEach(one => members.Try(() => Free(one.Tracked.Instance, one.Key)));
         var linking = gone.Count == 0 ? [] : tracker.Linking(gone);
         var undo = db.CurrentTransaction is null ? null
-            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking, .. taken, .. freed.Select(one => one.Tracked)], _former, Added());
+            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking, .. freed.Select(one => one.Tracked)], _former, Added());
         members.Try(() => Agree(saved, members));
-        members.Try(() => Agree(taken, freed, members));
+        freed.ForEach(one => members.Try(() => members.Move(one.Key, one.Tracked.Entity, one.Tracked.Instance, null)));
         members.Try(() => LetGo(gone, members));
         members.End();
         foreach (var item in saved.Items)
@@ -30,8 +30,7 @@ internal sealed partial class WorkWriter
             tracker.Written(item.Tracked);
         }
 
-        taken.ForEach(tracker.Gone);
-        freed.ForEach(one => tracker.Written(one.Tracked));
+        freed.ForEach(one => tracker.Freed(one.Tracked, one.Key));
         linking.ForEach(tracked => tracked.Unlink(gone));
         NoteLinks(saved.Links);
         tracker.NoteHeld();

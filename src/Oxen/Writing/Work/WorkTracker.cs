@@ -74,7 +74,8 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         {
             if (tracked.Asked == WriteOperation.Delete)
             {
-                Gone(tracked);
+                Remove(tracked);
+                _gone.Add(tracked.Instance);
                 return;
             }
 
@@ -95,13 +96,16 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         }
     }
 
-    /// <summary>Notes that the row of an object is there no more.</summary>
-    public void Gone(TrackedObject tracked)
+    /// <summary>Notes that a row refers to nothing any more by a foreign key, which is all that has changed since the object was as its row.</summary>
+    public void Freed(TrackedObject tracked, ForeignKeyModel key)
     {
         lock (_lock)
         {
-            Remove(tracked);
-            _gone.Add(tracked.Instance);
+            tracked.Snapshot = PlanOf(tracked.Entity).Take(tracked.Instance);
+            foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation.IsOnDependent && navigation.ForeignKey == key))
+            {
+                tracked.Note(navigation, navigation.Get(tracked.Instance));
+            }
         }
     }
 
