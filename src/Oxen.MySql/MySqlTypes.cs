@@ -87,8 +87,9 @@ internal static class MySqlTypes
         "tinytext" or "tinyblob" => new StoreRoom { Bytes = byte.MaxValue },
         "text" or "blob" => new StoreRoom { Bytes = ushort.MaxValue },
         "mediumtext" or "mediumblob" => new StoreRoom { Bytes = (1 << 24) - 1 },
-        "float" => new StoreRoom { IsSingle = true },
-        "decimal" or "numeric" when !storeType.Contains('(', StringComparison.Ordinal) => new StoreRoom { Digits = (10, 0) },
+        "float" when !storeType.Contains('(', StringComparison.Ordinal) || storeType.Contains(',', StringComparison.Ordinal) => new StoreRoom { IsSingle = true },
+        "time" when !storeType.Contains('(', StringComparison.Ordinal) => new StoreRoom { FractionDigits = 0 },
+        "decimal" or "numeric" or "dec" or "fixed" when !storeType.Contains('(', StringComparison.Ordinal) => new StoreRoom { Digits = (10, 0) },
         "real" => null,
         _ => StoreRoom.Of(storeType),
     };

@@ -99,6 +99,11 @@ internal static class PostgreSqlReads
         {
             throw TooGreat(reader, ordinal, type);
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // 24:00:00, which is none of C#'s times of day.
+            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds a value that is out of the range of {type}. Read it as text, or correct the row.");
+        }
     }
 
     // Through a type the driver knows.

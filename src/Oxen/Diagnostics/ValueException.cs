@@ -6,8 +6,8 @@ namespace Oxen;
 /// </summary>
 public sealed class ValueException : OxenException
 {
-    internal ValueException(string message)
-        : base(ErrorCodes.Value, message)
+    internal ValueException(string message, Exception? innerException = null)
+        : base(ErrorCodes.Value, message, innerException)
     {
     }
 

@@ -91,6 +91,9 @@ internal sealed class ColumnBound
         Enum member => OfNumber(Convert.ToDecimal(Convert.ChangeType(member, Enum.GetUnderlyingType(member.GetType()), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
         byte[] bytes => bytes.Length > Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue) ? $"A byte[] has {bytes.Length} bytes, and the column has room for {Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue)}. Give the column more (HasMaxLength)." : null,
         double number when _room.IsSingle && double.IsFinite(number) && (float)number != number => "A double has more digits than the column keeps, which is one of single precision. Convert it to float first, or make the column one of double precision.",
+        double number when _room.Whole is var (least, most) && !(number >= (double)least && number <= (double)most && Math.Truncate(number) == number) => NotWhole(least, most),
+        TimeOnly time when _room.FractionDigits is { } digits && IsNextDay(time, digits) => "A time of day is that near to midnight that the column, which keeps fewer digits of a second, would round it to 24:00:00. Cut its fraction off, or give the column more digits.",
+        DateTime time when _room.IsDay && time.TimeOfDay != TimeSpan.Zero => "A DateTime has a time of day, and the column keeps the date alone. Write its Date, or make the column one of date and time.",
         decimal number => OfNumber(number),
         sbyte or byte or short or ushort or int or uint or long or ulong => OfNumber(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         _ => null,
@@ -119,13 +122,19 @@ internal sealed class ColumnBound
     {
         if (_room.Whole is var (least, most) && (number < least || number > most || decimal.Truncate(number) != number))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"A number isn't one the column has room for, which holds the whole numbers from {least} to {most}. Check the number, or make the column one of a wider type.");
+            return NotWhole(least, most);
         }
 
         return Math.Abs(number) >= _limit && _room.Digits is var (precision, scale)
             ? $"A number has more digits before the point than the column has room for, {precision - scale} of them. Check the number, or give the column more digits (HasPrecision)."
             : null;
     }
+
+    private static string NotWhole(decimal least, decimal most) => string.Create(
+        CultureInfo.InvariantCulture, $"A number isn't one the column has room for, which holds the whole numbers from {least} to {most}. Check the number, or make the column one of a wider type.");
+
+    // Databases round a half up.
+    private static bool IsNextDay(TimeOnly time, int digits) => digits < 6 && time.Ticks + (TimeSpan.TicksPerSecond / (long)Math.Pow(10, digits) / 2) >= TimeSpan.TicksPerDay;
 
     // Null where every decimal is less.
     private static decimal? PowerOfTen(int exponent)
@@ -157,7 +166,9 @@ internal sealed class ColumnBound
         _ when type == typeof(char[]) => room is { Characters: null, Bytes: null },
         _ when type == typeof(byte[]) => room.Bytes is null,
         TypeCode.String => room is { Characters: null, Bytes: null },
-        TypeCode.Double => !room.IsSingle,
+        _ when type == typeof(TimeOnly) => room.FractionDigits is null,
+        TypeCode.DateTime => !room.IsDay,
+        TypeCode.Double => !room.IsSingle && room.Whole is null,
         TypeCode.Decimal => room.Whole is null && (room.Digits is not var (precision, scale) || (scale >= 28 && precision - scale >= 29)),
         >= TypeCode.SByte and <= TypeCode.UInt64 => (room.Whole is not var (least, most) || IntegerRanges.Fits(type, least, most)) && (room.Digits is not var (precision, scale) || precision - scale >= 20),
         _ => true,

@@ -77,9 +77,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
 
     // A member that is written, or else the parameter by its name.
     private string PlaceOf(CommandParameter parameter) =>
-        Written?.Columns.FirstOrDefault(column => parameter.Name.AsSpan(1).Equals(ParameterNames.Plain(column.Name), StringComparison.Ordinal)) is { } column
-            ? Written.PlaceOf(column)
-            : $"the parameter {parameter.Name}";
+        Written is not null && parameter.Column is { } column ? Written.PlaceOf(column) : $"the parameter {parameter.Name}";
 
     /// <summary>The same command with its rows read in another way, which is always the same one.</summary>
     public CommandPlan Reading(CommandBehavior behavior) => _other ??= new(Text, Parameters)
@@ -107,6 +105,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
 /// <param name="IsSensitive">Whether its value must not be seen.</param>
 internal sealed record CommandParameter(string Name, ParameterSource Source, TypeMapping Mapping, bool IsSensitive)
 {
+    /// <summary>The column that it is written to or that tells the row; null where a query says what it is for.</summary>
+    public ColumnModel? Column { get; init; }
+
     /// <summary>The value as the driver's parameter takes it.</summary>
     public object Read(object?[] values) => Mapping.ToParameter(Source.Read(values));
 }

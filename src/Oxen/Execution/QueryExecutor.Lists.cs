@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Oxen;
 
 /// <summary>Runs commands: values in, objects out.</summary>
@@ -5,7 +7,10 @@ internal static partial class QueryExecutor
 {
     // A short list grows at no cost that matters, and one that proves short must not hold the room of a long one.
     private const int FewRows = 16;
-    private const int MostRoom = 8192;
+    private const int MostGrowth = 8;
+
+    // In bytes: less than what goes to the heap of large objects.
+    private const int MostRoom = 1 << 16;
 
     /// <summary>All rows.</summary>
     public static List<T> ToList<T>(DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape) =>
@@ -139,9 +144,9 @@ internal static partial class QueryExecutor
     // A list that grows by doubling allocates twice what it holds.
     private static void MakeRoom<T>(List<T> list, CommandPlan plan)
     {
-        if (list.Count == FewRows)
+        if (list.Count == list.Capacity && list.Count >= FewRows)
         {
-            list.EnsureCapacity(Math.Min(plan.LastRows, MostRoom));
+            list.EnsureCapacity(Math.Min(Math.Min(plan.LastRows, MostRoom / Unsafe.SizeOf<T>()), MostGrowth * list.Count));
         }
     }
 

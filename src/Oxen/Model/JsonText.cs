@@ -1,20 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Oxen;
 
 /// <summary>Writes and reads the documents of JSON columns.</summary>
 internal static class JsonText
 {
-    // What the writer puts in the place of half a surrogate pair, as itself or escaped.
-    private const string Replaced = "\uFFFD";
-    private const string ReplacedEscaped = "\\uFFFD";
-
     // The text goes into a column, not into a web page: letters stay letters, so that it can be read and searched.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonSerializerOptions Checking = new(Options) { Converters = { new CheckedText(), new CheckedChar() } };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = new WellFormedEncoder(JavaScriptEncoder.UnsafeRelaxedJsonEscaping) };
+    private static readonly JsonSerializerOptions OptionsOfNodes = new() { Encoder = new WellFormedEncoder(JavaScriptEncoder.Default) };
 
     /// <summary>The document of a value.</summary>
     /// <exception cref="ValueException">JSON has no form for it.</exception>
@@ -22,18 +17,11 @@ internal static class JsonText
     {
         try
         {
-            var json = JsonSerializer.Serialize(value, type, Options);
-            if (MayBeReplaced(json))
-            {
-                JsonSerializer.Serialize(value, type, Checking);
-            }
-
-            return json;
+            return JsonSerializer.Serialize(value, type, Options);
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException exception) when (IsOfWriter(exception))
         {
-            // A number that is NaN or infinite.
-            throw new ValueException($"A {TypeName.Of(type)} can't be written as JSON: {exception.Message}");
+            throw NoNumber(type, exception);
         }
     }
 
@@ -43,86 +31,25 @@ internal static class JsonText
     {
         try
         {
-            var json = node.ToJsonString();
-            if (MayBeReplaced(json))
-            {
-                RequireWellFormed(node);
-            }
-
-            return json;
+            return node.ToJsonString(OptionsOfNodes);
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException exception) when (IsOfWriter(exception))
         {
-            throw new ValueException($"A {TypeName.Of(node.GetType())} can't be written as JSON: {exception.Message}");
+            throw NoNumber(node.GetType(), exception);
+        }
+        catch (InvalidOperationException exception) when (IsOfWriter(exception))
+        {
+            // A node that was parsed keeps its text, and unescapes it only now.
+            throw WellFormedEncoder.Refusal(exception);
         }
     }
 
     /// <summary>The value of a document.</summary>
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
-    private static bool MayBeReplaced(string json) => json.Contains(Replaced, StringComparison.Ordinal) || json.Contains(ReplacedEscaped, StringComparison.OrdinalIgnoreCase);
+    // A getter of the value's class may throw the same exceptions: those are its own.
+    private static bool IsOfWriter(Exception exception) => exception.Source is { } source && source.StartsWith("System.Text.Json", StringComparison.Ordinal);
 
-    private static void RequireWellFormed(JsonNode? node)
-    {
-        switch (node)
-        {
-            case JsonObject members:
-                foreach (var (name, value) in members)
-                {
-                    RequireWellFormed(name);
-                    RequireWellFormed(value);
-                }
-
-                break;
-            case JsonArray items:
-                foreach (var item in items)
-                {
-                    RequireWellFormed(item);
-                }
-
-                break;
-            case JsonValue value when value.TryGetValue(out string? text):
-                RequireWellFormed(text);
-                break;
-            case JsonValue value when value.TryGetValue(out char letter):
-                RequireWellFormed([letter]);
-                break;
-        }
-    }
-
-    private static void RequireWellFormed(ReadOnlySpan<char> text)
-    {
-        if (!WellFormedText.Is(text))
-        {
-            throw new ValueException("A document holds a text with half of a surrogate pair, which UTF-8 has no form for: it would be read as another text. Don't cut a text between the two halves of a character.");
-        }
-    }
-
-    private sealed class CheckedText : JsonConverter<string>
-    {
-        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
-
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
-        {
-            RequireWellFormed(value);
-            writer.WriteStringValue(value);
-        }
-
-        public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
-        {
-            RequireWellFormed(value);
-            writer.WritePropertyName(value);
-        }
-    }
-
-    private sealed class CheckedChar : JsonConverter<char>
-    {
-        public override char Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()![0];
-
-        public override void Write(Utf8JsonWriter writer, char value, JsonSerializerOptions options)
-        {
-            RequireWellFormed([value]);
-            writer.WriteStringValue([value]);
-        }
-    }
+    private static ValueException NoNumber(Type type, Exception exception) =>
+        new($"A {TypeName.Of(type)} can't be written as JSON, which has no form for one of its values, such as a number that is NaN or infinite. Check its numbers, or give the member a converter.", exception);
 }

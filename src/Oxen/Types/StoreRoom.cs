@@ -27,6 +27,12 @@ internal sealed record StoreRoom
     /// <summary>The least and the greatest whole number; null where it isn't a type of whole numbers.</summary>
     public (decimal Least, decimal Most)? Whole { get; init; }
 
+    /// <summary>The digits of a second that a time of day keeps; null for as many as it has.</summary>
+    public int? FractionDigits { get; init; }
+
+    /// <summary>Whether a time is kept without its time of day.</summary>
+    public bool IsDay { get; init; }
+
     /// <summary>Whether a number is kept to 24 bits.</summary>
     public bool IsSingle { get; init; }
 
@@ -46,9 +52,11 @@ internal sealed record StoreRoom
         {
             ("varchar" or "character varying" or "char" or "character", [var length]) => new StoreRoom { Characters = length },
             ("binary" or "varbinary", [var length]) => new StoreRoom { Bytes = length },
-            ("numeric" or "decimal", [var precision]) => new StoreRoom { Digits = (precision, 0) },
-            ("numeric" or "decimal", [var precision, var scale]) => new StoreRoom { Digits = (precision, scale) },
-            ("real", _) => new StoreRoom { IsSingle = true },
+            ("numeric" or "decimal" or "dec", [var precision]) => new StoreRoom { Digits = (precision, 0) },
+            ("numeric" or "decimal" or "dec", [var precision, var scale]) => new StoreRoom { Digits = (precision, scale) },
+            ("real", _) or ("float" or "double precision", [<= 24]) => new StoreRoom { IsSingle = true },
+            ("time" or "time without time zone", [var digits]) => new StoreRoom { FractionDigits = digits },
+            ("date", _) => new StoreRoom { IsDay = true },
             _ => null,
         };
     }

@@ -68,6 +68,11 @@ public abstract class Bound(string member)
                 [.. If<float?>(!postgres, float.NaN), .. If<float?>(my, float.PositiveInfinity, float.NegativeInfinity)]),
             Of(r => r.Double, [.. new double?[] { double.MinValue, double.MaxValue, double.Epsilon, 0.1 }, .. If<double?>(!my, double.PositiveInfinity, double.NegativeInfinity), .. If<double?>(postgres, double.NaN)],
                 [.. If<double?>(!postgres, double.NaN), .. If<double?>(my, double.PositiveInfinity, double.NegativeInfinity)]),
+            Of(r => r.LongFloat, [0.1, double.MaxValue], []),
+            Of(r => r.WholeDouble, [.. new double?[] { 2, -5 }, .. If<double?>(lite, 1.5)], If<double?>(!lite, 1.5, 40_000)),
+            Of(r => r.Amount, [1234567890123456.78m, -0.01m], If<decimal?>(!lite, 12345678901234567m)),
+            Of(r => r.Aliased, [999.99m], If<decimal?>(!lite, 1000m)),
+            Of(r => r.Second, [.. new TimeOnly?[] { new TimeOnly(23, 59, 59), TimeOnly.MinValue }, .. If<TimeOnly?>(lite, new TimeOnly(23, 59, 59, 700))], If<TimeOnly?>(!lite, new TimeOnly(23, 59, 59, 700), new TimeOnly(23, 59, 59, 500), TimeOnly.MaxValue)),
             Of(r => r.Text, [.. new[] { "", " ", "\uFFFF", "\U0001F600", new string('x', 70_000) }, .. If(!postgres, zero)], [.. half, .. If(postgres, zero)]),
             Of(r => r.Five, ["abcde", "\u00E4\u00F6\u00FC\u00DF\u20AC", "a\U0001F600\U0001F600", "a    "], ["abcdef", "\U0001F600\U0001F600\U0001F600", "abcde ", .. half, .. If(postgres, zero)]),
             Of(r => r.Annotated, ["abcde", "a\U0001F600\U0001F600"], ["abcdef", "\U0001F600\U0001F600\U0001F600"]),
@@ -190,6 +195,21 @@ public sealed class Bounded
     public float? Float { get; set; }
 
     public double? Double { get; set; }
+
+    [Column(TypeName = "float(53)")]
+    public double? LongFloat { get; set; }
+
+    [Column(TypeName = "smallint")]
+    public double? WholeDouble { get; set; }
+
+    [Column(TypeName = "decimal(18,2)")]
+    public decimal? Amount { get; set; }
+
+    [Column(TypeName = "dec(5,2)")]
+    public decimal? Aliased { get; set; }
+
+    [Column(TypeName = "time(0)")]
+    public TimeOnly? Second { get; set; }
 
     public string? Text { get; set; }
 

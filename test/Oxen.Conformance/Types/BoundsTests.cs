@@ -145,6 +145,27 @@ public sealed class BoundsTests(TestDatabase database)
         Assert.That(await _db.Keyed.CountAsync(), Is.EqualTo(3));
     }
 
+    [Test]
+    public async Task Rows_of_a_temporary_table()
+    {
+        Assert.That(() => _db.CreateTempTableAsync(new[] { new Short("abcde"), new Short("abcdef") }), Throws.TypeOf<ValueException>().With.Property(nameof(OxenException.RowIndex)).EqualTo(1));
+        await using var table = await _db.CreateTempTableAsync(new[] { new Short("abcde") });
+        Assert.That(await table.CountAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Value_of_a_condition_is_of_no_member_that_is_called_as_it()
+    {
+        var five = "a\uD800";
+        var error = Assert.ThrowsAsync<ValueException>(() => _db.Rows.Where(row => row.Text == five).ExecuteUpdateAsync(set => set.Set(row => row.Int, 1)))!;
+        Assert.That(error.Message, Does.Contain("parameter").And.Not.Contain("Bounded.Five"));
+    }
+
+    [Test]
+    public void A_batch_that_was_never_sent_has_written_nothing() => Assert.That(
+        () => _db.Batch().Insert(new Bounded { Id = 1, Text = "a\uD800" }).RunAsync(),
+        Throws.TypeOf<BatchException>().With.Message.Contains("Nothing of the batch was written").And.Message.Contains("Bounded.Text"));
+
     private async Task Each(Func<Bound, int, Task> write, int id = 1, int? row = null, bool areAll = true)
     {
         List<string> wrong = [];
@@ -205,4 +226,7 @@ public sealed class BoundsTests(TestDatabase database)
             }
         }
     }
+
+    /// <summary>A row of a temporary table.</summary>
+    public sealed record Short([property: System.ComponentModel.DataAnnotations.MaxLength(5)] string Text);
 }

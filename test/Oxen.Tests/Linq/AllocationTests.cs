@@ -87,6 +87,32 @@ public sealed class AllocationTests
     }
 
     [Test]
+    public async Task A_list_after_a_long_one_has_little_more_room_than_it_holds()
+    {
+        const int Many = 5000;
+        const int Few = 17;
+        const int Growth = 8;
+        await _db.Users.InsertAsync(Enumerable.Range(1, Many).Select(_ => new User { Initial = 'C' }));
+        var most = Many;
+        var first = await _db.Users.MinAsync(user => user.Id);
+        var keys = _db.Users.Where(user => user.Id < first + most).Select(user => user.Id);
+        long AfterList(int rows)
+        {
+            most = rows;
+            _ = keys.ToListAsync();
+            most = Few;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = keys.ToListAsync();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        _ = Enumerable.Range(0, 100).Sum(_ => AfterList(Many));
+        var more = AfterList(Many) - AfterList(Few);
+        await _db.Users.Where(user => user.Initial == 'C').ExecuteDeleteAsync();
+        Assert.That(more, Is.LessThanOrEqualTo(Growth * Few * sizeof(int)));
+    }
+
+    [Test]
     public void A_row_of_a_compiled_query_costs_little_beyond_the_driver()
     {
         Assert.That(Allocated(() => PostById(_db, _id)), Is.LessThanOrEqualTo(Allocated(() => Read(_id)) + Little));

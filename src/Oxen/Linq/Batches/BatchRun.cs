@@ -99,7 +99,7 @@ internal static class BatchRun
             }
             catch (OxenException error)
             {
-                throw Failed(items, i, error, isKnown: use.Transaction is not null);
+                throw Failed(items, i, error, isKnown: use.Transaction is not null || (i == 0 && error is ValueException { Place: not null }));
             }
         }
     }

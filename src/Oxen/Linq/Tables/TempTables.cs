@@ -87,14 +87,17 @@ internal static class TempTables
     {
         var slots = new EntitySlots(entity);
         var columns = slots.Of(InsertCommand.Written(entity));
+        var bounds = InsertCommand.Written(entity).Select(column => (Slot: slots.Of(column), Bound: ColumnBound.Of(entity, column, db.Session.Engine.Dialect)!)).Where(pair => pair.Bound is not null).ToList();
         var plan = InsertCommand.OfMany(slots, db.Session.Engine, []);
         var values = new object?[slots.Count];
         var queue = new RowsQueue(scope, db.Writes);
         await using (queue.ConfigureAwait(false))
         {
-            foreach (var row in rows)
+            for (var i = 0; i < rows.Count; i++)
             {
+                var row = rows[i];
                 slots.Read(row, columns, values);
+                Bind(bounds, values, i);
                 if (await queue.AddAsync(entity, row, plan, values, cancellationToken).ConfigureAwait(false))
                 {
                     values = [.. values];
@@ -102,6 +105,22 @@ internal static class TempTables
             }
 
             await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static void Bind(List<(int Slot, ColumnBound Bound)> bounds, object?[] values, int row)
+    {
+        foreach (var (slot, bound) in bounds)
+        {
+            try
+            {
+                bound.Require(values[slot] = bound.Rounded(values[slot]));
+            }
+            catch (ValueException exception)
+            {
+                exception.RowIndex = row;
+                throw;
+            }
         }
     }
 

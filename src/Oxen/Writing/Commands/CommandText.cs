@@ -48,11 +48,11 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     {
         // Not looked for: it is named once, and there may be thousands.
         var name = string.Create(CultureInfo.InvariantCulture, $"p{_parameters.Count}");
-        return Write(column.Type, (row * slots.Count) + slots.Of(column), name, column.IsSensitive);
+        return Write(column.Type, (row * slots.Count) + slots.Of(column), name, column.IsSensitive, column);
     }
 
     /// <summary>Writes the parameter that holds the values a column gets in all rows.</summary>
-    public CommandText WriteValues(ColumnModel column, TypeMapping mapping) => Write(mapping, slots.Of(column), Unused(ParameterNames.Plain(column.Name)), column.IsSensitive);
+    public CommandText WriteValues(ColumnModel column, TypeMapping mapping) => Write(mapping, slots.Of(column), Unused(ParameterNames.Plain(column.Name)), column.IsSensitive, column);
 
     /// <summary>Writes a parameter that holds values of many rows.</summary>
     public CommandText WriteValues(TypeMapping mapping, int slot, string name, bool isSensitive) => Write(mapping, slot, Unused(name), isSensitive);
@@ -156,15 +156,15 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
         var parameter = _parameters.Find(known => known.Source.Slot == slot);
         if (parameter is null)
         {
-            return Write(column.Type, slot, Unused(ParameterNames.Plain(wanted)), column.IsSensitive);
+            return Write(column.Type, slot, Unused(ParameterNames.Plain(wanted)), column.IsSensitive, column);
         }
 
         return Write(parameter.Name);
     }
 
-    private CommandText Write(TypeMapping mapping, int slot, string name, bool isSensitive)
+    private CommandText Write(TypeMapping mapping, int slot, string name, bool isSensitive, ColumnModel? column = null)
     {
-        var parameter = new CommandParameter(syntax.ParameterPrefix + name, new ParameterSource(slot, name), mapping, isSensitive);
+        var parameter = new CommandParameter(syntax.ParameterPrefix + name, new ParameterSource(slot, name), mapping, isSensitive) { Column = column };
         _parameters.Add(parameter);
         return Write(parameter.Name);
     }
