@@ -7,7 +7,7 @@ internal static partial class QueryExecutor
 {
     // A short list grows at no cost that matters, and one that proves short must not hold the room of a long one.
     private const int FewRows = 16;
-    private const int MostGrowth = 8;
+    private const int MostGrowth = 64;
 
     // In bytes: less than what goes to the heap of large objects.
     private const int MostRoom = 1 << 16;

@@ -91,7 +91,7 @@ public sealed class AllocationTests
     {
         const int Many = 5000;
         const int Few = 17;
-        const int Growth = 8;
+        const int Growth = 64;
         await _db.Users.InsertAsync(Enumerable.Range(1, Many).Select(_ => new User { Initial = 'C' }));
         var most = Many;
         var first = await _db.Users.MinAsync(user => user.Id);
