@@ -129,10 +129,6 @@ internal sealed partial class SqliteDialect(SqliteTarget target) : Dialect
         SELECT 'row ' || COALESCE(rowid, '?') || ' of ' || "table" || ' refers to a row that ' || parent || ' doesn''t have' FROM pragma_foreign_key_check
         """;
 
-    /// <summary>Of any name for what is stored as text only one that keeps text: any other makes a number of what looks like one, and that loses the digits of a decimal and the zeros of 007.</summary>
-    public override string StoreType(ColumnModel column, bool isKeyed) =>
-        column.Type is { Form: StoreForm.Text or StoreForm.Decimal } or { IsJson: true } or { Element: not null } && Affinity(column.Type.StoreType) is not ("TEXT" or "BLOB") ? SqliteTypes.String.StoreType : column.Type.StoreType;
-
     /// <summary>None: SQLite takes what a column's type says for an affinity, never for a length or a range.</summary>
     public override StoreRoom? Room(string storeType) => null;
 

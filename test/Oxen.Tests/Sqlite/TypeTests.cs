@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations.Schema;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -50,32 +49,6 @@ public class TypeTests
         {
             Assert.That(Probe.Scalar("SELECT count(*) FROM v WHERE v = @p0", Probe.Store(value)), Is.EqualTo(1L), "It equals itself.");
         }
-    }
-
-    [Test]
-    public async Task A_name_of_a_type_takes_nothing_from_what_is_stored_as_text()
-    {
-        await using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
-        var db = new NamedDb(options);
-        await db.Schema.SyncAsync();
-        Assert.That((await db.Schema.PlanAsync()).Sql, Is.Empty);
-        await db.Rows.InsertAsync(new Named { Id = 1, Amount = 1234567890123456.78m, Code = "007", Long = "1e5" });
-        var row = await db.Rows.SingleAsync();
-        Assert.That((row.Amount, row.Code, row.Long), Is.EqualTo((1234567890123456.78m, "007", "1e5")));
-    }
-
-    [Test]
-    public async Task A_column_of_numbers_is_read_and_becomes_one_of_text()
-    {
-        await using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
-        var db = new NamedDb(options);
-        await db.ExecuteAsync($"CREATE TABLE rows (id INTEGER NOT NULL PRIMARY KEY, amount decimal(18,2) NOT NULL, code int(5) NOT NULL, long nvarchar(9) NOT NULL)");
-        await db.ExecuteAsync($"INSERT INTO rows VALUES (1, '12.5', '7', 'a')");
-        Assert.That((await db.Rows.SingleAsync()).Amount, Is.EqualTo(12.5m));
-        await db.Schema.SyncAsync();
-        await db.Rows.AllRows().ExecuteUpdateAsync(set => set.Set(row => row.Code, "007"));
-        var read = await db.Rows.SingleAsync();
-        Assert.That((read.Amount, read.Code), Is.EqualTo((12.5m, "007")));
     }
 
     [Test]
@@ -212,26 +185,5 @@ public class TypeTests
     private enum Huge : ulong
     {
         Last = ulong.MaxValue,
-    }
-
-    [Table("rows")]
-    public sealed class Named
-    {
-        [DatabaseGenerated(DatabaseGeneratedOption.None)]
-        public int Id { get; set; }
-
-        [Column(TypeName = "decimal(18,2)")]
-        public decimal Amount { get; set; }
-
-        [Column(TypeName = "int(5)")]
-        public string Code { get; set; } = "";
-
-        [Column(TypeName = "nvarchar(9)")]
-        public string Long { get; set; } = "";
-    }
-
-    private sealed class NamedDb(OxenOptions options) : OxenDb(options)
-    {
-        public Table<Named> Rows => Table<Named>();
     }
 }
