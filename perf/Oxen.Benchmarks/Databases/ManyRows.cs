@@ -71,7 +71,7 @@ internal sealed record ManyRows(Action<IReadOnlyList<NewOrder>> Insert, Action<I
     /// <summary>Rows of values in a prepared statement; updates are inserts of keys that are there.</summary>
     public static ManyRows Values(DbConnection connection)
     {
-        // A thousand are slower.
+        // As many as Oxen sends at once.
         const int Rows = 500;
         const string Duplicate = " on duplicate key update customer_id = values(customer_id), product = values(product), quantity = values(quantity), price = values(price), note = values(note), placed_at = values(placed_at)";
         var insert = new MultiRowInsert(connection, "new_orders", OrderCommand.Columns, Rows)
