@@ -33,7 +33,7 @@ internal static class PostgreSqlDeviations
             new Shown(s => s.Products.Where(p => p.Id == 1).Select(p => p.Name.Substring(2, 100)).Single(), "ArgumentOutOfRangeException", "\"ai\"")),
         new("`Replace(text, null)`", "null; in C# the text is left out",
             new Shown(s => s.Products.Where(p => p.Id == 1).Select(p => p.Name.Replace("a", Nothing)).Single(), "\"Chi\"", "null")),
-        new("the character U+0000 in a text", "can't be stored: an error before the command is sent",
+        new("the character U+0000 in a text", "can't be stored: an error before the command is sent; a document in a column of the type `json` may hold it",
             new Shown(s => s.Samples.Count(x => x.String == "x\0y"), "0", "ValueException")),
         new("the precision of times", "microseconds: what is finer is cut off before a value is sent"),
         new("the offset of a `DateTimeOffset`", "isn't kept: it is read with offset zero"),
