@@ -7,20 +7,30 @@ namespace Oxen;
 /// </summary>
 internal static class LateralJoin
 {
-    /// <summary>Whether the query, bound beside each row of a source, is best joined so.</summary>
-    public static bool Fits(QueryBinder binder, SqlSource outer, BoundQuery inner) =>
-        inner.Select is { Limit: not null, From: { } from } select
-        && binder.Dialect.Traits.HasLateral()
-        && Sources.Of(outer).ToHashSet() is var rows
-        && CorrelatedSource.Leaves(from).OfType<SqlTable>().Any(table => IsIndexed(binder.Model, table, select, rows));
-
-    /// <summary>The rows of the source, each with its own of the query, in the query's order; the shape is that of the query's rows.</summary>
-    public static BoundQuery Of(QueryBinder binder, SqlSource outer, BoundQuery inner, SqlJoinKind kind)
+    /// <summary>The rows of the source, each with each of its own rows of the query, ordered as the query is; null where this isn't the best way to say it.</summary>
+    /// <param name="binder">The binder of the query.</param>
+    /// <param name="outer">The source.</param>
+    /// <param name="row">What is wanted of its rows.</param>
+    /// <param name="inner">The query. Where it is optional, rows of the source that have none stay.</param>
+    /// <param name="isOnly">Whether nothing else can say it, so that it is the best way wherever the database has it.</param>
+    /// <returns>A query whose shape has two parts: what is wanted of the outer row, and the query's rows.</returns>
+    public static BoundQuery? Of(QueryBinder binder, SqlSource outer, Shape row, BoundQuery inner, bool isOnly = false)
     {
-        var page = Pushdown.Apply(binder, binder.Navigations.WithJoins(inner));
+        if (!binder.Dialect.Traits.HasLateral() || !(isOnly || IsIndexed(binder.Model, outer, inner.Select)))
+        {
+            return null;
+        }
+
+        outer = binder.Navigations.WithJoins(new BoundQuery(new SqlSelect(outer), row)).Select.From!;
+        var page = Pushdown.Apply(binder, binder.Navigations.WithJoins(inner.IsOptional ? JoinBinder.WithPresence(inner) : inner));
         var own = (SqlDerived)page.Select.From! with { IsLateral = true };
-        return page with { Select = page.Select with { From = new SqlJoin(kind, outer, own, kind == SqlJoinKind.Left ? SqlBuild.Literal(true) : null) } };
+        var join = inner.IsOptional ? new SqlJoin(SqlJoinKind.Left, outer, own, SqlBuild.Literal(true)) : new SqlJoin(SqlJoinKind.Cross, outer, own, null);
+        return page with { Select = page.Select with { From = join }, Shape = Shapes.Together(row, page.Shape) };
     }
+
+    private static bool IsIndexed(DbModel model, SqlSource outer, SqlSelect page) => page is { Limit: not null, From: { } from }
+        && Sources.Of(outer).ToHashSet() is var rows
+        && CorrelatedSource.Leaves(from).OfType<SqlTable>().Any(table => IsIndexed(model, table, page, rows));
 
     // Whether an index begins with the columns that say which rows of the table belong to an outer row.
     private static bool IsIndexed(DbModel model, SqlTable table, SqlSelect select, HashSet<int> outer)

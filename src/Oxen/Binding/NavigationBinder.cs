@@ -15,7 +15,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
     /// <summary>The entity a reference leads to. The join is pending until <see cref="WithJoins"/> adds it.</summary>
     public Shape Reference(EntityShape owner, NavigationModel navigation, Expression culprit)
     {
-        if (SourceOf(owner) is not { } source)
+        if (SourceOf(owner, navigation) is not { } source)
         {
             throw QueryBinder.Error(culprit, $"The row '{culprit}' starts from comes from no single source.", "Name the reference before rows are combined.");
         }
@@ -113,7 +113,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         var mustBeThere = !other.IsFiltered && navigation.IsOnDependent && key.IsInDatabase && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
-            State.References.Add(new BoundReference(source, navigation, row)),
+            State.References.Add(new BoundReference(source, navigation, row, on)),
             State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other, on)));
         return row;
     }
@@ -128,10 +128,9 @@ internal sealed class NavigationBinder(QueryBinder binder)
             : belongs;
     }
 
-    // The columns of a hierarchy may come from several tables; that of the key has them all beside it.
-    private static int? SourceOf(EntityShape shape) =>
-        (shape.Entity.Hierarchy is null ? shape.Columns : [ScalarBinder.ColumnOf(shape, shape.Entity.Key[0])])
-            .Select(column => (column.Sql as SqlColumn)?.Source).Distinct().ToList() is [{ } source] ? source : null;
+    // The columns of a row may come from several tables, as those of a hierarchy do: what the reference is found by tells.
+    private static int? SourceOf(EntityShape owner, NavigationModel navigation) =>
+        (ScalarBinder.ColumnOf(owner, (navigation.IsOnDependent ? navigation.ForeignKey.Columns : navigation.ForeignKey.PrincipalKey)[0]).Sql as SqlColumn)?.Source;
 }
 
 /// <summary>What a binder knows of references at one time.</summary>
@@ -143,7 +142,8 @@ internal sealed record NavigationState(ImmutableList<BoundReference> References,
 /// <param name="Source">The source of the rows it is of.</param>
 /// <param name="Navigation">The member.</param>
 /// <param name="Row">What it leads to.</param>
-internal sealed record BoundReference(int Source, NavigationModel Navigation, Shape Row);
+/// <param name="On">What it is found by.</param>
+internal sealed record BoundReference(int Source, NavigationModel Navigation, Shape Row, SqlExpression On);
 
 /// <summary>A join that a reference needs.</summary>
 /// <param name="Owner">The source of the rows the reference is of.</param>

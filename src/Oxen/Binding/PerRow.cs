@@ -13,14 +13,12 @@ internal static class PerRow
     /// <param name="row">What is wanted of its rows.</param>
     /// <param name="inner">The query.</param>
     /// <returns>A query whose shape has two parts: what is wanted of the outer row, and what the query's rows become.</returns>
-    public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
-    {
-        if (LateralJoin.Fits(binder, outer, inner))
-        {
-            var page = LateralJoin.Of(binder, binder.Navigations.WithJoins(new BoundQuery(new SqlSelect(outer), row)).Select.From!, inner, SqlJoinKind.Cross);
-            return page with { Shape = Shapes.Together(row, page.Shape) };
-        }
+    public static BoundQuery Join(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner) =>
+        LateralJoin.Of(binder, outer, row, inner with { IsOptional = false }) ?? Numbered(binder, outer, identity, row, inner);
 
+    /// <summary>The same without <c>LATERAL</c>.</summary>
+    public static BoundQuery Numbered(QueryBinder binder, SqlSource outer, Shape identity, Shape row, BoundQuery inner)
+    {
         outer = WithReferences(binder, outer, row, inner);
         var (limit, offset) = (inner.Select.Limit, inner.Select.Offset);
         var joined = Attach(binder, outer, inner with { Shape = Shapes.Together(row, inner.Shape, identity) });

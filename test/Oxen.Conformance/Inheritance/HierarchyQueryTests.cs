@@ -119,6 +119,12 @@ public abstract class HierarchyQueryTests(TestDatabase database, Func<OxenOption
         db => db.Customers.SelectMany(c => c.Payments.OfType<Transfer>()).OrderBy(p => p.Id).Select(t => t.Number));
 
     [Test]
+    public void Pages_beside_what_rows_of_a_hierarchy_refer_to() => All(
+        db => db.Payments.SelectMany(p => p.Refunds.OrderBy(r => r.Id).Take(1), (p, r) => new { p.Amount, p.Customer!.Name, Refund = r.Id }),
+        db => db.Cards.Where(c => c.Bank!.Name != "").SelectMany(c => c.Refunds.OrderByDescending(r => r.Id).Take(1), (c, r) => new { c.Bank!.Name, c.Number, Refund = r.Id }),
+        db => db.Banks.SelectMany(b => b.Cards.OrderBy(c => c.Id).Take(1), (b, c) => new { b.Name, Customer = c.Customer!.Name }));
+
+    [Test]
     public void Navigations_lead_to_a_derived_class() => All(
         db => db.Banks.OrderBy(b => b.Id).Select(b => new { b.Name, Cards = b.Cards.Count, Transfers = b.Transfers.Count }),
         db => db.Banks.OrderBy(b => b.Id).Select(b => new { b.Name, Gifts = b.Cards.Count(c => c is GiftCard), Sum = b.Cards.Sum(c => c.Amount) }),

@@ -6,38 +6,38 @@ internal static class FlattenBinder
     /// <summary>The rows of the source in their order, each with its own of the query.</summary>
     public static BoundQuery EachWithItsOwn(OperatorCall call, BoundQuery left, BoundQuery right, Func<Shape, Shape, Shape> result)
     {
-        if (LateralJoin.Fits(call.Binder, left.Select.From!, right))
+        var isOnly = right.IsOptional && left.Shape is not EntityShape;
+        if (LateralJoin.Of(call.Binder, left.Select.From!, left.Shape, right, isOnly) is { } page)
         {
-            return Lateral(call.Binder, left, right, result);
+            var own = PerRow.Part(page, 1);
+            return left with
+            {
+                Select = left.Select with { From = page.Select.From, OrderBy = Order(left.Select.OrderBy, page) },
+                Shape = result(left.Shape, right.IsOptional ? DefaultBinder.Row(own, right.Default) : own),
+                SortKeys = left.Select.OrderBy.Count,
+            };
         }
 
-        var (source, identity) = Identified(call.Binder, left);
+        if (isOnly)
+        {
+            throw QueryBinder.Error(call.Lambda(1).Body, "A page, a distinct or grouped query of each row can be the optional side of a join with the rows of a table only.", "Begin with the table, or leave DefaultIfEmpty out.");
+        }
+
+        var (source, identity) = Identified(call.Binder, left, right.IsOptional);
         right = Right(call, source.Shape);
         return right.IsOptional ? OrNone(call, source, identity, result) : Joined(call.Binder, source, identity, right, result);
-    }
-
-    private static BoundQuery Lateral(QueryBinder binder, BoundQuery left, BoundQuery right, Func<Shape, Shape, Shape> result)
-    {
-        var page = right.IsOptional
-            ? LateralJoin.Of(binder, left.Select.From!, JoinBinder.WithPresence(right), SqlJoinKind.Left)
-            : LateralJoin.Of(binder, left.Select.From!, right, SqlJoinKind.Cross);
-        return left with
-        {
-            Select = left.Select with { From = page.Select.From, OrderBy = Order(left.Select.OrderBy, page) },
-            Shape = result(left.Shape, right.IsOptional ? DefaultBinder.Row(page.Shape, right.Default) : page.Shape),
-            SortKeys = left.Select.OrderBy.Count,
-        };
     }
 
     private static BoundQuery Joined(QueryBinder binder, BoundQuery left, Shape identity, BoundQuery right, Func<Shape, Shape, Shape> result)
     {
         // Only what is wanted of the left row comes along.
         var before = binder.Navigations.State;
-        var wanted = result(left.Shape, right.Shape);
-        var read = Shapes.Leaves(wanted).Select(leaf => (SqlNode)leaf.Sql).Concat(binder.Navigations.State.Pending.Select(join => join.On)).SelectMany(ColumnsRead.In).ToHashSet();
+        var read = Shapes.Leaves(result(left.Shape, right.Shape)).SelectMany(leaf => ColumnsRead.In(leaf.Sql)).ToHashSet();
+        var references = ReferencesRead(binder.Navigations.State, read);
         binder.Navigations.State = before;
         List<SqlExpression> used = [.. Shapes.Leaves(left.Shape).Select(leaf => leaf.Sql).Where(sql => ColumnsRead.In(sql).Any(read.Contains)), .. left.Select.OrderBy.Select(ordering => ordering.Key)];
-        var joined = PerRow.Join(binder, left.Select.From!, identity, Shapes.Together(used.Select(sql => new ValueShape(sql, sql.ClrType))), Filtered(right, left.Select.Where));
+        var joined = PerRow.Numbered(binder, left.Select.From!, identity, Shapes.Together(used.Select(sql => new ValueShape(sql, sql.ClrType))), Filtered(right, left.Select.Where));
+        joined = references > 0 && joined.Select.GroupBy.Count > 0 ? Pushdown.Apply(binder, joined) : joined;
         var now = used.Zip(Shapes.Leaves(PerRow.Part(joined, 0))).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second.Sql);
         var row = Shapes.MapLeaves(left.Shape, leaf => leaf with { Sql = now.GetValueOrDefault(leaf.Sql, leaf.Sql) });
         return left with
@@ -48,17 +48,27 @@ internal static class FlattenBinder
         };
     }
 
+    // How many references are read or joined; what they are found by is read with them. Their owner may be what one before led to.
+    private static int ReferencesRead(NavigationState named, HashSet<SqlColumn> read)
+    {
+        var count = 0;
+        foreach (var reference in named.References.Reverse().Where(IsRead))
+        {
+            read.UnionWith(ColumnsRead.In(reference.On));
+            count++;
+        }
+
+        return count;
+
+        bool IsRead(BoundReference reference) => named.Pending.Exists(join => join.On == reference.On) || Shapes.Leaves(reference.Row).Any(leaf => ColumnsRead.In(leaf.Sql).Any(read.Contains));
+    }
+
     // Rows that have none of their own stay: the source is joined with what another copy of it found.
     private static BoundQuery OrNone(OperatorCall call, BoundQuery left, Shape identity, Func<Shape, Shape, Shape> result)
     {
-        if (left.Shape is not EntityShape)
-        {
-            throw QueryBinder.Error(call.Lambda(1).Body, "A page, a distinct or grouped query of each row can be the optional side of a join with the rows of a table only.", "Begin with the table, or leave DefaultIfEmpty out.");
-        }
-
-        var (copy, same) = Identified(call.Binder, JoinBinder.Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[0], call.Scope)));
+        var (copy, same) = Identified(call.Binder, JoinBinder.Plain(call.Binder, call.Binder.Bind(call.Call.Arguments[0], call.Scope)), isReadTwice: true);
         var right = Filtered(Right(call, copy.Shape), copy.Select.Where);
-        var found = Pushdown.Apply(call.Binder, PerRow.Join(call.Binder, copy.Select.From!, same, same, right));
+        var found = Pushdown.Apply(call.Binder, PerRow.Numbered(call.Binder, copy.Select.From!, same, same, right));
         var keys = Shapes.Leaves(identity).Zip(Shapes.Leaves(PerRow.Part(found, 0)), (key, other) => SqlBuild.Matches(key.Sql, other.Sql));
         var row = PerRow.Part(found, 1);
 
@@ -86,15 +96,22 @@ internal static class FlattenBinder
         Select = query.Select with { Where = query.Select.Where is { } where ? SqlBuild.And(condition, where) : condition },
     };
 
-    // What tells the rows apart: their key, or a number where they have none.
-    private static (BoundQuery Source, Shape Identity) Identified(QueryBinder binder, BoundQuery source)
+    // What tells the rows apart: their key, or a number where they have none. Read twice, the same rows have to get the same
+    // numbers: equal ones may change places.
+    private static (BoundQuery Source, Shape Identity) Identified(QueryBinder binder, BoundQuery source, bool isReadTwice)
     {
         if (source is { Select.From: SqlTable, Shape: EntityShape { Entity.IsKeyless: false } entity })
         {
             return (source, Shapes.Together(entity.Entity.Key.Select(key => ScalarBinder.ColumnOf(entity, key))));
         }
 
-        var number = new ValueShape(RankBinder.RowNumber([], source.Select.OrderBy), typeof(int));
+        var order = source.Select.OrderBy;
+        if (isReadTwice && source.Shape is EntityShape { Entity.IsKeyless: false } row)
+        {
+            order = [.. order, .. row.Entity.Key.Select(key => ScalarBinder.ColumnOf(row, key).Sql).Except(order.Select(ordering => ordering.Key)).Select(key => new SqlOrdering(key, IsDescending: false))];
+        }
+
+        var number = new ValueShape(RankBinder.RowNumber([], order), typeof(int));
         var numbered = Pushdown.Apply(binder, source with { Shape = Shapes.Together([source.Shape, number]) });
         var parts = ((ObjectShape)numbered.Shape).Parts;
         return (numbered with { Shape = parts[0] }, parts[1]);

@@ -23,6 +23,43 @@ FROM products AS p
 CROSS JOIN products AS p1
 WHERE p.unit_price > p1.unit_price AND p.supplier_id = p1.supplier_id
 
+-- A_page_before_what_its_row_refers_to
+SELECT t.id, c.country, t.product_id
+FROM (
+    SELECT o.id, o.customer_id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY o.id ORDER BY ol.product_id) AS place
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+WHERE t.place <= 2
+
+-- A_page_beside_what_its_row_refers_to
+SELECT t.id, c.country, p.name
+FROM (
+    SELECT o.id, o.customer_id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY o.id ORDER BY ol.product_id) AS place
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+JOIN products AS p ON t.product_id = p.id
+WHERE t.place <= 2
+ORDER BY t.id, t.place
+
+-- A_page_beside_what_its_row_refers_to_and_is_filtered_by
+SELECT t.id, c1.name, t.product_id
+FROM (
+    SELECT t1.id, t1.customer_id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t1.c9 ORDER BY ol.product_id) AS place
+    FROM (
+        SELECT o.id, o.customer_id, ROW_NUMBER() OVER () AS c9
+        FROM orders AS o
+        JOIN customers AS c ON o.customer_id = c.id
+        WHERE c.country <> @p
+    ) AS t1
+    JOIN order_lines AS ol ON ol.order_id = t1.id
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+WHERE t.place > 1 AND t.place <= 3
+
 -- A_page_of_each_distinct_value
 SELECT t.country, t.id
 FROM (
@@ -69,6 +106,24 @@ FROM (
 ) AS t
 WHERE t.place <= 1
 
+-- A_page_of_each_row_of_a_page_beside_what_it_refers_to
+SELECT t.name, t.id, c1.country, t.product_id
+FROM (
+    SELECT t1.id, t1.customer_id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t1.name, t1.id_1, t1.c9 ORDER BY ol.product_id) AS place, t1.name
+    FROM (
+        SELECT t2.c2 AS id, t2.customer_id, ROW_NUMBER() OVER (PARTITION BY t2.name, t2.id ORDER BY t2.c2) AS c9, t2.name, t2.id AS id_1
+        FROM (
+            SELECT c.name, c.id, o.id AS c2, o.customer_id, ROW_NUMBER() OVER (PARTITION BY c.name, c.id ORDER BY o.id) AS place
+            FROM customers AS c
+            JOIN orders AS o ON o.customer_id = c.id
+        ) AS t2
+        WHERE t2.place <= 2
+    ) AS t1
+    JOIN order_lines AS ol ON ol.order_id = t1.id
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+WHERE t.place <= 1
+
 -- A_page_of_each_row_without_an_index
 SELECT t.id, t.c1
 FROM (
@@ -93,6 +148,34 @@ FROM (
 ) AS t
 JOIN products AS p ON t.product_id = p.id
 WHERE t.place <= 1
+
+-- An_optional_page_beside_what_its_row_refers_to
+SELECT t.id, c.country, e3.last_name, t1.product_id
+FROM (
+    SELECT o.id, o.customer_id, o.employee_id, ROW_NUMBER() OVER (ORDER BY o.id) AS c9
+    FROM orders AS o
+    LEFT JOIN employees AS e ON o.employee_id = e.id
+    WHERE NOT (e.last_name <=> @p)
+) AS t
+LEFT JOIN (
+    SELECT t2.c9, t2.product_id, t2.place
+    FROM (
+        SELECT t3.c9, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t3.c9 ORDER BY ol.product_id) AS place
+        FROM (
+            SELECT o1.id, ROW_NUMBER() OVER (ORDER BY o1.id) AS c9
+            FROM orders AS o1
+            LEFT JOIN employees AS e1 ON o1.employee_id = e1.id
+            WHERE NOT (e1.last_name <=> @p)
+        ) AS t3
+        JOIN order_lines AS ol ON ol.order_id = t3.id
+        WHERE ol.quantity > 20
+    ) AS t2
+    WHERE t2.place <= 1
+) AS t1 ON t.c9 = t1.c9
+JOIN customers AS c ON t.customer_id = c.id
+LEFT JOIN employees AS e2 ON t.employee_id = e2.id
+LEFT JOIN employees AS e3 ON e2.reports_to_id = e3.id
+ORDER BY t.id, t1.place
 
 -- An_optional_page_of_each_filtered_row
 SELECT c.id, t.notes
@@ -123,6 +206,30 @@ LEFT JOIN (
 ) AS t ON c.id = t.id
 ORDER BY c.id, t.place
 
+-- An_optional_page_of_each_row_filtered_by_what_it_refers_to
+SELECT t.id, t1.product_id
+FROM (
+    SELECT o.id, ROW_NUMBER() OVER (ORDER BY o.id) AS c9
+    FROM orders AS o
+    JOIN customers AS c ON o.customer_id = c.id
+    WHERE c.country <> @p
+) AS t
+LEFT JOIN (
+    SELECT t2.c9, t2.product_id
+    FROM (
+        SELECT t3.c9, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t3.c9 ORDER BY ol.product_id) AS place
+        FROM (
+            SELECT o1.id, ROW_NUMBER() OVER (ORDER BY o1.id) AS c9
+            FROM orders AS o1
+            JOIN customers AS c1 ON o1.customer_id = c1.id
+            WHERE c1.country <> @p
+        ) AS t3
+        JOIN order_lines AS ol ON ol.order_id = t3.id
+        WHERE ol.quantity > 20
+    ) AS t2
+    WHERE t2.place <= 1
+) AS t1 ON t.c9 = t1.c9
+
 -- An_optional_page_of_each_row_with_a_value_of_its_own
 SELECT c.id, CASE WHEN t.id IS NOT NULL THEN t.c1 ELSE -1 END AS `order`
 FROM customers AS c
@@ -135,6 +242,15 @@ LEFT JOIN (
     ) AS t1
     WHERE t1.place <= 1
 ) AS t ON c.id = t.id
+
+-- Distinct_rows_of_each_row_beside_what_it_refers_to
+SELECT t.id, c.country, t.quantity
+FROM (
+    SELECT DISTINCT o.id, o.customer_id, ol.quantity
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
@@ -157,6 +273,23 @@ JOIN products AS p ON c.id = p.category_id
 SELECT c.name, COALESCE(p.name, @p) AS product
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
+
+-- Groups_of_each_row_before_what_it_refers_to
+SELECT o.id, c.country, ol.quantity, COUNT(*) AS `lines`
+FROM orders AS o
+JOIN order_lines AS ol ON ol.order_id = o.id
+JOIN customers AS c ON o.customer_id = c.id
+GROUP BY o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ol.quantity, c.country
+
+-- Groups_of_each_row_beside_what_it_refers_to
+SELECT t.id, c.country, t.quantity, t.`lines`
+FROM (
+    SELECT o.id, o.customer_id, ol.quantity, COUNT(*) AS `lines`
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+    GROUP BY o.id, o.customer_id, ol.quantity
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
 
 -- Join_drops_null_keys
 SELECT p.name, c.name AS category
@@ -248,6 +381,27 @@ LEFT JOIN products AS p ON c.id = p.category_id
 SELECT c.id, COALESCE(p.category_id, 0) AS n
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id AND p.category_id IS NOT NULL
+
+-- Pages_beside_what_the_rows_of_pages_refer_to
+SELECT t.name, c1.country, e.reports_to_id, c2.name AS category
+FROM (
+    SELECT t1.name, t1.customer_id, t1.employee_id, ol.product_id, ROW_NUMBER() OVER (PARTITION BY t1.c20 ORDER BY ol.product_id) AS place
+    FROM (
+        SELECT t2.name, t2.c11, t2.customer_id, t2.employee_id, ROW_NUMBER() OVER () AS c20
+        FROM (
+            SELECT c.name, o.id AS c11, o.customer_id, o.employee_id, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY o.id) AS place
+            FROM customers AS c
+            JOIN orders AS o ON o.customer_id = c.id
+        ) AS t2
+        WHERE t2.place <= 2
+    ) AS t1
+    JOIN order_lines AS ol ON ol.order_id = t1.c11
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+LEFT JOIN employees AS e ON t.employee_id = e.id
+JOIN products AS p ON t.product_id = p.id
+LEFT JOIN categories AS c2 ON p.category_id = c2.id
+WHERE t.place <= 1
 
 -- Right_join_keeps_rows_without_match
 SELECT p.name, c.id

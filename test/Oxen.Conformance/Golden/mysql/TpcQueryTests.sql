@@ -1578,6 +1578,66 @@ FROM (
 ) AS t
 ORDER BY t.amount, t.discriminator IN ('Card', 'GiftCard'), t.id
 
+-- Pages_beside_what_rows_of_a_hierarchy_refer_to
+SELECT t.amount, c2.name, t.id
+FROM (
+    SELECT t1.amount, t1.customer_id, r.id, ROW_NUMBER() OVER (PARTITION BY t1.c13 ORDER BY r.id) AS place
+    FROM (
+        SELECT t2.id, t2.amount, t2.customer_id, ROW_NUMBER() OVER () AS c13
+        FROM (
+            SELECT c.id, c.amount, c.customer_id
+            FROM cards AS c
+            UNION ALL
+            SELECT t3.id, t3.amount, t3.customer_id
+            FROM transfers AS t3
+            UNION ALL
+            SELECT c1.id, c1.amount, c1.customer_id
+            FROM cashes AS c1
+            UNION ALL
+            SELECT gc.id, gc.amount, gc.customer_id
+            FROM gift_cards AS gc
+        ) AS t2
+    ) AS t1
+    JOIN refunds AS r ON r.payment_id = t1.id
+) AS t
+JOIN customers AS c2 ON t.customer_id = c2.id
+WHERE t.place <= 1
+
+SELECT b1.name, t.number, t.id
+FROM (
+    SELECT t1.number, t1.bank_id, r.id, ROW_NUMBER() OVER (PARTITION BY t1.c10 ORDER BY r.id DESC) AS place
+    FROM (
+        SELECT t2.id, t2.number, t2.bank_id, ROW_NUMBER() OVER () AS c10
+        FROM (
+            SELECT c.id, c.number, c.bank_id
+            FROM cards AS c
+            UNION ALL
+            SELECT gc.id, gc.number, gc.bank_id
+            FROM gift_cards AS gc
+        ) AS t2
+        JOIN banks AS b ON t2.bank_id = b.id
+        WHERE b.name <> @p
+    ) AS t1
+    JOIN refunds AS r ON r.payment_id = t1.id
+) AS t
+JOIN banks AS b1 ON t.bank_id = b1.id
+WHERE t.place <= 1
+
+SELECT t.name, c1.name AS customer
+FROM (
+    SELECT b.name, t1.customer_id, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY t1.id) AS place
+    FROM banks AS b
+    JOIN (
+        SELECT c.id, c.customer_id, c.bank_id
+        FROM cards AS c
+        UNION ALL
+        SELECT gc.id, gc.customer_id, gc.bank_id
+        FROM gift_cards AS gc
+    ) AS t1 ON t1.bank_id = b.id
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+WHERE t.place <= 1
+
 -- The_base_gives_objects_of_each_class
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
 FROM (

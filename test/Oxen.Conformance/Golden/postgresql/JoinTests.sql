@@ -26,6 +26,45 @@ FROM products AS p
 CROSS JOIN products AS p1
 WHERE p.unit_price > p1.unit_price AND p.supplier_id = p1.supplier_id
 
+-- A_page_before_what_its_row_refers_to
+SELECT o.id, c.country, t.product_id
+FROM orders AS o
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+    ORDER BY ol.product_id
+    LIMIT 2
+) AS t
+JOIN customers AS c ON o.customer_id = c.id
+
+-- A_page_beside_what_its_row_refers_to
+SELECT o.id, c.country, p.name
+FROM orders AS o
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+    ORDER BY ol.product_id
+    LIMIT 2
+) AS t
+JOIN customers AS c ON o.customer_id = c.id
+JOIN products AS p ON t.product_id = p.id
+ORDER BY o.id, t.product_id
+
+-- A_page_beside_what_its_row_refers_to_and_is_filtered_by
+SELECT o.id, c.name, t.product_id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+    ORDER BY ol.product_id
+    LIMIT 2 OFFSET 1
+) AS t
+WHERE c.country <> @p
+
 -- A_page_of_each_distinct_value
 SELECT t.country, t.id
 FROM (
@@ -76,6 +115,28 @@ CROSS JOIN LATERAL (
     LIMIT 1
 ) AS t2
 
+-- A_page_of_each_row_of_a_page_beside_what_it_refers_to
+SELECT t.name, t.id, c1.country, t2.product_id
+FROM (
+    SELECT t1.id, t1.customer_id, c.name
+    FROM customers AS c
+    CROSS JOIN LATERAL (
+        SELECT o.id, o.customer_id
+        FROM orders AS o
+        WHERE o.customer_id = c.id
+        ORDER BY o.id
+        LIMIT 2
+    ) AS t1
+) AS t
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = t.id
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t2
+JOIN customers AS c1 ON t.customer_id = c1.id
+
 -- A_page_of_each_row_without_an_index
 SELECT t.id, t.c1
 FROM (
@@ -97,6 +158,22 @@ CROSS JOIN LATERAL (
     LIMIT 1
 ) AS t
 JOIN products AS p ON t.product_id = p.id
+
+-- An_optional_page_beside_what_its_row_refers_to
+SELECT o.id, c.country, e1.last_name, t.product_id
+FROM orders AS o
+LEFT JOIN employees AS e ON o.employee_id = e.id
+LEFT JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id AND ol.quantity > 20
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t ON TRUE
+JOIN customers AS c ON o.customer_id = c.id
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+WHERE e.last_name IS DISTINCT FROM @p
+ORDER BY o.id, t.product_id
 
 -- An_optional_page_of_each_filtered_row
 SELECT c.id, t.notes
@@ -122,6 +199,19 @@ LEFT JOIN LATERAL (
 ) AS t ON TRUE
 ORDER BY c.id, t.freight DESC, t.id
 
+-- An_optional_page_of_each_row_filtered_by_what_it_refers_to
+SELECT o.id, t.product_id
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+LEFT JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id AND ol.quantity > 20
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t ON TRUE
+WHERE c.country <> @p
+
 -- An_optional_page_of_each_row_with_a_value_of_its_own
 SELECT c.id, CASE WHEN t.c1 IS NOT NULL THEN t.id ELSE -1 END AS "order"
 FROM customers AS c
@@ -132,6 +222,41 @@ LEFT JOIN LATERAL (
     ORDER BY o.id
     LIMIT 1
 ) AS t ON TRUE
+
+-- An_optional_page_of_each_value_needs_no_index
+SELECT t.country, t1.id
+FROM (
+    SELECT DISTINCT c.country
+    FROM customers AS c
+) AS t
+LEFT JOIN LATERAL (
+    SELECT s.id
+    FROM suppliers AS s
+    WHERE s.country = t.country
+    ORDER BY s.id
+    LIMIT 1
+) AS t1 ON TRUE
+
+SELECT t.country, COALESCE(t1.c0, 0) AS count
+FROM (
+    SELECT DISTINCT c.country
+    FROM customers AS c
+) AS t
+LEFT JOIN LATERAL (
+    SELECT COUNT(*) AS c0
+    FROM suppliers AS s
+    WHERE s.country = t.country
+    GROUP BY length(s.name) + regexp_count(s.name, '[\U00010000-\U0010FFFF]')
+) AS t1 ON TRUE
+
+-- Distinct_rows_of_each_row_beside_what_it_refers_to
+SELECT t.id, c.country, t.quantity
+FROM (
+    SELECT DISTINCT o.id, o.customer_id, ol.quantity
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
 
 -- Group_join_counts_what_belongs_to_a_row
 SELECT c.id, (
@@ -154,6 +279,23 @@ JOIN products AS p ON c.id = p.category_id
 SELECT c.name, COALESCE(p.name, @p) AS product
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id
+
+-- Groups_of_each_row_before_what_it_refers_to
+SELECT o.id, c.country, ol.quantity, COUNT(*) AS lines
+FROM orders AS o
+JOIN order_lines AS ol ON ol.order_id = o.id
+JOIN customers AS c ON o.customer_id = c.id
+GROUP BY o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ol.quantity, c.country
+
+-- Groups_of_each_row_beside_what_it_refers_to
+SELECT t.id, c.country, t.quantity, t.lines
+FROM (
+    SELECT o.id, o.customer_id, ol.quantity, COUNT(*) AS lines
+    FROM orders AS o
+    JOIN order_lines AS ol ON ol.order_id = o.id
+    GROUP BY o.id, o.customer_id, ol.quantity
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
 
 -- Join_drops_null_keys
 SELECT p.name, c.name AS category
@@ -245,6 +387,28 @@ LEFT JOIN products AS p ON c.id = p.category_id
 SELECT c.id, COALESCE(p.category_id, 0) AS n
 FROM categories AS c
 LEFT JOIN products AS p ON c.id = p.category_id AND p.category_id IS NOT NULL
+
+-- Pages_beside_what_the_rows_of_pages_refer_to
+SELECT c.name, c1.country, e.reports_to_id, c2.name AS category
+FROM customers AS c
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id
+    FROM orders AS o
+    WHERE o.customer_id = c.id
+    ORDER BY o.id
+    LIMIT 2
+) AS t
+CROSS JOIN LATERAL (
+    SELECT ol.product_id
+    FROM order_lines AS ol
+    WHERE ol.order_id = t.id
+    ORDER BY ol.product_id
+    LIMIT 1
+) AS t1
+JOIN customers AS c1 ON t.customer_id = c1.id
+LEFT JOIN employees AS e ON t.employee_id = e.id
+JOIN products AS p ON t1.product_id = p.id
+LEFT JOIN categories AS c2 ON p.category_id = c2.id
 
 -- Right_join_keeps_rows_without_match
 SELECT p.name, c.id

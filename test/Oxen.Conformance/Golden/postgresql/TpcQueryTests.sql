@@ -1576,6 +1576,63 @@ FROM (
 ) AS t
 ORDER BY t.amount, t.discriminator IN ('Card', 'GiftCard'), t.id
 
+-- Pages_beside_what_rows_of_a_hierarchy_refer_to
+SELECT t.amount, c2.name, t2.id
+FROM (
+    SELECT c.id, c.amount, c.customer_id
+    FROM cards AS c
+    UNION ALL
+    SELECT t1.id, t1.amount, t1.customer_id
+    FROM transfers AS t1
+    UNION ALL
+    SELECT c1.id, c1.amount, c1.customer_id
+    FROM cashes AS c1
+    UNION ALL
+    SELECT gc.id, gc.amount, gc.customer_id
+    FROM gift_cards AS gc
+) AS t
+CROSS JOIN LATERAL (
+    SELECT r.id
+    FROM refunds AS r
+    WHERE r.payment_id = t.id
+    ORDER BY r.id
+    LIMIT 1
+) AS t2
+JOIN customers AS c2 ON t.customer_id = c2.id
+
+SELECT b.name, t.number, t1.id
+FROM (
+    SELECT c.id, c.number, c.bank_id
+    FROM cards AS c
+    UNION ALL
+    SELECT gc.id, gc.number, gc.bank_id
+    FROM gift_cards AS gc
+) AS t
+JOIN banks AS b ON t.bank_id = b.id
+CROSS JOIN LATERAL (
+    SELECT r.id
+    FROM refunds AS r
+    WHERE r.payment_id = t.id
+    ORDER BY r.id DESC
+    LIMIT 1
+) AS t1
+WHERE b.name <> @p
+
+SELECT t.name, c1.name AS customer
+FROM (
+    SELECT b.name, t1.customer_id, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY t1.id) AS place
+    FROM banks AS b
+    JOIN (
+        SELECT c.id, c.customer_id, c.bank_id
+        FROM cards AS c
+        UNION ALL
+        SELECT gc.id, gc.customer_id, gc.bank_id
+        FROM gift_cards AS gc
+    ) AS t1 ON t1.bank_id = b.id
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+WHERE t.place <= 1
+
 -- The_base_gives_objects_of_each_class
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
 FROM (

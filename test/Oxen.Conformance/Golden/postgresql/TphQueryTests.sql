@@ -581,6 +581,41 @@ SELECT p.id
 FROM payments AS p
 ORDER BY p.amount, p.kind IN ('card', 'gift'), p.id
 
+-- Pages_beside_what_rows_of_a_hierarchy_refer_to
+SELECT p.amount, c.name, t.id
+FROM payments AS p
+CROSS JOIN LATERAL (
+    SELECT r.id
+    FROM refunds AS r
+    WHERE r.payment_id = p.id
+    ORDER BY r.id
+    LIMIT 1
+) AS t
+JOIN customers AS c ON p.customer_id = c.id
+
+SELECT b.name, p.number, t.id
+FROM payments AS p
+JOIN banks AS b ON p.bank_id = b.id
+CROSS JOIN LATERAL (
+    SELECT r.id
+    FROM refunds AS r
+    WHERE r.payment_id = p.id
+    ORDER BY r.id DESC
+    LIMIT 1
+) AS t
+WHERE p.kind IN ('card', 'gift') AND b.name <> @p
+
+SELECT b.name, c.name AS customer
+FROM banks AS b
+CROSS JOIN LATERAL (
+    SELECT p.customer_id
+    FROM payments AS p
+    WHERE p.bank_id = b.id AND p.kind IN ('card', 'gift')
+    ORDER BY p.id
+    LIMIT 1
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+
 -- The_base_gives_objects_of_each_class
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
 FROM payments AS p

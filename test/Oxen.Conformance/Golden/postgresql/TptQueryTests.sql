@@ -770,6 +770,42 @@ FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
 ORDER BY p.amount, c.id IS NOT NULL, p.id
 
+-- Pages_beside_what_rows_of_a_hierarchy_refer_to
+SELECT p.amount, c.name, t.id
+FROM payments AS p
+CROSS JOIN LATERAL (
+    SELECT r.id
+    FROM refunds AS r
+    WHERE r.payment_id = p.id
+    ORDER BY r.id
+    LIMIT 1
+) AS t
+JOIN customers AS c ON p.customer_id = c.id
+
+SELECT b.name, c.number, t.id
+FROM cards AS c
+JOIN banks AS b ON c.bank_id = b.id
+CROSS JOIN LATERAL (
+    SELECT r.id
+    FROM refunds AS r
+    WHERE r.payment_id = c.id
+    ORDER BY r.id DESC
+    LIMIT 1
+) AS t
+WHERE b.name <> @p
+
+SELECT b.name, c1.name AS customer
+FROM banks AS b
+CROSS JOIN LATERAL (
+    SELECT p.customer_id
+    FROM cards AS c
+    JOIN payments AS p ON p.id = c.id
+    WHERE c.bank_id = b.id
+    ORDER BY c.id
+    LIMIT 1
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+
 -- The_base_gives_objects_of_each_class
 SELECT p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
 FROM payments AS p

@@ -584,6 +584,40 @@ SELECT p.id
 FROM payments AS p
 ORDER BY p.amount, p.kind IN ('card', 'gift'), p.id
 
+-- Pages_beside_what_rows_of_a_hierarchy_refer_to
+SELECT t.amount, c.name, t.id
+FROM (
+    SELECT p.amount, p.customer_id, r.id, ROW_NUMBER() OVER (PARTITION BY p.id ORDER BY r.id) AS place
+    FROM payments AS p
+    JOIN refunds AS r ON r.payment_id = p.id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+WHERE t.place <= 1
+
+SELECT b1.name, t.number, t.id
+FROM (
+    SELECT t1.number, t1.bank_id, r.id, ROW_NUMBER() OVER (PARTITION BY t1.c10 ORDER BY r.id DESC) AS place
+    FROM (
+        SELECT p.id, p.number, p.bank_id, ROW_NUMBER() OVER () AS c10
+        FROM payments AS p
+        JOIN banks AS b ON p.bank_id = b.id
+        WHERE p.kind IN ('card', 'gift') AND b.name <> @p
+    ) AS t1
+    JOIN refunds AS r ON r.payment_id = t1.id
+) AS t
+JOIN banks AS b1 ON t.bank_id = b1.id
+WHERE t.place <= 1
+
+SELECT t.name, c.name AS customer
+FROM (
+    SELECT b.name, p.customer_id, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY p.id) AS place
+    FROM banks AS b
+    JOIN payments AS p ON p.bank_id = b.id
+    WHERE p.kind IN ('card', 'gift')
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+WHERE t.place <= 1
+
 -- The_base_gives_objects_of_each_class
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
 FROM payments AS p

@@ -772,6 +772,43 @@ FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
 ORDER BY p.amount, c.id IS NOT NULL, p.id
 
+-- Pages_beside_what_rows_of_a_hierarchy_refer_to
+SELECT t.amount, c.name, t.id
+FROM (
+    SELECT t1.amount, t1.customer_id, r.id, ROW_NUMBER() OVER (PARTITION BY t1.c13 ORDER BY r.id) AS place
+    FROM (
+        SELECT p.id, p.amount, p.customer_id, ROW_NUMBER() OVER () AS c13
+        FROM payments AS p
+    ) AS t1
+    JOIN refunds AS r ON r.payment_id = t1.id
+) AS t
+JOIN customers AS c ON t.customer_id = c.id
+WHERE t.place <= 1
+
+SELECT b1.name, t.number, t.id
+FROM (
+    SELECT t1.number, t1.bank_id, r.id, ROW_NUMBER() OVER (PARTITION BY t1.c10 ORDER BY r.id DESC) AS place
+    FROM (
+        SELECT c.id, c.number, c.bank_id, ROW_NUMBER() OVER () AS c10
+        FROM cards AS c
+        JOIN banks AS b ON c.bank_id = b.id
+        WHERE b.name <> @p
+    ) AS t1
+    JOIN refunds AS r ON r.payment_id = t1.id
+) AS t
+JOIN banks AS b1 ON t.bank_id = b1.id
+WHERE t.place <= 1
+
+SELECT t.name, c1.name AS customer
+FROM (
+    SELECT b.name, p.customer_id, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY c.id) AS place
+    FROM banks AS b
+    JOIN cards AS c ON c.bank_id = b.id
+    JOIN payments AS p ON p.id = c.id
+) AS t
+JOIN customers AS c1 ON t.customer_id = c1.id
+WHERE t.place <= 1
+
 -- The_base_gives_objects_of_each_class
 SELECT p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
 FROM payments AS p
