@@ -19,6 +19,7 @@ internal sealed class MySqlValues : SqlRewriter
     {
         SqlParameter parameter => parameter.IsNullable,
         SqlCase chosen => chosen.Whens.Any(when => MayBeBytes(when.Then)) || (chosen.Else is { } otherwise && MayBeBytes(otherwise)),
+        SqlBinary { Operator: SqlBinaryOperator.Coalesce } either => MayBeBytes(either.Left) || MayBeBytes(either.Right),
         _ => false,
     };
 

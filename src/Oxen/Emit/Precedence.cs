@@ -5,6 +5,7 @@ internal static class Precedence
 {
     public const int Comparison = 4;
     public const int Unary = 9;
+    private const int Bits = 5;
     private const int Atom = 10;
     private const int Unknown = 0;
 
@@ -17,12 +18,15 @@ internal static class Precedence
             SqlBinaryOperator.Or => 1,
             SqlBinaryOperator.And => 2,
             <= SqlBinaryOperator.NullSafeNotEqual => Comparison,
-            <= SqlBinaryOperator.ShiftRight => 5,
+            <= SqlBinaryOperator.ShiftRight => Bits,
             <= SqlBinaryOperator.Subtract => 6,
             SqlBinaryOperator.Concat => 8,
             _ => 7,
         },
         SqlUnary { Operator: SqlUnaryOperator.Not } => 3,
+
+        // To PostgreSQL it is an operator as any of its own, which all bind alike.
+        SqlUnary { Operator: SqlUnaryOperator.BitwiseNot } => Bits,
         SqlUnary => Unary,
         SqlIsNull or SqlIn or SqlInList or SqlInQuery => Comparison,
         SqlCollate => Unary,

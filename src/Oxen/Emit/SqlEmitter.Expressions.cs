@@ -60,7 +60,8 @@ internal partial class SqlEmitter
             return this;
         }
 
-        var precedence = Precedence.Of(node);
+        // MySQL's ^ binds tighter than arithmetic.
+        var precedence = node.Operator == SqlBinaryOperator.BitwiseXor ? Precedence.Unary - 1 : Precedence.Of(node);
         WriteOperand(node.Left, precedence - (IsAssociative(node.Operator) || IsArithmetic(node.Operator) ? 1 : 0));
         Write(" ").Write(Operator(node.Operator)).Write(" ");
         WriteOperand(node.Right, precedence - (IsAssociative(node.Operator) ? 1 : 0));

@@ -40,5 +40,11 @@ internal sealed class DropConstantKeys : SqlRewriter
         return told.Count > 0 || keys.Count == 0 ? told : [new SqlFunction("(SELECT {0})", [keys[0]], keys[0].ClrType, keys[0].IsNullable) { Mapping = keys[0].Mapping }];
     }
 
-    private static bool IsConstant(SqlExpression key) => key is SqlLiteral or SqlParameter;
+    private static bool IsConstant(SqlExpression key) => key switch
+    {
+        SqlLiteral or SqlParameter => true,
+        SqlUnary unary => IsConstant(unary.Operand),
+        SqlCast cast => IsConstant(cast.Operand),
+        _ => false,
+    };
 }

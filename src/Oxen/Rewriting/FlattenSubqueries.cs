@@ -80,7 +80,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
     // What had to become a column stays one, see NameKeys.
     private bool NamesKeys(SqlSelect outer, SqlSelect inner, int source)
     {
-        if (outer.GroupBy.Count == 0 || _traits is { KnowsKeysInSubqueries: true, GroupsByOuterRows: true })
+        if (outer.GroupBy.Count == 0)
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal sealed class FlattenSubqueries : SqlRewriter
         var own = Sources.Of(inner.From).ToHashSet();
         List<(SqlColumn Column, SqlExpression Value)> keys = [.. from column in outer.GroupBy.SelectMany(ColumnsRead.In) where column.Source == source
             from output in inner.Outputs where output.Name == column.Name select (column, output.Expression)];
-        return !_traits.KnowsKeysInSubqueries && NameKeys.AreRead(outer, [.. keys.Where(key => key.Value is not (SqlColumn or SqlLiteral or SqlParameter)).Select(key => key.Column)])
+        return NameKeys.HaveToBeColumns(outer, [.. keys.Where(key => key.Value is not (SqlColumn or SqlLiteral or SqlParameter)).Select(key => key.Column)], _traits)
             || !_traits.GroupsByOuterRows && keys.Exists(key => ColumnsRead.In(key.Value).Any(column => !own.Contains(column.Source)));
     }
 

@@ -1,9 +1,10 @@
 namespace Oxen;
 
 /// <summary>
-/// Makes columns of what rows are grouped by, where a subquery of the grouped select reads it: SQL knows an expression again
-/// as the one it groups by only beside the groups, not inside a subquery; a column it knows anywhere. And where it reads a
-/// row outside, which some databases don't look for in <c>GROUP BY</c>.
+/// Makes columns of what rows are grouped by, where SQL wouldn't know it again: an expression it knows as the one it groups by
+/// only where it stands unchanged beside the groups, not inside a subquery, and not where an operator around it makes another
+/// of it (<c>NOT (a &gt; b)</c> is <c>a &lt;= b</c>, <c>(a OR b) OR c</c> are three of one <c>OR</c>); a column it knows
+/// anywhere. And where it reads a row outside, which some databases don't look for in <c>GROUP BY</c>.
 /// </summary>
 internal sealed class NameKeys : SqlRewriter
 {
@@ -19,17 +20,17 @@ internal sealed class NameKeys : SqlRewriter
 
     /// <summary>The query whose rows are grouped by columns where that is needed.</summary>
     public static SqlQuery Apply(SqlQuery query, RewriteContext context) =>
-        context.Traits is { KnowsKeysInSubqueries: true, GroupsByOuterRows: true } ? query : new NameKeys(query, context.Traits).Rewrite(query);
+        context.Traits is { KnowsKeysInSubqueries: true, GroupsByOuterRows: true, GivesUngroupedColumns: true } ? query : new NameKeys(query, context.Traits).Rewrite(query);
 
-    /// <summary>Whether a subquery beside the groups of a select reads one of these.</summary>
-    public static bool AreRead(SqlSelect select, IReadOnlyCollection<SqlExpression> keys)
+    /// <summary>Whether one of these has to be a column, for a subquery or an operator beside the groups of a select reads it.</summary>
+    public static bool HaveToBeColumns(SqlSelect select, IReadOnlyCollection<SqlExpression> keys, DialectTraits traits)
     {
-        if (keys.Count == 0)
+        if (keys.Count == 0 || traits is { KnowsKeysInSubqueries: true, GivesUngroupedColumns: true })
         {
             return false;
         }
 
-        var finder = new Finder(keys);
+        var finder = new Finder(keys, traits);
         finder.Rewrite((SqlQuery)(select with { From = null, Where = null, GroupBy = [] }));
         return finder.Found;
     }
@@ -37,7 +38,7 @@ internal sealed class NameKeys : SqlRewriter
     public override SqlNode VisitSelect(SqlSelect node)
     {
         List<SqlExpression> keys = node.From is null ? [] : [.. node.GroupBy.SelectMany(Keys).Where(key => key is not (SqlLiteral or SqlParameter)).Distinct()];
-        if (keys.Count == 0 || !(ReadsAround(keys) || !_traits.KnowsKeysInSubqueries && AreRead(node, keys.FindAll(key => key is not SqlColumn))))
+        if (keys.Count == 0 || !(ReadsAround(keys) || HaveToBeColumns(node, keys.FindAll(key => key is not SqlColumn), _traits)))
         {
             return Inside(node);
         }
@@ -78,22 +79,47 @@ internal sealed class NameKeys : SqlRewriter
         return (_next++).Value;
     }
 
-    /// <summary>Finds expressions inside of subqueries.</summary>
-    private sealed class Finder(IReadOnlyCollection<SqlExpression> keys) : SqlRewriter
+    /// <summary>Finds keys inside of subqueries, and those that operators would take apart.</summary>
+    private sealed class Finder(IReadOnlyCollection<SqlExpression> keys, DialectTraits traits) : SqlRewriter
     {
         private int _depth;
+        private bool _isInAggregate;
 
         public bool Found { get; private set; }
 
         public override SqlNode Visit(SqlNode node)
         {
-            if (Found || _depth > 1 && node is SqlExpression expression && keys.Contains(expression))
+            if (Found || !traits.KnowsKeysInSubqueries && _depth > 1 && node is SqlExpression expression && keys.Contains(expression))
             {
                 Found = true;
                 return node;
             }
 
             return base.Visit(node);
+        }
+
+        public override SqlNode VisitUnary(SqlUnary node)
+        {
+            Find(node.Operand, node.Operator == SqlUnaryOperator.Not);
+            return base.VisitUnary(node);
+        }
+
+        public override SqlNode VisitBinary(SqlBinary node)
+        {
+            var takesApart = node.Operator == SqlBinaryOperator.Concat || node.Left.ClrType == typeof(bool);
+            Find(node.Left, takesApart);
+            Find(node.Right, takesApart);
+            return base.VisitBinary(node);
+        }
+
+        // Rows are still there to be read.
+        public override SqlNode VisitAggregate(SqlAggregate node)
+        {
+            var wasInAggregate = _isInAggregate;
+            _isInAggregate = true;
+            base.VisitAggregate(node);
+            _isInAggregate = wasInAggregate;
+            return node;
         }
 
         public override SqlNode VisitSelect(SqlSelect node)
@@ -103,6 +129,9 @@ internal sealed class NameKeys : SqlRewriter
             _depth--;
             return node;
         }
+
+        private void Find(SqlExpression operand, bool takesApart) =>
+            Found |= takesApart && !traits.GivesUngroupedColumns && !_isInAggregate && keys.Contains(operand);
     }
 
     /// <summary>Reads keys, and columns of the sources that are grouped, from outside of the subquery that gives them.</summary>

@@ -5,6 +5,13 @@ namespace Oxen.Conformance;
 public sealed class ArithmeticTests(TestDatabase database) : ShopTests(database)
 {
     [Test]
+    public void Bits_beside_other_operators() => All(
+        s => s.Products.Select(p => new { p.Id, A = (p.Id + p.SupplierId) ^ p.Id, B = p.Id + (p.SupplierId ^ p.Id), C = (p.Id * 3) ^ 5, D = 5 ^ (p.Id * 3), E = (p.Id ^ 3) * 2, F = (p.Id ^ 3) ^ p.SupplierId }),
+        s => s.Products.Select(p => new { p.Id, A = ~p.Id + 1, B = 1 + ~p.Id, C = ~p.Id * 3, D = ~(p.Id + 1), E = -~p.Id, F = ~-p.Id, G = ~~p.Id, H = ~p.Id & 7, I = ~(p.Id & 3) }),
+        s => s.Products.Select(p => new { p.Id, A = (p.Id + 1) & 3, B = p.Id + (1 & p.Id), C = (p.Id | 4) & 6, D = p.Id | (4 & p.Id), E = (p.Id << 1) + 1, F = p.Id << (1 + 1), G = (p.Id + 8) >> 1, H = p.Id & (3 << 1), I = p.Id | (p.SupplierId ^ 5), J = p.Id - (p.SupplierId & 1) }),
+        s => s.Products.Where(p => (~p.Id + 1 == -p.Id) && (p.Id ^ p.Id) == 0 && ((p.Id & 1) == 1 || (p.Id & 1) == 0)).Select(p => p.Id));
+
+    [Test]
     public void Addition_subtraction_multiplication() => Same(s => s.Products.Select(p => new { p.Id, N = p.UnitsInStock + p.SupplierId * 3 - p.Id }));
 
     [Test]

@@ -156,6 +156,17 @@ public sealed class NullTests(TestDatabase database) : ShopTests(database)
     public void Coalesce_that_may_still_be_null() => Same(s => s.Customers.Where(c => (c.Region ?? c.City) != "London").Select(c => c.Id));
 
     [Test]
+    public void Coalesce_of_variables_that_are_null()
+    {
+        var (truth, number, amount, moment, text, id) = ((bool?)null, (int?)null, (decimal?)null, (DateTime?)null, (string?)null, (Guid?)null);
+        All(
+            s => s.Products.Select(p => new { p.Id, Truth = truth ?? true, Number = number ?? 1, Amount = amount ?? 0 }),
+            s => s.Products.Select(p => new { p.Id, Moment = (p.Id > 3 ? moment : null) ?? new DateTime(1994, 11, 15, 9, 15, 0, DateTimeKind.Utc), Text = text ?? "none", Key = id ?? Guid.Empty }),
+            s => s.Products.Select(p => new { p.Id, Amount = (p.Id > 3 ? amount : 0.5m) ?? 1, Truth = (p.Id == 3 ? truth : null) ?? false, Number = (p.Id > 3 ? number : 2) ?? 1 }),
+            s => s.Products.GroupBy(p => p.SupplierId).Select(g => new { g.Key, Moment = (g.Count() > 1 ? moment : moment) ?? new DateTime(1994, 11, 15, 9, 15, 0, DateTimeKind.Utc) }));
+    }
+
+    [Test]
     public void Coalesce_of_a_number() => Same([0, 7], (s, otherwise) => s.Products.Select(p => new { p.Id, Level = p.ReorderLevel ?? otherwise }));
 
     [Test]

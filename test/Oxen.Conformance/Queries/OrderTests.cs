@@ -5,6 +5,14 @@ namespace Oxen.Conformance;
 public sealed class OrderTests(TestDatabase database) : ShopTests(database)
 {
     [Test]
+    public void Constants_that_are_converted_or_negated_order_and_group_nothing() => All(
+        s => s.Products.OrderBy(p => -10).ThenBy(p => p.Id).Select(p => p.Id).ToList(),
+        s => s.Products.OrderByDescending(p => (decimal?)10).ThenBy(p => p.Id).Select(p => p.Id).ToList(),
+        s => s.Products.Select(p => new { p.Id, Zero = 0, Ten = (decimal?)(decimal)10 }).OrderBy(x => -x.Zero).ThenBy(x => x.Ten).ThenBy(x => x.Id).Take(5).Select(x => x.Zero).ToList(),
+        s => s.Products.Select(p => new { p.Id, Zero = 0 }).GroupBy(x => -x.Zero).Select(g => new { g.Key, Count = g.Count() }),
+        s => s.Products.Select(p => new { p.Id, Zero = 0 }).GroupBy(x => (long?)x.Zero).Select(g => g.Count()));
+
+    [Test]
     public void Ascending() => Same(s => s.Customers.OrderBy(c => c.Id).Select(c => c.Id));
 
     [Test]

@@ -83,7 +83,9 @@ internal sealed partial class ScalarBinder(QueryBinder query)
 
             var when = new SqlWhen(test.Sql, then.Sql);
             var isNullable = then.Sql.IsNullable || otherwise.Sql.IsNullable;
-            var sql = otherwise.Sql is SqlCase rest
+
+            // Only choices written as one become one: what a group is keyed by has to stay as it is for SQL to know it again.
+            var sql = node.IfFalse is ConditionalExpression && otherwise.Sql is SqlCase rest
                 ? rest with { Whens = [when, .. rest.Whens], IsNullable = isNullable }
                 : new SqlCase([when], otherwise.Sql, Underlying(node.Type), isNullable);
             return new ValueShape(sql, node.Type);

@@ -50,6 +50,20 @@ FROM samples AS s
 SELECT s.id, s.`int` & 6 AS `and`, CAST((s.`int` | 8) AS SIGNED) AS `or`, CAST((s.`int` ^ 5) AS SIGNED) AS `xor`, CAST((~s.`int`) AS SIGNED) AS `not`
 FROM samples AS s
 
+-- Bits_beside_other_operators
+SELECT p.id, CAST(((p.id + p.supplier_id) ^ p.id) AS SIGNED) AS a, p.id + CAST((p.supplier_id ^ p.id) AS SIGNED) AS b, CAST(((p.id * 3) ^ 5) AS SIGNED) AS c, CAST((5 ^ (p.id * 3)) AS SIGNED) AS d, CAST((p.id ^ 3) AS SIGNED) * 2 AS e, CAST((CAST((p.id ^ 3) AS SIGNED) ^ p.supplier_id) AS SIGNED) AS f
+FROM products AS p
+
+SELECT p.id, CAST((~p.id) AS SIGNED) + 1 AS a, 1 + CAST((~p.id) AS SIGNED) AS b, CAST((~p.id) AS SIGNED) * 3 AS c, CAST((~(p.id + 1)) AS SIGNED) AS d, -CAST((~p.id) AS SIGNED) AS e, CAST((~(-p.id)) AS SIGNED) AS f, CAST((~CAST((~p.id) AS SIGNED)) AS SIGNED) AS g, CAST((~p.id) AS SIGNED) & 7 AS h, CAST((~(p.id & 3)) AS SIGNED) AS i
+FROM products AS p
+
+SELECT p.id, p.id + 1 & 3 AS a, p.id + (1 & p.id) AS b, CAST((p.id | 4) AS SIGNED) & 6 AS c, CAST((p.id | (4 & p.id)) AS SIGNED) AS d, ((CAST((p.id << 1) AS SIGNED) & 2147483647) - (CAST((p.id << 1) AS SIGNED) & 2147483648)) + 1 AS e, (CAST((p.id << 2) AS SIGNED) & 2147483647) - (CAST((p.id << 2) AS SIGNED) & 2147483648) AS f, CASE WHEN (p.id + 8) < 0 THEN CAST(~(~(p.id + 8) >> 1) AS SIGNED) ELSE CAST((p.id + 8) >> 1 AS SIGNED) END AS g, p.id & 6 AS h, CAST((p.id | CAST((p.supplier_id ^ 5) AS SIGNED)) AS SIGNED) AS i, p.id - (p.supplier_id & 1) AS j
+FROM products AS p
+
+SELECT p.id
+FROM products AS p
+WHERE CAST((~p.id) AS SIGNED) + 1 = -p.id AND CAST((p.id ^ p.id) AS SIGNED) = 0 AND (p.id & 1 = 1 OR p.id & 1 = 0)
+
 -- Bits_in_a_condition
 SELECT p.id
 FROM products AS p

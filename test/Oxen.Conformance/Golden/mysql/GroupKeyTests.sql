@@ -736,3 +736,114 @@ SELECT lower(c.country) AS `key`, (
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
 GROUP BY lower(c.country)
+
+-- What_is_made_of_a_key_that_is_an_expression
+SELECT CASE WHEN COUNT(*) > @three THEN @p ELSE CASE WHEN o.freight > @p_1 THEN @p_2 ELSE @p_3 END END AS kind
+FROM orders AS o
+GROUP BY CASE WHEN o.freight > @p_1 THEN @p_2 ELSE @p_3 END
+
+SELECT CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END AS kind, COUNT(*) AS count
+FROM orders AS o
+GROUP BY CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END
+
+SELECT CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END AS c0
+FROM orders AS o
+GROUP BY CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END
+HAVING MIN(CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END) = @p_3 OR CASE WHEN COUNT(*) > 100 THEN @p_4 ELSE MIN(CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END) END = @p_5
+
+SELECT NOT t.c0 AS `is`, CASE WHEN t.c0 THEN @p ELSE @p_1 END AS text, COUNT(*) AS count
+FROM (
+    SELECT o.freight > @p_2 AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING NOT t.c0
+
+SELECT t.c0 <> TRUE AS c0
+FROM (
+    SELECT o.freight > @p AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 = FALSE OR t.c0 AND COUNT(*) > 2
+ORDER BY NOT t.c0
+
+SELECT (o.shipped_at IS NULL) IS NOT TRUE OR COUNT(*) > 2 AS c0
+FROM orders AS o
+GROUP BY o.shipped_at IS NULL
+HAVING MIN(o.shipped_at IS NULL) IS NOT TRUE
+
+SELECT t.c0 IS NOT TRUE AS a, t.c0 AND COUNT(*) > 2 AS b
+FROM (
+    SELECT o.freight > @p AND (o.employee_id > 3) IS TRUE AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 IS NOT TRUE OR COUNT(*) > 2
+
+SELECT COALESCE(COALESCE(o.notes, o.customer_id), @p) AS c0
+FROM orders AS o
+GROUP BY COALESCE(o.notes, o.customer_id)
+
+SELECT t.c0 OR COUNT(*) > 1 AS a, t.c0 <=> (COUNT(*) > 3) AS b, t.c0 <> (COUNT(*) > 3) AS c, CASE WHEN t.c0 THEN COUNT(*) ELSE 0 END AS d
+FROM (
+    SELECT o.notes IS NULL OR o.freight > @p AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 OR COUNT(*) > 2
+
+SELECT p.reorder_level + 1 AS `key`, p.reorder_level + 1 IS NULL AS none, COALESCE(p.reorder_level + 1, 0) AS `or`, NOT (p.reorder_level + 1 <=> @three) AS other, p.reorder_level + 1 <=> @three_1 AS same, (p.reorder_level + 1 < @three_2) IS NOT TRUE AS less
+FROM products AS p
+GROUP BY p.reorder_level + 1
+HAVING MIN(p.reorder_level + 1) IS NOT NULL AND NOT (MIN(p.reorder_level + 1) <=> @three_3) OR MIN(p.reorder_level + 1) IS NULL
+
+SELECT COALESCE(o.notes, '') || o.customer_id = @p AS `is`, COALESCE(o.notes, '') || o.customer_id <> @p_1 AS `not`, COALESCE(COALESCE(o.notes, '') || o.customer_id, '') = '' AS `empty`
+FROM orders AS o
+GROUP BY COALESCE(o.notes, '') || o.customer_id
+HAVING TRUE
+
+SELECT t.c0 = TRUE AS a, t.c0 <> TRUE AS b, COALESCE(t.c0, FALSE) AS c, t.c0 = FALSE AS d
+FROM (
+    SELECT o.freight > @p AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 <> TRUE
+
+SELECT NOT t.c0 AS c0
+FROM (
+    SELECT EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        WHERE ol.order_id = o.id
+    ) AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING NOT t.c0 OR COUNT(*) > 2
+
+SELECT COALESCE(p.reorder_level, p.supplier_id) AS `key`, -COALESCE(p.reorder_level, p.supplier_id) AS next, -(-COALESCE(p.reorder_level, p.supplier_id)) AS twice, COALESCE(p.reorder_level, p.supplier_id) + 1 - 1 AS more, 1 - (1 - COALESCE(p.reorder_level, p.supplier_id)) AS less
+FROM products AS p
+GROUP BY COALESCE(p.reorder_level, p.supplier_id)
+
+SELECT @p || t.c0 AS `before`, t.c0 || @p_1 AS after, octet_length(CONVERT(t.c0 USING utf16)) DIV 2 AS length, locate(@p_2, t.c0) > 0 AS has, octet_length(CONVERT(upper(t.c0) USING utf16)) DIV 2 AS part
+FROM (
+    SELECT c.name || c.country AS c0
+    FROM customers AS c
+) AS t
+GROUP BY t.c0
+
+SELECT round(@p * round(p.unit_price * @p_1, 28), 28) AS twice, round(p.unit_price * @p_1, 28) + SUM(p.unit_price) AS sum
+FROM products AS p
+GROUP BY round(p.unit_price * @p_1, 28)
+
+SELECT CASE WHEN o.shipped_at IS NULL THEN NULL ELSE EXTRACT(MONTH FROM o.shipped_at) END AS value, COALESCE(CASE WHEN o.shipped_at IS NULL THEN NULL ELSE EXTRACT(MONTH FROM o.shipped_at) END, 0) AS `or`, CASE WHEN o.shipped_at IS NULL THEN NULL ELSE EXTRACT(MONTH FROM o.shipped_at) END IS NOT NULL AS `is`, CASE WHEN o.shipped_at IS NULL THEN NULL ELSE EXTRACT(MONTH FROM o.shipped_at) END <=> 3 AS same
+FROM orders AS o
+GROUP BY CASE WHEN o.shipped_at IS NULL THEN NULL ELSE EXTRACT(MONTH FROM o.shipped_at) END
+HAVING MIN(CASE WHEN o.shipped_at IS NULL THEN NULL ELSE EXTRACT(MONTH FROM o.shipped_at) END) IS NOT NULL
+
+SELECT CASE WHEN o.shipped_at IS NULL THEN 0 ELSE EXTRACT(MONTH FROM o.placed_at) END AS kind, (o.shipped_at IS NULL) IS NOT TRUE AS `on`
+FROM orders AS o
+GROUP BY o.shipped_at IS NULL, EXTRACT(MONTH FROM o.placed_at)
+HAVING MIN(o.shipped_at IS NULL) IS NOT TRUE OR MIN(EXTRACT(MONTH FROM o.placed_at)) > 3

@@ -134,6 +134,20 @@ FROM products AS p
 SELECT c.id, COALESCE(c.region, c.city, c.country) AS place
 FROM customers AS c
 
+-- Coalesce_of_variables_that_are_null
+SELECT p.id
+FROM products AS p
+
+SELECT p.id, CAST(COALESCE(CASE WHEN p.id > 3 THEN @moment END, @p) AS DATETIME(6)) AS moment
+FROM products AS p
+
+SELECT p.id, CAST(COALESCE(CASE WHEN p.id > 3 THEN @amount ELSE @p END, @p_1) AS DECIMAL(57,28)) AS amount, CAST(COALESCE(CASE WHEN p.id = 3 THEN @truth END, FALSE) AS SIGNED) AS truth, CAST(COALESCE(CASE WHEN p.id > 3 THEN @number ELSE 2 END, 1) AS SIGNED) AS number
+FROM products AS p
+
+SELECT p.supplier_id, CAST(COALESCE(CASE WHEN COUNT(*) > 1 THEN @moment ELSE @moment_1 END, @p) AS DATETIME(6)) AS moment
+FROM products AS p
+GROUP BY p.supplier_id
+
 -- Coalesce_that_may_still_be_null
 SELECT c.id
 FROM customers AS c

@@ -50,6 +50,20 @@ FROM samples AS s
 SELECT s.id, s."int" & 6 AS "and", s."int" | 8 AS "or", s."int" # 5 AS xor, ~s."int" AS "not"
 FROM samples AS s
 
+-- Bits_beside_other_operators
+SELECT p.id, (p.id + p.supplier_id) # p.id AS a, p.id + (p.supplier_id # p.id) AS b, (p.id * 3) # 5 AS c, 5 # (p.id * 3) AS d, (p.id # 3) * 2 AS e, (p.id # 3) # p.supplier_id AS f
+FROM products AS p
+
+SELECT p.id, (~p.id) + 1 AS a, 1 + (~p.id) AS b, (~p.id) * 3 AS c, ~(p.id + 1) AS d, -(~p.id) AS e, ~(-p.id) AS f, ~(~p.id) AS g, (~p.id) & 7 AS h, ~(p.id & 3) AS i
+FROM products AS p
+
+SELECT p.id, p.id + 1 & 3 AS a, p.id + (1 & p.id) AS b, (p.id | 4) & 6 AS c, p.id | (4 & p.id) AS d, (p.id << 1) + 1 AS e, p.id << 2 AS f, p.id + 8 >> 1 AS g, p.id & 6 AS h, p.id | (p.supplier_id # 5) AS i, p.id - (p.supplier_id & 1) AS j
+FROM products AS p
+
+SELECT p.id
+FROM products AS p
+WHERE (~p.id) + 1 = -p.id AND p.id # p.id = 0 AND (p.id & 1 = 1 OR p.id & 1 = 0)
+
 -- Bits_in_a_condition
 SELECT p.id
 FROM products AS p

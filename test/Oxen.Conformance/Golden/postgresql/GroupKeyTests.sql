@@ -892,3 +892,114 @@ FROM (
     JOIN customers AS c ON o.customer_id = c.id
 ) AS t
 GROUP BY t.key
+
+-- What_is_made_of_a_key_that_is_an_expression
+SELECT CASE WHEN COUNT(*) > @three THEN @p ELSE CASE WHEN o.freight > @p_1 THEN @p_2 ELSE @p_3 END END AS kind
+FROM orders AS o
+GROUP BY CASE WHEN o.freight > @p_1 THEN @p_2 ELSE @p_3 END
+
+SELECT CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END AS kind, COUNT(*) AS count
+FROM orders AS o
+GROUP BY CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END
+
+SELECT CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END AS c0
+FROM orders AS o
+GROUP BY CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END
+HAVING CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END = @p_3 OR CASE WHEN COUNT(*) > 100 THEN @p_4 ELSE CASE WHEN o.freight > @p THEN @p_1 ELSE @p_2 END END = @p_5
+
+SELECT NOT t.c0 AS "is", CASE WHEN t.c0 THEN @p ELSE @p_1 END AS text, COUNT(*) AS count
+FROM (
+    SELECT o.freight > @p_2 AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING NOT t.c0
+
+SELECT t.c0 <> TRUE AS c0
+FROM (
+    SELECT o.freight > @p AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 = FALSE OR t.c0 AND COUNT(*) > 2
+ORDER BY NOT t.c0
+
+SELECT (o.shipped_at IS NULL) IS NOT TRUE OR COUNT(*) > 2 AS c0
+FROM orders AS o
+GROUP BY o.shipped_at IS NULL
+HAVING (o.shipped_at IS NULL) IS NOT TRUE
+
+SELECT t.c0 IS NOT TRUE AS a, t.c0 AND COUNT(*) > 2 AS b
+FROM (
+    SELECT o.freight > @p AND (o.employee_id > 3) IS TRUE AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 IS NOT TRUE OR COUNT(*) > 2
+
+SELECT COALESCE(COALESCE(o.notes, o.customer_id), @p) AS c0
+FROM orders AS o
+GROUP BY COALESCE(o.notes, o.customer_id)
+
+SELECT t.c0 OR COUNT(*) > 1 AS a, t.c0 IS NOT DISTINCT FROM (COUNT(*) > 3) AS b, t.c0 <> (COUNT(*) > 3) AS c, CASE WHEN t.c0 THEN COUNT(*) ELSE 0 END AS d
+FROM (
+    SELECT o.notes IS NULL OR o.freight > @p AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 OR COUNT(*) > 2
+
+SELECT p.reorder_level + 1 AS key, p.reorder_level + 1 IS NULL AS "none", COALESCE(p.reorder_level + 1, 0) AS "or", p.reorder_level + 1 IS DISTINCT FROM @three AS other, p.reorder_level + 1 IS NOT DISTINCT FROM @three_1 AS same, (p.reorder_level + 1 < @three_2) IS NOT TRUE AS less
+FROM products AS p
+GROUP BY p.reorder_level + 1
+HAVING p.reorder_level + 1 IS NOT NULL AND p.reorder_level + 1 IS DISTINCT FROM @three_3 OR p.reorder_level + 1 IS NULL
+
+SELECT COALESCE(o.notes, '') || o.customer_id = @p AS "is", COALESCE(o.notes, '') || o.customer_id <> @p_1 AS "not", COALESCE(COALESCE(o.notes, '') || o.customer_id, '') = '' AS empty
+FROM orders AS o
+GROUP BY COALESCE(o.notes, '') || o.customer_id
+HAVING TRUE
+
+SELECT t.c0 = TRUE AS a, t.c0 <> TRUE AS b, COALESCE(t.c0, FALSE) AS c, t.c0 = FALSE AS d
+FROM (
+    SELECT o.freight > @p AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING t.c0 <> TRUE
+
+SELECT NOT t.c0 AS c0
+FROM (
+    SELECT EXISTS (
+        SELECT 1
+        FROM order_lines AS ol
+        WHERE ol.order_id = o.id
+    ) AS c0
+    FROM orders AS o
+) AS t
+GROUP BY t.c0
+HAVING NOT t.c0 OR COUNT(*) > 2
+
+SELECT COALESCE(p.reorder_level, p.supplier_id) AS key, -COALESCE(p.reorder_level, p.supplier_id) AS next, -(-COALESCE(p.reorder_level, p.supplier_id)) AS twice, COALESCE(p.reorder_level, p.supplier_id) + 1 - 1 AS more, 1 - (1 - COALESCE(p.reorder_level, p.supplier_id)) AS less
+FROM products AS p
+GROUP BY COALESCE(p.reorder_level, p.supplier_id)
+
+SELECT @p || t.c0 AS before, t.c0 || @p_1 AS after, length(t.c0) + regexp_count(t.c0, '[\U00010000-\U0010FFFF]') AS length, position(@p_2 IN t.c0) > 0 AS has, length(upper(t.c0 COLLATE "und-x-icu") COLLATE "C") + regexp_count(upper(t.c0 COLLATE "und-x-icu") COLLATE "C", '[\U00010000-\U0010FFFF]') AS part
+FROM (
+    SELECT c.name || c.country AS c0
+    FROM customers AS c
+) AS t
+GROUP BY t.c0
+
+SELECT @p * (p.unit_price * @p_1) AS twice, p.unit_price * @p_1 + SUM(p.unit_price) AS sum
+FROM products AS p
+GROUP BY p.unit_price * @p_1
+
+SELECT CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(EXTRACT(MONTH FROM o.shipped_at AT TIME ZONE 'UTC') AS integer) END AS value, COALESCE(CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(EXTRACT(MONTH FROM o.shipped_at AT TIME ZONE 'UTC') AS integer) END, 0) AS "or", CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(EXTRACT(MONTH FROM o.shipped_at AT TIME ZONE 'UTC') AS integer) END IS NOT NULL AS "is", CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(EXTRACT(MONTH FROM o.shipped_at AT TIME ZONE 'UTC') AS integer) END IS NOT DISTINCT FROM 3 AS same
+FROM orders AS o
+GROUP BY CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(EXTRACT(MONTH FROM o.shipped_at AT TIME ZONE 'UTC') AS integer) END
+HAVING CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(EXTRACT(MONTH FROM o.shipped_at AT TIME ZONE 'UTC') AS integer) END IS NOT NULL
+
+SELECT CASE WHEN o.shipped_at IS NULL THEN 0 ELSE CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer) END AS kind, (o.shipped_at IS NULL) IS NOT TRUE AS "on"
+FROM orders AS o
+GROUP BY o.shipped_at IS NULL, CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer)
+HAVING (o.shipped_at IS NULL) IS NOT TRUE OR CAST(EXTRACT(MONTH FROM o.placed_at AT TIME ZONE 'UTC') AS integer) > 3

@@ -798,3 +798,101 @@ SELECT oxen_lower(c.country) AS "key", (
 FROM orders AS o
 JOIN customers AS c ON o.customer_id = c.id
 GROUP BY oxen_lower(c.country)
+
+-- What_is_made_of_a_key_that_is_an_expression
+SELECT CASE WHEN COUNT(*) > @three THEN @p ELSE CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p_1 THEN @p_2 ELSE @p_3 END COLLATE BINARY END AS kind
+FROM orders AS o
+GROUP BY CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p_1 THEN @p_2 ELSE @p_3 END COLLATE BINARY
+
+SELECT CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END COLLATE BINARY AS kind, COUNT(*) AS count
+FROM orders AS o
+GROUP BY CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END COLLATE BINARY
+
+SELECT CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END COLLATE BINARY AS c0
+FROM orders AS o
+GROUP BY CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END COLLATE BINARY
+HAVING CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END COLLATE BINARY = @p_3 OR CASE WHEN COUNT(*) > 100 THEN @p_4 ELSE CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END COLLATE BINARY END = @p_5
+
+SELECT o.freight COLLATE OXEN_DECIMAL <= @p AS "is", CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN @p_1 ELSE @p_2 END AS text, COUNT(*) AS count
+FROM orders AS o
+GROUP BY o.freight COLLATE OXEN_DECIMAL > @p
+HAVING o.freight COLLATE OXEN_DECIMAL <= @p
+
+SELECT o.freight COLLATE OXEN_DECIMAL <= @p AS c0
+FROM orders AS o
+GROUP BY o.freight COLLATE OXEN_DECIMAL > @p
+HAVING o.freight COLLATE OXEN_DECIMAL <= @p OR o.freight COLLATE OXEN_DECIMAL > @p AND COUNT(*) > 2
+ORDER BY c0
+
+SELECT o.shipped_at IS NOT NULL OR COUNT(*) > 2 AS c0
+FROM orders AS o
+GROUP BY o.shipped_at IS NULL
+HAVING o.shipped_at IS NOT NULL
+
+SELECT o.freight COLLATE OXEN_DECIMAL <= @p OR (o.employee_id > 3) IS NOT TRUE AS a, o.freight COLLATE OXEN_DECIMAL > @p AND (o.employee_id > 3) IS TRUE AND COUNT(*) > 2 AS b
+FROM orders AS o
+GROUP BY o.freight COLLATE OXEN_DECIMAL > @p AND (o.employee_id > 3) IS TRUE
+HAVING o.freight COLLATE OXEN_DECIMAL <= @p OR (o.employee_id > 3) IS NOT TRUE OR COUNT(*) > 2
+
+SELECT COALESCE(COALESCE(o.notes, o.customer_id), @p) AS c0
+FROM orders AS o
+GROUP BY COALESCE(o.notes, o.customer_id)
+
+SELECT o.notes IS NULL OR o.freight COLLATE OXEN_DECIMAL > @p OR COUNT(*) > 1 AS a, (o.notes IS NULL OR o.freight COLLATE OXEN_DECIMAL > @p) = (COUNT(*) > 3) AS b, (o.notes IS NULL OR o.freight COLLATE OXEN_DECIMAL > @p) <> (COUNT(*) > 3) AS c, CASE WHEN o.notes IS NULL OR o.freight COLLATE OXEN_DECIMAL > @p THEN COUNT(*) ELSE 0 END AS d
+FROM orders AS o
+GROUP BY o.notes IS NULL OR o.freight COLLATE OXEN_DECIMAL > @p
+HAVING o.notes IS NULL OR o.freight COLLATE OXEN_DECIMAL > @p OR COUNT(*) > 2
+
+SELECT p.reorder_level + 1 AS "key", p.reorder_level + 1 IS NULL AS none, COALESCE(p.reorder_level + 1, 0) AS "or", p.reorder_level + 1 IS NOT @three AS other, p.reorder_level + 1 IS @three_1 AS same, (p.reorder_level + 1 < @three_2) IS NOT TRUE AS less
+FROM products AS p
+GROUP BY p.reorder_level + 1
+HAVING p.reorder_level + 1 IS NOT NULL AND p.reorder_level + 1 IS NOT @three_3 OR p.reorder_level + 1 IS NULL
+
+SELECT COALESCE(o.notes, '') || o.customer_id = @p AS "is", COALESCE(o.notes, '') || o.customer_id <> @p_1 AS "not", COALESCE(COALESCE(o.notes, '') || o.customer_id, '') = '' AS empty
+FROM orders AS o
+GROUP BY COALESCE(o.notes, '') || o.customer_id
+HAVING 1
+
+SELECT o.freight COLLATE OXEN_DECIMAL > @p AS a, o.freight COLLATE OXEN_DECIMAL <= @p AS b, COALESCE(o.freight COLLATE OXEN_DECIMAL > @p, 0) AS c, (o.freight COLLATE OXEN_DECIMAL > @p) = 0 AS d
+FROM orders AS o
+GROUP BY o.freight COLLATE OXEN_DECIMAL > @p
+HAVING o.freight COLLATE OXEN_DECIMAL <= @p
+
+SELECT NOT EXISTS (
+    SELECT 1
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+) AS c0
+FROM orders AS o
+GROUP BY EXISTS (
+    SELECT 1
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+)
+HAVING NOT EXISTS (
+    SELECT 1
+    FROM order_lines AS ol
+    WHERE ol.order_id = o.id
+) OR COUNT(*) > 2
+
+SELECT COALESCE(p.reorder_level, p.supplier_id) AS "key", -COALESCE(p.reorder_level, p.supplier_id) AS next, -(-COALESCE(p.reorder_level, p.supplier_id)) AS twice, COALESCE(p.reorder_level, p.supplier_id) + 1 - 1 AS more, 1 - (1 - COALESCE(p.reorder_level, p.supplier_id)) AS less
+FROM products AS p
+GROUP BY COALESCE(p.reorder_level, p.supplier_id)
+
+SELECT @p || c.name || c.country AS "before", c.name || c.country || @p_1 AS "after", oxen_length(c.name || c.country) AS length, instr(c.name || c.country, @p_2) > 0 AS has, oxen_length(oxen_upper(c.name || c.country)) AS part
+FROM customers AS c
+GROUP BY c.name || c.country
+
+SELECT oxen_decimal_multiply(@p, oxen_decimal_multiply(p.unit_price, @p_1)) AS twice, oxen_decimal_add(oxen_decimal_multiply(p.unit_price, @p_1), oxen_decimal_sum(p.unit_price)) AS sum
+FROM products AS p
+GROUP BY oxen_decimal_multiply(p.unit_price, @p_1)
+
+SELECT CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(substr(o.shipped_at, 6, 2) AS INTEGER) END AS value, COALESCE(CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(substr(o.shipped_at, 6, 2) AS INTEGER) END, 0) AS "or", CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(substr(o.shipped_at, 6, 2) AS INTEGER) END IS NOT NULL AS "is", CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(substr(o.shipped_at, 6, 2) AS INTEGER) END IS 3 AS same
+FROM orders AS o
+GROUP BY CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(substr(o.shipped_at, 6, 2) AS INTEGER) END
+HAVING CASE WHEN o.shipped_at IS NULL THEN NULL ELSE CAST(substr(o.shipped_at, 6, 2) AS INTEGER) END IS NOT NULL
+
+SELECT CASE WHEN o.shipped_at IS NULL THEN 0 ELSE CAST(substr(o.placed_at, 6, 2) AS INTEGER) END AS kind, o.shipped_at IS NOT NULL AS "on"
+FROM orders AS o
+GROUP BY o.shipped_at IS NULL, CAST(substr(o.placed_at, 6, 2) AS INTEGER)
+HAVING o.shipped_at IS NOT NULL OR CAST(substr(o.placed_at, 6, 2) AS INTEGER) > 3

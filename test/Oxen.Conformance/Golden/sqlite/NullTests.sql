@@ -134,6 +134,20 @@ FROM products AS p
 SELECT c.id, COALESCE(c.region, c.city, c.country) AS place
 FROM customers AS c
 
+-- Coalesce_of_variables_that_are_null
+SELECT p.id
+FROM products AS p
+
+SELECT p.id, COALESCE(CASE WHEN p.id > 3 THEN @moment END, @p) AS moment
+FROM products AS p
+
+SELECT p.id, COALESCE(CASE WHEN p.id > 3 THEN @amount ELSE @p END, @p_1) AS amount, COALESCE(CASE WHEN p.id = 3 THEN @truth END, 0) AS truth, COALESCE(CASE WHEN p.id > 3 THEN @number ELSE 2 END, 1) AS number
+FROM products AS p
+
+SELECT p.supplier_id, COALESCE(CASE WHEN COUNT(*) > 1 THEN @moment ELSE @moment_1 END, @p) AS moment
+FROM products AS p
+GROUP BY p.supplier_id
+
 -- Coalesce_that_may_still_be_null
 SELECT c.id
 FROM customers AS c

@@ -94,6 +94,24 @@ SELECT c.name
 FROM customers AS c
 ORDER BY c.since, c.id
 
+-- Constants_that_are_converted_or_negated_order_and_group_nothing
+SELECT p.id
+FROM products AS p
+ORDER BY p.id
+
+SELECT 1
+FROM products AS p
+ORDER BY p.id
+LIMIT @count
+
+SELECT -0 AS "key", COUNT(*) AS count
+FROM products AS p
+GROUP BY (SELECT (-0))
+
+SELECT COUNT(*) AS c0
+FROM products AS p
+GROUP BY (SELECT 0)
+
 -- Dates_and_times
 SELECT e.id
 FROM employees AS e
