@@ -32,6 +32,9 @@ internal sealed class ColumnModel
     /// <summary>Whether values must never be seen in logs, traces, messages or debug views, nor as literals in SQL.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>What stands for a value that must not be seen.</summary>
+    public const string Masked = "***";
+
     /// <summary>The greatest length in characters or bytes; null for no limit.</summary>
     public int? MaxLength { get; init; }
 

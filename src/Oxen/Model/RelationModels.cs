@@ -23,6 +23,9 @@ internal sealed record ForeignKeyModel(
     /// <summary>Whether it holds the principal's key; otherwise it holds other columns that tell its rows apart.</summary>
     public bool IsToKey => PrincipalKey.SequenceEqual(Principal.Key);
 
+    /// <summary>Whether it is this foreign key too, of whichever class of a hierarchy.</summary>
+    public bool IsSameAs(ForeignKeyModel other) => this == other || (Principal == other.Principal && When == other.When && Columns.SequenceEqual(other.Columns) && PrincipalKey.SequenceEqual(other.PrincipalKey));
+
     /// <summary>The columns that a row which exists can change: those of its own key it can't.</summary>
     public IReadOnlyList<ColumnModel> Changeable => [.. (When is { } when ? Columns.Append(when.Column) : Columns).Except(Entity.Key)];
 

@@ -34,7 +34,7 @@ public sealed class EntityWrite
     public bool HasOriginal => _original is not null || _members is not null;
 
     /// <summary>The values of its key, in key order. Before an insert those the database makes aren't there yet.</summary>
-    public IReadOnlyList<object?> Key => [.. _model.Key.Select(column => column.IsSensitive ? MemberChange.Masked : column.Get(Entity))];
+    public IReadOnlyList<object?> Key => [.. _model.Key.Select(column => column.IsSensitive ? ColumnModel.Masked : column.Get(Entity))];
 
     /// <summary>
     /// The members that are stored, with what the row held and will hold. What it held is known of inserts, and of others where

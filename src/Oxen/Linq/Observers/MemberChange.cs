@@ -3,9 +3,6 @@ namespace Oxen;
 /// <summary>A member of an object that is written, with what its row held and will hold.</summary>
 public sealed class MemberChange
 {
-    /// <summary>What stands for a value that must not be seen.</summary>
-    internal const string Masked = "***";
-
     private readonly TypeMapping? _element;
 
     internal MemberChange(ColumnModel column, object? old, object? current)
@@ -45,5 +42,5 @@ public sealed class MemberChange
     /// <summary>The member and its values: of lists the elements, of bytes the first ones and their number.</summary>
     public override string ToString() => $"{Name}: {ShownMember.Of(Old, _element)} -> {ShownMember.Of(New, _element)}";
 
-    private object? Shown(object? value) => IsSensitive && value is not null ? Masked : value;
+    private object? Shown(object? value) => IsSensitive && value is not null ? ColumnModel.Masked : value;
 }

@@ -10,10 +10,7 @@ public sealed class LinkChange
         Member = link.Navigation.Property.Name;
         Other = link.Other;
         IsRemoved = link.IsRemoved;
-        var entity = link.Navigation.Target.Of(Other);
-        _other = RelatedObjects.HasKey(entity, Other)
-            ? $"{TypeName.Of(entity.ClrType)} {string.Join(", ", entity.Key.Select(column => column.IsSensitive ? MemberChange.Masked : column.Get(Other)))}"
-            : $"a new {TypeName.Of(entity.ClrType)}";
+        _other = RelatedObjects.NameOf(link.Navigation.Target.Of(Other), Other);
     }
 
     /// <summary>The collection, such as <c>Tags</c>.</summary>

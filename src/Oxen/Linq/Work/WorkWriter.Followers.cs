@@ -1,9 +1,9 @@
 namespace Oxen;
 
 /// <content>
-/// What deletes do to other rows that are known: those that refer to a deleted one refer to nothing any more. Only what is as its
-/// row was is told so; what a cascade takes along stays known, since only the database knows which rows those are: it is an
-/// error to change one that is there no more, but no write is lost.
+/// What deletes do to other rows that are known: those that refer to a deleted one refer to nothing any more.
+/// What a cascade takes along stays known, since only the database knows which rows those are: it is an error to change one that
+/// is there no more, but no write is lost.
 /// </content>
 internal sealed partial class WorkWriter
 {
@@ -16,7 +16,7 @@ internal sealed partial class WorkWriter
             foreach (var key in principal.Entity.KeysToRows.Where(key => key.OnDelete is DeleteBehavior.SetNull or DeleteBehavior.ClientSetNull))
             {
                 freed.AddRange(Referring(key)[RowKey.Of(key.PrincipalKey.Select(column => Held(principal, column)))]
-                    .Where(tracked => !gone.Contains(tracked.Instance) && IsAsItsRow(tracked, key, principal.Instance)).Select(tracked => (tracked, key)));
+                    .Where(tracked => !gone.Contains(tracked.Instance) && LeadsTo(tracked, key, principal.Instance)).Select(tracked => (tracked, key)));
             }
         }
 
@@ -26,27 +26,34 @@ internal sealed partial class WorkWriter
         object? Held(TrackedObject principal, ColumnModel column) =>
             principal.Snapshot is { } snapshot ? tracker.PlanOf(principal.Entity).Original(column, snapshot) : column.Get(principal.Instance);
 
-        // Whoever was told of the delete may have changed the object since.
-        bool IsAsItsRow(TrackedObject tracked, ForeignKeyModel key, object principal) =>
-            (saved.Find(tracked.Instance) is not null || (tracked is { Asked: null, Snapshot: { } snapshot } && tracker.PlanOf(tracked.Entity).Changed(tracked.Instance, snapshot).Count == 0))
-            && tracked.Entity.Navigations.Where(navigation => navigation.IsOnDependent && navigation.ForeignKey == key)
+        static bool LeadsTo(TrackedObject tracked, ForeignKeyModel key, object principal) =>
+            tracked.Entity.Navigations.Where(navigation => navigation.IsOnDependent && navigation.ForeignKey == key)
                 .All(navigation => navigation.Get(tracked.Instance) is not { } other || ReferenceEquals(other, principal));
 
         ILookup<NodeList<object?>, TrackedObject> Referring(ForeignKeyModel key)
         {
             if (!referring.TryGetValue(key, out var known))
             {
-                referring.Add(key, known = tracker.All.Where(tracked => tracked.Entity.Is(key.Entity) && Names(key, tracked.Instance))
-                    .ToLookup(tracked => RowKey.Of(key.Columns.Select(column => tracker.PlanOf(tracked.Entity).Current(column, tracked.Instance)))));
+                referring.Add(key, known = tracker.All.Where(tracked => tracked.Entity.Is(key.Entity)).Select(tracked => (Tracked: tracked, Names: Named(key, tracked))).Where(child => child.Names is not null)
+                    .ToLookup(child => RowKey.Of(child.Names!.AsEnumerable()), child => child.Tracked));
             }
 
             return known;
         }
     }
 
-    // A column without a property is known by its row alone.
-    private static bool Names(ForeignKeyModel key, object child) =>
-        key.Columns.All(column => column.Source is null && column.Get(child) is not null) && (key.When is not { } when || Equals(when.Column.Get(child), when.Value));
+    // What a row refers to: a column without a property is known by the reference that was read with it.
+    private object?[]? Named(ForeignKeyModel key, TrackedObject child)
+    {
+        if (key.Columns[0].Source is not null)
+        {
+            return child.Entity.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent && navigation.ForeignKey.IsSameAs(key))?.Get(child.Instance) is { } principal
+                ? [.. key.PrincipalKey.Select(column => column.Get(principal))] : null;
+        }
+
+        return key.Columns.All(column => column.Get(child.Instance) is not null) && (key.When is not { } when || Equals(when.Column.Get(child.Instance), when.Value))
+            ? [.. key.Columns.Select(column => tracker.PlanOf(child.Entity).Current(column, child.Instance))] : null;
+    }
 
     private void Free(object child, ForeignKeyModel key)
     {

@@ -6,13 +6,11 @@ internal sealed partial class WorkWriter
     private readonly Dictionary<ForeignKeyModel, Dictionary<NodeList<object?>, TrackedObject>> _referred = new(ReferenceEqualityComparer.Instance);
 
     // Notes what was written, whatever the objects throw that are to hold it.
-    private (int Count, IReadOnlyList<Exception> Errors) End()
+    private void End(WorkChanges saved)
     {
-        if (_saved is not { } saved)
-        {
-            return (0, []);
-        }
-
+        _thrown.Clear();
+        _added.Clear();
+        _added.AddRange(Added());
         HashSet<object> gone = new(saved.Items.Where(item => item.Operation == WriteOperation.Delete).Select(item => item.Instance), ReferenceEqualityComparer.Instance);
         List<Action> former = [];
         var members = new LoadedMembers(tracker.IsLoaded, isWalked: false, db.CurrentTransaction is null ? null : former);
@@ -20,7 +18,7 @@ internal sealed partial class WorkWriter
         freed.ForEach(one => members.Try(() => Free(one.Tracked.Instance, one.Key)));
         var linking = gone.Count == 0 ? [] : tracker.Linking(gone);
         var undo = db.CurrentTransaction is null ? null
-            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking, .. freed.Select(one => one.Tracked)], _former, Added());
+            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking, .. freed.Select(one => one.Tracked)], _former, _added);
         members.Try(() => Agree(saved, members));
         freed.ForEach(one => members.Try(() => members.Move(one.Key, one.Tracked.Entity, one.Tracked.Instance, null)));
         members.Try(() => LetGo(gone, members));
@@ -40,7 +38,7 @@ internal sealed partial class WorkWriter
             db.CurrentTransaction!.OnUndone(undo);
         }
 
-        return (saved.Items.Count + saved.Links.Count, members.Errors);
+        _thrown.AddRange(members.Errors);
     }
 
     // Whatever said where an object belongs, its reference, its foreign key or a collection: the others say so too from now on.

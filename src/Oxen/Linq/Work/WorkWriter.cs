@@ -5,82 +5,89 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
 {
     // What members held that were set on the way: a write that is taken back takes them back too.
     private readonly List<MadeValue> _former = [];
-    private WorkChanges? _saved;
+
+    // What objects threw that were to hold what was written.
+    private readonly List<Exception> _thrown = [];
+
+    // What those who were told have added: known no more once all is taken back.
+    private readonly List<TrackedObject> _added = [];
     private HashSet<TrackedObject>? _new;
 
     /// <summary>Writes; gives the number of rows and links.</summary>
     public async Task<int> SaveAsync(CancellationToken cancellationToken)
     {
+        var count = 0;
         try
         {
-            await WriteAsync(cancellationToken).ConfigureAwait(false);
+            count = await WriteAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (AfterCommitException late)
+        catch (AfterCommitException late) when (_thrown.Count > 0)
         {
-            // It was written all the same.
-            if (End().Errors is { Count: > 0 } errors)
-            {
-                throw new AfterCommitException([.. late.Errors, .. errors]);
-            }
-
-            throw;
+            throw new AfterCommitException([.. late.Errors, .. _thrown]);
         }
-        catch
+        catch (Exception error) when (error is not AfterCommitException)
         {
             TakeBack();
             tracker.Forget(Added());
             throw;
         }
 
-        var (count, thrown) = End();
-        AfterCommitException.ThrowIfAny(thrown, isCommitted: db.Session.Scope?.Pin.Transaction is null);
+        AfterCommitException.ThrowIfAny(_thrown, isCommitted: db.Session.Scope?.Pin.Transaction is null);
         return count;
     }
 
-    private async Task WriteAsync(CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(CancellationToken cancellationToken)
     {
+        // What is told of a try that fails is told again of the next, so what it added then would come twice; what collections and
+        // references lead to is found again, if they still do.
+        _new = [.. tracker.New];
         var changes = WorkChanges.Of(tracker);
         if (changes.Items.Count + changes.Links.Count == 0)
         {
-            return;
+            return 0;
         }
 
-        // What is told of a try that fails is told again of the next, so what it added then would come twice.
-        _new = [.. tracker.New];
-        _saved = db.Observers is { } observers && changes.Items.Exists(item => observers.Watch(item.Entity))
+        var saved = db.Observers is { } observers && changes.Items.Exists(item => observers.Watch(item.Entity))
             ? await db.TransactionAsync(() => ObservedAsync(observers, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false)
-            : await WithinAsync(changes, () => WriteAsync(changes, cancellationToken), cancellationToken).ConfigureAwait(false);
+            : await WithinAsync(changes, cancellationToken).ConfigureAwait(false);
+        return saved.Items.Count + saved.Links.Count;
     }
 
     private List<TrackedObject> Added() => _new is null ? [] : [.. tracker.New.Where(tracked => !_new.Contains(tracked))];
 
     // One command needs no transaction around it that the application's isn't; but only a transaction is run again.
-    private Task<WorkChanges> WithinAsync(WorkChanges changes, Func<Task<WorkChanges>> write, CancellationToken cancellationToken) =>
-        changes.Items.Exists(IsMark) || db.Session.Engine.Options.Retry is not null ? db.TransactionAsync(write, cancellationToken: cancellationToken) : write();
+    private Task<WorkChanges> WithinAsync(WorkChanges changes, CancellationToken cancellationToken)
+    {
+        var first = changes;
+        return changes.Items.Exists(IsMark) || db.Session.Engine.Options.Retry is not null
+            ? db.TransactionAsync(() => WriteAsync(Interlocked.Exchange(ref first, null) ?? Again(), cancellationToken), cancellationToken: cancellationToken)
+            : WriteAsync(changes, cancellationToken);
+    }
 
-    private async Task<WorkChanges> ObservedAsync(WriteObservers observers, CancellationToken cancellationToken)
+    // Each try begins with what there was before the others.
+    private WorkChanges Again()
     {
         TakeBack();
         tracker.Forget(Added());
+        return WorkChanges.Of(tracker);
+    }
+
+    private async Task<WorkChanges> ObservedAsync(WriteObservers observers, CancellationToken cancellationToken)
+    {
+        var changes = Again();
         HashSet<object> told = new(ReferenceEqualityComparer.Instance);
         List<EntityWrite> writes = [];
-        WorkChanges changes;
 
         // Whoever is told may change and add objects, of which must be told in turn.
-        for (var isNew = true; ; isNew = false)
+        for (var isNew = true; isNew; changes = isNew ? WorkChanges.Of(tracker) : changes)
         {
-            changes = WorkChanges.Of(tracker);
+            isNew = false;
             foreach (var item in changes.Items.Where(item => observers.Watch(item.Entity) && told.Add(item.Instance)))
             {
                 isNew = true;
                 var write = new EntityWrite(db, item.Entity, item.Instance, item.Operation).WithMembers(() => MembersOf(changes.Find(item.Instance) ?? item));
                 writes.Add(write);
                 await observers.BeforeAsync(write, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (!isNew)
-            {
-                break;
             }
         }
 
@@ -90,23 +97,38 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
             await observers.AfterAsync(write, cancellationToken).ConfigureAwait(false);
         }
 
+        _added.AddRange(Added());
         return changes;
     }
 
     /// <summary>What would be written.</summary>
     public IReadOnlyList<EntityChange> Changes()
     {
-        var changes = WorkChanges.Of(tracker);
+        var changes = Found();
         var links = changes.Links.ToLookup(link => link.Owner);
         return [.. changes.Items.Select(item => new EntityChange(item.Instance, item.Operation, [.. MembersOf(item).Where(member => member.IsChanged)], links[item.Tracked])),
             .. links.Where(linked => changes.Find(linked.Key.Instance) is null).Select(linked => new EntityChange(linked.Key.Instance, WriteOperation.Update, [], linked))];
+    }
+
+    // Who asks is told: only what is saved is known from now on.
+    private WorkChanges Found()
+    {
+        _new = [.. tracker.New];
+        try
+        {
+            return WorkChanges.Of(tracker);
+        }
+        finally
+        {
+            tracker.Forget(Added());
+        }
     }
 
     /// <summary>The members of an object, with what its row holds and will hold.</summary>
     public IReadOnlyList<MemberChange> MembersOf(WorkItem item)
     {
         var plan = tracker.PlanOf(item.Entity);
-        var snapshot = item.Tracked.Snapshot;
+        var snapshot = item.Former;
         var given = item.References.SelectMany(reference => Given(reference.Key, reference.Principal)).ToLookup(part => part.Column, part => part.Value);
         return [.. item.Entity.Columns.Select(column => new MemberChange(
             column,
@@ -143,7 +165,9 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
             value.Set();
         }
 
-        return _saved = changes;
+        // Whoever is told of it afterwards may change what was written.
+        End(changes);
+        return changes;
     }
 
     private void TakeBack()

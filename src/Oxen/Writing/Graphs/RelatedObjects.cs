@@ -75,6 +75,11 @@ internal sealed class RelatedObjects
         return true;
     }
 
+    /// <summary>How messages call an object: by its class and its key, <c>***</c> in the place of a <c>[Sensitive]</c> one.</summary>
+    public static string NameOf(EntityModel entity, object instance) => HasKey(entity, instance)
+        ? $"{TypeName.Of(entity.ClrType)} {string.Join(", ", entity.Key.Select(column => column.IsSensitive ? ColumnModel.Masked : column.Get(instance)))}"
+        : $"a new {TypeName.Of(entity.ClrType)}";
+
     /// <summary>
     /// The same for an object whose row may exist. Its navigations may have been read with it: what they lead to is no
     /// loss if it has a row that is linked already.

@@ -5,8 +5,9 @@ internal sealed class WorkChanges
 {
     private readonly WorkTracker _tracker;
     private readonly Dictionary<object, WorkItem> _items = new(ReferenceEqualityComparer.Instance);
+    private readonly Func<EntityModel, IEnumerable<ForeignKeyModel>> _keysToRemoved;
 
-    private WorkChanges(WorkTracker tracker) => _tracker = tracker;
+    private WorkChanges(WorkTracker tracker) => (_tracker, _keysToRemoved) = (tracker, WorkRemovals.Keys(tracker));
 
     /// <summary>What is done with rows, in the order in which objects became known.</summary>
     public List<WorkItem> Items { get; } = [];
@@ -62,6 +63,18 @@ internal sealed class WorkChanges
             }
         }
 
+        // What is removed leads to nothing new, but what is new by itself must not come to belong to it unnoticed.
+        foreach (var tracked in _tracker.All.Where(tracked => tracked is { Asked: WriteOperation.Delete, HasRow: true }))
+        {
+            foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation is { IsOnDependent: false, Through: null }))
+            {
+                foreach (var other in RelatedObjects.Of(navigation, tracked.Instance).Where(other => _tracker.Of(other) is { HasRow: false }))
+                {
+                    (owners.TryGetValue(other, out var known) ? known : owners[other] = []).Add((navigation.ForeignKey, tracked.Instance));
+                }
+            }
+        }
+
         return owners;
     }
 
@@ -97,6 +110,11 @@ internal sealed class WorkChanges
         foreach (var key in references.Select(navigation => navigation.ForeignKey).Concat(owners.Select(owner => owner.Key)).Distinct().ToList())
         {
             Decide(item, key, references.Find(navigation => navigation.ForeignKey == key), [.. owners.Where(owner => owner.Key == key).Select(owner => owner.Owner)]);
+        }
+
+        if (item.Operation == WriteOperation.Update)
+        {
+            Free(item);
         }
 
         if (item.Operation != WriteOperation.Update || item.Columns.Count > 0)
@@ -141,6 +159,24 @@ internal sealed class WorkChanges
         else if (tracked.HasRow && principal is null && wasRead && read is not null && !isSaid)
         {
             Unlink(item, key, reference!);
+        }
+    }
+
+    // What Oxen unlinks gets a new version; where the object is known it is an update like any other, so that it is compared and known.
+    private void Free(WorkItem item)
+    {
+        if (!item.Entity.Columns.Any(column => column.Generated == ValueGeneration.RowVersion))
+        {
+            return;
+        }
+
+        foreach (var key in _keysToRemoved(item.Entity).Where(key => key.OnDelete == DeleteBehavior.ClientSetNull))
+        {
+            if (!item.References.Exists(reference => reference.Key.IsSameAs(key)) && !key.Changeable.Any(item.Columns.Contains) && WorkRemovals.OfFormer(key, item.Tracked, _tracker) is { HasRow: true, Entity.SoftDelete: null })
+            {
+                item.References.Add((key, null));
+                item.Columns.UnionWith(key.Columns.Where(column => column.IsNullable));
+            }
         }
     }
 

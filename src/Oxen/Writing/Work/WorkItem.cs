@@ -13,6 +13,9 @@ internal sealed class WorkItem(TrackedObject tracked, WriteOperation operation)
 
     public WriteOperation Operation => operation;
 
+    /// <summary>The object as its row was before; null where there was none.</summary>
+    public Snapshot? Former { get; } = tracked.Snapshot;
+
     /// <summary>The columns that an update writes.</summary>
     public HashSet<ColumnModel> Columns { get; } = [];
 

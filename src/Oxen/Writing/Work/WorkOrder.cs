@@ -35,6 +35,7 @@ internal static class WorkOrder
     private static void Connect(WorkChanges changes, WorkTracker tracker)
     {
         Dictionary<(object, NodeList<object?>), WorkItem> freed = [];
+        var keys = WorkRemovals.Keys(tracker);
         foreach (var item in changes.Items)
         {
             foreach (var (key, principal) in item.References)
@@ -48,7 +49,6 @@ internal static class WorkOrder
             if (item.Tracked.Snapshot is { } snapshot)
             {
                 var plan = tracker.PlanOf(item.Entity);
-                Follow(item, changes, tracker, column => plan.Original(column, snapshot));
                 foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (item.Operation == WriteOperation.Delete || index.Columns.Any(item.Columns.Contains))))
                 {
                     freed[(index, RowKey.Of(index.Columns.Select(column => plan.Original(column, snapshot))))] = item;
@@ -59,7 +59,11 @@ internal static class WorkOrder
                     freed[(item.Entity.Root, RowKey.Of(item.Entity.Key.Select(column => plan.Original(column, snapshot))))] = item;
                 }
             }
+
+            Follow(item, keys(item.Entity), changes, tracker);
         }
+
+        Precede(changes);
 
         foreach (var item in changes.Items.Where(item => item.Operation != WriteOperation.Delete))
         {
@@ -84,23 +88,55 @@ internal static class WorkOrder
         }
     }
 
-    // A row that refers to another, or did, is written before that is deleted.
-    private static void Follow(WorkItem item, WorkChanges changes, WorkTracker tracker, Func<ColumnModel, object?> original)
+    // A row that names another by its foreign key alone is written after that.
+    private static void Precede(WorkChanges changes)
     {
-        foreach (var key in item.Entity.ForeignKeys.Where(key => key.Columns[0].Source is null))
+        List<WorkItem> made = [.. changes.Items.Where(item => item.Operation is WriteOperation.Insert or WriteOperation.Save && RelatedObjects.HasKey(item.Entity, item.Instance))];
+        Dictionary<ForeignKeyModel, ILookup<NodeList<object?>, WorkItem>> known = new(ReferenceEqualityComparer.Instance);
+        foreach (var item in made.Count == 0 ? [] : changes.Items.Where(item => item.Operation != WriteOperation.Delete))
         {
-            object?[] values = [.. key.Columns.Select(original)];
-            if (!values.Contains(null) && Principal(key, values, tracker) is { Asked: WriteOperation.Delete } principal && changes.Find(principal.Instance) is { } gone && gone != item)
+            foreach (var key in item.Entity.ForeignKeys.Where(key => key.Columns[0].Source is null && (!item.Tracked.HasRow || key.Changeable.Any(item.Columns.Contains))))
+            {
+                if (!known.TryGetValue(key, out var principals))
+                {
+                    known.Add(key, principals = made.Where(principal => principal.Entity.Is(key.Principal)).ToLookup(principal => RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal.Instance)))));
+                }
+
+                item.RatherAfter.UnionWith(principals.Count == 0 ? [] : principals[RowKey.Of(key.Columns.Select(column => column.Get(item.Instance)))].Where(principal => principal != item));
+            }
+        }
+    }
+
+    // A row that refers to another, or did, is written before that is deleted.
+    private static void Follow(WorkItem item, IEnumerable<ForeignKeyModel> keys, WorkChanges changes, WorkTracker tracker)
+    {
+        foreach (var key in keys)
+        {
+            if (WorkRemovals.OfFormer(key, item.Tracked, tracker) is { } former)
+            {
+                Before(former);
+            }
+
+            if (item.Operation != WriteOperation.Delete && WorkRemovals.OfWritten(key, item, changes, tracker) is { } written)
+            {
+                var isMark = written is { HasRow: true, Entity.SoftDelete: not null };
+                if (!isMark && (!written.HasRow || key.OnDelete is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade))
+                {
+                    throw WorkRemovals.Refused(key, item, written);
+                }
+
+                Before(written);
+            }
+        }
+
+        void Before(TrackedObject principal)
+        {
+            if (changes.Find(principal.Instance) is { } gone && gone != item)
             {
                 gone.RatherAfter.Add(item);
             }
         }
     }
-
-    // What isn't referred to by its key is looked for among those that go.
-    private static TrackedObject? Principal(ForeignKeyModel key, object?[] values, WorkTracker tracker) => key.IsToKey ? tracker.OfKey(key.Principal, values)
-        : tracker.All.FirstOrDefault(tracked => tracked is { Asked: WriteOperation.Delete, Snapshot: { } snapshot } && tracked.Entity.Is(key.Principal)
-            && RowKey.Of(key.PrincipalKey.Select(column => tracker.PlanOf(tracked.Entity).Original(column, snapshot))).Equals(RowKey.Of(values)));
 
     private static RelatedObjectException Circle(HashSet<WorkItem> waiting)
     {
