@@ -16,6 +16,7 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     {
         BitwiseXor = "#",
         SortsNullsLast = true,
+        NumbersParameters = true,
         PlacesGroupKeys = true,
         JsonRows = PostgreSqlJsonFunctions.Elements,
         ArrayRows = PostgreSqlArrays.Elements,

@@ -42,20 +42,25 @@ internal static class PostgreSqlLists
     /// <summary>How an array of values of this row is sent.</summary>
     public static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));
 
-    private static TypeMapping Array(TypeMapping element, bool keepsNull) => element with
+    private static TypeMapping Array(TypeMapping element, bool keepsNull)
     {
-        ClrType = typeof(IEnumerable),
-        Parameter = ((NpgsqlParameterType)element.Parameter!).OfArray,
-        ToStore = list => ToArray(element, (IEnumerable)list, keepsNull),
-        Refuse = null,
-        FromStore = null,
-    };
+        // What the driver takes as it is.
+        Type[] plain = element.ToStore is null && element.ClrType.IsValueType ? [element.ClrType.MakeArrayType(), typeof(List<>).MakeGenericType(element.ClrType)] : [];
+        return element with
+        {
+            ClrType = typeof(IEnumerable),
+            Parameter = ((NpgsqlParameterType)element.Parameter!).OfArray,
+            ToStore = list => ToArray(element, plain, (IEnumerable)list, keepsNull),
+            Refuse = null,
+            FromStore = null,
+        };
+    }
 
     // A list of numbers that are stored as they are is sent as it is. To the runtime a uint[] is an int[] too, so the type itself is asked.
-    private static object ToArray(TypeMapping element, IEnumerable list, bool keepsNull)
+    private static object ToArray(TypeMapping element, Type[] plain, IEnumerable list, bool keepsNull)
     {
         var type = list.GetType();
-        if (element.ToStore is null && element.ClrType.IsValueType && (type == element.ClrType.MakeArrayType() || type == typeof(List<>).MakeGenericType(element.ClrType)))
+        if (System.Array.IndexOf(plain, type) >= 0)
         {
             return list;
         }

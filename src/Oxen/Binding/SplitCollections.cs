@@ -26,7 +26,7 @@ internal sealed class SplitCollections
     /// <param name="query">The query.</param>
     /// <param name="firstSlot">How many values are captured; what is collected comes after them.</param>
     public static BoundQuery Apply(QueryBinder binder, BoundQuery query, int firstSlot) =>
-        WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query)) is var split && split.Write is null ? split with { Shape = OnlyOnce.Mark(split.Shape) } : split;
+        WithCtes(binder, new SplitCollections(binder, firstSlot).Split(query)) is var split && split.Write is null ? OnlyOnce.Mark(split) : split;
 
     /// <summary>Rows of another query that belong to objects the application has, as a command of its own.</summary>
     public static CollectionShape Apply(QueryBinder binder, QueryShape rows, int firstSlot) => new SplitCollections(binder, firstSlot).Collection(rows);

@@ -19,7 +19,7 @@ internal sealed class PreparedCommand
     {
         Plan = plan;
         Command = connection.CreateCommand();
-        Command.CommandText = plan.Text;
+        Command.CommandText = plan.Numbered ?? plan.Text;
         if ((plan.Timeout ?? options.CommandTimeout) is { } timeout)
         {
             Command.CommandTimeout = (int)Math.Min(int.MaxValue, Math.Ceiling(timeout.TotalSeconds));
@@ -29,8 +29,7 @@ internal sealed class PreparedCommand
         for (var i = 0; i < _parameters.Length; i++)
         {
             var parameter = Command.CreateParameter();
-            parameter.ParameterName = plan.Parameters[i].Name;
-            plan.Parameters[i].Mapping.Parameter?.Describe(parameter);
+            plan.Describe(plan.Parameters[i], parameter);
             Command.Parameters.Add(parameter);
             _parameters[i] = parameter;
         }

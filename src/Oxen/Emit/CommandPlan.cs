@@ -12,8 +12,11 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
 {
     private CommandPlan? _other;
 
-    /// <summary>The text that is sent.</summary>
+    /// <summary>The text, with the names of its parameters.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The same text with the numbers of its parameters, for a driver that takes these sooner; null where it is sent with the names.</summary>
+    public string? Numbered { get; init; }
 
     /// <summary>The parameters in the order of the text.</summary>
     public ImmutableArray<CommandParameter> Parameters { get; } = parameters;
@@ -60,6 +63,17 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>How the driver reads its rows.</summary>
     public CommandBehavior Behavior { get; private init; }
 
+    /// <summary>Tells the driver which parameter of the text its own one is, and of what type.</summary>
+    public void Describe(CommandParameter parameter, DbParameter driver)
+    {
+        if (Numbered is null)
+        {
+            driver.ParameterName = parameter.Name;
+        }
+
+        parameter.Mapping.Parameter?.Describe(driver);
+    }
+
     /// <summary>The value of a parameter as the driver takes it.</summary>
     /// <exception cref="ValueException">It can't be stored; the error says what it was meant for.</exception>
     public object Read(CommandParameter parameter, object?[] values)
@@ -82,6 +96,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>The same command with its rows read in another way, which is always the same one.</summary>
     public CommandPlan Reading(CommandBehavior behavior) => _other ??= new(Text, Parameters)
     {
+        Numbered = Numbered,
         Intent = Intent,
         IsReusable = IsReusable,
         IsPreparedByOxen = IsPreparedByOxen,

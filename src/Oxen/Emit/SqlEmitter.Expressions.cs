@@ -13,7 +13,9 @@ internal partial class SqlEmitter
 
     public override SqlEmitter VisitParameter(SqlParameter node)
     {
-        Write(ParameterName(node));
+        var parameter = Parameter(node);
+        _places.Add((_text.Length, parameter));
+        Write(parameter.Name);
         return this;
     }
 

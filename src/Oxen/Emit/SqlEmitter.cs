@@ -15,6 +15,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private const string WithRecursive = "WITH RECURSIVE ";
 
     private readonly List<CommandParameter> _parameters = [];
+    private readonly List<(int Start, CommandParameter Parameter)> _places = [];
     private readonly Dictionary<ParameterSource, List<CommandParameter>> _known = [];
     private readonly HashSet<string> _names = [];
     private readonly Dictionary<string, int> _numbers = [];
@@ -38,8 +39,11 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         Visit(query);
         PrependRawSources(query is SqlWith);
         query = query is SqlWith with ? with.Body : query;
-        return new CommandPlan(string.Concat([.. notes.Tags.Select(SqlComment.Of), _text.ToString()]), [.. _parameters])
+        var tags = string.Concat(notes.Tags.Select(SqlComment.Of));
+        var text = _text.ToString();
+        return new CommandPlan(tags + text, [.. _parameters])
         {
+            Numbered = Syntax.NumbersParameters && _parameters.Count > 0 && !_hasRawText ? tags + Numbered(text) : null,
             Timeout = notes.Timeout,
             Written = written,
             FindNull = findNull,
@@ -163,7 +167,20 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         }
     }
 
-    private string ParameterName(SqlParameter node)
+    private string Numbered(string text)
+    {
+        var numbered = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var (start, parameter) in _places)
+        {
+            numbered.Append(text, end, start - end).Append(CultureInfo.InvariantCulture, $"${_parameters.IndexOf(parameter) + 1}");
+            end = start + parameter.Name.Length;
+        }
+
+        return numbered.Append(text, end, text.Length - end).ToString();
+    }
+
+    private CommandParameter Parameter(SqlParameter node)
     {
         var mapping = node.Mapping!;
         if (!_known.TryGetValue(node.Value, out var known))
@@ -173,7 +190,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
 
         if (known.Find(parameter => parameter.Mapping.Equals(mapping)) is { } same)
         {
-            return same.Name;
+            return same;
         }
 
         var wanted = Syntax.ParameterPrefix + ParameterNames.Plain(node.Value.Name);
@@ -187,6 +204,6 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         _numbers[wanted] = number;
         known.Add(new CommandParameter(name, node.Value, mapping, node.IsSensitive));
         _parameters.Add(known[^1]);
-        return name;
+        return known[^1];
     }
 }

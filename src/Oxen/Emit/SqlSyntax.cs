@@ -9,6 +9,9 @@ internal sealed record SqlSyntax
     /// <summary>The prefix of a parameter's name in text.</summary>
     public string ParameterPrefix { get; init; } = "@";
 
+    /// <summary>Whether the driver is sent <c>$1</c> for the first parameter: by their names it would have to find them in the text at each execution.</summary>
+    public bool NumbersParameters { get; init; }
+
     /// <summary>The operator that says two values are equal where null equals null.</summary>
     public string NullSafeEqual { get; init; } = "IS NOT DISTINCT FROM";
 

@@ -27,7 +27,10 @@ internal static partial class QueryExecutor
 
         if (!session.Engine.IsSynchronous)
         {
-            return ReadListAsync(session, plan, values, shape, cancellationToken);
+            var entering = session.EnterAsync(plan.Intent, cancellationToken);
+            return entering.IsCompletedSuccessfully
+                ? ReadListAsync(entering.Result, session.Engine, plan, values, shape, cancellationToken)
+                : ReadListAsync(entering, session.Engine, plan, values, shape, cancellationToken);
         }
 
         try
@@ -102,10 +105,10 @@ internal static partial class QueryExecutor
     }
 
     private static async Task<List<T>> ReadListAsync<T>(
-        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
     {
-        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return await ReadListAsync(use, session.Engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
+        var use = await entering.ConfigureAwait(false);
+        return await ReadListAsync(use, engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<List<T>> ReadListAsync<T>(

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -10,20 +11,20 @@ internal static class CollectionReads
         (shape.Navigation is null ? typeof(CollectionBuffer<,>) : typeof(NavigationBuffer<,>)).MakeGenericType(KeyType(shape), ElementType(shape));
 
     /// <summary>Makes the buffer of one execution.</summary>
-    public static Func<CollectionBuffer> NewBuffer(CollectionShape shape)
-    {
-        var type = BufferType(shape);
-        object?[] arguments = shape.Navigation is { } navigation ? [NavigationHolders.GiveBack(navigation), NavigationHolders.Hold(navigation)] : [];
-        return () =>
-        {
-            var buffer = (CollectionBuffer)Activator.CreateInstance(type, arguments)!;
-            if (shape.IsByKey)
-            {
-                buffer.GoByKeys();
-            }
+    public static Func<CollectionBuffer> NewBuffer(CollectionShape shape) => (Func<CollectionBuffer>)typeof(CollectionReads)
+        .GetMethod(shape.Navigation is null ? nameof(NewCollection) : nameof(NewNavigation), BindingFlags.NonPublic | BindingFlags.Static)!
+        .MakeGenericMethod(KeyType(shape), ElementType(shape))
+        .Invoke(null, [shape])!;
 
-            return buffer;
-        };
+    private static Func<CollectionBuffer> NewCollection<TKey, TElement>(CollectionShape shape) =>
+        () => new CollectionBuffer<TKey, TElement> { IsByKey = shape.IsByKey };
+
+    private static Func<CollectionBuffer> NewNavigation<TKey, TElement>(CollectionShape shape)
+        where TElement : class
+    {
+        var giveBack = NavigationHolders.GiveBack(shape.Navigation!);
+        var hold = (Action<object, List<TElement>>?)NavigationHolders.Hold(shape.Navigation!);
+        return () => new NavigationBuffer<TKey, TElement>(giveBack, hold) { IsByKey = shape.IsByKey };
     }
 
     /// <summary>The type of what a row of the collection becomes.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -6,11 +7,8 @@ namespace Oxen;
 internal sealed partial class MaterializerBuilder
 {
     /// <summary>Makes the map of an entity's objects for one execution.</summary>
-    public static Func<IdentityMap> NewIdentities(LoadedShape shape)
-    {
-        var type = MapType(shape);
-        return () => (IdentityMap)Activator.CreateInstance(type)!;
-    }
+    public static Func<IdentityMap> NewIdentities(LoadedShape shape) =>
+        MapType(shape).GetMethod(nameof(IdentityMap<,>.New), BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<IdentityMap>>();
 
     private BlockExpression Loaded(LoadedShape shape)
     {

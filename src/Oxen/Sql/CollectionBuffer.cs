@@ -15,8 +15,8 @@ internal abstract class CollectionBuffer
     /// <summary>The list of one outer row more, whatever its type; it is filled later.</summary>
     public abstract IList OpenAny(object? key);
 
-    /// <summary>Lets the outer rows be known by the keys they send, not by their positions.</summary>
-    public abstract void GoByKeys();
+    /// <summary>Whether the outer rows are known by the keys they send, not by their positions.</summary>
+    public bool IsByKey { get; init; }
 
     /// <summary>Makes the elements that had to wait for the collections inside them, and forgets the rows: their collections are complete.</summary>
     public abstract void Complete();
@@ -31,14 +31,16 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     private readonly List<List<TElement>> _lists = [];
     private readonly List<(int Position, Func<TElement> Make)> _waiting = [];
 
-    private bool _isByKey;
-
     // Where the last outer row with a key is, as far as they were looked at, and where the one before it with the same key is.
     private Dictionary<ValueTuple<TKey>, int>? _places;
     private Dictionary<int, int>? _before;
     private int _placed;
 
-    public override IEnumerable Keys => _isByKey && HasKeyTwice() ? new List<TKey>(_places!.Keys.Select(static key => key.Item1)) : _keys;
+    // Rows mostly come in the order of their keys.
+    private TKey? _lastKey;
+    private int _lastPlace = -1;
+
+    public override IEnumerable Keys => IsByKey && HasKeyTwice() ? new List<TKey>(_places!.Keys.Select(static key => key.Item1)) : _keys;
 
     public override int Count => _keys.Count;
 
@@ -77,16 +79,20 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
         _waiting.Clear();
         _keys.Clear();
         _lists.Clear();
-        (_places, _before, _placed) = (null, null, 0);
+        (_places, _before, _placed, _lastPlace) = (null, null, 0, -1);
     }
-
-    public override void GoByKeys() => _isByKey = true;
 
     /// <summary>The position of the last outer row with a key, -1 where there is none: an owner that comes in several rows has one list, and what its other rows have is in it already.</summary>
     public int PlaceOf(TKey key)
     {
+        if (_lastPlace >= 0 && EqualityComparer<TKey>.Default.Equals(key, _lastKey))
+        {
+            return _lastPlace;
+        }
+
         Place();
-        return _places?.GetValueOrDefault(new ValueTuple<TKey>(key), -1) ?? -1;
+        _lastKey = key;
+        return _lastPlace = _places?.GetValueOrDefault(new ValueTuple<TKey>(key), -1) ?? -1;
     }
 
     /// <summary>The position of the outer row with the same key before one, -1 where there is none.</summary>

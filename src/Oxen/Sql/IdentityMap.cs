@@ -60,6 +60,9 @@ internal sealed class IdentityMap<TKey, TEntity> : IdentityMap
 
     protected override IEnumerable<object> Entities => _entities.Values;
 
+    /// <summary>An empty map.</summary>
+    public static IdentityMap New() => new IdentityMap<TKey, TEntity>();
+
     /// <summary>The object of a key; null when there is none yet.</summary>
     public TEntity? Find(TKey key) => _entities.GetValueOrDefault(key);
 

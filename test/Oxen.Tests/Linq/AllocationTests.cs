@@ -113,6 +113,19 @@ public sealed class AllocationTests
     }
 
     [Test]
+    public async Task Owners_of_a_collection_cost_their_lists_and_what_they_send()
+    {
+        const int Owners = 100;
+        const int EachOwner = 180;
+        await _db.Users.InsertAsync(Enumerable.Range(1, Owners).Select(_ => new User { Initial = 'D' }));
+        var users = _db.Users.Where(user => user.Initial == 'D');
+        var withPosts = users.Include(user => user.Posts);
+        var more = Allocated(() => withPosts.ToListAsync()) - Allocated(() => users.ToListAsync());
+        await users.ExecuteDeleteAsync();
+        Assert.That(more, Is.LessThanOrEqualTo((Owners * EachOwner) + Little));
+    }
+
+    [Test]
     public void A_row_of_a_compiled_query_costs_little_beyond_the_driver()
     {
         Assert.That(Allocated(() => PostById(_db, _id)), Is.LessThanOrEqualTo(Allocated(() => Read(_id)) + Little));

@@ -194,12 +194,11 @@ internal static class BatchRun
     private static DbBatchCommand CommandOf(DbBatch batch, BatchItem item)
     {
         var command = batch.CreateBatchCommand();
-        command.CommandText = item.Command.Text;
+        command.CommandText = item.Command.Numbered ?? item.Command.Text;
         foreach (var source in item.Command.Parameters)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = source.Name;
-            source.Mapping.Parameter?.Describe(parameter);
+            item.Command.Describe(source, parameter);
             parameter.Value = item.Command.Read(source, item.Values);
             command.Parameters.Add(parameter);
         }
