@@ -14,6 +14,7 @@ internal static class PostgreSqlLowerings
         new("fit decimals", PostgreSqlDecimals.Fit),
         new("read vectors", PostgreSqlSearch.Read),
         new("begin recursions", static query => new PostgreSqlRecursions().Rewrite(query)),
+        new("take firsts", static query => new PostgreSqlFirsts().Rewrite(query)),
     ];
 
     /// <summary>A form of SQL in the place of a node, of the same type.</summary>

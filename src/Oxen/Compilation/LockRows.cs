@@ -9,7 +9,7 @@ internal static class LockRows
     public static SqlQuery? In(SqlQuery query, RowLock rowLock) => query switch
     {
         SqlWith with when In(with.Body, rowLock) is { } body => with with { Body = body },
-        SqlSelect { IsDistinct: false, GroupBy.Count: 0, Having: null } select
+        SqlSelect { IsDistinct: false, DistinctOn.Count: 0, GroupBy.Count: 0, Having: null } select
             when First(select.From) is { } table && table.Id == rowLock.Source && !select.Outputs.Any(output => Windows.AreIn(output.Expression) || Aggregates.AreIn(output.Expression)) => select with { Lock = rowLock },
         _ => null,
     };

@@ -12,6 +12,13 @@ internal partial class SqlEmitter
         }
 
         Write(node.IsDistinct ? "SELECT DISTINCT " : "SELECT ");
+        if (node.DistinctOn.Count > 0)
+        {
+            Write("DISTINCT ON (");
+            WriteList(node.DistinctOn, key => Visit(key));
+            Write(") ");
+        }
+
         WriteOutputs(node.Outputs);
         WriteClause("FROM ", node.From);
         WriteClause("WHERE ", node.Where);
@@ -27,6 +34,7 @@ internal partial class SqlEmitter
         {
             NewLine();
             Write("ORDER BY ");
+            WriteFirstKeys(node);
             WriteList(node.OrderBy, ordering => WriteOrdering(ordering, node.Outputs));
         }
 
@@ -211,6 +219,15 @@ internal partial class SqlEmitter
         else
         {
             Visit(key);
+        }
+    }
+
+    // Rows that have these in common come together. Where each is the last of an index, they go as the rest goes: one scan back.
+    private void WriteFirstKeys(SqlSelect node)
+    {
+        foreach (var key in node.DistinctOn)
+        {
+            Write(key).Write(node.OrderBy.All(ordering => ordering.IsDescending) ? " DESC, " : ", ");
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed partial class SqlPrinter
 
     private string Outputs(SqlSelect node)
     {
-        var head = node.IsDistinct ? "select distinct" : "select";
+        var head = node.IsDistinct ? "select distinct" : node.DistinctOn.Count > 0 ? $"select distinct on ({List(node.DistinctOn, Visit)})" : "select";
         List<string> outputs = [.. node.Outputs.Select(Output)];
         return outputs.Count == 0 ? head
             : head.Length + outputs.Sum(output => output.Length + 2) > Width ? $"{head}\n{Indented(string.Join(",\n", outputs))}"

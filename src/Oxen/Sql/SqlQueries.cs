@@ -17,6 +17,9 @@ internal sealed record SqlSelect(SqlSource? From) : SqlQuery
 
     public bool IsDistinct { get; init; }
 
+    /// <summary>What rows have in common of which only the first by the order is given, PostgreSQL's <c>DISTINCT ON</c>; empty where all are.</summary>
+    public NodeList<SqlExpression> DistinctOn { get; init; }
+
     public SqlExpression? Offset { get; init; }
 
     public SqlExpression? Limit { get; init; }

@@ -145,6 +145,7 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         {
             From = node.From is null ? null : Rewrite(node.From),
             Where = node.Where is null ? null : Rewrite(node.Where),
+            DistinctOn = node.DistinctOn.Map(Rewrite),
             GroupBy = node.GroupBy.Map(Rewrite),
             Having = node.Having is null ? null : Rewrite(node.Having),
             OrderBy = node.OrderBy.Map(RewriteOrdering),
@@ -225,6 +226,6 @@ internal abstract class SqlRewriter : SqlVisitor<SqlNode>
         bound.Distance is null || Rewrite(bound.Distance) is var distance && ReferenceEquals(distance, bound.Distance) ? bound : bound with { Distance = distance };
 
     private static bool IsSame(SqlSelect a, SqlSelect b) =>
-        ReferenceEquals(a.From, b.From) && ReferenceEquals(a.Where, b.Where) && a.GroupBy.IsSame(b.GroupBy) && ReferenceEquals(a.Having, b.Having)
+        ReferenceEquals(a.From, b.From) && ReferenceEquals(a.Where, b.Where) && a.DistinctOn.IsSame(b.DistinctOn) && a.GroupBy.IsSame(b.GroupBy) && ReferenceEquals(a.Having, b.Having)
         && a.OrderBy.IsSame(b.OrderBy) && a.Outputs.IsSame(b.Outputs) && ReferenceEquals(a.Offset, b.Offset) && ReferenceEquals(a.Limit, b.Limit);
 }

@@ -704,11 +704,11 @@ ORDER BY o.id
 
 SELECT t.n, t.id
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY k.n, o.status ORDER BY o.id) AS place, o.id, k.n
+    SELECT DISTINCT ON (k.n, o.status) o.id, k.n
     FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
     JOIN orders AS o ON o.customer_id = k.id
+    ORDER BY k.n, o.status, o.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id
 
 -- Numbers_of_rows_that_are_flattened_are_those_of_each_row
@@ -770,11 +770,11 @@ ORDER BY p.id
 -- Rows_that_differ_by_a_key_are_flattened
 SELECT t.id
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY c.id, o.status ORDER BY o.id) AS place, o.id, c.id AS id_1
+    SELECT DISTINCT ON (c.id, o.status) o.id, c.id AS id_1
     FROM customers AS c
     JOIN orders AS o ON o.customer_id = c.id
+    ORDER BY c.id, o.status, o.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id_1 COLLATE "C", t.id
 
 -- Rows_that_were_selected_are_filtered_by_the_collection_of_a_first_row

@@ -457,14 +457,10 @@ FROM orders AS o
 GROUP BY o.employee_id
 ORDER BY o.employee_id NULLS FIRST
 
-SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
-FROM (
-    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n ORDER BY o.placed_at DESC, o.id) AS place
-    FROM (SELECT n - 1 AS n, value AS employee_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
-    JOIN orders AS o ON o.employee_id IS NOT DISTINCT FROM k.employee_id
-) AS t
-WHERE t.place <= 1
-ORDER BY t.place
+SELECT DISTINCT ON (k.n) k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM (SELECT n - 1 AS n, value AS employee_id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+JOIN orders AS o ON o.employee_id IS NOT DISTINCT FROM k.employee_id
+ORDER BY k.n, o.placed_at DESC, o.id
 
 SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
 FROM (

@@ -66,33 +66,30 @@ CROSS JOIN LATERAL (
 WHERE c.country <> @p
 
 -- A_page_of_each_distinct_value
-SELECT t.country, t.id
+SELECT DISTINCT ON (t.c1) t.country, c1.id
 FROM (
-    SELECT t1.country, c1.id, ROW_NUMBER() OVER (PARTITION BY t1.c1 ORDER BY c1.id) AS place
+    SELECT t1.country, ROW_NUMBER() OVER () AS c1
     FROM (
-        SELECT t2.country, ROW_NUMBER() OVER () AS c1
-        FROM (
-            SELECT DISTINCT c.country
-            FROM customers AS c
-        ) AS t2
+        SELECT DISTINCT c.country
+        FROM customers AS c
     ) AS t1
-    JOIN customers AS c1 ON c1.country = t1.country
 ) AS t
-WHERE t.place <= 1
+JOIN customers AS c1 ON c1.country = t.country
+ORDER BY t.c1, c1.id
 
 -- A_page_of_each_row_of_a_join
 SELECT t.id, t.name
 FROM (
-    SELECT t1.id, s.name, ROW_NUMBER() OVER (PARTITION BY t1.c2 ORDER BY s.id) AS place
+    SELECT DISTINCT ON (t1.c2) t1.id, s.name
     FROM (
         SELECT o.id, c.country, ROW_NUMBER() OVER (ORDER BY o.id) AS c2
         FROM orders AS o
         JOIN customers AS c ON o.customer_id = c.id
     ) AS t1
     JOIN suppliers AS s ON s.country = t1.country
+    ORDER BY t1.c2, s.id
 ) AS t
-WHERE t.place <= 1
-ORDER BY t.id, t.place
+ORDER BY t.id
 
 -- A_page_of_each_row_of_a_page
 SELECT t.name, t.id, t2.product_id
@@ -138,13 +135,10 @@ CROSS JOIN LATERAL (
 JOIN customers AS c1 ON t.customer_id = c1.id
 
 -- A_page_of_each_row_without_an_index
-SELECT t.id, t.c1
-FROM (
-    SELECT c.id, s.id AS c1, ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY s.id) AS place
-    FROM customers AS c
-    JOIN suppliers AS s ON s.country = c.country
-) AS t
-WHERE t.place <= 1
+SELECT DISTINCT ON (c.id) c.id, s.id AS c1
+FROM customers AS c
+JOIN suppliers AS s ON s.country = c.country
+ORDER BY c.id, s.id
 
 -- A_page_that_reads_what_its_row_refers_to
 SELECT o.id, p.name

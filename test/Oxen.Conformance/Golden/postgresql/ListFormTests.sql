@@ -63,12 +63,9 @@ WHERE EXISTS (
 SELECT p.name
 FROM products AS p
 WHERE p.id IN (
-    SELECT t.id
-    FROM (
-        SELECT ROW_NUMBER() OVER (PARTITION BY p1.supplier_id ORDER BY p1.unit_price DESC, p1.id) AS place, p1.id
-        FROM products AS p1
-    ) AS t
-    WHERE t.place = 1
+    SELECT DISTINCT ON (p1.supplier_id) p1.id
+    FROM products AS p1
+    ORDER BY p1.supplier_id, p1.unit_price DESC, p1.id
 )
 
 -- Collections_without_the_first
@@ -114,10 +111,10 @@ JOIN suppliers AS s ON t.country = s.country
 -- Distinct_beside_collections
 SELECT t.country, t.id COLLATE "C" AS id
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY c.country ORDER BY c.id) AS place, c.country, c.id
+    SELECT DISTINCT ON (c.country) c.country, c.id
     FROM customers AS c
+    ORDER BY c.country, c.id
 ) AS t
-WHERE t.place = 1
 ORDER BY id
 
 SELECT k.n, o.id
@@ -129,11 +126,11 @@ ORDER BY o.id
 SELECT p.id, (
     SELECT COUNT(*)
     FROM (
-        SELECT ROW_NUMBER() OVER (PARTITION BY w.item1 ORDER BY w.n) AS place
+        SELECT DISTINCT ON (w.item1) 1
         FROM (SELECT n - 1 AS n, CAST(value ->> 0 AS integer) AS item1, CAST(value ->> 1 AS integer) AS item2 FROM jsonb_array_elements(@wishes) WITH ORDINALITY AS items (value, n)) AS w
         WHERE w.item2 < p.units_in_stock
+        ORDER BY w.item1, w.n
     ) AS t
-    WHERE t.place = 1
 ) AS kinds
 FROM products AS p
 
@@ -277,13 +274,10 @@ SELECT c.id, (
 FROM customers AS c
 
 -- The_first_of_each_kind_of_each
-SELECT t.name_1, t.name
-FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY s.name, s.id, p.category_id ORDER BY p.id) AS place, p.name, s.name AS name_1
-    FROM suppliers AS s
-    JOIN products AS p ON p.supplier_id = s.id
-) AS t
-WHERE t.place = 1
+SELECT DISTINCT ON (s.name, s.id, p.category_id) s.name AS name_1, p.name
+FROM suppliers AS s
+JOIN products AS p ON p.supplier_id = s.id
+ORDER BY s.name, s.id, p.category_id, p.id
 
 -- The_greatest_of_each
 SELECT (

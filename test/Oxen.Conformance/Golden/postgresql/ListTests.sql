@@ -424,7 +424,7 @@ FROM (SELECT n - 1 AS n, value AS value FROM unnest(@p) WITH ORDINALITY AS items
 -- United_by
 SELECT length(t.country) + regexp_count(t.country, '[\U00010000-\U0010FFFF]') AS c0
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY length(t1.country) + regexp_count(t1.country, '[\U00010000-\U0010FFFF]') ORDER BY t1.side) AS place, t1.country
+    SELECT DISTINCT ON (length(t1.country) + regexp_count(t1.country, '[\U00010000-\U0010FFFF]')) t1.country
     FROM (
         SELECT 0 AS side, s.country
         FROM suppliers AS s
@@ -432,13 +432,13 @@ FROM (
         UNION ALL
         SELECT 1 AS side, t2.value
         FROM (
-            SELECT ROW_NUMBER() OVER (PARTITION BY length(p.value) + regexp_count(p.value, '[\U00010000-\U0010FFFF]') ORDER BY p.n) AS place, p.value
+            SELECT DISTINCT ON (length(p.value) + regexp_count(p.value, '[\U00010000-\U0010FFFF]')) p.value
             FROM (SELECT n - 1 AS n, value AS value FROM unnest(@p) WITH ORDINALITY AS items (value, n)) AS p
+            ORDER BY length(p.value) + regexp_count(p.value, '[\U00010000-\U0010FFFF]'), p.n
         ) AS t2
-        WHERE t2.place = 1
     ) AS t1
+    ORDER BY length(t1.country) + regexp_count(t1.country, '[\U00010000-\U0010FFFF]'), t1.side
 ) AS t
-WHERE t.place = 1
 
 -- Written_out
 SELECT p.id

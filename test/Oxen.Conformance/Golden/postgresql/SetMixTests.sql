@@ -1,36 +1,36 @@
 -- By_keys
 SELECT t.id
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY p.supplier_id ORDER BY p.id) AS place, p.id
+    SELECT DISTINCT ON (p.supplier_id) p.id
     FROM products AS p
+    ORDER BY p.supplier_id, p.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id
 
 SELECT t.name
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY p.supplier_id, p.category_id ORDER BY p.id) AS place, p.id, p.name
+    SELECT DISTINCT ON (p.supplier_id, p.category_id) p.id, p.name
     FROM products AS p
+    ORDER BY p.supplier_id, p.category_id, p.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id
 
 SELECT t.id, c.name
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY p.category_id ORDER BY p.unit_price DESC, p.id) AS place, p.id, p.category_id, p.unit_price
+    SELECT DISTINCT ON (p.category_id) p.id, p.category_id, p.unit_price
     FROM products AS p
+    ORDER BY p.category_id, p.unit_price DESC, p.id
 ) AS t
 LEFT JOIN categories AS c ON t.category_id = c.id
-WHERE t.place = 1
 ORDER BY t.unit_price DESC, t.id
 
 SELECT COUNT(*) AS c0
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY s.country ORDER BY p.id) AS place
+    SELECT DISTINCT ON (s.country) 1
     FROM products AS p
     JOIN suppliers AS s ON p.supplier_id = s.id
+    ORDER BY s.country, p.id
 ) AS t
-WHERE t.place = 1
 
 SELECT p.name
 FROM products AS p

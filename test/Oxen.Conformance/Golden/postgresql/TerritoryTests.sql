@@ -211,17 +211,16 @@ ORDER BY t.id
 
 SELECT COUNT(*) AS c0
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY et.employee_id) AS place
+    SELECT DISTINCT ON (et.employee_id) 1
     FROM employee_territories AS et
 ) AS t
-WHERE t.place = 1
 
 SELECT t.employee_id
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY et.territory_id ORDER BY et.share, et.employee_id, et.territory_id) AS place, et.employee_id, et.territory_id, et.share
+    SELECT DISTINCT ON (et.territory_id) et.employee_id, et.territory_id, et.share
     FROM employee_territories AS et
+    ORDER BY et.territory_id, et.share, et.employee_id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.share, t.employee_id, t.territory_id COLLATE "C"
 
 -- The_other_side_as_a_collection

@@ -1511,7 +1511,7 @@ ORDER BY t.id
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY t1.amount ORDER BY t1.id) AS place, t1.id, t1.amount, t1.note, t1.customer_id, t1.number, t1."limit", t1.bank_id, t1.number_1, t1.due, t1.bank_id_1, t1.giver, t1.uses, t1.discriminator
+    SELECT DISTINCT ON (t1.amount) t1.id, t1.amount, t1.note, t1.customer_id, t1.number, t1."limit", t1.bank_id, t1.number_1, t1.due, t1.bank_id_1, t1.giver, t1.uses, t1.discriminator
     FROM (
         SELECT c.id, c.amount, c.note, c.customer_id, c.number, c."limit", c.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, CAST(NULL AS text) AS giver, CAST(NULL AS integer) AS uses, 'Card' AS discriminator
         FROM cards AS c
@@ -1525,8 +1525,8 @@ FROM (
         SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc."limit", gc.bank_id, CAST(NULL AS text) AS number_1, CAST(NULL AS date) AS due, CAST(NULL AS integer) AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
         FROM gift_cards AS gc
     ) AS t1
+    ORDER BY t1.amount, t1.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id
 
 SELECT DISTINCT t.bank_id
@@ -1620,7 +1620,7 @@ WHERE b.name <> @p
 
 SELECT t.name, c1.name AS customer
 FROM (
-    SELECT b.name, t1.customer_id, ROW_NUMBER() OVER (PARTITION BY b.id ORDER BY t1.id) AS place
+    SELECT DISTINCT ON (b.id) b.name, t1.customer_id
     FROM banks AS b
     JOIN (
         SELECT c.id, c.customer_id, c.bank_id
@@ -1629,9 +1629,9 @@ FROM (
         SELECT gc.id, gc.customer_id, gc.bank_id
         FROM gift_cards AS gc
     ) AS t1 ON t1.bank_id = b.id
+    ORDER BY b.id, t1.id
 ) AS t
 JOIN customers AS c1 ON t.customer_id = c1.id
-WHERE t.place <= 1
 
 -- The_base_gives_objects_of_each_class
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator

@@ -557,10 +557,10 @@ ORDER BY p.id
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.kind, t.number, t."limit", t.bank_id, t.transfer_number, t.due, t.transfer_bank_id, t.giver, t.uses
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY p.amount ORDER BY p.id) AS place, p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
+    SELECT DISTINCT ON (p.amount) p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p."limit", p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
     FROM payments AS p
+    ORDER BY p.amount, p.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id
 
 SELECT DISTINCT p.bank_id

@@ -738,14 +738,14 @@ ORDER BY p.id
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t."limit", t.bank_id, t.c8, t.due, t.c10, t.giver, t.uses, t.c13
 FROM (
-    SELECT ROW_NUMBER() OVER (PARTITION BY p.amount ORDER BY p.id) AS place, p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t1.number AS c8, t1.due, t1.bank_id AS c10, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t1.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c13
+    SELECT DISTINCT ON (p.amount) p.id, p.amount, p.note, p.customer_id, c.number, c."limit", c.bank_id, t1.number AS c8, t1.due, t1.bank_id AS c10, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t1.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c13
     FROM payments AS p
     LEFT JOIN cards AS c ON c.id = p.id
     LEFT JOIN transfers AS t1 ON t1.id = p.id
     LEFT JOIN cashes AS c1 ON c1.id = p.id
     LEFT JOIN gift_cards AS gc ON gc.id = p.id
+    ORDER BY p.amount, p.id
 ) AS t
-WHERE t.place = 1
 ORDER BY t.id
 
 SELECT DISTINCT c.bank_id
