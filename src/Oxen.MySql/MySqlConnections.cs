@@ -82,10 +82,10 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
         }
     }
 
-    /// <summary>What may be changed is closed, which ends its transaction and locks at once, and any setting.</summary>
+    /// <summary>What may be changed is closed, which ends its transaction and locks at once, and any setting; so is what had all the commands prepared that it may.</summary>
     public override void Return(PooledConnection connection)
     {
-        if (connection.Connection.State != ConnectionState.Open || connection.MayBeChanged || !Keep(connection))
+        if (connection.Connection.State != ConnectionState.Open || connection.MayBeChanged || connection.Commands.IsSpent || !Keep(connection))
         {
             connection.Connection.Dispose();
         }

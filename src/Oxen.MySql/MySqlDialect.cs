@@ -66,6 +66,7 @@ internal sealed partial class MySqlDialect : Dialect
         HasPartialIndexes = false,
         HoldsColumnsOfForeignKeys = true,
         StopsByToken = false,
+        Preparing = MySqlPreparing.Rules,
         LargeValues = CommandBehavior.Default,
         RefusedIsolation = static level => level switch
         {
@@ -102,8 +103,6 @@ internal sealed partial class MySqlDialect : Dialect
     // manual, "AUTO_INCREMENT Handling in InnoDB"), and LAST_INSERT_ID() is the first of them.
     private static RowsForm Several { get; } = new(500, 200, 50, 10, 3)
     {
-        // As text each value is written anew, and read by the server: that takes twice as long.
-        IsPreparedByOxen = true,
         ReadBack = new ReadBackForm(
             "DO LAST_INSERT_ID(0);\n",
             "LAST_INSERT_ID() > 0 AND {0} >= LAST_INSERT_ID() AND {0} < LAST_INSERT_ID() + {1} * @@auto_increment_increment AND MOD({0} - LAST_INSERT_ID(), @@auto_increment_increment) = 0",
@@ -152,9 +151,6 @@ internal sealed partial class MySqlDialect : Dialect
 
     /// <inheritdoc/>
     public override DatabaseError? Classify(DbException exception) => MySqlErrors.Classify(exception);
-
-    /// <inheritdoc/>
-    public override bool CantPrepare(DbException exception) => MySqlErrors.CantPrepare(exception);
 
     /// <inheritdoc/>
     public override string Describe(DbException exception) => MySqlErrors.Describe(exception);

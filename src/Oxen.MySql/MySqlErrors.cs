@@ -43,8 +43,14 @@ internal static partial class MySqlErrors
         _ => null,
     };
 
-    /// <summary>Whether the server has as many prepared commands as it may, this one has too many parameters, or it is none that it prepares.</summary>
-    public static bool CantPrepare(DbException exception) => MySqlDriver.Number(exception) is 1461 or 1390 or 1295;
+    /// <summary>
+    /// Whether the server has as many prepared commands as it may, this one has too many parameters, or it is none that it
+    /// prepares: by its grammar a frame of a window, say, takes a number and no parameter.
+    /// </summary>
+    public static bool CantPrepare(DbException exception) => MySqlDriver.Number(exception) is 1461 or 1390 or 1295 or 1064;
+
+    /// <summary>Whether the server doesn't know a prepared command any more, or gave up preparing it again after its tables changed.</summary>
+    public static bool HasForgotten(DbException exception) => MySqlDriver.Number(exception) is 1243 or 1615;
 
     /// <summary>Whether the server quotes the value at fault. See https://mariadb.com/kb/en/mariadb-error-code-reference/.</summary>
     public static bool ShowsValues(DbException exception) => MySqlDriver.Number(exception) is 1062 or 1210 or 1292 or 1366 or 1367 or 1411 or 1441 or 1525 or 1586 or 1690 or 1903 or 3140 or 3141 or 3156;

@@ -52,9 +52,6 @@ internal abstract class Dialect
     /// <summary>What a driver's exception means; null when it isn't of this dialect's driver or means nothing special.</summary>
     public abstract DatabaseError? Classify(DbException exception);
 
-    /// <summary>Whether a command that the driver was told to prepare goes unprepared all the same.</summary>
-    public virtual bool CantPrepare(DbException exception) => false;
-
     /// <summary>What the driver says went wrong, for messages: a text that names no values of parameters or rows.</summary>
     public virtual string Describe(DbException exception) => exception.Message;
 

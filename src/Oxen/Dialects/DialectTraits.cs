@@ -80,6 +80,9 @@ internal sealed record DialectTraits
     /// <summary>Whether commands that the driver sends together, as a <c>DbBatch</c>, are done as a whole, and it tells how many rows each affected; else it is only asked together.</summary>
     public bool WritesBatches { get; init; }
 
+    /// <summary>When Oxen has the database prepare a command; null where the driver does by itself, or that is no gain.</summary>
+    public PreparingRules? Preparing { get; init; }
+
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
 

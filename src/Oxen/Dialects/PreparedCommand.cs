@@ -12,7 +12,7 @@ internal sealed class PreparedCommand
     private readonly DbParameter[] _parameters;
     private DbTransaction? _transaction;
     private bool _hasLargeValue;
-    private bool _wasSent;
+    private int _runsAsText;
 
     /// <summary>Makes the command of a plan.</summary>
     public PreparedCommand(DbConnection connection, CommandPlan plan, OptionsData options)
@@ -72,14 +72,29 @@ internal sealed class PreparedCommand
         }
     }
 
-    /// <summary>Whether the driver is to be told to prepare it before it is sent: what was sent once may never be again.</summary>
-    public bool IsToPrepare => _wasSent && !IsPrepared && IsKept && !_hasLargeValue && Plan.IsPreparedByOxen;
+    /// <summary>Where it stands on its way to being prepared.</summary>
+    public Preparation Preparation { get; set; }
 
-    /// <summary>Whether the driver was told to.</summary>
-    public bool IsPrepared { get; set; }
+    /// <summary>Whether it was sent as text often enough for being prepared; counts the execution that has begun.</summary>
+    public bool IsRipe(PreparingRules rules)
+    {
+        if (Preparation == Preparation.Unknown)
+        {
+            (Preparation, _runsAsText) = rules.After(Plan) is { } runs ? (Preparation.Awaited, runs) : (Preparation.Never, 0);
+        }
+
+        return Preparation == Preparation.Awaited && _runsAsText-- <= 0 && IsKept && !_hasLargeValue;
+    }
+
+    /// <summary>Has it sent as text from now on, also by a driver that knows prepared commands by their text.</summary>
+    public void GoAsText()
+    {
+        Preparation = Preparation.Never;
+        Command.CommandText = Plan.Text + " ";
+    }
 
     /// <summary>Whether the driver would keep values until it is sent again, and they are large.</summary>
-    public bool HoldsLargeValue => _hasLargeValue && IsPrepared;
+    public bool HoldsLargeValue => _hasLargeValue && Preparation == Preparation.Done;
 
     /// <summary>The value that was sent last for a parameter.</summary>
     public object? ValueOf(int parameter) => _parameters[parameter].Value;
@@ -98,7 +113,6 @@ internal sealed class PreparedCommand
     public void End()
     {
         IsBusy = false;
-        _wasSent = true;
         if (!IsKept)
         {
             Free();

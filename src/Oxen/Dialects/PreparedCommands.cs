@@ -11,9 +11,13 @@ internal sealed class PreparedCommands(DbConnection connection)
     private readonly Dictionary<CommandPlan, PreparedCommand> _commands = [];
     private PreparedCommand? _newest;
     private PreparedCommand? _oldest;
+    private int _prepared;
 
     /// <summary>How many are kept.</summary>
     public int Count => _commands.Count;
+
+    /// <summary>Whether a command went as text because the connection had as many prepared as it may in its life: a new connection would serve better.</summary>
+    public bool IsSpent { get; private set; }
 
     /// <summary>A command of the plan that isn't busy: a kept one where there is one.</summary>
     public PreparedCommand Get(CommandPlan plan, OptionsData options)
@@ -49,6 +53,28 @@ internal sealed class PreparedCommands(DbConnection connection)
         Unlink(command);
         AddNewest(command);
         return command;
+    }
+
+    /// <summary>
+    /// Lets a command that has begun be prepared, where it is time for that. A connection has no more prepared in its life
+    /// than it keeps at once: not every driver lets the database forget one before the connection ends.
+    /// </summary>
+    public void Ripen(PreparedCommand command, PreparingRules rules, OptionsData options)
+    {
+        if (!command.IsRipe(rules))
+        {
+            return;
+        }
+
+        if (_prepared < options.MaxPreparedCommands)
+        {
+            _prepared++;
+            command.Preparation = Preparation.Due;
+        }
+        else
+        {
+            IsSpent = true;
+        }
     }
 
     /// <summary>Keeps the command no longer; one that failed may not be fit to be sent again.</summary>

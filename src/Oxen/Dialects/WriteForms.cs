@@ -46,9 +46,6 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
     /// <summary>How columns of the rows are read in the same round trip; null where the command returns them, in the order in which they were sent.</summary>
     public ReadBackForm? ReadBack { get; init; }
 
-    /// <summary>Whether Oxen has a <c>VALUES</c> prepared when it is sent again, because the driver wouldn't by itself.</summary>
-    public bool IsPreparedByOxen { get; init; }
-
     /// <summary>How all values of a column are one parameter; null where they can't be.</summary>
     public Func<TypeMapping, TypeMapping?> ColumnOf { get; init; } = static _ => null;
 }

@@ -27,9 +27,6 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Whether the command will be sent again, so that preparing it pays.</summary>
     public bool IsReusable { get; init; } = true;
 
-    /// <summary>Whether Oxen has it prepared when it is sent again, because the driver wouldn't by itself.</summary>
-    public bool IsPreparedByOxen { get; init; }
-
     /// <summary>Whether there is SQL of the application in it, which may leave settings, locks or temporary tables behind.</summary>
     public bool MayLeaveTraces { get; init; }
 
@@ -99,7 +96,6 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         Numbered = Numbered,
         Intent = Intent,
         IsReusable = IsReusable,
-        IsPreparedByOxen = IsPreparedByOxen,
         MayLeaveTraces = MayLeaveTraces,
         MayChangeSession = MayChangeSession,
         RawColumns = RawColumns,

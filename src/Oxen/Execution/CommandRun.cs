@@ -35,27 +35,43 @@ internal struct CommandRun
     public DbDataReader ExecuteReader(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
-        var reader = _command!.Command.ExecuteReader(_plan.Behavior);
-        _reader = reader;
+        var reader = CommandSending.Send(_engine, _command!, static command => command.Command.ExecuteReader(command.Plan.Behavior));
+        Opened(reader);
         _stop?.Started();
         return reader;
+    }
+
+    /// <inheritdoc cref="ExecuteReader"/>
+    /// <returns>The reader, for <see cref="Opened"/>.</returns>
+    public Task<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values)
+    {
+        Begin(use, values);
+        return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteReaderAsync(command.Plan.Behavior, token), _cancellationToken);
     }
 
     /// <summary>Sends the command; gives the number of affected rows.</summary>
     public int ExecuteNonQuery(in ConnectionUse use, object?[] values)
     {
-        var command = Begin(use, values);
-        var rows = RunAll(command);
-        Sent(command, values);
+        Begin(use, values);
+        var rows = CommandSending.Send(_engine, _command!, static command => RunAll(command.Command));
+        Sent(values);
         return rows;
     }
 
+    /// <inheritdoc cref="ExecuteNonQuery"/>
+    /// <remarks><see cref="Sent"/> follows.</remarks>
+    public Task<int> ExecuteNonQueryAsync(in ConnectionUse use, object?[] values)
+    {
+        Begin(use, values);
+        return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteNonQueryAsync(token), _cancellationToken);
+    }
+
     /// <summary>Keeps the number of the row the command has just inserted, if its plan asks for it.</summary>
-    public readonly void Sent(DbCommand command, object?[] values) =>
-        _plan.KeepInsertedId?.Invoke(values, _engine.Dialect.InsertedId!(command));
+    public readonly void Sent(object?[] values) =>
+        _plan.KeepInsertedId?.Invoke(values, _engine.Dialect.InsertedId!(_command!.Command));
 
     /// <summary>Claims the command with its values. What follows is the driver's own call.</summary>
-    public DbCommand Begin(in ConnectionUse use, object?[] values)
+    public void Begin(in ConnectionUse use, object?[] values)
     {
         var command = use.Connection.Commands.Get(_plan, _engine.Options);
         _command = command;
@@ -71,6 +87,11 @@ internal struct CommandRun
             use.Connection.Commands.Remove(command);
         }
 
+        if (_engine.Preparing is { } rules && !use.Connection.IsAdopted)
+        {
+            use.Connection.Commands.Ripen(command, rules, _engine.Options);
+        }
+
         if (CommandTrace.IsWanted(_engine))
         {
             _trace = CommandTrace.Start(_engine, _plan);
@@ -79,24 +100,6 @@ internal struct CommandRun
         if (_engine.WatchesCommands || use.Pin is { Deadline.CanBeCanceled: true })
         {
             Watch(use, command.Command);
-        }
-
-        return command.Command;
-    }
-
-    /// <summary>Whether the command that was claimed is to be prepared before it is sent.</summary>
-    public readonly bool IsToPrepare(in ConnectionUse use) => _command!.IsToPrepare && !use.Connection.IsAdopted;
-
-    /// <summary>Has the driver prepare the command that was claimed. What the server can't prepare, or not one more of, is sent as it is.</summary>
-    public readonly async ValueTask PrepareAsync()
-    {
-        _command!.IsPrepared = true;
-        try
-        {
-            await _command.Command.PrepareAsync(_cancellationToken).ConfigureAwait(false);
-        }
-        catch (DbException exception) when (_engine.Dialect.CantPrepare(exception))
-        {
         }
     }
 
@@ -131,9 +134,15 @@ internal struct CommandRun
     }
 
     /// <summary>Takes the reader that the driver's asynchronous call opened, or that of a stream, to close it.</summary>
-    public void Opened(DbDataReader? reader) =>
+    public void Opened(DbDataReader? reader)
+    {
         // Some drivers give none for a command that was stopped.
         _reader = reader ?? throw new OperationCanceledException(Stopped, _cancellationToken);
+        if (_command!.Preparation == Preparation.Awaited && !_engine.Preparing!.IsSame(reader))
+        {
+            _command.Preparation = Preparation.Never;
+        }
+    }
 
     /// <summary>What the application does between the rows of a stream isn't part of this command's activity.</summary>
     public readonly void LetOthersTrace() => _trace.Detach();

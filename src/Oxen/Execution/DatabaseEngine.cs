@@ -15,6 +15,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
         Readers = new RowReaders(options);
         IsSynchronous = dialect.Traits.IsSynchronous;
         WatchesCommands = dialect.Traits is { IsSynchronous: true } or { StopsByToken: false };
+        Preparing = dialect.Traits.Preparing;
         IsSingleConnection = Connections.IsSingleConnection;
         CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
         TransactionLogger = options.LoggerFactory?.CreateLogger(TransactionLog.Category);
@@ -43,6 +44,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
 
     /// <summary>Whether Oxen stops a command whose token is cancelled or whose time is over, since the driver doesn't.</summary>
     public bool WatchesCommands { get; }
+
+    /// <summary>When Oxen has the database prepare a command; null for never.</summary>
+    public PreparingRules? Preparing { get; }
 
     /// <summary>Whether there is one connection for all.</summary>
     public bool IsSingleConnection { get; }

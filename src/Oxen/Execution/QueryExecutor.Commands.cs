@@ -89,14 +89,8 @@ internal static partial class QueryExecutor
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {
-            var command = run.Begin(use, values);
-            if (run.IsToPrepare(use))
-            {
-                await run.PrepareAsync().ConfigureAwait(false);
-            }
-
-            var rows = await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            run.Sent(command, values);
+            var rows = await run.ExecuteNonQueryAsync(use, values).ConfigureAwait(false);
+            run.Sent(values);
             run.Succeed(rows);
             return rows;
         }

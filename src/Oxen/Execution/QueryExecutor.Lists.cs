@@ -118,7 +118,7 @@ internal static partial class QueryExecutor
         var list = new List<T>();
         try
         {
-            var reader = await run.Begin(use, values).ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            var reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
             run.Opened(reader);
             var read = shape.For(reader);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))

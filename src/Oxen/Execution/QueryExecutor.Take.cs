@@ -105,7 +105,7 @@ internal static partial class QueryExecutor
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {
-            var reader = await run.Begin(use, values).ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            var reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
             run.Opened(reader);
             var read = shape.For(reader);
             var count = 0;

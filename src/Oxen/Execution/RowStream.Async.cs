@@ -123,7 +123,9 @@ internal sealed partial class RowStream<T>
         {
             if (_state == StreamState.New)
             {
-                Opened(await _run.Begin(_use, values).ExecuteReaderAsync(plan.Behavior, cancellationToken).ConfigureAwait(false));
+                var reader = await _run.ExecuteReaderAsync(_use, values).ConfigureAwait(false);
+                _run.Opened(reader);
+                Opened(reader);
             }
 
             moved = MoveInBuffer();

@@ -160,7 +160,6 @@ internal sealed partial class RowStream<T>(
 
     private void Opened(DbDataReader reader)
     {
-        _run.Opened(reader);
         _run.LetOthersTrace();
         _reader = reader;
         _read = shape.For(reader);

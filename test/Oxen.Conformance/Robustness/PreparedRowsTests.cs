@@ -167,7 +167,7 @@ public sealed class PreparedRowsTests(ServerKind kind)
     // How often the connection that is used next, which is the only one, had this done.
     private Task<int> Count(string what) => CountOn(Db, what);
 
-    private static async Task<int> CountOn(OxenDb db, string what) =>
+    internal static async Task<int> CountOn(OxenDb db, string what) =>
         int.Parse(await db.Sql<string>($"SELECT variable_value FROM information_schema.session_status WHERE variable_name = {"Com_stmt_" + what}").SingleAsync(), CultureInfo.InvariantCulture);
 
     private async Task Insert(params int[] authors)

@@ -11,6 +11,15 @@ public sealed class RoundTripTests(TestDatabase database) : ShopTests(database)
     public void Whole_rows() => Same(s => s.Samples.OrderBy(x => x.Id));
 
     [Test]
+    public void Whole_rows_that_are_read_again_and_again_are_the_same()
+    {
+        for (var turn = 0; turn < 8; turn++)
+        {
+            Same(s => s.Samples.OrderBy(x => x.Id));
+        }
+    }
+
+    [Test]
     public Task Whole_rows_of_a_bulk_insert() => Whole_rows_of_a_bulk_insert(static rows => rows);
 
     [Test]

@@ -13,7 +13,9 @@ internal sealed class TestDialect(string connectionString, bool isSynchronous) :
 
     public override string SystemName => _sqlite.SystemName;
 
-    public override DialectTraits Traits => _sqlite.Traits with { IsSynchronous = isSynchronous };
+    public override DialectTraits Traits => _sqlite.Traits with { IsSynchronous = isSynchronous, Preparing = Preparing };
+
+    public PreparingRules? Preparing { get; init; }
 
     public override SqlSyntax Syntax => _sqlite.Syntax;
 

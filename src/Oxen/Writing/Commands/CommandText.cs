@@ -124,11 +124,6 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     /// <param name="findNull">Finds a NULL among its rows where by the model there is none.</param>
     public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write, Func<DbDataReader, Exception, OxenException?>? findNull = null) => Plan(operation, intent, null, findNull);
 
-    /// <summary>The command of rows of which nothing comes back.</summary>
-    /// <param name="operation">Its name.</param>
-    /// <param name="isPrepared">Whether Oxen has it prepared when it is sent again.</param>
-    public CommandPlan ToPlan(string operation, bool isPrepared) => Plan(operation, CommandIntent.Write, null, isPrepared: isPrepared);
-
     /// <summary>The command of an insert after which the driver knows the key without being asked.</summary>
     public CommandPlan ToPlan(string operation, ColumnModel insertedId)
     {
@@ -140,10 +135,9 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
             : (values, id) => values[slot] = id);
     }
 
-    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId, Func<DbDataReader, Exception, OxenException?>? findNull = null, bool isPrepared = false) => new(_text.ToString(), [.. _parameters])
+    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId, Func<DbDataReader, Exception, OxenException?>? findNull = null) => new(_text.ToString(), [.. _parameters])
     {
         Intent = intent,
-        IsPreparedByOxen = isPrepared,
         Operation = operation,
         Table = slots.Entity.Table,
         Written = intent == CommandIntent.Write ? slots.Entity : null,

@@ -170,7 +170,7 @@ internal sealed class RowsInsert : RowsCommand
         }
 
         text.Write(End);
-        return ReadBack is null ? text.WriteReturning(_returned).ToPlan("INSERT", isPrepared: _returned.Count == 0 && _form.IsPreparedByOxen) : ReadBack.Write(text, rows).ToPlan("INSERT");
+        return ReadBack is null ? text.WriteReturning(_returned).ToPlan("INSERT") : ReadBack.Write(text, rows).ToPlan("INSERT");
     }
 
     private void WriteValues(CommandText text, int rows)
