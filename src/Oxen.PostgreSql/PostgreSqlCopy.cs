@@ -9,8 +9,8 @@ namespace Oxen.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlCopy : RowLoader
 {
-    // What is sent at once: a few hundred rows.
-    private const int Portion = 32_768;
+    // What is sent at once: some hundred rows, so that the server works on them while others are made.
+    private const int Portion = 8_192;
 
     private readonly (TypeMapping Mapping, int Slot, CopiedType Type)[] _columns;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Oxen.PostgreSql;
@@ -5,7 +6,7 @@ namespace Oxen.PostgreSql;
 /// <summary>Makes an array of one type of boxed values: of an array of objects the driver asks each anew what it is, and how long.</summary>
 internal static class PostgreSqlItems
 {
-    private static readonly FrozenDictionary<Type, Func<object?[], Array?>> Forms = new Dictionary<Type, Func<object?[], Array?>>
+    private static readonly FrozenDictionary<Type, Form> Forms = new Dictionary<Type, Form>
     {
         [typeof(bool)] = Values<bool>,
         [typeof(short)] = Values<short>,
@@ -23,14 +24,47 @@ internal static class PostgreSqlItems
         [typeof(byte[])] = Objects<byte[]>,
     }.ToFrozenDictionary();
 
+    private delegate Array? Form(ReadOnlySpan<object?> items);
+
     /// <summary>The values as an array of their type; as they are where they have several, or one that isn't known here.</summary>
-    public static Array Typed(object?[] items) =>
-        Array.Find(items, static item => item is not null) is { } first && Of(first.GetType(), items) is { } typed ? typed : items;
+    public static Array Typed(object?[] items) => Of(items) ?? items;
 
-    /// <summary>The values as an array of this type; null where one of them is of another, or it isn't known here.</summary>
-    public static Array? Of(Type type, object?[] items) => Forms.GetValueOrDefault(type)?.Invoke(items);
+    /// <summary>What is stored of the values at a place of rows, in the same way.</summary>
+    /// <exception cref="ValueException">One of them can't be stored.</exception>
+    public static Array Column(TypeMapping mapping, ReadOnlySpan<object?[]> rows, int place)
+    {
+        var stored = ArrayPool<object?>.Shared.Rent(rows.Length);
+        var items = stored.AsSpan(0, rows.Length);
+        try
+        {
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = rows[i][place] is { } value ? mapping.ToParameter(value) : null;
+            }
 
-    private static Array? Values<T>(object?[] items)
+            return Of(items) ?? items.ToArray();
+        }
+        finally
+        {
+            items.Clear();
+            ArrayPool<object?>.Shared.Return(stored);
+        }
+    }
+
+    private static Array? Of(ReadOnlySpan<object?> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is not null)
+            {
+                return Forms.GetValueOrDefault(item.GetType())?.Invoke(items);
+            }
+        }
+
+        return null;
+    }
+
+    private static Array? Values<T>(ReadOnlySpan<object?> items)
         where T : struct
     {
         var values = new T[items.Length];
@@ -47,7 +81,7 @@ internal static class PostgreSqlItems
         return values;
     }
 
-    private static Array? Objects<T>(object?[] items)
+    private static Array? Objects<T>(ReadOnlySpan<object?> items)
     {
         var values = new T?[items.Length];
         for (var i = 0; i < items.Length; i++)

@@ -37,7 +37,8 @@ internal static class PostgreSqlLists
     private static string Name(RowsColumn column) => PostgreSqlKeywords.All.Contains(column.Name) ? $"\"{column.Name}\"" : column.Name;
 
     /// <summary>How the values of a column in many rows are sent; null where each is an array itself, since an array of arrays is one of their elements.</summary>
-    public static TypeMapping? ColumnOf(TypeMapping column) => column.Element is null ? ArrayOf(column, keepsNull: true) : null;
+    public static ColumnForm? ColumnOf(TypeMapping column) => column.Element is not null ? null
+        : new ColumnForm(ArrayOf(column, keepsNull: true) with { ToStore = null }, (rows, place) => PostgreSqlItems.Column(column, rows, place));
 
     /// <summary>How an array of values of this row is sent.</summary>
     public static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));
@@ -63,12 +64,6 @@ internal static class PostgreSqlLists
         if (System.Array.IndexOf(plain, type) >= 0)
         {
             return list;
-        }
-
-        // Values of a column, boxed, are mostly what the driver takes.
-        if (keepsNull && element.ToStore is null && type == typeof(object[]) && PostgreSqlItems.Of(element.ClrType, (object?[])list) is { } typed)
-        {
-            return typed;
         }
 
         var items = new object?[list is ICollection { Count: var known } ? known : 16];

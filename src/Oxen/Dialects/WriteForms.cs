@@ -47,8 +47,17 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
     public ReadBackForm? ReadBack { get; init; }
 
     /// <summary>How all values of a column are one parameter; null where they can't be.</summary>
-    public Func<TypeMapping, TypeMapping?> ColumnOf { get; init; } = static _ => null;
+    public Func<TypeMapping, ColumnForm?> ColumnOf { get; init; } = static _ => null;
 }
+
+/// <summary>How the values that many rows have in one column are one parameter.</summary>
+/// <param name="Parameter">How it is stored, which is as it is gathered.</param>
+/// <param name="Gather">Makes it.</param>
+internal sealed record ColumnForm(TypeMapping Parameter, GatherColumn Gather);
+
+/// <summary>Makes one value of those that lie at the same place in many rows.</summary>
+/// <exception cref="ValueException">One of them can't be stored.</exception>
+internal delegate object GatherColumn(ReadOnlySpan<object?[]> rows, int place);
 
 /// <summary>How rows are found that the same command has just inserted, numbered one after the other in the order in which they were sent.</summary>
 /// <param name="Before">What is sent before the insert, so that the numbers of an earlier one aren't taken for its own.</param>

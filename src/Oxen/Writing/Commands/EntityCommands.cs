@@ -161,13 +161,19 @@ internal sealed class EntityCommands
     public int[] Read(object entity, object?[] values)
     {
         Slots.Read(entity, _updateSlots, values);
+        var filled = _related.ForInsert(entity, values);
         Round(values);
         Require(values, null);
-        return _related.ForInsert(entity, values);
+        return filled;
     }
 
-    /// <summary>The insert of an object whose values were read.</summary>
-    public WritePlan InsertRead(object entity, object?[] values) => InsertRead(entity, values, null);
+    /// <summary>The insert of an object whose values <see cref="Read"/> gave, foreign keys and all.</summary>
+    public WritePlan InsertRead(object?[] values)
+    {
+        _guard?.Check(values, "INSERT", null);
+        MakeValues(values);
+        return Find(_inserts, values);
+    }
 
     /// <summary>The update of some columns of rows that are found and locked, whatever their tokens; each object gets the key of its row.</summary>
     /// <param name="columns">The columns.</param>

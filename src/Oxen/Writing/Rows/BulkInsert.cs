@@ -155,7 +155,7 @@ internal sealed class BulkInsert<T>
         EntityCommands? commands = null;
         object?[] values = [];
         var scope = await _context.Session.OpenScopeAsync(cancellationToken, isWhole).ConfigureAwait(false);
-        var queue = new RowsQueue(scope, _context);
+        var queue = new RowsQueue(scope, _context) { Expected = to - from };
         await using (scope.ConfigureAwait(false))
         await using (queue.ConfigureAwait(false))
         {

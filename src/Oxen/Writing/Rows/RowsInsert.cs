@@ -10,15 +10,14 @@ internal sealed class RowsInsert : RowsCommand
     private readonly RowsForm _form;
     private readonly IReadOnlyList<ColumnModel> _written;
     private readonly IReadOnlyList<ColumnModel> _returned;
-    private readonly TypeMapping[]? _columns;
+    private readonly GatheredColumn[]? _columns;
     private readonly ConcurrentDictionary<int, CommandPlan> _plans = new();
     private volatile bool _lacksRows;
 
     private RowsInsert(EntitySlots slots, Dialect dialect, RowsForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
         (_slots, _dialect, _form, _written, _returned) = (slots, dialect, form, written, returned);
-        TypeMapping[] columns = [.. written.Select(column => form.ColumnOf(column.Type)).OfType<TypeMapping>()];
-        _columns = form.Source is not null && columns.Length == written.Count ? columns : null;
+        _columns = form.Source is null ? null : GatheredColumn.Of(slots.Entity, form, [.. written.Select(column => (column, slots.Of(column)))]);
         Returned = slots.Of(returned);
     }
 
@@ -115,15 +114,9 @@ internal sealed class RowsInsert : RowsCommand
         }
 
         var values = new object?[_slots.Count];
-        foreach (var slot in _slots.Of(_written))
+        foreach (var column in _columns)
         {
-            var column = new object?[rows.Length];
-            for (var i = 0; i < rows.Length; i++)
-            {
-                column[i] = rows[i][slot];
-            }
-
-            values[slot] = column;
+            column.Gather(rows, values);
         }
 
         return values;
@@ -182,10 +175,10 @@ internal sealed class RowsInsert : RowsCommand
         }
     }
 
-    private void WriteSource(CommandText text, TypeMapping[] columns)
+    private void WriteSource(CommandText text, GatheredColumn[] columns)
     {
         var around = _form.Source!.Split("{0}");
         var next = 0;
-        text.Write(around[0]).WriteEach(_written, ", ", column => text.WriteValues(column, columns[next++])).Write(around[1]);
+        text.Write(around[0]).WriteEach(_written, ", ", column => text.WriteValues(column, columns[next++].Form.Parameter)).Write(around[1]);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
     /// <summary>Whether each row has a command of its own, so that it is known which one fails.</summary>
     public bool IsOneByOne { get; init; }
 
+    /// <summary>How many rows may come, so that lists needn't grow; 0 where that isn't known.</summary>
+    public int Expected { get; init; }
+
     /// <summary>Told of rows that are gone or have changed, where it names objects; null for the first of them to be the error.</summary>
     public SequencePlace? Place { get; init; }
 
@@ -38,47 +41,36 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
     /// <param name="cancellationToken">Stops the commands.</param>
     /// <returns>Whether it waits, and its values with it.</returns>
     /// <exception cref="ConcurrencyException">A row that must be there isn't, or has changed.</exception>
-    public async ValueTask<bool> AddAsync(EntityModel entity, object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
+    public ValueTask<bool> AddAsync(EntityModel entity, object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
     {
+        // Mostly nothing is awaited, a thousand times.
         if (_load is not null && _plan?.Command == plan.Command)
         {
-            await _load.AddAsync(values, cancellationToken).ConfigureAwait(false);
-            return false;
+            var adding = _load.AddAsync(values, cancellationToken);
+            return adding.IsCompletedSuccessfully ? new(false) : Loaded(adding);
         }
 
         // Rows that must be there go together only where somebody looks whether all were.
         if (plan.Rows is null || IsOneByOne || (plan.MustAffect && Place is null))
         {
-            await SendAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken, context).ConfigureAwait(false);
-            }
-            catch (ConcurrencyException conflict) when (Place is { IsNamed: true })
-            {
-                Place.Add(conflict);
-            }
-
-            Keep(entity, instance, plan.Filled, values);
-            return false;
+            return WriteAsync(entity, instance, plan, values, cancellationToken);
         }
 
         var weight = WeightOf(values);
-        if (_plan is not null && (_plan.Command != plan.Command || _values.Count == plan.Rows.Most || _weight + weight > MostWeight))
+        var isFull = _plan is not null && (_plan.Command != plan.Command || _values.Count == plan.Rows.Most || _weight + weight > MostWeight);
+        if (!isFull && _values.Count + 1 != plan.Rows.Load?.Loader.Least)
         {
-            await SendAsync(cancellationToken).ConfigureAwait(false);
+            Wait(entity, instance, plan, values, weight);
+            return new(true);
         }
 
-        _plan = plan;
-        _weight += weight;
-        _waiting.Add((entity, instance, plan.Filled));
-        _values.Add(values);
-        if (plan.Rows.Load is { } load && _values.Count == load.Loader.Least)
-        {
-            await LoadAsync(load.Plan, load.Loader, cancellationToken).ConfigureAwait(false);
-        }
+        return WaitAsync(entity, instance, plan, values, weight, isFull, cancellationToken);
 
-        return true;
+        static async ValueTask<bool> Loaded(ValueTask adding)
+        {
+            await adding.ConfigureAwait(false);
+            return false;
+        }
     }
 
     /// <summary>Writes the rows that wait.</summary>
@@ -107,6 +99,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
             sent += count;
         }
 
+        _made.EnsureCapacity(_made.Count + (_values.Count * (_plan?.Filled.Length ?? 0)));
         for (var i = 0; i < _values.Count; i++)
         {
             Keep(_waiting[i].Entity, _waiting[i].Instance, _waiting[i].Filled, _values[i]);
@@ -149,6 +142,53 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
             _load = null;
             await load.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<bool> WriteAsync(EntityModel entity, object instance, WritePlan plan, object?[] values, CancellationToken cancellationToken)
+    {
+        await SendAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await EntityRow.WriteAsync(scope, plan, values, entity, cancellationToken, context).ConfigureAwait(false);
+        }
+        catch (ConcurrencyException conflict) when (Place is { IsNamed: true })
+        {
+            Place.Add(conflict);
+        }
+
+        Keep(entity, instance, plan.Filled, values);
+        return false;
+    }
+
+    private async ValueTask<bool> WaitAsync(EntityModel entity, object instance, WritePlan plan, object?[] values, int weight, bool isFull, CancellationToken cancellationToken)
+    {
+        if (isFull)
+        {
+            await SendAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        Wait(entity, instance, plan, values, weight);
+        if (plan.Rows!.Load is { } load && _values.Count == load.Loader.Least)
+        {
+            await LoadAsync(load.Plan, load.Loader, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    private void Wait(EntityModel entity, object instance, WritePlan plan, object?[] values, int weight)
+    {
+        if (_values.Count == 0)
+        {
+            var room = Math.Min(Expected, plan.Rows!.Load?.Loader.Least ?? plan.Rows.Most);
+            _values.EnsureCapacity(room);
+            _waiting.EnsureCapacity(room);
+        }
+
+        _plan = plan;
+        _weight += weight;
+        _waiting.Add((entity, instance, plan.Filled));
+        _values.Add(values);
     }
 
     // The rows that wait are its first; those that follow don't wait.
@@ -195,12 +235,8 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         var weight = 0;
         foreach (var value in values)
         {
-            weight += value switch
-            {
-                string text => text.Length,
-                byte[] bytes => bytes.Length,
-                _ => 0,
-            };
+            // Asked for its very type: whether something may be an array is a longer question.
+            weight += value is string text ? text.Length : value?.GetType() == typeof(byte[]) ? ((byte[])value).Length : 0;
         }
 
         return weight;

@@ -12,7 +12,7 @@ internal sealed class RowsSource
 
     private readonly EntitySlots _slots;
     private readonly IReadOnlyList<(ColumnModel Column, int Slot)> _columns;
-    private readonly TypeMapping[] _arrays;
+    private readonly GatheredColumn[]? _gathered;
     private readonly RowsMapping? _rows;
     private readonly string _table = "";
     private readonly int _place;
@@ -26,8 +26,8 @@ internal sealed class RowsSource
     {
         (_slots, _columns, _place) = (slots, columns, place ?? slots.Count);
         var form = dialect.Writes.Rows;
-        _arrays = form?.Table is null ? [] : [.. columns.Select(column => form.ColumnOf(column.Column.Type)).OfType<TypeMapping>()];
-        if (_arrays.Length == columns.Count)
+        _gathered = form?.Table is null ? null : GatheredColumn.Of(slots.Entity, form, columns);
+        if (_gathered is not null)
         {
             _table = form!.Table!;
         }
@@ -67,7 +67,7 @@ internal sealed class RowsSource
             text.Write(around[0]);
             for (var i = 0; i < _columns.Count; i++)
             {
-                text.Write(i == 0 ? "" : ", ").WriteValues(_arrays[i], _columns[i].Slot, NameOf(i), _columns[i].Column.IsSensitive);
+                text.Write(i == 0 ? "" : ", ").WriteValues(_gathered![i].Form.Parameter, _columns[i].Slot, NameOf(i), _columns[i].Column.IsSensitive);
             }
 
             return text.Write(around[1]).Write($" AS {Name} ({string.Concat(_columns.Select((_, i) => NameOf(i) + ", "))}n)");
@@ -84,17 +84,11 @@ internal sealed class RowsSource
         var values = new object?[_slots.Count + 2];
         rows[0].CopyTo(values, 0);
         values[CountPlace] = (long)rows.Length;
-        if (_rows is null)
+        if (_gathered is not null)
         {
-            foreach (var (_, slot) in _columns)
+            foreach (var column in _gathered)
             {
-                var column = new object?[rows.Length];
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    column[i] = rows[i][slot];
-                }
-
-                values[slot] = column;
+                column.Gather(rows, values);
             }
 
             return values;

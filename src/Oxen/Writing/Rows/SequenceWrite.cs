@@ -36,7 +36,7 @@ internal static class SequenceWrite
     private static async Task<IReadOnlyList<MadeValue>?> TryAsync(WriteContext context, SequencePlace place, Func<CommandScope, RowsQueue, SequencePlace, Task> write, CancellationToken cancellationToken)
     {
         var scope = await context.Session.OpenScopeAsync(cancellationToken).ConfigureAwait(false);
-        var queue = new RowsQueue(scope, context) { IsOneByOne = place.IsNamed, Place = place };
+        var queue = new RowsQueue(scope, context) { IsOneByOne = place.IsNamed, Place = place, Expected = place.Count };
         await using (scope.ConfigureAwait(false))
         await using (queue.ConfigureAwait(false))
         {
@@ -70,6 +70,9 @@ internal sealed class SequencePlace(int count, bool isNamed)
 {
     private readonly List<long> _conflicts = [];
     private ConcurrencyException? _first;
+
+    /// <summary>How many objects there are.</summary>
+    public int Count => count;
 
     /// <summary>Whether errors name the object.</summary>
     public bool IsNamed => isNamed;

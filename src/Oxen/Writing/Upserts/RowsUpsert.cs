@@ -75,6 +75,11 @@ internal sealed class RowsUpsert
     {
         public override RowReader<(bool IsInserted, object?[] Values)> For(DbDataReader reader)
         {
+            if (mark == 0)
+            {
+                return static (row, _) => (row.GetBoolean(0), []);
+            }
+
             var read = values.For(reader);
             return (row, context) => (row.GetBoolean(mark), read(row, context));
         }

@@ -65,7 +65,7 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
     private async Task WriteAsync(IReadOnlyList<T> entities, UpsertResult[] results, bool isTogether, CommandScope scope, RowsQueue queue, SequencePlace place, CancellationToken cancellationToken)
     {
         var most = isTogether ? 1_000 : 1;
-        var group = new UpsertGroup<T>(context, terms);
+        var group = new UpsertGroup<T>(context, terms, Math.Min(most, entities.Count));
 
         // All in one order, so that of two that mean the same rows one waits for the other.
         object?[][] meant = [.. entities.Select(terms.ValuesOf)];
@@ -76,7 +76,9 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
             if (group.Count == most || !group.TryAdd(model, entities[i], i, meant[i]))
             {
                 await group.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
-                group = new UpsertGroup<T>(context, terms);
+
+                // Objects that mean the same row make many groups: these begin small.
+                group = new UpsertGroup<T>(context, terms, 1);
                 place.At(i);
                 group.TryAdd(model, entities[i], i, meant[i]);
             }

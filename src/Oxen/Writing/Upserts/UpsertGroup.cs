@@ -3,14 +3,15 @@ namespace Oxen;
 /// <summary>Objects of one class that are looked for by one command.</summary>
 /// <param name="context">What it runs on.</param>
 /// <param name="terms">What the upsert says.</param>
-internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
+/// <param name="room">How many objects may come.</param>
+internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms, int room)
     where T : class
 {
-    private readonly List<(T Instance, int Index, int[] Filled)> _objects = [];
-    private readonly List<object?[]> _values = [];
-    private readonly HashSet<object?[]> _seen = new(SameValues.Instance);
+    private readonly List<(T Instance, int Index, int[] Filled)> _objects = new(room);
+    private readonly List<object?[]> _values = new(room);
+    private readonly HashSet<object?[]> _seen = new(room, SameValues.Instance);
     private EntityCommands? _commands;
-    private object?[] _room = [];
+    private object?[] _unset = [];
     private int _weight;
 
     /// <summary>How many objects there are.</summary>
@@ -23,13 +24,13 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
     /// <param name="meant">The values that tell which row it means.</param>
     public bool TryAdd(EntityModel entity, T instance, int index, object?[] meant)
     {
-        _commands ??= context.Begin(entity, out _room);
+        _commands ??= context.Begin(entity, out _unset);
         if (_commands.Slots.Entity != entity)
         {
             return false;
         }
 
-        object?[] values = [.. _room];
+        object?[] values = [.. _unset];
         var filled = _commands.Read(instance, values);
         var weight = RowsQueue.WeightOf(values);
         if (Count > 0 && _weight + weight > RowsQueue.MostWeight)
@@ -74,7 +75,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
             foreach (var (instance, index, _) in _objects)
             {
                 place.At(index);
-                var alone = new UpsertGroup<T>(context, terms);
+                var alone = new UpsertGroup<T>(context, terms, 1);
                 alone.TryAdd(commands.Slots.Entity, instance, index, terms.ValuesOf(instance));
                 await alone.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
             }
@@ -160,7 +161,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms)
         CommandScope scope, RowsQueue queue, EntityCommands commands, IReadOnlyList<ColumnModel> updated, UpsertResult[] results, CancellationToken cancellationToken)
     {
         var entity = commands.Slots.Entity;
-        List<WritePlan> plans = [.. _objects.Select((written, i) => commands.InsertRead(written.Instance, _values[i]))];
+        List<WritePlan> plans = _values.ConvertAll(commands.InsertRead);
         if (plans.Exists(plan => plan.Rows != plans[0].Rows) || RowsUpsert.Of(plans[0], entity, context.Session.Engine, terms.On, updated) is not { IsRefused: false } upsert)
         {
             for (var i = 0; i < Count; i++)
