@@ -14,7 +14,8 @@ internal partial class SqlEmitter
     public override SqlEmitter VisitParameter(SqlParameter node)
     {
         var parameter = Parameter(node);
-        _places.Add((_text.Length, parameter));
+        _starts.Add(_text.Length);
+        _started.Add(parameter);
         Write(parameter.Name);
         return this;
     }

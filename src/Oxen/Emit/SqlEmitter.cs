@@ -15,7 +15,10 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private const string WithRecursive = "WITH RECURSIVE ";
 
     private readonly List<CommandParameter> _parameters = [];
-    private readonly List<(int Start, CommandParameter Parameter)> _places = [];
+
+    // Where the name of each parameter stands. Two lists: one of pairs would be compiled at the first query of a process.
+    private readonly List<int> _starts = [];
+    private readonly List<CommandParameter> _started = [];
     private readonly Dictionary<ParameterSource, List<CommandParameter>> _known = [];
     private readonly HashSet<string> _names = [];
     private readonly Dictionary<string, int> _numbers = [];
@@ -171,10 +174,10 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     {
         var numbered = new StringBuilder(text.Length);
         var end = 0;
-        foreach (var (start, parameter) in _places)
+        for (var i = 0; i < _starts.Count; i++)
         {
-            numbered.Append(text, end, start - end).Append(CultureInfo.InvariantCulture, $"${_parameters.IndexOf(parameter) + 1}");
-            end = start + parameter.Name.Length;
+            numbered.Append(text, end, _starts[i] - end).Append('$').Append(_parameters.IndexOf(_started[i]) + 1);
+            end = _starts[i] + _started[i].Name.Length;
         }
 
         return numbered.Append(text, end, text.Length - end).ToString();
