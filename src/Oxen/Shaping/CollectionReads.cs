@@ -73,7 +73,8 @@ internal static class CollectionReads
         var element = ElementType(shape);
         if (shape.IsOne)
         {
-            return Expression.Call(typeof(Enumerable), nameof(Enumerable.FirstOrDefault), [element], list);
+            var one = shape.Rows.Result is ResultKind.Single or ResultKind.SingleOrDefault ? nameof(Enumerable.SingleOrDefault) : nameof(Enumerable.FirstOrDefault);
+            return Expression.Call(typeof(Enumerable), one, [element], list);
         }
 
         return shape.Type.IsAssignableFrom(ListType(shape)) ? Expression.Convert(list, shape.Type)

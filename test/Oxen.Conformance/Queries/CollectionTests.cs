@@ -333,4 +333,16 @@ public sealed class CollectionTests(TestDatabase database) : ShopTests(database)
     {
         public int Count { get; } = Orders.Count;
     }
+
+    [Test]
+    public void The_only_row_of_each() => SameIn(2, s => s.Products.OrderBy(p => p.Id).Select(p => new { p.Id, Line = p.Lines.SingleOrDefault(l => l.OrderId == 3) }));
+
+    [Test]
+    public void The_only_row_of_each_that_has_several_throws() => AllIn(2,
+        s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Order = c.Orders.SingleOrDefault() }),
+        s => s.Customers.OrderBy(c => c.Id).Select(c => new { c.Id, Order = c.Orders.Where(o => o.Id > 0).Select(o => new { o.Id, o.Freight }).Single() }));
+
+    [Test]
+    public void The_only_row_of_each_row_of_each_that_has_several_throws() => SameIn(3,
+        s => s.Categories.OrderBy(c => c.Id).Select(c => c.Products.OrderBy(p => p.Id).Select(p => new { p.Id, Line = p.Lines.SingleOrDefault(l => l.Quantity > 0) }).ToList()));
 }

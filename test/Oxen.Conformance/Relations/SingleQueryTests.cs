@@ -38,6 +38,7 @@ public sealed class SingleQueryTests(TestDatabase database) : ShopTests(database
         Assert.That(Db.Customers.Include(c => c.Orders).AsSingleQuery().OrderBy(c => c.Id).First().Orders, Has.Count.EqualTo(Memory.Customers.AsEnumerable().OrderBy(c => c.Id).First().Orders.Count));
         Assert.That(await Db.Customers.Include(c => c.Orders).AsSingleQuery().SingleOrDefaultAsync(c => c.Id == "none"), Is.Null);
         Assert.That(() => Db.Customers.Include(c => c.Orders).AsSingleQuery().Single(), Throws.InvalidOperationException);
+        Assert.That(() => Db.Customers.Select(c => new { c.Id, Order = c.Orders.SingleOrDefault() }).AsSingleQuery().ToList(), Throws.InvalidOperationException);
     }
 
     [Test]

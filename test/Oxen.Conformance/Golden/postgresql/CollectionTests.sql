@@ -937,6 +937,62 @@ CROSS JOIN LATERAL (
 ) AS t
 ORDER BY t.freight DESC, t.id
 
+-- The_only_row_of_each
+SELECT p.id
+FROM products AS p
+ORDER BY p.id
+
+SELECT k.n, t.order_id, t.product_id, t.quantity, t.unit_price, t.discount
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount
+    FROM order_lines AS ol
+    WHERE ol.product_id = k.id AND ol.order_id = 3
+    LIMIT 2
+) AS t
+
+-- The_only_row_of_each_row_of_each_that_has_several_throws
+SELECT c.id
+FROM categories AS c
+ORDER BY c.id
+
+SELECT p.category_id, p.id
+FROM products AS p
+WHERE p.category_id = ANY(@keys)
+ORDER BY p.id
+
+SELECT k.n, t.order_id, t.product_id, t.quantity, t.unit_price, t.discount
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount
+    FROM order_lines AS ol
+    WHERE ol.product_id = k.id AND ol.quantity > 0
+    LIMIT 2
+) AS t
+
+-- The_only_row_of_each_that_has_several_throws
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT k.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+    FROM orders AS o
+    WHERE o.customer_id = k.id
+    LIMIT 2
+) AS t
+
+SELECT k.n, t.id, t.freight
+FROM (SELECT n - 1 AS n, value AS id FROM unnest(@keys) WITH ORDINALITY AS items (value, n)) AS k
+CROSS JOIN LATERAL (
+    SELECT o.id, o.freight
+    FROM orders AS o
+    WHERE o.customer_id = k.id AND o.id > 0
+    LIMIT 2
+) AS t
+
 -- The_rows_of_a_group
 SELECT o.customer_id, COUNT(*) AS count
 FROM orders AS o

@@ -912,6 +912,65 @@ FROM (
 WHERE t.place <= 2
 ORDER BY t.place
 
+-- The_only_row_of_each
+SELECT p.id
+FROM products AS p
+ORDER BY p.id
+
+SELECT t.n, t.order_id, t.product_id, t.quantity, t.unit_price, t.discount
+FROM (
+    SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, ROW_NUMBER() OVER (PARTITION BY k.n) AS place
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN order_lines AS ol ON ol.product_id = k.id
+    WHERE ol.order_id = 3
+) AS t
+WHERE t.place <= 2
+ORDER BY t.place
+
+-- The_only_row_of_each_row_of_each_that_has_several_throws
+SELECT c.id
+FROM categories AS c
+ORDER BY c.id
+
+SELECT k.n, p.id
+FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+JOIN products AS p ON p.category_id = k.id
+ORDER BY p.id
+
+SELECT t.n, t.order_id, t.product_id, t.quantity, t.unit_price, t.discount
+FROM (
+    SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, ROW_NUMBER() OVER (PARTITION BY k.n) AS place
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN order_lines AS ol ON ol.product_id = k.id
+    WHERE ol.quantity > 0
+) AS t
+WHERE t.place <= 2
+ORDER BY t.place
+
+-- The_only_row_of_each_that_has_several_throws
+SELECT c.id
+FROM customers AS c
+ORDER BY c.id
+
+SELECT t.n, t.id, t.customer_id, t.employee_id, t.placed_at, t.shipped_at, t.freight, t.status, t.priority, t.notes
+FROM (
+    SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, ROW_NUMBER() OVER (PARTITION BY k.n) AS place
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN orders AS o ON o.customer_id = k.id
+) AS t
+WHERE t.place <= 2
+ORDER BY t.place
+
+SELECT t.n, t.id, t.freight
+FROM (
+    SELECT k.n, o.id, o.freight, ROW_NUMBER() OVER (PARTITION BY k.n) AS place
+    FROM (SELECT key AS n, value AS id FROM json_each(@keys)) AS k
+    JOIN orders AS o ON o.customer_id = k.id
+    WHERE o.id > 0
+) AS t
+WHERE t.place <= 2
+ORDER BY t.place
+
 -- The_rows_of_a_group
 SELECT o.customer_id, COUNT(*) AS count
 FROM orders AS o
