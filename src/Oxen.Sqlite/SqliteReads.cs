@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -141,15 +142,18 @@ internal static class SqliteReads
     }
 
     private static OverflowException Overflow(SqliteDataReader reader, int ordinal, string type) =>
-        new($"The column '{reader.GetName(ordinal)}' holds a number that is too great or too small for {type}. Read it as a larger type.");
+        new($"The column {NameOf(reader, ordinal)} holds a number that is too great or too small for {type}. Read it as a larger type.");
 
     private static ValueException Mismatch(SqliteDataReader reader, int ordinal, SqliteValue value, string type)
     {
-        var column = reader.GetName(ordinal);
+        var column = NameOf(reader, ordinal);
         return new ValueException(value.IsNull
-            ? $"The column '{column}' holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
-            : $"The column '{column}' holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, or give the member the type that is stored.");
+            ? $"The column {column} holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
+            : $"The column {column} holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, or give the member the type that is stored.");
     }
+
+    // SQLite calls what has no name by its text: that of a value would tell the value.
+    private static string NameOf(SqliteDataReader reader, int ordinal) => reader.GetName(ordinal) is var name && name.StartsWith('\'') ? string.Create(CultureInfo.InvariantCulture, $"{ordinal + 1}, which has no name,") : $"'{name}'";
 
     private static string Name(int type) => type switch
     {

@@ -15,7 +15,7 @@ public sealed class ValueException : OxenException
     internal string? Place { get; set; }
 
     /// <summary>Whether it was found as the values of an object were read, and so is about that object; what is found later may be about any of those that wait.</summary>
-    internal bool IsOfRead { get; init; }
+    internal bool IsOfRead { get; set; }
 
     private protected override string? Found => Place is null ? null : $"{Environment.NewLine}It is the value of {Place}.";
 }

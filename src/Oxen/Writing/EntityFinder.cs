@@ -33,6 +33,7 @@ internal sealed class EntityFinder<T>
     {
         var commands = _context.Begin(_entity, out var values);
         commands.Slots.Read(instance, commands.Slots.Of(_entity.Key), values);
+        commands.RoundKey(values);
         return FindAsync(commands, values, cancellationToken);
     }
 
@@ -56,6 +57,7 @@ internal sealed class EntityFinder<T>
     {
         var commands = _context.Begin(_entity, out values);
         KeyValues.Read(commands.Slots, key, values);
+        commands.RoundKey(values);
         return commands;
     }
 

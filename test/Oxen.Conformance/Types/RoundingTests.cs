@@ -51,6 +51,29 @@ public sealed class RoundingTests(TestDatabase database)
     }
 
     [Test]
+    public async Task A_key_finds_the_row_it_was_written_to()
+    {
+        await _db.Meters.InsertAsync(new Meter { Place = 1.005m, Name = "a" });
+        Assert.That(((await _db.Meters.FindAsync(1.005m))?.Name, (await _db.Meters.GetAsync(1.01m)).Name, await _db.Meters.FindAsync(1.004m)), Is.EqualTo(("a", "a", (Meter?)null)));
+        await using var work = _db.BeginWork();
+        Assert.That(await work.Db.Meters.FindAsync(1.005m), Is.SameAs(await work.Db.Meters.FindAsync(1.01m)));
+    }
+
+    [Test]
+    public async Task A_key_of_an_upsert_that_can_not_be_stored_is_named_with_its_row()
+    {
+        Tag[] tags = [new() { Label = "a" }, new() { Label = "b\ud800" }];
+        foreach (var write in new Func<Task>[] { () => _db.Tags.UpsertAsync(tags, t => t.Label), () => _db.Tags.UpsertAsync(tags[1], t => t.Label), () => _db.Tags.InsertIfAbsentAsync(tags[1], t => t.Label) })
+        {
+            var commands = CommandRecorder.During(() => Assert.That(() => write(), Throws.TypeOf<ValueException>().With.Message.Contains("Tag.Label, in the column 'label'")));
+            Assert.That(commands, Is.Empty);
+        }
+
+        Assert.That(Assert.ThrowsAsync<ValueException>(() => _db.Tags.UpsertAsync(tags, t => t.Label))!.RowIndex, Is.EqualTo(1));
+        Assert.That(await _db.Tags.CountAsync(), Is.Zero);
+    }
+
+    [Test]
     public async Task A_unit_of_work_goes_on_with_the_rows_it_wrote()
     {
         await using var work = _db.BeginWork();
@@ -133,11 +156,20 @@ public sealed class RoundingTests(TestDatabase database)
         public decimal? MeterPlace { get; set; }
     }
 
+    public sealed class Tag
+    {
+        public int Id { get; set; }
+
+        [MaxLength(20), Index(IsUnique = true)] public string Label { get; set; } = "";
+    }
+
     private sealed class MeterDb(OxenOptions options) : OxenDb(options)
     {
         public Table<Meter> Meters => Table<Meter>();
 
         public Table<Reading> Readings => Table<Reading>();
+
+        public Table<Tag> Tags => Table<Tag>();
 
         protected override void OnModelCreating(ModelBuilder model) => model.Properties<decimal>(property => property.HasPrecision(6, 2));
     }

@@ -40,7 +40,7 @@ internal sealed partial class ScalarBinder
     }
 
     // A whole row that a query finds is compared by its key alone.
-    private Shape BindOperand(Expression node, Scope? scope) => KeyOnly(node, scope) ?? Bind(node, scope) switch
+    private Shape BindOperand(Expression node, Scope? scope) => BindForKey(node, scope) switch
     {
         QueryShape { IsOne: true } rows when rows.Bind() is { Shape: EntityShape row } found =>
             row with { Columns = row.Columns.Map(column => Value(node, found with { Shape = column })) },

@@ -12,30 +12,31 @@ internal sealed partial class ScalarBinder
             return Client(node, scope, $"'{TypeName.Of(node.Member.DeclaringType!)}.{node.Member.Name}' isn't translated to SQL.");
         }
 
-        return MemberOf(IsKeyOfReference(node) && KeyOnly(node.Expression, scope) is { } row ? row : Bind(node.Expression, scope), node, scope);
+        return MemberOf(IsKeyOfReference(node) ? BindForKey(node.Expression, scope) : Bind(node.Expression, scope), node, scope);
     }
 
     // Whether it is the key of what may be a reference, by its type: what isn't is bound once.
     private bool IsKeyOfReference(MemberExpression node) =>
         node.Expression is MemberExpression reference && query.Model.Find(reference.Type) is { Key: [var key] } && key.Property.Name == node.Member.Name;
 
-    // The row a reference of a row leads to, known by its key alone.
-    private Shape? KeyOnly(Expression node, Scope? scope)
+    // The row a reference of a row leads to, known by its key alone where that needs no join; anything else as it is. What it starts from is bound once.
+    private Shape BindForKey(Expression node, Scope? scope)
     {
         if (node is not MemberExpression { Expression: ParameterExpression or MemberExpression } reference || query.Model.Find(reference.Type) is null)
         {
-            return null;
+            return Bind(node, scope);
         }
 
-        var owner = Bind(reference.Expression, scope) switch
+        var start = Bind(reference.Expression, scope);
+        var owner = start switch
         {
             EntityShape entity => entity,
             OptionalShape { HidesMembers: false, Row: EntityShape entity } => entity,
             _ => null,
         };
-        return owner?.Members.Navigations.FirstOrDefault(navigation => navigation.Property.Name == reference.Member.Name) is { } navigation
-            ? query.Navigations.KeyOnly(owner, navigation)
-            : null;
+        return owner?.Members.Navigations.FirstOrDefault(navigation => navigation.Property.Name == reference.Member.Name) is { } navigation && query.Navigations.KeyOnly(owner, navigation) is { } known
+            ? known
+            : MemberOf(start, reference, scope);
     }
 
     private Shape MemberOf(Shape owner, MemberExpression node, Scope? scope) => owner switch

@@ -94,11 +94,24 @@ internal sealed class EntityCommands
     public EntityCommands For(object instance) => Slots.Entity.Of(instance) is var entity && entity == Slots.Entity ? this : Of(entity, _engine);
 
     // Found at the first write: who only looks rows up needs none.
-    private (int Slot, ColumnBound Bound)[] Bounds => field ??=
-        [.. _written.Select(column => (Slots.Of(column), Bound: ColumnBound.Of(Slots.Entity, column, _engine.Dialect)!)).Where(pair => pair.Bound is not null)];
+    private (int Slot, ColumnBound Bound)[] Bounds => field ??= [.. Bounded(_written)];
+
+    private (int Slot, ColumnBound Bound)[] KeyBounds => field ??= [.. Bounded(Slots.Entity.Key)];
+
+    private IEnumerable<(int Slot, ColumnBound Bound)> Bounded(IEnumerable<ColumnModel> columns) =>
+        columns.Select(column => (Slots.Of(column), Bound: ColumnBound.Of(Slots.Entity, column, _engine.Dialect)!)).Where(pair => pair.Bound is not null);
 
     /// <summary>Where the values of an object lie.</summary>
     public EntitySlots Slots { get; }
+
+    /// <summary>Lets the values of a key be those that its row was written with.</summary>
+    public void RoundKey(object?[] values)
+    {
+        foreach (var (slot, bound) in KeyBounds)
+        {
+            values[slot] = bound.Rounded(values[slot]);
+        }
+    }
 
     /// <summary>The insert of an object. What it leaves to be made is made, or left out for the database to make.</summary>
     /// <param name="entity">The object.</param>

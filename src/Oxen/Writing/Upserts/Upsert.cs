@@ -68,7 +68,13 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
         var group = new UpsertGroup<T>(context, terms, Math.Min(most, entities.Count));
 
         // All in one order, so that of two that mean the same rows one waits for the other.
-        object?[][] meant = [.. entities.Select(terms.ValuesOf)];
+        var meant = new object?[entities.Count][];
+        for (var i = 0; i < meant.Length; i++)
+        {
+            place.At(i);
+            meant[i] = terms.ValuesOf(entity, entities[i]);
+        }
+
         foreach (var i in OrderOfValues.Of(meant))
         {
             place.At(i);
@@ -100,12 +106,21 @@ internal sealed record UpsertTerms<T>(IReadOnlyList<ColumnModel> On, Func<Entity
     public bool IsOneByOne => When is not null || Set is not null;
 
     /// <summary>The values that tell which row an object means, as they are stored.</summary>
-    public object?[] ValuesOf(T entity)
+    /// <exception cref="ValueException">One can't be stored.</exception>
+    public object?[] ValuesOf(EntityModel entity, T instance)
     {
         var values = new object?[On.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = On[i].Get(entity) is { } value ? On[i].Type.ToStore?.Invoke(value) ?? value : null;
+            try
+            {
+                values[i] = On[i].Get(instance) is { } value ? On[i].Type.ToParameter(value) : null;
+            }
+            catch (ValueException exception) when (exception.Place is null)
+            {
+                (exception.Place, exception.IsOfRead) = (entity.PlaceOf(On[i]), true);
+                throw;
+            }
         }
 
         return values;

@@ -76,7 +76,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms,
             {
                 place.At(index);
                 var alone = new UpsertGroup<T>(context, terms, 1);
-                alone.TryAdd(commands.Slots.Entity, instance, index, terms.ValuesOf(instance));
+                alone.TryAdd(commands.Slots.Entity, instance, index, terms.ValuesOf(commands.Slots.Entity, instance));
                 await alone.WriteAsync(scope, queue, place, results, cancellationToken).ConfigureAwait(false);
             }
 

@@ -102,7 +102,7 @@ internal sealed class WorkChanges
             item.Columns.UnionWith(_tracker.PlanOf(tracked.Entity).Changed(tracked.Instance, tracked.Snapshot!));
             if (item.Columns.FirstOrDefault(column => tracked.Entity.Key.Contains(column) || column.IsDiscriminator) is { } fixedColumn)
             {
-                throw new RelatedObjectException(tracked.Entity.ClrType, fixedColumn.Property.Name, "was changed, but it says which row is meant, or of which class it is. Remove the object, and add another.");
+                throw Fixed(tracked.Entity, fixedColumn);
             }
         }
 
@@ -151,6 +151,11 @@ internal sealed class WorkChanges
             throw RelatedObjects.Contradicted(tracked.Entity, reference ?? key.Principal.Navigations.First(navigation => navigation.ForeignKey == key));
         }
 
+        if (meant.Count == 1 && tracked.HasRow && key.Columns.FirstOrDefault(tracked.Entity.Key.Contains) is { } fixedColumn && !Holds(key, item.Instance, meant[0]))
+        {
+            throw Fixed(tracked.Entity, fixedColumn);
+        }
+
         if (meant.Count == 1)
         {
             item.References.Add((key, meant[0]));
@@ -161,6 +166,9 @@ internal sealed class WorkChanges
             Unlink(item, key, reference!);
         }
     }
+
+    private static RelatedObjectException Fixed(EntityModel entity, ColumnModel column) =>
+        new(entity.ClrType, column.Property.Name, "was changed, by itself or by what the object belongs to, but it says which row is meant, or of which class it is. Remove the object, and add another.");
 
     // What Oxen unlinks gets a new version; where the object is known it is an update like any other, so that it is compared and known.
     private void Free(WorkItem item)

@@ -81,11 +81,28 @@ internal static class WorkOrder
         // What another row holds so far is written once that is gone.
         void Await(WorkItem item, object unique, IEnumerable<ColumnModel> columns)
         {
-            if (freed.TryGetValue((unique, RowKey.Of(columns.Select(column => column.Get(item.Instance)))), out var before) && before != item)
+            if (freed.TryGetValue((unique, RowKey.Of(columns.Select(column => Said(item, column)))), out var before) && before != item)
             {
                 item.RatherAfter.Add(before);
             }
         }
+    }
+
+    // What a column will hold: a part of a foreign key that the row takes from an object isn't in its members yet.
+    private static object? Said(WorkItem item, ColumnModel column)
+    {
+        foreach (var (key, principal) in item.References)
+        {
+            for (var i = 0; i < key.Columns.Count; i++)
+            {
+                if (key.Columns[i] == column)
+                {
+                    return principal is null ? null : key.PrincipalKey[i].Get(principal);
+                }
+            }
+        }
+
+        return column.Get(item.Instance);
     }
 
     // A row that names another by its foreign key alone is written after that.

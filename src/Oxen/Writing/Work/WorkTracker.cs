@@ -55,8 +55,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             }
 
             var tracked = new TrackedObject(instance, entity) { Asked = asked, IsMade = asked == WriteOperation.Insert, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
-            // The key of a new object may have parts that are still to be filled.
-            if (asked != WriteOperation.Insert && RelatedObjects.HasKey(entity, instance) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
+            if (IsKeyKnown(entity, instance, asked) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
             {
                 throw new InvalidOperationException($"The unit of work knows another {TypeName.Of(entity.ClrType)} with the same key. Change that one, or Discard what is known first.");
             }
@@ -234,6 +233,10 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
 
         return true;
     }
+
+    // The key of a new object may have parts that are still to be filled.
+    private static bool IsKeyKnown(EntityModel entity, object instance, WriteOperation? asked) => asked != WriteOperation.Insert && RelatedObjects.HasKey(entity, instance)
+        && (asked is null || !entity.Key.Any(column => RelatedObjects.IsUnset(column, column.Get(instance)) && entity.ForeignKeys.Any(key => key.Columns.Contains(column))));
 
     // Without a row as far as the unit of work knows.
     private bool IsNew(object instance) => Of(instance) is not { HasRow: true };
