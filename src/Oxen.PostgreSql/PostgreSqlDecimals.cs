@@ -6,7 +6,7 @@ namespace Oxen.PostgreSql;
 internal static class PostgreSqlDecimals
 {
     // A decimal holds 28 digits, and 29 of a number that begins below 7.92.
-    private const string Fitting = "round({0}, 29 - length(CAST(trunc(abs({0}) * 1.2621774483536188887) AS text)))";
+    private const string Fitting = "round({0}, greatest(29 - length(CAST(trunc(abs({0}) * 1.2621774483536188887) AS text)), 0))";
 
     /// <summary>The query whose results fit.</summary>
     public static SqlQuery Fit(SqlQuery query) => query switch

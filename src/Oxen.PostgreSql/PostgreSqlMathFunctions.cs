@@ -23,7 +23,10 @@ internal static class PostgreSqlMathFunctions
 
     // As MidpointRounding numbers them: halves to even and away from zero, then all to zero, down and up.
     private const string RoundReal = "CASE {mode} WHEN 0 THEN round({0}) WHEN 1 THEN sign({0}) * floor(abs({0}) + 0.5) WHEN 2 THEN trunc({0}) WHEN 3 THEN floor({0}) ELSE ceiling({0}) END";
-    private const string RoundToEven = "CASE WHEN abs({0}) % 1 = 0.5 THEN 2 * round({0} / 2) ELSE round({0}) END";
+    private const string RoundToEven = "CASE WHEN abs({0}) % 2 = 0.5 THEN trunc({0}) ELSE round({0}) END";
+
+    // More digits than there are would be zeros that a decimal may have no room for.
+    private const string RoundDigitsToEven = "CASE WHEN abs({0} * power(CAST(10 AS numeric), {1})) % 2 = 0.5 THEN trunc({0}, {1}) ELSE round({0}, least({1}, scale({0}))) END";
     private const string RoundExact = "CASE {mode} WHEN 0 THEN " + RoundToEven + " WHEN 1 THEN round({0}) WHEN 2 THEN trunc({0}) WHEN 3 THEN floor({0}) ELSE ceiling({0}) END";
 
     /// <summary>The rows.</summary>
@@ -85,7 +88,7 @@ internal static class PostgreSqlMathFunctions
         var moved = isFloat ? $"(CAST({{0}} AS double precision) * {power})" : $"({{0}} * {power})";
         return [
             .. MathFunctions.Of(owners, "Round", plain, type),
-            .. MathFunctions.Of(owners, "Round", Result(Divided((isExact ? RoundToEven : "round({0})").Replace("{0}", moved, StringComparison.Ordinal))), type, typeof(int)),
+            .. MathFunctions.Of(owners, "Round", isExact ? RoundDigitsToEven : Result(Divided($"round({moved})")), type, typeof(int)),
             .. MathFunctions.Of(owners, "Round", Result(modes.Replace("{mode}", "{1}", StringComparison.Ordinal)), type, typeof(MidpointRounding)),
             .. MathFunctions.Of(owners, "Round", Result(Divided(modes.Replace("{mode}", "{2}", StringComparison.Ordinal).Replace("{0}", moved, StringComparison.Ordinal))), type, typeof(int), typeof(MidpointRounding)),
         ];

@@ -5,6 +5,14 @@ namespace Oxen.Conformance;
 public sealed class MathTests(TestDatabase database) : ShopTests(database)
 {
     [Test]
+    public void Rounded_and_divided_decimals_beside_others() => All(
+        s => s.Customers.Select(c => Math.Round(c.CreditLimit ?? 10, 1)).Concat(s.Products.Select(p => p.UnitPrice)),
+        s => s.Customers.Select(c => new { c.Id, A = Math.Round(c.CreditLimit ?? 0, 2), B = Math.Round(c.CreditLimit ?? 0), C = (c.CreditLimit ?? 0) / 1, D = (c.CreditLimit ?? 0) / 7 }),
+        s => s.Customers.Select(c => (c.CreditLimit ?? 10) / 3).Concat(s.Products.Select(p => p.UnitPrice)),
+        s => s.Customers.Where(c => c.CreditLimit < 1000000).Select(c => (c.CreditLimit ?? 10) / 4).Concat(s.Products.Select(p => (decimal)p.Id)),
+        s => s.Products.Select(p => new { p.Id, A = Math.Round(p.UnitPrice / 8, 2), B = Math.Round(-p.UnitPrice / 8, 1), C = Math.Round(p.UnitPrice / 8), D = Math.Round(p.UnitPrice, 20), E = Math.Round(p.Id * 0.125m, 2), F = Math.Round(p.Id * -0.25m, 1), G = Math.Round(p.Id * 0.5m), H = Math.Round(p.Id * 0.125m, 2, MidpointRounding.AwayFromZero) }));
+
+    [Test]
     public void Abs() => Same(s => s.Products.Select(p => new { p.Id, A = Math.Abs(p.UnitsInStock), B = Math.Abs(p.Id - 7), C = Math.Abs(-p.UnitPrice) }));
 
     [Test]

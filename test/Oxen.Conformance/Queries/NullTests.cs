@@ -156,6 +156,12 @@ public sealed class NullTests(TestDatabase database) : ShopTests(database)
     public void Coalesce_that_may_still_be_null() => Same(s => s.Customers.Where(c => (c.Region ?? c.City) != "London").Select(c => c.Id));
 
     [Test]
+    public void What_is_calculated_with_null_is_null() => All(
+        s => s.Products.Select(p => new { p.Id, None = (int?)null }).Where(x => (x.None + x.None == x.Id) || -x.None == 1 || ~x.None == x.None).Select(x => new { A = x.None + 1, B = x.Id * x.None, C = -x.None, D = x.None & x.None }),
+        s => s.Products.Select(p => new { p.Id, None = (int?)null, Amount = (decimal?)null }).Select(x => new { x.Id, A = x.None + 1, B = x.Id * x.None, C = -x.None, D = x.None & x.None, E = x.None << 1, F = x.Amount / 2, G = x.Amount - x.Amount, H = x.None ?? x.Id }),
+        s => s.Products.Select(p => new { p.Id, None = (int?)null }).OrderBy(x => x.None + x.None).ThenBy(x => x.Id).Select(x => x.None + x.None).Take(1).ToList());
+
+    [Test]
     public void Coalesce_of_variables_that_are_null()
     {
         var (truth, number, amount, moment, text, id) = ((bool?)null, (int?)null, (decimal?)null, (DateTime?)null, (string?)null, (Guid?)null);

@@ -37,6 +37,7 @@ internal sealed partial class ScalarBinder
     {
         ExpressionType.Not when node.Type == typeof(bool?) => SqlBuild.ThreeValued(SqlBinaryOperator.Equal, operand, SqlBuild.Literal(false)),
         ExpressionType.Not when node.Type == typeof(bool) => SqlBuild.Not(operand),
+        _ when IsNull(operand) => operand,
         ExpressionType.Not or ExpressionType.OnesComplement => new SqlUnary(SqlUnaryOperator.BitwiseNot, operand),
         _ => new SqlUnary(SqlUnaryOperator.Negate, operand),
     };
@@ -165,6 +166,9 @@ internal sealed partial class ScalarBinder
         (left, right) = Alike(left, right);
         switch (op)
         {
+            // What is calculated with null is null; to SQL such a NULL would be of no type.
+            case >= SqlBinaryOperator.BitwiseOr and not SqlBinaryOperator.Coalesce when IsNull(left) || IsNull(right):
+                return new SqlLiteral(null, type);
             case SqlBinaryOperator.NotEqual when type == typeof(bool):
                 return SqlBuild.ThreeValued(op, left, right);
             case < SqlBinaryOperator.BitwiseOr:
@@ -182,6 +186,8 @@ internal sealed partial class ScalarBinder
 
         return new SqlBinary(op, left, right, type, left.IsNullable || right.IsNullable);
     }
+
+    private static bool IsNull(SqlExpression operand) => operand is SqlLiteral { Value: null };
 
     private static SqlBinaryOperator? OperatorOf(ExpressionType op, Type type) => op switch
     {

@@ -61,6 +61,32 @@ FROM order_lines AS ol
 SELECT ol.order_id, ol.product_id, CASE WHEN abs(round(ol.unit_price, 1) - ol.unit_price) * 2 = power(10, -1) THEN 2 * round(ol.unit_price / 2, 1) ELSE round(ol.unit_price, 1) END AS a, round(ol.discount, 3) AS b
 FROM order_lines AS ol
 
+-- Rounded_and_divided_decimals_beside_others
+SELECT CASE WHEN abs(round(COALESCE(c.credit_limit, @p), 1) - COALESCE(c.credit_limit, @p)) * 2 = power(10, -1) THEN 2 * round(COALESCE(c.credit_limit, @p) / 2, 1) ELSE round(COALESCE(c.credit_limit, @p), 1) END AS c0
+FROM customers AS c
+UNION ALL
+SELECT p.unit_price
+FROM products AS p
+
+SELECT c.id, CASE WHEN abs(round(COALESCE(c.credit_limit, @p), 2) - COALESCE(c.credit_limit, @p)) * 2 = power(10, -2) THEN 2 * round(COALESCE(c.credit_limit, @p) / 2, 2) ELSE round(COALESCE(c.credit_limit, @p), 2) END AS a, CASE WHEN abs(round(COALESCE(c.credit_limit, @p_1), 0) - COALESCE(c.credit_limit, @p_1)) * 2 = 1 THEN 2 * round(COALESCE(c.credit_limit, @p_1) / 2, 0) ELSE round(COALESCE(c.credit_limit, @p_1), 0) END AS b, round(COALESCE(c.credit_limit, @p_2) / @p_3, 28) AS c, round(COALESCE(c.credit_limit, @p_4) / @p_5, 28) AS d
+FROM customers AS c
+
+SELECT round(COALESCE(c.credit_limit, @p) / @p_1, 28) AS c0
+FROM customers AS c
+UNION ALL
+SELECT p.unit_price
+FROM products AS p
+
+SELECT round(COALESCE(c.credit_limit, @p) / @p_1, 28) AS c0
+FROM customers AS c
+WHERE c.credit_limit < 1000000
+UNION ALL
+SELECT p.id AS c0
+FROM products AS p
+
+SELECT p.id, CASE WHEN abs(round(round(p.unit_price / @p, 28), 2) - round(p.unit_price / @p, 28)) * 2 = power(10, -2) THEN 2 * round(round(p.unit_price / @p, 28) / 2, 2) ELSE round(round(p.unit_price / @p, 28), 2) END AS a, CASE WHEN abs(round(round((-p.unit_price) / @p_1, 28), 1) - round((-p.unit_price) / @p_1, 28)) * 2 = power(10, -1) THEN 2 * round(round((-p.unit_price) / @p_1, 28) / 2, 1) ELSE round(round((-p.unit_price) / @p_1, 28), 1) END AS b, CASE WHEN abs(round(round(p.unit_price / @p_2, 28), 0) - round(p.unit_price / @p_2, 28)) * 2 = 1 THEN 2 * round(round(p.unit_price / @p_2, 28) / 2, 0) ELSE round(round(p.unit_price / @p_2, 28), 0) END AS c, CASE WHEN abs(round(p.unit_price, 20) - p.unit_price) * 2 = power(10, -20) THEN 2 * round(p.unit_price / 2, 20) ELSE round(p.unit_price, 20) END AS d, CASE WHEN abs(round(p.id * @p_3, 2) - (p.id * @p_3)) * 2 = power(10, -2) THEN 2 * round((p.id * @p_3) / 2, 2) ELSE round(p.id * @p_3, 2) END AS e, CASE WHEN abs(round(p.id * @p_4, 1) - (p.id * @p_4)) * 2 = power(10, -1) THEN 2 * round((p.id * @p_4) / 2, 1) ELSE round(p.id * @p_4, 1) END AS f, CASE WHEN abs(round(p.id * @p_5, 0) - (p.id * @p_5)) * 2 = 1 THEN 2 * round((p.id * @p_5) / 2, 0) ELSE round(p.id * @p_5, 0) END AS g, CASE 1 WHEN 0 THEN CASE WHEN abs(round(p.id * @p_6, 2) - (p.id * @p_6)) * 2 = power(10, -2) THEN 2 * round((p.id * @p_6) / 2, 2) ELSE round(p.id * @p_6, 2) END WHEN 1 THEN round(p.id * @p_6, 2) WHEN 2 THEN truncate(p.id * @p_6, 2) WHEN 3 THEN floor((p.id * @p_6) * power(10, 2)) / power(10, 2) ELSE ceiling((p.id * @p_6) * power(10, 2)) / power(10, 2) END AS h
+FROM products AS p
+
 -- Sign
 SELECT o.id, sign(o.freight) AS a, sign(o.id - 3) AS b
 FROM orders AS o

@@ -331,3 +331,15 @@ WHERE c.region IS NULL
 SELECT o.id
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL AND o.shipped_at > o.placed_at
+
+-- What_is_calculated_with_null_is_null
+SELECT 1
+FROM products AS p
+
+SELECT p.id, COALESCE(NULL, p.id) AS h
+FROM products AS p
+
+SELECT 1
+FROM products AS p
+ORDER BY p.id
+LIMIT @count

@@ -89,7 +89,7 @@ FROM orders AS o
 ORDER BY o.freight * @p, o.id
 
 -- Decimals_stay_exact
-SELECT o.id, o.freight + @p AS a, o.freight - @p_1 AS b, o.freight * @p_2 AS c, round(o.freight / (@p_3 + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(o.freight / (@p_3 + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS d, o.freight % @p_4 AS e
+SELECT o.id, o.freight + @p AS a, o.freight - @p_1 AS b, o.freight * @p_2 AS c, round(o.freight / (@p_3 + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(o.freight / (@p_3 + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS d, o.freight % @p_4 AS e
 FROM orders AS o
 
 -- Division_by_a_variable
@@ -102,7 +102,7 @@ FROM products AS p
 WHERE p.id / 2 * 2 = p.id AND p.id % 4 <> 0
 
 -- Division_of_a_converted_integer
-SELECT p.id, CAST(p.id AS double precision) / @p AS a, round(CAST(p.id AS numeric) / (@p_1 + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(CAST(p.id AS numeric) / (@p_1 + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS b
+SELECT p.id, CAST(p.id AS double precision) / @p AS a, round(CAST(p.id AS numeric) / (@p_1 + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(CAST(p.id AS numeric) / (@p_1 + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS b
 FROM products AS p
 
 -- Division_of_an_integer_by_a_double

@@ -254,15 +254,15 @@ FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5 AND NOT (CAST(s."decimal" AS double precision) > @p_6)
 
 -- Decimals_rounded
-SELECT DISTINCT round((CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 1)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs((CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 1))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 1)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 1))) END) / (power(CAST(10 AS numeric), 1) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT DISTINCT CASE WHEN abs(s."decimal" * power(CAST(10 AS numeric), 1)) % 2 = 0.5 THEN trunc(s."decimal", 1) ELSE round(s."decimal", least(1, scale(s."decimal"))) END AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
 
-SELECT DISTINCT round((CASE 1 WHEN 0 THEN CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 0))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 0)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 0))) END WHEN 1 THEN round((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 2 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 3 THEN floor((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE ceiling((s."decimal" * power(CAST(10 AS numeric), 0))) END) / (power(CAST(10 AS numeric), 0) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs((CASE 1 WHEN 0 THEN CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 0))) % 1 = 0.5 THEN 2 * round((s."decimal" * power(CAST(10 AS numeric), 0)) / 2) ELSE round((s."decimal" * power(CAST(10 AS numeric), 0))) END WHEN 1 THEN round((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 2 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 3 THEN floor((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE ceiling((s."decimal" * power(CAST(10 AS numeric), 0))) END) / (power(CAST(10 AS numeric), 0) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT DISTINCT round((CASE 1 WHEN 0 THEN CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 0))) % 2 = 0.5 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE round((s."decimal" * power(CAST(10 AS numeric), 0))) END WHEN 1 THEN round((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 2 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 3 THEN floor((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE ceiling((s."decimal" * power(CAST(10 AS numeric), 0))) END) / (power(CAST(10 AS numeric), 0) + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs((CASE 1 WHEN 0 THEN CASE WHEN abs((s."decimal" * power(CAST(10 AS numeric), 0))) % 2 = 0.5 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE round((s."decimal" * power(CAST(10 AS numeric), 0))) END WHEN 1 THEN round((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 2 THEN trunc((s."decimal" * power(CAST(10 AS numeric), 0))) WHEN 3 THEN floor((s."decimal" * power(CAST(10 AS numeric), 0))) ELSE ceiling((s."decimal" * power(CAST(10 AS numeric), 0))) END) / (power(CAST(10 AS numeric), 0) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
 
-SELECT DISTINCT CASE 4 WHEN 0 THEN CASE WHEN abs(s."decimal") % 1 = 0.5 THEN 2 * round(s."decimal" / 2) ELSE round(s."decimal") END WHEN 1 THEN round(s."decimal") WHEN 2 THEN trunc(s."decimal") WHEN 3 THEN floor(s."decimal") ELSE ceiling(s."decimal") END AS c0
+SELECT DISTINCT CASE 4 WHEN 0 THEN CASE WHEN abs(s."decimal") % 2 = 0.5 THEN trunc(s."decimal") ELSE round(s."decimal") END WHEN 1 THEN round(s."decimal") WHEN 2 THEN trunc(s."decimal") WHEN 3 THEN floor(s."decimal") ELSE ceiling(s."decimal") END AS c0
 FROM samples AS s
 WHERE s.double > @p AND s.double < @p_1 AND s."float" > @p_2 AND s."float" < @p_3 AND s."decimal" > @p_4 AND s."decimal" < @p_5
 
@@ -294,7 +294,7 @@ SELECT DISTINCT s."decimal" % @p AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
 
-SELECT DISTINCT round(s."decimal" / (@p + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(s."decimal" / (@p + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT DISTINCT round(s."decimal" / (@p + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(s."decimal" / (@p + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM samples AS s
 WHERE s.double > @p_1 AND s.double < @p_2 AND s."float" > @p_3 AND s."float" < @p_4 AND s."decimal" > @p_5 AND s."decimal" < @p_6
 

@@ -61,6 +61,32 @@ FROM order_lines AS ol
 SELECT ol.order_id, ol.product_id, oxen_decimal_round(ol.unit_price, 1) AS a, oxen_round(ol.discount, 3) AS b
 FROM order_lines AS ol
 
+-- Rounded_and_divided_decimals_beside_others
+SELECT oxen_decimal_round(COALESCE(c.credit_limit, @p), 1) AS c0
+FROM customers AS c
+UNION ALL
+SELECT p.unit_price
+FROM products AS p
+
+SELECT c.id, oxen_decimal_round(COALESCE(c.credit_limit, @p), 2) AS a, oxen_decimal_round(COALESCE(c.credit_limit, @p_1)) AS b, oxen_decimal_divide(COALESCE(c.credit_limit, @p_2), @p_3) AS c, oxen_decimal_divide(COALESCE(c.credit_limit, @p_4), @p_5) AS d
+FROM customers AS c
+
+SELECT oxen_decimal_divide(COALESCE(c.credit_limit, @p), @p_1) AS c0
+FROM customers AS c
+UNION ALL
+SELECT p.unit_price
+FROM products AS p
+
+SELECT oxen_decimal_divide(COALESCE(c.credit_limit, @p), @p_1) AS c0
+FROM customers AS c
+WHERE c.credit_limit COLLATE OXEN_DECIMAL < oxen_decimal(1000000)
+UNION ALL
+SELECT oxen_decimal(p.id) AS c0
+FROM products AS p
+
+SELECT p.id, oxen_decimal_round(oxen_decimal_divide(p.unit_price, @p), 2) AS a, oxen_decimal_round(oxen_decimal_divide(oxen_decimal_negate(p.unit_price), @p_1), 1) AS b, oxen_decimal_round(oxen_decimal_divide(p.unit_price, @p_2)) AS c, oxen_decimal_round(p.unit_price, 20) AS d, oxen_decimal_round(oxen_decimal_multiply(p.id, @p_3), 2) AS e, oxen_decimal_round(oxen_decimal_multiply(p.id, @p_4), 1) AS f, oxen_decimal_round(oxen_decimal_multiply(p.id, @p_5)) AS g, oxen_decimal_round(oxen_decimal_multiply(p.id, @p_6), 2, 1) AS h
+FROM products AS p
+
 -- Sign
 SELECT o.id, oxen_decimal_sign(o.freight) AS a, sign(o.id - 3) AS b
 FROM orders AS o
