@@ -16,7 +16,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
     /// <summary>Writes; gives the number of rows and links.</summary>
     public async Task<int> SaveAsync(CancellationToken cancellationToken)
     {
-        var count = 0;
+        int count;
         try
         {
             count = await WriteAsync(cancellationToken).ConfigureAwait(false);
