@@ -27,10 +27,7 @@ internal static partial class QueryExecutor
 
         if (!session.Engine.IsSynchronous)
         {
-            var entering = session.EnterAsync(plan.Intent, cancellationToken);
-            return entering.IsCompletedSuccessfully
-                ? ReadListAsync(entering.Result, session.Engine, plan, values, shape, cancellationToken)
-                : ReadListAsync(entering, session.Engine, plan, values, shape, cancellationToken);
+            return ReadListAsync(session, plan, values, shape, cancellationToken);
         }
 
         try
@@ -105,10 +102,10 @@ internal static partial class QueryExecutor
     }
 
     private static async Task<List<T>> ReadListAsync<T>(
-        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
     {
-        var use = await entering.ConfigureAwait(false);
-        return await ReadListAsync(use, engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
+        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        return await ReadListAsync(use, session.Engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<List<T>> ReadListAsync<T>(

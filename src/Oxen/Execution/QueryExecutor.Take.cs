@@ -17,17 +17,14 @@ internal static partial class QueryExecutor
 
         if (!session.Engine.IsSynchronous)
         {
-            var entering = session.EnterAsync(plan.Intent, cancellationToken);
-            return entering.IsCompletedSuccessfully
-                ? ReadFirstAsync(entering.Result, session.Engine, plan, values, shape, most, cancellationToken)
-                : EnterAndTakeAsync(entering, session.Engine, plan, values, shape, most, cancellationToken);
+            return EnterAndTakeAsync(session, plan, values, shape, most, cancellationToken);
         }
 
         try
         {
             return session.TryEnter(plan.Intent, cancellationToken, out var use)
                 ? new(Take(use, session.Engine, plan, values, shape, most, cancellationToken))
-                : EnterAndTakeAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, shape, most, cancellationToken);
+                : EnterAndTakeAsync(session, plan, values, shape, most, cancellationToken);
         }
         catch (Exception exception)
         {
@@ -56,12 +53,12 @@ internal static partial class QueryExecutor
     }
 
     private static async ValueTask<TakeResult<T>> EnterAndTakeAsync<T>(
-        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
     {
-        var use = await entering.ConfigureAwait(false);
-        return engine.IsSynchronous
-            ? Take(use, engine, plan, values, shape, most, cancellationToken)
-            : await ReadFirstAsync(use, engine, plan, values, shape, most, cancellationToken).ConfigureAwait(false);
+        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
+        return session.Engine.IsSynchronous
+            ? Take(use, session.Engine, plan, values, shape, most, cancellationToken)
+            : await ReadFirstAsync(use, session.Engine, plan, values, shape, most, cancellationToken).ConfigureAwait(false);
     }
 
     private static TakeResult<T> Take<T>(
