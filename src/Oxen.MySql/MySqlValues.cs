@@ -1,28 +1,42 @@
 namespace Oxen.MySql;
 
-/// <summary>Gives a parameter that is selected or aggregated and may be null its type: the server would take NULL for bytes, and with it the column of a union.</summary>
+/// <summary>
+/// Gives a parameter its type where it decides that of a value and its text may not tell it: Oracle's driver writes a null as
+/// a variable of the session that was never set, which is bytes, so that a union's column would be bytes and numbers be put
+/// in order as texts; and a double is a decimal as text, and a double once the command is prepared.
+/// </summary>
 internal sealed class MySqlValues : SqlRewriter
 {
     public override SqlNode VisitSelect(SqlSelect node)
     {
         node = (SqlSelect)base.VisitSelect(node);
-        return node with { Outputs = node.Outputs.Map(output => MayBeBytes(output.Expression) && Typed(output.Expression) is { } typed ? output with { Expression = typed } : output) };
+        return node with { Outputs = node.Outputs.Map(output => output with { Expression = Typed(output.Expression) }) };
     }
 
     public override SqlNode VisitAggregate(SqlAggregate node)
     {
         node = (SqlAggregate)base.VisitAggregate(node);
-        return node.Operand is { } operand && MayBeBytes(operand) && Typed(operand) is { } typed ? node with { Operand = typed } : node;
+        return node.Operand is null ? node : node with { Operand = Typed(node.Operand) };
     }
 
-    private static bool MayBeBytes(SqlExpression value) => value switch
+    public override SqlNode VisitCase(SqlCase node)
     {
-        SqlParameter parameter => parameter.IsNullable,
-        SqlCase chosen => chosen.Whens.Any(when => MayBeBytes(when.Then)) || (chosen.Else is { } otherwise && MayBeBytes(otherwise)),
-        SqlBinary { Operator: SqlBinaryOperator.Coalesce } either => MayBeBytes(either.Left) || MayBeBytes(either.Right),
-        _ => false,
-    };
+        node = (SqlCase)base.VisitCase(node);
+        return node with { Whens = node.Whens.Map(when => when with { Then = Typed(when.Then) }), Else = Typed(node.Else) };
+    }
 
-    private static SqlFunction? Typed(SqlExpression value) =>
-        value.Mapping is { Form: not (StoreForm.Text or StoreForm.Opaque) } mapping && MySqlTypes.CastOf(mapping) is { } type ? MySqlLowerings.Call($"CAST({{0}} AS {type})", value, value) : null;
+    public override SqlNode VisitBinary(SqlBinary node)
+    {
+        node = (SqlBinary)base.VisitBinary(node);
+        return node.Operator == SqlBinaryOperator.Coalesce || node.Operator >= SqlBinaryOperator.BitwiseOr && (IsNullable(node.Left) || IsNullable(node.Right))
+            ? node with { Left = Typed(node.Left), Right = Typed(node.Right) }
+            : node;
+    }
+
+    private static bool IsNullable(SqlExpression value) => value is SqlParameter { IsNullable: true };
+
+    private static SqlExpression Typed(SqlExpression value) =>
+        value is SqlParameter { Mapping: { Form: not (StoreForm.Text or StoreForm.Opaque) } mapping } && (IsNullable(value) || mapping.Form == StoreForm.Real) && MySqlTypes.CastOf(mapping) is { } type
+            ? MySqlLowerings.Call($"CAST({{0}} AS {type})", value, value)
+            : value;
 }

@@ -131,7 +131,7 @@ internal sealed class NameKeys : SqlRewriter
         }
 
         private void Find(SqlExpression operand, bool takesApart) =>
-            Found |= takesApart && !traits.GivesUngroupedColumns && !_isInAggregate && keys.Contains(operand);
+            Found |= takesApart && _depth == 1 && !traits.GivesUngroupedColumns && !_isInAggregate && keys.Contains(operand);
     }
 
     /// <summary>Reads keys, and columns of the sources that are grouped, from outside of the subquery that gives them.</summary>

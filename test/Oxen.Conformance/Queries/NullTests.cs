@@ -156,6 +156,18 @@ public sealed class NullTests(TestDatabase database) : ShopTests(database)
     public void Coalesce_that_may_still_be_null() => Same(s => s.Customers.Where(c => (c.Region ?? c.City) != "London").Select(c => c.Id));
 
     [Test]
+    public void Variables_that_are_null_leave_others_their_type()
+    {
+        var (amount, number, moment) = ((decimal?)null, (int?)null, (DateTime?)null);
+        All(
+            s => s.Customers.OrderByDescending(c => c.City == "London" ? amount : c.CreditLimit).ThenBy(c => c.Id).Select(c => c.Id).ToList(),
+            s => s.Products.OrderBy(p => (p.Id > 3 ? number : p.Id) ?? p.Id).ThenBy(p => p.Id).Select(p => new { p.Id, Sum = (number + p.Id) ?? p.Id, Amount = (amount * 2) ?? p.UnitPrice }).ToList(),
+            s => s.Orders.Where(o => ((o.Id > 3 ? moment : o.ShippedAt) ?? o.PlacedAt) > o.PlacedAt || ((o.Id > 9 ? amount : o.Freight) ?? o.Freight) > 9).Select(o => o.Id),
+            s => s.Orders.Select(o => (o.Id > 9 ? amount : o.Freight) ?? o.Freight).Max(),
+            s => s.Products.Max(p => p.Id > 3 ? number : p.Id));
+    }
+
+    [Test]
     public void What_is_calculated_with_null_is_null() => All(
         s => s.Products.Select(p => new { p.Id, None = (int?)null }).Where(x => (x.None + x.None == x.Id) || -x.None == 1 || ~x.None == x.None).Select(x => new { A = x.None + 1, B = x.Id * x.None, C = -x.None, D = x.None & x.None }),
         s => s.Products.Select(p => new { p.Id, None = (int?)null, Amount = (decimal?)null }).Select(x => new { x.Id, A = x.None + 1, B = x.Id * x.None, C = -x.None, D = x.None & x.None, E = x.None << 1, F = x.Amount / 2, G = x.Amount - x.Amount, H = x.None ?? x.Id }),

@@ -47,6 +47,20 @@ public sealed class PreparedCommandsTests(ServerKind kind)
     }
 
     [Test]
+    public async Task Numbers_made_of_parameters_are_doubles_from_the_first_run()
+    {
+        var (tenth, third, none) = (0.1, 0.3, (double?)null);
+        for (var i = 0; i < Often; i++)
+        {
+            Assert.That(await Db.Notes.SumAsync(note => note.Number > 1 ? tenth : third), Is.EqualTo(0.3 + 0.1 + 0.1));
+            Assert.That(await Db.Notes.AverageAsync(note => note.Number > 0 ? third : tenth), Is.EqualTo((0.3 + 0.3 + 0.3) / 3));
+            Assert.That(await Db.Notes.SumAsync(note => (note.Number > 0 ? none : third) ?? tenth), Is.EqualTo(0.1 + 0.1 + 0.1));
+        }
+
+        Assert.That(await Count("prepare"), Is.EqualTo(3));
+    }
+
+    [Test]
     public async Task Reads_of_each_manner_agree()
     {
         for (var i = 0; i < Often; i++)

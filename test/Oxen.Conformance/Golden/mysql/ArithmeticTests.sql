@@ -110,7 +110,7 @@ SELECT p.id, CAST(p.id AS DOUBLE) / @p AS a, @p_1 / CAST(p.id AS DOUBLE) AS b
 FROM products AS p
 
 -- Division_of_doubles
-SELECT p.id, p.weight / 3.0 AS a, p.weight % @p AS b, @p_1 * CAST(p.id AS DOUBLE) AS c
+SELECT p.id, p.weight / 3.0 AS a, p.weight % CAST(@p AS DOUBLE) AS b, @p_1 * CAST(p.id AS DOUBLE) AS c
 FROM products AS p
 
 -- Division_of_integers_truncates_toward_zero

@@ -68,7 +68,7 @@ SELECT DISTINCT CAST(truncate(least(greatest(CAST(p.units_in_stock AS DOUBLE), -
 FROM products AS p
 WHERE p.unit_price < @p AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 
-SELECT DISTINCT CAST(truncate(least(greatest(COALESCE(p.weight, @p), -2147483648), 2147483647), 0) AS SIGNED) AS c0
+SELECT DISTINCT CAST(truncate(least(greatest(COALESCE(p.weight, CAST(@p AS DOUBLE)), -2147483648), 2147483647), 0) AS SIGNED) AS c0
 FROM products AS p
 WHERE p.unit_price < @p_1 AND p.units_in_stock < 120 AND p.units_in_stock >= 0
 

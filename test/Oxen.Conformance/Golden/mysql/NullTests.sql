@@ -138,13 +138,13 @@ FROM customers AS c
 SELECT p.id
 FROM products AS p
 
-SELECT p.id, CAST(COALESCE(CASE WHEN p.id > 3 THEN @moment END, @p) AS DATETIME(6)) AS moment
+SELECT p.id, COALESCE(CASE WHEN p.id > 3 THEN CAST(@moment AS DATETIME(6)) END, @p) AS moment
 FROM products AS p
 
-SELECT p.id, CAST(COALESCE(CASE WHEN p.id > 3 THEN @amount ELSE @p END, @p_1) AS DECIMAL(57,28)) AS amount, CAST(COALESCE(CASE WHEN p.id = 3 THEN @truth END, FALSE) AS SIGNED) AS truth, CAST(COALESCE(CASE WHEN p.id > 3 THEN @number ELSE 2 END, 1) AS SIGNED) AS number
+SELECT p.id, COALESCE(CASE WHEN p.id > 3 THEN CAST(@amount AS DECIMAL(57,28)) ELSE CAST(@p AS DECIMAL(57,28)) END, @p_1) AS amount, COALESCE(CASE WHEN p.id = 3 THEN CAST(@truth AS SIGNED) END, FALSE) AS truth, COALESCE(CASE WHEN p.id > 3 THEN CAST(@number AS SIGNED) ELSE 2 END, 1) AS number
 FROM products AS p
 
-SELECT p.supplier_id, CAST(COALESCE(CASE WHEN COUNT(*) > 1 THEN @moment ELSE @moment_1 END, @p) AS DATETIME(6)) AS moment
+SELECT p.supplier_id, COALESCE(CASE WHEN COUNT(*) > 1 THEN CAST(@moment AS DATETIME(6)) ELSE CAST(@moment_1 AS DATETIME(6)) END, @p) AS moment
 FROM products AS p
 GROUP BY p.supplier_id
 
@@ -331,6 +331,25 @@ WHERE c.region IS NULL
 SELECT o.id
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL AND o.shipped_at > o.placed_at
+
+-- Variables_that_are_null_leave_others_their_type
+SELECT c.id
+FROM customers AS c
+ORDER BY CASE WHEN c.city = @p THEN CAST(@amount AS DECIMAL(57,28)) ELSE c.credit_limit END DESC, c.id
+
+SELECT p.id, COALESCE(CAST(@number AS SIGNED) + p.id, p.id) AS sum, COALESCE(CAST(@p AS DECIMAL(57,28)), p.unit_price) AS amount
+FROM products AS p
+ORDER BY COALESCE(CASE WHEN p.id > 3 THEN CAST(@number_1 AS SIGNED) ELSE p.id END, p.id), p.id
+
+SELECT o.id
+FROM orders AS o
+WHERE COALESCE(CASE WHEN o.id > 3 THEN CAST(@moment AS DATETIME(6)) ELSE o.shipped_at END, o.placed_at) > o.placed_at OR COALESCE(CASE WHEN o.id > 9 THEN CAST(@amount AS DECIMAL(57,28)) ELSE o.freight END, o.freight) > @p
+
+SELECT MAX(COALESCE(CASE WHEN o.id > 9 THEN CAST(@amount AS DECIMAL(57,28)) ELSE o.freight END, o.freight)) AS c0
+FROM orders AS o
+
+SELECT MAX(CASE WHEN p.id > 3 THEN CAST(@number AS SIGNED) ELSE p.id END) AS c0
+FROM products AS p
 
 -- What_is_calculated_with_null_is_null
 SELECT 1

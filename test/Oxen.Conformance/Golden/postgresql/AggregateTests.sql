@@ -51,12 +51,12 @@ SELECT EXISTS (
 ) AS c0
 
 -- Average_of_decimals
-SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM products AS p
 WHERE p.id < 14
 
 -- Average_of_decimals_has_all_digits
-SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM products AS p
 WHERE p.id = 1 OR p.id = 2 OR p.id = 13
 
@@ -83,12 +83,12 @@ FROM products AS p
 WHERE p.id < 0
 
 -- Average_of_nothing_throws
-SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM products AS p
 WHERE p.id < 0
 
 -- Average_of_nullable_decimals
-SELECT round(AVG(c.credit_limit + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(c.credit_limit + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT round(AVG(c.credit_limit + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(c.credit_limit + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM customers AS c
 WHERE c.id <> @p
 

@@ -25,7 +25,7 @@ SELECT EXISTS (
 ) AS c0
 
 -- Average_of_it
-SELECT round(AVG(t.unit_price + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(t.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT round(AVG(t.unit_price + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(t.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM (
     SELECT DISTINCT p.unit_price
     FROM products AS p

@@ -828,7 +828,7 @@ HAVING (
 ) > @p
 
 -- With_aggregates_of_every_kind
-SELECT o.customer_id, SUM(o.freight) AS sum, round(AVG(o.freight + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(o.freight + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS average, MIN(o.freight) AS min, MAX(o.freight) AS max, COUNT(*) AS count, COUNT(*) AS long
+SELECT o.customer_id, SUM(o.freight) AS sum, round(AVG(o.freight + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(o.freight + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS average, MIN(o.freight) AS min, MAX(o.freight) AS max, COUNT(*) AS count, COUNT(*) AS long
 FROM orders AS o
 GROUP BY o.customer_id
 
@@ -844,7 +844,7 @@ SELECT o.customer_id, COALESCE(SUM(o.freight) FILTER (WHERE o.shipped_at IS NOT 
 FROM orders AS o
 GROUP BY o.customer_id
 
-SELECT o.customer_id, MAX(o.freight) FILTER (WHERE o.priority = 200) AS max, round(AVG(o.freight + 0.0000000000000000000000000000) FILTER (WHERE o.priority IS NULL), 29 - length(CAST(trunc(abs(AVG(o.freight + 0.0000000000000000000000000000) FILTER (WHERE o.priority IS NULL)) * 1.2621774483536188887) AS text))) AS average
+SELECT o.customer_id, MAX(o.freight) FILTER (WHERE o.priority = 200) AS max, round(AVG(o.freight + 0.0000000000000000000000000000) FILTER (WHERE o.priority IS NULL), greatest(29 - length(CAST(trunc(abs(AVG(o.freight + 0.0000000000000000000000000000) FILTER (WHERE o.priority IS NULL)) * 1.2621774483536188887) AS text)), 0)) AS average
 FROM orders AS o
 GROUP BY o.customer_id
 
@@ -868,7 +868,7 @@ SELECT o.customer_id, SUM((
 FROM orders AS o
 GROUP BY o.customer_id
 
-SELECT o.customer_id, round(SUM(o.freight) / (CAST(COUNT(*) AS numeric) + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(SUM(o.freight) / (CAST(COUNT(*) AS numeric) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS per, MAX(o.id) - MIN(o.id) AS span
+SELECT o.customer_id, round(SUM(o.freight) / (CAST(COUNT(*) AS numeric) + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(SUM(o.freight) / (CAST(COUNT(*) AS numeric) + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS per, MAX(o.id) - MIN(o.id) AS span
 FROM orders AS o
 GROUP BY o.customer_id
 
@@ -897,7 +897,7 @@ SELECT ol.product_id, MAX(ol.discount) AS discount, AVG(CAST(ol.quantity AS doub
 FROM order_lines AS ol
 GROUP BY ol.product_id
 
-SELECT c.country, MAX(c.rank) AS rank, MIN(c.since) AS first, COALESCE(SUM(c.credit_limit), 0) AS "limit", round(AVG(c.credit_limit + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(c.credit_limit + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS "some"
+SELECT c.country, MAX(c.rank) AS rank, MIN(c.since) AS first, COALESCE(SUM(c.credit_limit), 0) AS "limit", round(AVG(c.credit_limit + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(c.credit_limit + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS "some"
 FROM customers AS c
 WHERE c.credit_limit < CAST(100000 AS numeric)
 GROUP BY c.country

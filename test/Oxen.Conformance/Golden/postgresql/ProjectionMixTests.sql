@@ -782,7 +782,7 @@ SELECT COALESCE(SUM(p.unit_price), 0) AS c0
 FROM products AS p
 WHERE p.id < 0
 
-SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), 29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text))) AS c0
+SELECT round(AVG(p.unit_price + 0.0000000000000000000000000000), greatest(29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000)) * 1.2621774483536188887) AS text)), 0)) AS c0
 FROM products AS p
 WHERE p.id < 0
 

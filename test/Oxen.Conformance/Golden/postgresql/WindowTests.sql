@@ -33,7 +33,7 @@ WHERE t.unit_price > t.window1 AND t.supplier_id <> 3
 ORDER BY t.id
 
 -- A_frame_of_rows
-SELECT round(AVG(o.freight + 0.0000000000000000000000000000) OVER (ORDER BY o.id ROWS BETWEEN @distance PRECEDING AND CURRENT ROW), 29 - length(CAST(trunc(abs(AVG(o.freight + 0.0000000000000000000000000000) OVER (ORDER BY o.id ROWS BETWEEN @distance PRECEDING AND CURRENT ROW)) * 1.2621774483536188887) AS text))) AS moving, COUNT(*) OVER (ORDER BY o.id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS rest, COALESCE(SUM(o.freight) OVER (ORDER BY o.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+SELECT round(AVG(o.freight + 0.0000000000000000000000000000) OVER (ORDER BY o.id ROWS BETWEEN @distance PRECEDING AND CURRENT ROW), greatest(29 - length(CAST(trunc(abs(AVG(o.freight + 0.0000000000000000000000000000) OVER (ORDER BY o.id ROWS BETWEEN @distance PRECEDING AND CURRENT ROW)) * 1.2621774483536188887) AS text)), 0)) AS moving, COUNT(*) OVER (ORDER BY o.id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS rest, COALESCE(SUM(o.freight) OVER (ORDER BY o.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
 FROM orders AS o
 ORDER BY o.id
 
@@ -100,7 +100,7 @@ WHERE t.unit_price > @p
 ORDER BY t.c10, t.id
 
 -- Averages_and_extremes_of_a_window
-SELECT p.id, AVG(CAST(p.units_in_stock AS double precision)) OVER (PARTITION BY p.category_id) AS average, round(AVG(p.unit_price + 0.0000000000000000000000000000) OVER (PARTITION BY p.is_discontinued), 29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000) OVER (PARTITION BY p.is_discontinued)) * 1.2621774483536188887) AS text))) AS price, MAX(p.unit_price) OVER (PARTITION BY p.category_id) AS dearest, MIN(p.weight) OVER (PARTITION BY p.category_id) AS lightest, COUNT(p.weight) OVER (PARTITION BY p.category_id) AS weighed
+SELECT p.id, AVG(CAST(p.units_in_stock AS double precision)) OVER (PARTITION BY p.category_id) AS average, round(AVG(p.unit_price + 0.0000000000000000000000000000) OVER (PARTITION BY p.is_discontinued), greatest(29 - length(CAST(trunc(abs(AVG(p.unit_price + 0.0000000000000000000000000000) OVER (PARTITION BY p.is_discontinued)) * 1.2621774483536188887) AS text)), 0)) AS price, MAX(p.unit_price) OVER (PARTITION BY p.category_id) AS dearest, MIN(p.weight) OVER (PARTITION BY p.category_id) AS lightest, COUNT(p.weight) OVER (PARTITION BY p.category_id) AS weighed
 FROM products AS p
 ORDER BY p.id
 

@@ -332,6 +332,25 @@ SELECT o.id
 FROM orders AS o
 WHERE o.shipped_at IS NOT NULL AND o.shipped_at > o.placed_at
 
+-- Variables_that_are_null_leave_others_their_type
+SELECT c.id
+FROM customers AS c
+ORDER BY CASE WHEN c.city = @p THEN @amount ELSE c.credit_limit END COLLATE OXEN_DECIMAL DESC, c.id
+
+SELECT p.id, COALESCE(@number + p.id, p.id) AS sum, COALESCE(@p, p.unit_price) AS amount
+FROM products AS p
+ORDER BY COALESCE(CASE WHEN p.id > 3 THEN @number_1 ELSE p.id END, p.id), p.id
+
+SELECT o.id
+FROM orders AS o
+WHERE COALESCE(CASE WHEN o.id > 3 THEN @moment ELSE o.shipped_at END, o.placed_at) > o.placed_at OR COALESCE(CASE WHEN o.id > 9 THEN @amount ELSE o.freight END, o.freight) COLLATE OXEN_DECIMAL > @p
+
+SELECT MAX(COALESCE(CASE WHEN o.id > 9 THEN @amount ELSE o.freight END, o.freight) COLLATE OXEN_DECIMAL) AS c0
+FROM orders AS o
+
+SELECT MAX(CASE WHEN p.id > 3 THEN @number ELSE p.id END) AS c0
+FROM products AS p
+
 -- What_is_calculated_with_null_is_null
 SELECT 1
 FROM products AS p
