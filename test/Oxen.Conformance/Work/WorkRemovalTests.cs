@@ -85,8 +85,22 @@ public sealed class WorkRemovalTests(TestDatabase database) : RelationTests<Work
         code = new Code { Id = "a", Text = "newest" };
         work.Add(code);
         work.Add(new Use { Text = "last", CodeId = "a" });
+        var freed = new Alias { CodeId = "a" };
+        await Db.Aliases.InsertAsync(freed);
+        freed = await work.Db.Aliases.SingleAsync();
         await work.SaveChangesAsync();
-        Assert.That((Db.Codes.Single().Text, Db.Uses.Single().Text), Is.EqualTo(("newest", "last")));
+        Assert.That((Db.Codes.Single().Text, Db.Uses.Single().Text, freed.CodeId, Db.Aliases.Single().CodeId), Is.EqualTo(("newest", "last", (string?)null, (string?)null)));
+    }
+
+    [TestCase(null, 1)]
+    [TestCase(1, null)]
+    public async Task Rows_exchange_a_unique_value_for_null(int? first, int? second)
+    {
+        await Db.Aliases.InsertAsync([new() { Text = "a", Slot = first }, new() { Text = "b", Slot = second }]);
+        await using var work = Db.BeginWork();
+        var rows = await work.Db.Aliases.OrderBy(a => a.Text).ToListAsync();
+        (rows[0].Slot, rows[1].Slot) = (second, first);
+        Assert.That((await work.SaveChangesAsync(), Db.Aliases.OrderBy(a => a.Text).Select(a => a.Slot).ToList()), Is.EqualTo((2, new List<int?> { second, first })));
     }
 
     [Test]
@@ -237,6 +251,10 @@ public sealed class WorkRemovalTests(TestDatabase database) : RelationTests<Work
         [MaxLength(10)] public string? CodeId { get; set; }
 
         public Code? Code { get; set; }
+
+        [Index(IsUnique = true)] public int? Slot { get; set; }
+
+        [Timestamp] public byte[] Version { get; set; } = [];
     }
 
     public sealed class Node
@@ -273,6 +291,7 @@ public sealed class WorkRemovalTests(TestDatabase database) : RelationTests<Work
         protected override void OnModelCreating(ModelBuilder model)
         {
             model.Entity<Team>().HasMany(t => t.Links).WithOne().HasForeignKey(l => l.TeamId).OnDelete(DeleteBehavior.ClientSetNull);
+            model.Entity<Alias>().HasOne(a => a.Code).WithMany().HasForeignKey(a => a.CodeId).OnDelete(DeleteBehavior.ClientSetNull);
             model.Entity<Badge>().HasOne(b => b.Team).WithMany(t => t.Badges).OnDelete(DeleteBehavior.SetNull);
             model.Entity<Node>().HasOne(n => n.Parent).WithMany(n => n.Children).HasForeignKey(n => n.ParentId).OnDelete(DeleteBehavior.Restrict);
         }

@@ -51,7 +51,11 @@ internal static class WorkOrder
                 var plan = tracker.PlanOf(item.Entity);
                 foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (item.Operation == WriteOperation.Delete || index.Columns.Any(item.Columns.Contains))))
                 {
-                    freed[(index, RowKey.Of(index.Columns.Select(column => plan.Original(column, snapshot))))] = item;
+                    object?[] held = [.. index.Columns.Select(column => plan.Original(column, snapshot))];
+                    if (!held.Contains(null))
+                    {
+                        freed[(index, RowKey.Of(held.AsEnumerable()))] = item;
+                    }
                 }
 
                 if (item.Operation == WriteOperation.Delete)
@@ -78,7 +82,7 @@ internal static class WorkOrder
             }
         }
 
-        // What another row holds so far is written once that is gone.
+        // What another row holds so far is written once that is gone; null is in nobody's way.
         void Await(WorkItem item, object unique, IEnumerable<ColumnModel> columns)
         {
             if (freed.TryGetValue((unique, RowKey.Of(columns.Select(column => Said(item, column)))), out var before) && before != item)
@@ -119,7 +123,7 @@ internal static class WorkOrder
                     known.Add(key, principals = made.Where(principal => principal.Entity.Is(key.Principal)).ToLookup(principal => RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal.Instance)))));
                 }
 
-                item.RatherAfter.UnionWith(principals.Count == 0 ? [] : principals[RowKey.Of(key.Columns.Select(column => column.Get(item.Instance)))].Where(principal => principal != item));
+                item.RatherAfter.UnionWith(principals.Count == 0 ? [] : principals[RowKey.Of(key.Columns.Select(column => Said(item, column)))].Where(principal => principal != item));
             }
         }
     }
