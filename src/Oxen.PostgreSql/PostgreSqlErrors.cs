@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Npgsql;
 
@@ -24,6 +25,7 @@ internal static class PostgreSqlErrors
     {
         PostgresErrorCodes.DivisionByZero or PostgresErrorCodes.NullValueNotAllowed => exception.MessageText,
         PostgresErrorCodes.NumericValueOutOfRange => "a number is out of the range of its type (22003)",
+        PostgresErrorCodes.FeatureNotSupported when IsOutdated(exception) => $"{exception.MessageText} (0A000). A table was altered after this command had been prepared. It did nothing, and its transaction can only be rolled back; run all of it again, as TransactionAsync does with a retry policy (OxenOptions.UseRetry)",
         PostgresErrorCodes.InFailedSqlTransaction => $"{exception.MessageText} (25P02). A command before this one failed, and since then the transaction can only be rolled back. What may fail and is caught goes into a savepoint, a TransactionAsync inside the transaction or CreateSavepointAsync and RollbackToSavepointAsync, which keeps the rest usable",
         PostgresErrorCodes.StringDataRightTruncation => $"{exception.MessageText} (22001)",
         PostgresErrorCodes.InvalidTextRepresentation => "a text doesn't have the form of the type it is read as (22P02)",
@@ -55,8 +57,16 @@ internal static class PostgreSqlErrors
         return new DatabaseException($"The database '{address.Database}' on {address.Server}:{address.Port} can't be opened: {why}", null, isTransient, exception);
     }
 
+    /// <summary>
+    /// Whether the server refused a prepared command because it would give other columns than when it was prepared; the
+    /// driver has it prepared anew when it is sent next. The code says too little, and the text is translated: the place in
+    /// the server's source tells (src/backend/utils/cache/plancache.c).
+    /// </summary>
+    public static bool IsOutdated(DbException exception) => exception is PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: "RevalidateCachedQuery" };
+
     private static DatabaseError? Classify(PostgresException exception) => exception.SqlState switch
     {
+        PostgresErrorCodes.FeatureNotSupported when IsOutdated(exception) => new(DatabaseErrorKind.Other) { IsTransient = true },
         PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation => Of(DatabaseErrorKind.UniqueViolation, exception),
         PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation => Of(DatabaseErrorKind.ForeignKeyViolation, exception),
         PostgresErrorCodes.NotNullViolation => Of(DatabaseErrorKind.NotNullViolation, exception),

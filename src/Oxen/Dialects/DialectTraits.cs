@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 
 namespace Oxen;
 
@@ -82,6 +83,12 @@ internal sealed record DialectTraits
 
     /// <summary>When Oxen has the database prepare a command; null where the driver does by itself, or that is no gain.</summary>
     public PreparingRules? Preparing { get; init; }
+
+    /// <summary>
+    /// Whether an error says that the database refused a command, which the driver had prepared by itself, because its tables
+    /// have changed, and did nothing: sent again, the driver has it prepared anew. Null where that doesn't happen.
+    /// </summary>
+    public Func<DbException, bool>? IsOutdated { get; init; }
 
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;

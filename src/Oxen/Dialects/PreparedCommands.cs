@@ -9,9 +9,9 @@ namespace Oxen;
 internal sealed class PreparedCommands(DbConnection connection)
 {
     private readonly Dictionary<CommandPlan, PreparedCommand> _commands = [];
+    private readonly HashSet<string> _prepared = [];
     private PreparedCommand? _newest;
     private PreparedCommand? _oldest;
-    private int _prepared;
 
     /// <summary>How many are kept.</summary>
     public int Count => _commands.Count;
@@ -57,7 +57,8 @@ internal sealed class PreparedCommands(DbConnection connection)
 
     /// <summary>
     /// Lets a command that has begun be prepared, where it is time for that. A connection has no more prepared in its life
-    /// than it keeps at once: not every driver lets the database forget one before the connection ends.
+    /// than it keeps at once: not every driver lets the database forget one before the connection ends. The same text counts
+    /// once, however often its command was removed: a driver uses what the database still has of it, or has let it forget that.
     /// </summary>
     public void Ripen(PreparedCommand command, PreparingRules rules, OptionsData options)
     {
@@ -66,9 +67,9 @@ internal sealed class PreparedCommands(DbConnection connection)
             return;
         }
 
-        if (_prepared < options.MaxPreparedCommands)
+        if (_prepared.Contains(command.Plan.Text) || _prepared.Count < options.MaxPreparedCommands)
         {
-            _prepared++;
+            _prepared.Add(command.Plan.Text);
             command.Preparation = Preparation.Due;
         }
         else

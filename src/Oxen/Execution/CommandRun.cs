@@ -43,7 +43,7 @@ internal struct CommandRun
 
     /// <inheritdoc cref="ExecuteReader"/>
     /// <returns>The reader, for <see cref="Opened"/>.</returns>
-    public Task<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values)
+    public ValueTask<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
         return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteReaderAsync(command.Plan.Behavior, token), _cancellationToken);
@@ -60,7 +60,7 @@ internal struct CommandRun
 
     /// <inheritdoc cref="ExecuteNonQuery"/>
     /// <remarks><see cref="Sent"/> follows.</remarks>
-    public Task<int> ExecuteNonQueryAsync(in ConnectionUse use, object?[] values)
+    public ValueTask<int> ExecuteNonQueryAsync(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
         return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteNonQueryAsync(token), _cancellationToken);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 
 namespace Oxen;
@@ -16,6 +17,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
         IsSynchronous = dialect.Traits.IsSynchronous;
         WatchesCommands = dialect.Traits is { IsSynchronous: true } or { StopsByToken: false };
         Preparing = dialect.Traits.Preparing;
+        IsOutdated = dialect.Traits.IsOutdated;
         IsSingleConnection = Connections.IsSingleConnection;
         CommandLogger = options.LoggerFactory?.CreateLogger(CommandLog.Category);
         TransactionLogger = options.LoggerFactory?.CreateLogger(TransactionLog.Category);
@@ -47,6 +49,9 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
 
     /// <summary>When Oxen has the database prepare a command; null for never.</summary>
     public PreparingRules? Preparing { get; }
+
+    /// <inheritdoc cref="DialectTraits.IsOutdated"/>
+    public Func<DbException, bool>? IsOutdated { get; }
 
     /// <summary>Whether there is one connection for all.</summary>
     public bool IsSingleConnection { get; }

@@ -216,6 +216,25 @@ public sealed class PreparedCommandsTests(ServerKind kind)
     }
 
     [Test]
+    public async Task A_write_that_fails_now_and_then_keeps_its_connection()
+    {
+        await using var options = kind.Use(_database).KeepPreparedCommands(1);
+        var db = new NotesDb(options);
+        var connection = await db.Sql<long>($"SELECT CONNECTION_ID()").FirstAsync();
+        for (var i = 0; i < 4; i++)
+        {
+            for (var j = 0; j < Often; j++)
+            {
+                await db.Notes.InsertAsync(new Note { Author = 3, Number = (i * Often) + j, Text = "" });
+            }
+
+            Assert.ThrowsAsync<UniqueViolationException>(() => db.Notes.InsertAsync(new Note { Author = 3, Number = 0, Text = "" }));
+        }
+
+        Assert.That(await db.Sql<long>($"SELECT CONNECTION_ID()").FirstAsync(), Is.EqualTo(connection));
+    }
+
+    [Test]
     public async Task Without_kept_commands_nothing_is_prepared()
     {
         await using var options = kind.Use(_database).KeepPreparedCommands(0);

@@ -130,6 +130,20 @@ public sealed class PreparingTests : IAsyncDisposable
         Assert.That(_commands.IsSpent, Is.True);
     }
 
+    [Test]
+    public async Task What_is_prepared_again_counts_once()
+    {
+        _runs = 0;
+        var plan = TestDatabase.Read("select 1");
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.That(await Run(plan, static _ => { }), Is.EqualTo(Preparation.Done));
+            _commands.Remove(Next(plan));
+        }
+
+        Assert.That(_commands.IsSpent, Is.False);
+    }
+
     private PreparedCommand Next(CommandPlan plan) => _commands.Get(plan, _options);
 
     private async Task<Preparation> Run(CommandPlan plan, Action<PreparedCommand> send, bool isAsynchronous = true)
