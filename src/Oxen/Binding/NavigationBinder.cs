@@ -20,7 +20,9 @@ internal sealed class NavigationBinder(QueryBinder binder)
             throw QueryBinder.Error(culprit, $"The row '{culprit}' starts from comes from no single source.", "Name the reference before rows are combined.");
         }
 
-        return State.References.Find(known => known.Source == source && known.Navigation == navigation)?.Row ?? Join(owner, source, navigation);
+        // One source may hold several rows of an entity, as those of a query joined with itself do: the columns tell which row's reference it is.
+        var key = FoundBy(owner, navigation);
+        return State.References.Find(known => known.Navigation == navigation && known.Key.Equals(key))?.Row ?? Join(owner, source, key, navigation);
     }
 
     /// <summary>
@@ -102,7 +104,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         return query;
     }
 
-    private Shape Join(EntityShape owner, int source, NavigationModel navigation)
+    private Shape Join(EntityShape owner, int source, NodeList<SqlExpression> foundBy, NavigationModel navigation)
     {
         var key = navigation.ForeignKey;
         var other = binder.Sources.Joined(navigation.Target);
@@ -113,7 +115,7 @@ internal sealed class NavigationBinder(QueryBinder binder)
         var mustBeThere = !other.IsFiltered && navigation.IsOnDependent && key.IsInDatabase && !key.Columns.Any(column => ScalarBinder.ColumnOf(owner, column).Sql.IsNullable);
         var row = mustBeThere ? target : Shapes.Optional(target, ScalarBinder.ColumnOf(target, navigation.Target.Key[0]).Sql);
         State = new NavigationState(
-            State.References.Add(new BoundReference(source, navigation, row, on)),
+            State.References.Add(new BoundReference(foundBy, navigation, row, on)),
             State.Pending.Add(new PendingJoin(source, mustBeThere ? SqlJoinKind.Inner : SqlJoinKind.Left, other, on)));
         return row;
     }
@@ -129,8 +131,15 @@ internal sealed class NavigationBinder(QueryBinder binder)
     }
 
     // The columns of a row may come from several tables, as those of a hierarchy do: what the reference is found by tells.
-    private static int? SourceOf(EntityShape owner, NavigationModel navigation) =>
-        (ScalarBinder.ColumnOf(owner, (navigation.IsOnDependent ? navigation.ForeignKey.Columns : navigation.ForeignKey.PrincipalKey)[0]).Sql as SqlColumn)?.Source;
+    private static int? SourceOf(EntityShape owner, NavigationModel navigation) => (FoundBy(owner, navigation)[0] as SqlColumn)?.Source;
+
+    // Whether the row may be absent where it is named doesn't make it another.
+    private static NodeList<SqlExpression> FoundBy(EntityShape owner, NavigationModel navigation)
+    {
+        var key = navigation.ForeignKey;
+        IEnumerable<ColumnModel> columns = !navigation.IsOnDependent ? key.PrincipalKey : key.When is { } when ? [.. key.Columns, when.Column] : key.Columns;
+        return [.. columns.Select(column => ScalarBinder.ColumnOf(owner, column).Sql).Select(sql => sql is SqlColumn column ? column with { IsNullable = false, IsNullWhereAbsent = false } : sql)];
+    }
 }
 
 /// <summary>What a binder knows of references at one time.</summary>
@@ -139,11 +148,11 @@ internal sealed class NavigationBinder(QueryBinder binder)
 internal sealed record NavigationState(ImmutableList<BoundReference> References, ImmutableList<PendingJoin> Pending);
 
 /// <summary>A reference that was named.</summary>
-/// <param name="Source">The source of the rows it is of.</param>
+/// <param name="Key">The columns of the row it is of that it is found by.</param>
 /// <param name="Navigation">The member.</param>
 /// <param name="Row">What it leads to.</param>
 /// <param name="On">What it is found by.</param>
-internal sealed record BoundReference(int Source, NavigationModel Navigation, Shape Row, SqlExpression On);
+internal sealed record BoundReference(NodeList<SqlExpression> Key, NavigationModel Navigation, Shape Row, SqlExpression On);
 
 /// <summary>A join that a reference needs.</summary>
 /// <param name="Owner">The source of the rows the reference is of.</param>

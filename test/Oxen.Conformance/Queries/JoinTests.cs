@@ -210,4 +210,15 @@ public sealed class JoinTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void A_page_of_each_distinct_value() =>
         Same(s => s.Customers.Select(c => c.Country).Distinct().SelectMany(n => s.Customers.Where(c => c.Country == n).OrderBy(c => c.Id).Take(1), (n, c) => new { n, c.Id }));
+
+    [Test]
+    public void A_reference_of_each_of_two_rows_of_a_page_is_its_own() =>
+        Same(s => s.Orders.Join(s.Orders, a => a.CustomerId, b => b.CustomerId, (a, b) => new { a, b })
+            .OrderBy(x => x.a.Id).ThenBy(x => x.b.Id).Take(60)
+            .Where(x => x.a.Employee!.LastName != x.b.Employee!.LastName).Select(x => new { x.a.Id, B = x.b.Id }));
+
+    [Test]
+    public void A_reference_of_each_of_two_distinct_rows_is_its_own() =>
+        Same(s => s.Orders.SelectMany(a => s.Orders.Where(b => b.CustomerId == a.CustomerId), (a, b) => new { a, b })
+            .Distinct().Select(x => new { x.a.Id, B = x.b.Id, N = x.a.Employee!.LastName, M = x.b.Employee!.LastName }));
 }

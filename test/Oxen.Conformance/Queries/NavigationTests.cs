@@ -111,4 +111,14 @@ public sealed class NavigationTests(TestDatabase database) : ShopTests(database)
                 Manager = s.Employees.Where(m => m.Id == e.ReportsToId).Select(m => m.LastName).FirstOrDefault(),
                 Top = s.Employees.Where(t => s.Employees.Any(m => m.Id == e.ReportsToId && m.ReportsToId == t.Id)).Select(t => t.LastName).FirstOrDefault(),
             }));
+
+    [Test]
+    public void Entities_that_two_rows_of_a_page_refer_to() =>
+        Same(s => s.Orders.Join(s.Orders, a => a.CustomerId, b => b.CustomerId, (a, b) => new { a, b })
+            .OrderBy(x => x.a.Id).ThenBy(x => x.b.Id).Take(20).Select(x => new { A = x.a.Id, B = x.b.Id, Of = x.a.Employee!.ReportsTo!.LastName, Other = x.b.Employee!.ReportsTo!.LastName, x.a.Employee, Second = x.b.Employee }));
+
+    [Test]
+    public void A_reference_of_a_row_of_a_page_and_of_what_it_refers_to() =>
+        Same(s => s.Employees.Select(e => new { e, Manager = e.ReportsTo }).OrderBy(x => x.e.Id).Take(5)
+            .Select(x => new { x.e.Id, Of = x.e.ReportsTo!.LastName, Above = x.Manager!.ReportsTo!.LastName }));
 }

@@ -153,6 +153,30 @@ CROSS JOIN LATERAL (
 ) AS t
 JOIN products AS p ON t.product_id = p.id
 
+-- A_reference_of_each_of_two_distinct_rows_is_its_own
+SELECT t.id, t.c9, e.last_name, e1.last_name AS m
+FROM (
+    SELECT DISTINCT o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes, o1.id AS c9, o1.customer_id AS c10, o1.employee_id AS c11, o1.placed_at AS c12, o1.shipped_at AS c13, o1.freight AS c14, o1.status AS c15, o1.priority AS c16, o1.notes AS c17
+    FROM orders AS o
+    JOIN orders AS o1 ON o1.customer_id = o.customer_id
+) AS t
+LEFT JOIN employees AS e ON t.employee_id = e.id
+LEFT JOIN employees AS e1 ON t.c11 = e1.id
+
+-- A_reference_of_each_of_two_rows_of_a_page_is_its_own
+SELECT t.id, t.c9
+FROM (
+    SELECT o.id, o.employee_id, o1.id AS c9, o1.employee_id AS c11
+    FROM orders AS o
+    JOIN orders AS o1 ON o.customer_id = o1.customer_id
+    ORDER BY o.id, o1.id
+    LIMIT 60
+) AS t
+LEFT JOIN employees AS e ON t.employee_id = e.id
+LEFT JOIN employees AS e1 ON t.c11 = e1.id
+WHERE e.last_name IS DISTINCT FROM e1.last_name
+ORDER BY t.id, t.c9
+
 -- An_optional_page_beside_what_its_row_refers_to
 SELECT o.id, c.country, e1.last_name, t.product_id
 FROM orders AS o

@@ -62,6 +62,14 @@ JOIN customers AS c ON t.customer_id = c.id
 WHERE c.city IS DISTINCT FROM @p
 ORDER BY t.id
 
+-- A_reference_of_a_row_of_a_page_and_of_what_it_refers_to
+SELECT e.id, e1.last_name, e2.last_name AS above
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
+ORDER BY e.id
+LIMIT 5
+
 -- A_reference_of_the_outer_row_inside_a_subquery
 SELECT p.id
 FROM products AS p
@@ -105,6 +113,17 @@ ORDER BY c.name NULLS FIRST, p.id
 SELECT c.name, p.name AS product
 FROM categories AS c
 JOIN products AS p ON p.category_id = c.id
+
+-- Entities_that_two_rows_of_a_page_refer_to
+SELECT o.id, o1.id AS b, e1.last_name, e3.last_name AS other, e.id AS c4, e.first_name, e.last_name AS c6, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills, e2.id AS c13, e2.first_name AS c14, e2.last_name AS c15, e2.birth_date AS c16, e2.hired_at AS c17, e2.reports_to_id AS c18, e2.salary AS c19, e2.shift_start AS c20, e2.skills AS c21
+FROM orders AS o
+JOIN orders AS o1 ON o.customer_id = o1.customer_id
+LEFT JOIN employees AS e ON o.employee_id = e.id
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+LEFT JOIN employees AS e2 ON o1.employee_id = e2.id
+LEFT JOIN employees AS e3 ON e2.reports_to_id = e3.id
+ORDER BY o.id, o1.id
+LIMIT 20
 
 -- Groups_by_a_reference
 SELECT s.country, COUNT(*) AS count
