@@ -38,6 +38,8 @@ internal static class MySqlDeviations
             new Shown(s => s.Products.Where(p => p.Id == 1).Select(p => p.UnitPrice.ToString()).Single(), "\"18.00\"", "\"18\"")),
         new("the last digits of a quotient of decimals", "28 digits after the point, where C# has 28 or 29 in all"),
         new("a `decimal` as a `double`", "is the nearest one; C#'s may be its neighbour"),
+        new("a `decimal` of 28 digits and more before the point, combined with whole numbers (`Concat`, `Union`)", "MariaDB gives their column fewer digits, and what has more the greatest number that fits",
+            new Shown(s => s.Customers.Select(c => (c.CreditLimit ?? 10) / 4).Concat(s.Products.Select(p => (decimal)p.Id)).OrderByDescending(x => x).First(), "19807040628566084398385987584", "10000000000000000000000000000")),
         new("the precision of times", "microseconds; what is finer is cut off"),
         new("`Sum` and `Average` of `double`", "are summed in the order of the rows, which SQL leaves open: the last digits may differ"),
         new("the offset of a `DateTimeOffset`", "isn't kept: it is read with offset zero"),
