@@ -17,6 +17,15 @@ internal sealed partial class WorkWriter
                 var delete = commands.Delete(item.Instance, values);
                 RememberTokens(item, commands, values);
                 return delete;
+            case var _ when item.IsVacating:
+                var vacate = commands.Update(item.Instance, new ChosenColumns([.. item.Columns], []), values);
+                RememberTokens(item, commands, values);
+                foreach (var column in item.Columns)
+                {
+                    values[commands.Slots.Of(column)] = null;
+                }
+
+                return vacate;
         }
 
         var plan = commands.Update(item.Instance, new ChosenColumns([.. item.Columns], []), values);
@@ -59,6 +68,12 @@ internal sealed partial class WorkWriter
         {
             commands.Expect(token, original, values);
         }
+
+        // What was set to NULL before has brought the row its next version.
+        foreach (var token in item.Vacating is null ? [] : UpdateCommand.Tokens(item.Entity).Where(UpdateCommand.IsAdvanced))
+        {
+            commands.Expect(token, item.Vacating!.Values[commands.Slots.Of(token)], values);
+        }
     }
 
     private IEnumerable<(ColumnModel Token, object? Original)> ChangedTokens(WorkItem item)
@@ -69,8 +84,8 @@ internal sealed partial class WorkWriter
         }
 
         var plan = tracker.PlanOf(item.Entity);
-        var changed = item.Operation == WriteOperation.Delete ? plan.Changed(item.Instance, item.Tracked.Snapshot!) : [.. item.Columns];
-        return changed.Where(column => column.IsConcurrencyToken).Select(token => (token, plan.Original(token, item.Tracked.Snapshot!)));
+        var changed = item.Operation == WriteOperation.Delete || item.IsVacating ? plan.Changed(item.Instance, item.Tracked.Snapshot!) : [.. item.Columns];
+        return changed.Where(column => column.IsConcurrencyToken).Select(token => (token, plan.Held(token, item.Tracked.Snapshot!)));
     }
 
     // A mark compares the tokens that the object holds, and sets what the row holds afterwards.

@@ -221,7 +221,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
             HashSet<WorkItem> waiting = [];
             foreach (var item in items)
             {
-                if (waiting.Overlaps(item.After) || waiting.Overlaps(item.RatherAfter))
+                if (item.Awaits(waiting))
                 {
                     await queue.SendAsync(cancellationToken).ConfigureAwait(false);
                     waiting.Clear();

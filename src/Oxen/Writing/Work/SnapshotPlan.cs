@@ -73,7 +73,10 @@ internal sealed class SnapshotPlan
         return index < 0 ? column.Get(snapshot.Copy) : snapshot.Kept[index];
     }
 
-    /// <summary>The same of what it holds now.</summary>
+    /// <summary>The same in the member's own type, whatever is stored of it: of keys and tokens, in which nothing but the items of an array changes.</summary>
+    public object? Held(ColumnModel column, Snapshot snapshot) => column.Property.PropertyType.IsArray ? Original(column, snapshot) : column.Get(snapshot.Copy);
+
+    /// <summary>What is stored of what it holds now, where the value may change inside.</summary>
     public object? Current(ColumnModel column, object entity) =>
         Array.IndexOf(_kept, column) < 0 ? column.Get(entity) : ColumnValues.Kept(column, column.Get(entity));
 

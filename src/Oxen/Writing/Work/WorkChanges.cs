@@ -5,15 +5,17 @@ internal sealed class WorkChanges
 {
     private readonly WorkTracker _tracker;
     private readonly Dictionary<object, WorkItem> _items = new(ReferenceEqualityComparer.Instance);
-    private readonly Func<EntityModel, IEnumerable<ForeignKeyModel>> _keysToRemoved;
 
-    private WorkChanges(WorkTracker tracker) => (_tracker, _keysToRemoved) = (tracker, WorkRemovals.Keys(tracker));
+    private WorkChanges(WorkTracker tracker) => (_tracker, Removals) = (tracker, new WorkRemovals(tracker));
 
     /// <summary>What is done with rows, in the order in which objects became known.</summary>
     public List<WorkItem> Items { get; } = [];
 
     /// <summary>The links of many to many that are made or removed.</summary>
     public List<WorkLink> Links { get; } = [];
+
+    /// <summary>What is removed that others refer to.</summary>
+    public WorkRemovals Removals { get; }
 
     /// <summary>What is done with the row of an object; null for nothing.</summary>
     public WorkItem? Find(object instance) => _items.GetValueOrDefault(instance);
@@ -178,9 +180,9 @@ internal sealed class WorkChanges
             return;
         }
 
-        foreach (var key in _keysToRemoved(item.Entity).Where(key => key.OnDelete == DeleteBehavior.ClientSetNull))
+        foreach (var key in Removals.Keys(item.Entity).Where(key => key.OnDelete == DeleteBehavior.ClientSetNull))
         {
-            if (!item.References.Exists(reference => reference.Key.IsSameAs(key)) && !key.Changeable.Any(item.Columns.Contains) && WorkRemovals.OfFormer(key, item.Tracked, _tracker) is { HasRow: true, Entity.SoftDelete: null })
+            if (!item.References.Exists(reference => reference.Key.IsSameAs(key)) && !key.Changeable.Any(item.Columns.Contains) && Removals.OfFormer(key, item.Tracked) is { HasRow: true, Entity.SoftDelete: null })
             {
                 item.References.Add((key, null));
                 item.Columns.UnionWith(key.Columns.Where(column => column.IsNullable));
@@ -204,7 +206,7 @@ internal sealed class WorkChanges
     private bool Refers(TrackedObject tracked, ForeignKeyModel key, object principal)
     {
         var plan = _tracker.PlanOf(tracked.Entity);
-        return RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => ColumnValues.AreEqual(part.Column, plan.Original(part.Column, tracked.Snapshot!), part.Value));
+        return RelatedObjects.HasKey(key.Principal, principal) && key.ValuesFor(column => column.Get(principal)).All(part => ColumnValues.AreEqual(part.Column, plan.Held(part.Column, tracked.Snapshot!), part.Value));
     }
 
     private static bool Holds(ForeignKeyModel key, object instance, object principal) =>

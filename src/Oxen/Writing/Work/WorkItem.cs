@@ -28,11 +28,65 @@ internal sealed class WorkItem(TrackedObject tracked, WriteOperation operation)
     /// <summary>The items that must be written before it.</summary>
     public HashSet<WorkItem> After { get; } = [];
 
-    /// <summary>Those that should be, where that is possible.</summary>
-    public HashSet<WorkItem> RatherAfter { get; } = [];
+    /// <summary>Those that should be, where that is possible, each with the reason.</summary>
+    public Dictionary<WorkItem, WorkWish> RatherAfter { get; } = [];
+
+    /// <summary>Whether it must or should be written after one of these.</summary>
+    public bool Awaits(HashSet<WorkItem> others) => others.Overlaps(After) || others.Overlaps(RatherAfter.Keys);
+
+    /// <summary>What sets columns of its row to NULL before, for rows that wait for that; null for nothing.</summary>
+    public WorkItem? Vacating { get; private set; }
+
+    /// <summary>Whether it only sets its columns to NULL, until the object's own item is written.</summary>
+    public bool IsVacating { get; private init; }
+
+    /// <summary>Notes that it should be written after another.</summary>
+    public void Wish(WorkItem before, WorkWish wish) => RatherAfter[before] = RatherAfter.TryGetValue(before, out var known) ? known.And(wish) : wish;
+
+    /// <summary>Lets columns of its row be NULL first.</summary>
+    public WorkItem Vacate(IEnumerable<ColumnModel> columns)
+    {
+        var before = new WorkItem(tracked, WriteOperation.Update) { IsVacating = true, Vacating = Vacating };
+        before.Columns.UnionWith(columns);
+        if (Vacating is { } earlier)
+        {
+            before.After.Add(earlier);
+        }
+
+        After.Add(before);
+        return Vacating = before;
+    }
 
     /// <summary>The value of one of its columns: what was written, once it has been.</summary>
     public object? Value(ColumnModel column) => Values.Length == 0 ? column.Get(Instance) : Values[EntityCommands.IndexOf(Entity, column)];
+}
+
+/// <summary>Why a row should be written after another.</summary>
+/// <param name="Kind">The reason.</param>
+/// <param name="Vacated">The columns of the other that needn't wait but can be NULL for a while: then that is all that is waited for. Empty where there are none.</param>
+/// <param name="Unique">The columns that the other lets go of, where that is the reason.</param>
+/// <param name="Index">The index that says so; null for the key.</param>
+internal sealed record WorkWish(WorkWishKind Kind, IReadOnlyList<ColumnModel> Vacated, IReadOnlyList<ColumnModel>? Unique = null, IndexModel? Index = null)
+{
+    /// <summary>Both reasons as one.</summary>
+    public WorkWish And(WorkWish other) =>
+        (Kind >= other.Kind ? this : other) with { Vacated = Vacated.Count == 0 || other.Vacated.Count == 0 ? [] : [.. Vacated.Union(other.Vacated)] };
+}
+
+/// <summary>The reasons for which a row should be written after another, the weakest first.</summary>
+internal enum WorkWishKind
+{
+    /// <summary>The other refers to it, and is freed by the delete too.</summary>
+    Freed,
+
+    /// <summary>It names the other by its foreign key: the row may be there already.</summary>
+    Names,
+
+    /// <summary>The other holds a value so far that only one row can have.</summary>
+    Takes,
+
+    /// <summary>The other refers to it, and would be deleted with it or hold it back.</summary>
+    Left,
 }
 
 /// <summary>A link of many to many that a unit of work makes or removes.</summary>

@@ -5,19 +5,18 @@ internal static class WorkOrder
 {
     /// <summary>The items in order.</summary>
     /// <exception cref="RelatedObjectException">New objects refer to each other in a circle.</exception>
+    /// <exception cref="RefusedOperationException">Rows take unique values from each other in a circle.</exception>
     public static List<WorkItem> Of(WorkChanges changes, WorkTracker tracker)
     {
         Connect(changes, tracker);
         List<WorkItem> ordered = new(changes.Items.Count);
         HashSet<WorkItem> waiting = [.. changes.Items];
-        var isSoft = true;
         while (waiting.Count > 0)
         {
-            List<WorkItem> ready = [.. waiting.Where(item => !waiting.Overlaps(item.After) && !(isSoft && waiting.Overlaps(item.RatherAfter)))];
+            List<WorkItem> ready = [.. waiting.Where(item => !item.Awaits(waiting))];
             if (ready.Count == 0)
             {
-                // Wishes that lead in a circle are left to the database.
-                isSoft = isSoft ? false : throw Circle(waiting);
+                WorkCircle.Open(waiting);
                 continue;
             }
 
@@ -35,7 +34,6 @@ internal static class WorkOrder
     private static void Connect(WorkChanges changes, WorkTracker tracker)
     {
         Dictionary<(object, NodeList<object?>), WorkItem> freed = [];
-        var keys = WorkRemovals.Keys(tracker);
         foreach (var item in changes.Items)
         {
             foreach (var (key, principal) in item.References)
@@ -51,7 +49,7 @@ internal static class WorkOrder
                 var plan = tracker.PlanOf(item.Entity);
                 foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (item.Operation == WriteOperation.Delete || index.Columns.Any(item.Columns.Contains))))
                 {
-                    object?[] held = [.. index.Columns.Select(column => plan.Original(column, snapshot))];
+                    object?[] held = [.. index.Columns.Select(column => plan.Held(column, snapshot))];
                     if (!held.Contains(null))
                     {
                         freed[(index, RowKey.Of(held.AsEnumerable()))] = item;
@@ -60,11 +58,11 @@ internal static class WorkOrder
 
                 if (item.Operation == WriteOperation.Delete)
                 {
-                    freed[(item.Entity.Root, RowKey.Of(item.Entity.Key.Select(column => plan.Original(column, snapshot))))] = item;
+                    freed[(item.Entity.Root, RowKey.Of(item.Entity.Key.Select(column => plan.Held(column, snapshot))))] = item;
                 }
             }
 
-            Follow(item, keys(item.Entity), changes, tracker);
+            Follow(item, changes);
         }
 
         Precede(changes);
@@ -73,24 +71,30 @@ internal static class WorkOrder
         {
             foreach (var index in item.Entity.Indexes.Where(index => index.IsUnique && (!item.Tracked.HasRow || index.Columns.Any(item.Columns.Contains))))
             {
-                Await(item, index, index.Columns);
+                Await(item, index.Columns, index);
             }
 
             if (!item.Tracked.HasRow)
             {
-                Await(item, item.Entity.Root, item.Entity.Key);
+                Await(item, item.Entity.Key, null);
             }
         }
 
         // What another row holds so far is written once that is gone; null is in nobody's way.
-        void Await(WorkItem item, object unique, IEnumerable<ColumnModel> columns)
+        void Await(WorkItem item, IReadOnlyList<ColumnModel> columns, IndexModel? index)
         {
-            if (freed.TryGetValue((unique, RowKey.Of(columns.Select(column => Said(item, column)))), out var before) && before != item)
+            if (freed.TryGetValue(((object?)index ?? item.Entity.Root, RowKey.Of(columns.Select(column => Said(item, column)))), out var before) && before != item)
             {
-                item.RatherAfter.Add(before);
+                // One of its columns that is NULL is enough.
+                item.Wish(before, new WorkWish(WorkWishKind.Takes, [.. Vacated(before, columns).Take(1)], columns, index));
             }
         }
     }
+
+    // Columns of a row that can be NULL until it is written. Those that it isn't looked for by, and that are written then.
+    private static IEnumerable<ColumnModel> Vacated(WorkItem item, IEnumerable<ColumnModel> columns) => columns.Where(column =>
+        column is { IsNullable: true, IsConcurrencyToken: false, IsDiscriminator: false, Generated: not ValueGeneration.Always } && !item.Entity.Key.Contains(column)
+        && (item.Operation == WriteOperation.Update ? item.Columns.Contains(column) : item is { Operation: WriteOperation.Delete, Entity.SoftDelete: null }));
 
     // What a column will hold: a part of a foreign key that the row takes from an object isn't in its members yet.
     private static object? Said(WorkItem item, ColumnModel column)
@@ -112,33 +116,41 @@ internal static class WorkOrder
     // A row that names another by its foreign key alone is written after that.
     private static void Precede(WorkChanges changes)
     {
-        List<WorkItem> made = [.. changes.Items.Where(item => item.Operation is WriteOperation.Insert or WriteOperation.Save && RelatedObjects.HasKey(item.Entity, item.Instance))];
+        List<WorkItem> made = [.. changes.Items.Where(item => item.Operation != WriteOperation.Delete)];
         Dictionary<ForeignKeyModel, ILookup<NodeList<object?>, WorkItem>> known = new(ReferenceEqualityComparer.Instance);
-        foreach (var item in made.Count == 0 ? [] : changes.Items.Where(item => item.Operation != WriteOperation.Delete))
+        foreach (var item in made)
         {
             foreach (var key in item.Entity.ForeignKeys.Where(key => key.Columns[0].Source is null && (!item.Tracked.HasRow || key.Changeable.Any(item.Columns.Contains))))
             {
                 if (!known.TryGetValue(key, out var principals))
                 {
-                    known.Add(key, principals = made.Where(principal => principal.Entity.Is(key.Principal)).ToLookup(principal => RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal.Instance)))));
+                    known.Add(key, principals = made.Where(principal => principal.Entity.Is(key.Principal) && IsMade(principal, key)).ToLookup(principal => RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal.Instance)))));
                 }
 
-                item.RatherAfter.UnionWith(principals.Count == 0 ? [] : principals[RowKey.Of(key.Columns.Select(column => Said(item, column)))].Where(principal => principal != item));
+                foreach (var principal in principals.Count == 0 ? [] : principals[RowKey.Of(key.Columns.Select(column => Said(item, column)))].Where(principal => principal != item))
+                {
+                    item.Wish(principal, new WorkWish(WorkWishKind.Names, []));
+                }
             }
         }
     }
 
+    // Whether what is referred to is there only once the row is written.
+    private static bool IsMade(WorkItem principal, ForeignKeyModel key) => principal.Operation == WriteOperation.Update
+        ? key.PrincipalKey.Any(principal.Columns.Contains)
+        : !key.IsToKey || RelatedObjects.HasKey(principal.Entity, principal.Instance);
+
     // A row that refers to another, or did, is written before that is deleted.
-    private static void Follow(WorkItem item, IEnumerable<ForeignKeyModel> keys, WorkChanges changes, WorkTracker tracker)
+    private static void Follow(WorkItem item, WorkChanges changes)
     {
-        foreach (var key in keys)
+        foreach (var key in changes.Removals.Keys(item.Entity))
         {
-            if (WorkRemovals.OfFormer(key, item.Tracked, tracker) is { } former)
+            if (changes.Removals.OfFormer(key, item.Tracked) is { } former)
             {
-                Before(former);
+                Before(former, key);
             }
 
-            if (item.Operation != WriteOperation.Delete && WorkRemovals.OfWritten(key, item, changes, tracker) is { } written)
+            if (item.Operation != WriteOperation.Delete && changes.Removals.OfWritten(key, item, changes) is { } written)
             {
                 var isMark = written is { HasRow: true, Entity.SoftDelete: not null };
                 if (!isMark && (!written.HasRow || key.OnDelete is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade))
@@ -146,24 +158,20 @@ internal static class WorkOrder
                     throw WorkRemovals.Refused(key, item, written);
                 }
 
-                Before(written);
+                Before(written, key);
             }
         }
 
-        void Before(TrackedObject principal)
+        void Before(TrackedObject principal, ForeignKeyModel key)
         {
             if (changes.Find(principal.Instance) is { } gone && gone != item)
             {
-                gone.RatherAfter.Add(item);
+                gone.Wish(item, new WorkWish(IsFreed(key, item) ? WorkWishKind.Freed : WorkWishKind.Left, [.. Vacated(item, key.Columns)]));
             }
         }
     }
 
-    private static RelatedObjectException Circle(HashSet<WorkItem> waiting)
-    {
-        var item = waiting.First(item => waiting.Overlaps(item.After));
-        var key = item.References.First(reference => reference.Principal is not null && waiting.Any(other => ReferenceEquals(other.Instance, reference.Principal))).Key;
-        var member = item.Entity.Navigations.FirstOrDefault(navigation => navigation.ForeignKey == key)?.Property.Name ?? key.Columns[0].Property.Name;
-        return new RelatedObjectException(item.Entity.ClrType, member, "is part of a circle of objects that have no row yet: each needs the key of the next, so none can be inserted first. Save them with one of the references null, then set that one and save again.");
-    }
+    // What Oxen frees gets a new version, which the row must not have before it is written.
+    private static bool IsFreed(ForeignKeyModel key, WorkItem item) => key.OnDelete == DeleteBehavior.SetNull
+        || (key.OnDelete == DeleteBehavior.ClientSetNull && !item.Entity.Columns.Any(column => column.Generated == ValueGeneration.RowVersion));
 }
