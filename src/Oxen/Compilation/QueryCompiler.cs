@@ -83,10 +83,10 @@ internal sealed partial class QueryCompiler(DbModel model, Dialect dialect, Opti
         }
 
         var readsRows = shaped is { RawRow: null } and ({ Write: null } or { Returns: not null });
-        var findNull = !readsRows ? null
-            : shaped.Whole is null ? NullPlaces.Of(shaped.Shape, Columns(lowered), query)
-            : NullPlaces.Of(shaped.Parts.Select(part => (part.Shape, (IReadOnlyList<ColumnRead>)ReadsOf(part, Columns(lowered)))), query);
-        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped), findNull);
+        var findCause = !readsRows ? null
+            : shaped.Whole is null ? RowPlaces.Of(shaped.Shape, Columns(lowered), query)
+            : RowPlaces.Of(shaped.Parts.Select(part => (part.Shape, (IReadOnlyList<ColumnRead>)ReadsOf(part, Columns(lowered)))), query);
+        var command = dialect.CreateEmitter().Emit(lowered, AssignAliases.Of(lowered), shaped.Notes, Written(shaped), findCause);
         trace?.Add("emit", command);
         return (shaped, lowered, command);
     }

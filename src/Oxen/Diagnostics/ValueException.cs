@@ -11,6 +11,20 @@ public sealed class ValueException : OxenException
     {
     }
 
+    /// <summary>The error of a column that holds a name which its enum doesn't have.</summary>
+    /// <param name="where">The column, and the member it is read into as far as that is known.</param>
+    /// <param name="type">The enum.</param>
+    /// <param name="ordinal">The column's place in the result.</param>
+    /// <param name="query">What follows, on lines of its own.</param>
+    internal static ValueException OfName(string where, Type type, int ordinal, string query = "") => new(
+        $"{where} holds a text that the enum '{TypeName.Of(type)}' has no member for. Add the member, or check what was stored in the column.{query}")
+    {
+        UnknownName = (ordinal, type),
+    };
+
+    /// <summary>The place in the result of a name that its enum doesn't have; null for any other error.</summary>
+    internal (int Ordinal, Type Enum)? UnknownName { get; private init; }
+
     /// <summary>The member and column, or the parameter, that the value was meant for; null where the message says it.</summary>
     internal string? Place { get; set; }
 

@@ -48,8 +48,8 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Puts the number the database gave the inserted row among the captured values; null when nobody asks for it.</summary>
     public Action<object?[], long>? KeepInsertedId { get; init; }
 
-    /// <summary>The error of a NULL in the row that couldn't be read, where by the model there is none; null where it can't be told, and gives null where it isn't that.</summary>
-    public Func<DbDataReader, Exception, OxenException?>? FindNull { get; init; }
+    /// <summary>Finds why a row couldn't be read: a NULL where by the model there is none, or a name that an enum doesn't have. Null where it can't be told; gives null where it is neither.</summary>
+    public Func<DbDataReader, Exception, OxenException?>? FindCause { get; init; }
 
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
@@ -103,7 +103,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         Table = Table,
         Written = Written,
         KeepInsertedId = KeepInsertedId,
-        FindNull = FindNull,
+        FindCause = FindCause,
         Timeout = Timeout,
         Behavior = behavior,
     };

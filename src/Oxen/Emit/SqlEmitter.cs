@@ -32,7 +32,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     protected SqlSyntax Syntax { get; } = syntax;
 
     /// <summary>The command of a query whose sources bear these aliases.</summary>
-    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default, EntityModel? written = null, Func<DbDataReader, Exception, OxenException?>? findNull = null)
+    public CommandPlan Emit(SqlQuery query, IReadOnlyDictionary<int, string> aliases, CommandNotes notes = default, EntityModel? written = null, Func<DbDataReader, Exception, OxenException?>? findCause = null)
     {
         foreach (var (id, alias) in aliases)
         {
@@ -49,7 +49,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             Numbered = Syntax.NumbersParameters && _parameters.Count > 0 && !_hasRawText ? tags + Numbered(text) : null,
             Timeout = notes.Timeout,
             Written = written,
-            FindNull = findNull,
+            FindCause = findCause,
             MayLeaveTraces = _hasRawText,
             RawColumns = _raws.Count == 0 ? [] : [.. ColumnsRead.In(query).Where(column => _raws.Exists(raw => raw.Id == column.Source && raw.Columns.Count == 0)).Select(column => column.Name).Distinct()],
             MayChangeSession = query is SqlSelect { From: SqlRaw { MayChangeSession: true } },

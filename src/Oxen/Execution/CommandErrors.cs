@@ -38,10 +38,10 @@ internal static class CommandErrors
         };
     }
 
-    /// <summary>The error of a row that couldn't be read because a column is NULL that by the model never is; null where that isn't why.</summary>
-    public static OxenException? FindNull(CommandPlan plan, DbDataReader? reader, Exception exception) =>
+    /// <summary>The error of a row that couldn't be read because a column is NULL that by the model never is, or holds a name that its enum doesn't have; null where that isn't why.</summary>
+    public static OxenException? FindCause(CommandPlan plan, DbDataReader? reader, Exception exception) =>
         reader is not null && exception is (ValueException or InvalidCastException or SqlTypeException or InvalidOperationException or ArgumentNullException or NullReferenceException)
-            ? plan.FindNull?.Invoke(reader, exception)
+            ? plan.FindCause?.Invoke(reader, exception)
             : null;
 
     private static bool IsAboutSensitive(CommandPlan? command) => command is not null

@@ -172,7 +172,7 @@ internal struct CommandRun
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, _cancellationToken),
             InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
                 TransactionCommands.EndedByDatabase(exception),
-            _ => CommandErrors.FindNull(_plan, _reader, exception) ?? exception,
+            _ => CommandErrors.FindCause(_plan, _reader, exception) ?? exception,
         };
         if (_command is { } command)
         {

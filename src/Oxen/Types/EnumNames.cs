@@ -12,6 +12,5 @@ internal static class EnumNames
     /// <exception cref="ValueException">The enum has no such member.</exception>
     public static TEnum Read<TEnum>(string name, DbDataReader reader, int ordinal)
         where TEnum : struct, Enum =>
-        Enum.TryParse<TEnum>(name, out var value) ? value : throw new ValueException(
-            $"The column '{reader.GetName(ordinal)}' holds a text that the enum '{TypeName.Of(typeof(TEnum))}' has no member for. Add the member, or check what was stored in the column.");
+        Enum.TryParse<TEnum>(name, out var value) ? value : throw ValueException.OfName($"The column '{reader.GetName(ordinal)}'", typeof(TEnum), ordinal);
 }

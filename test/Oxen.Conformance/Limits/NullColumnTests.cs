@@ -20,10 +20,10 @@ public sealed class NullColumnTests(TestDatabase database)
         [
             $"create table farms (id integer primary key, name {text}, size integer, founded {time})",
             $"create table cows (id integer primary key, name {text}, farm_id integer)",
-            "insert into farms (id, name, size) values (1, 'a', 1), (2, null, 2), (3, 'c', null), (4, 'd', 4)",
+            "insert into farms (id, name, size) values (1, 'a', 1), (2, null, 2), (3, 'c', null), (4, 'd', 4), (5, 'e', 5)",
             "insert into cows values (1, 'x', 1), (2, null, 4)",
-            $"create table barns (id integer primary key, state {text}, farm_id integer)",
-            "insert into barns values (1, 'Ablaze', 1)",
+            $"create table barns (id integer primary key, state {text}, former {text}, farm_id integer)",
+            "insert into barns values (1, 'Ablaze', null, 1), (2, 'Open', 'Ablaze', 5)",
         ];
         foreach (var command in commands)
         {
@@ -81,25 +81,29 @@ public sealed class NullColumnTests(TestDatabase database)
     public async Task A_name_that_an_enum_does_not_have_is_an_error_of_the_column()
     {
         const string Unknown = "holds a text that the enum 'BarnState' has no member for. Add the member, or check what was stored in the column.";
-        const string Column = "OXEN4102: The column 'state' " + Unknown;
-        Func<Task>[] ways =
+        const string Member = "OXEN4102: Column 'state' of a row, which 'Barn.State' is read from, " + Unknown;
+        const string Former = "OXEN4102: Column 'former' of a row, which 'Barn.Former' is read from, " + Unknown;
+        (Func<Task> Way, string Message)[] ways =
         [
-            () => _db.Barns.ToListAsync(),
-            () => _db.Barns.SingleAsync(b => b.Id == 1),
-            () => _db.Barns.FindAsync(1),
-            () => _db.Barns.Select(b => b.State).ToListAsync(),
-            () => _db.Barns.Select(b => new { b.Id, State = (BarnState?)b.State }).FirstAsync(),
-            () => _db.Farms.Where(f => f.Id == 1).Include(f => f.Barns).ToListAsync(),
-            () => _db.LoadAsync(new Farm { Id = 1 }, f => f.Barns),
-            () => _db.Sql<Barn>($"select id, state, farm_id from barns").ToListAsync(),
-            () => Task.FromResult(_db.Barns.AsEnumerable().Count()),
+            (() => _db.Barns.ToListAsync(), Member),
+            (() => _db.Barns.SingleAsync(b => b.Id == 1), Member),
+            (() => _db.Barns.FindAsync(1), Member),
+            (() => _db.Barns.FindAsync(2), Former),
+            (() => _db.Barns.Select(b => b.State).ToListAsync(), "OXEN4102: The value of a row (column 'state') " + Unknown),
+            (() => _db.Barns.Select(b => new { b.Id, Now = (BarnState?)b.State }).FirstAsync(), "OXEN4102: 'Now' of a row (column 'state') " + Unknown),
+            (() => _db.Barns.Where(b => b.Id == 2).Select(b => new { b.Id, b.Former }).FirstAsync(), "OXEN4102: 'Former' of a row (column 'former') " + Unknown),
+            (() => _db.Farms.Where(f => f.Id == 1).Include(f => f.Barns).ToListAsync(), Member),
+            (() => _db.Farms.Where(f => f.Id == 1).Include(f => f.Barns).AsSingleQuery().ToListAsync(), Member),
+            (() => _db.Farms.Where(f => f.Id == 5).Include(f => f.Cows).Include(f => f.Barns).AsSingleQuery().ToListAsync(), Former),
+            (() => _db.LoadAsync(new Farm { Id = 1 }, f => f.Barns), Member),
+            (() => _db.Sql<Barn>($"select id, state, former, farm_id from barns where id = {1}").ToListAsync(), "OXEN4102: The column 'state' " + Unknown),
+            (() => Task.FromResult(_db.Barns.AsEnumerable().Count()), Member),
         ];
-        foreach (var way in ways)
+        foreach (var (way, message) in ways)
         {
-            Assert.That(() => way(), Throws.TypeOf<ValueException>().With.Message.Contains(Column));
+            Assert.That(() => way(), Throws.TypeOf<ValueException>().With.Message.Contains(message));
         }
 
-        Assert.That(() => _db.Farms.Where(f => f.Id == 1).Include(f => f.Barns).AsSingleQuery().ToListAsync(), Throws.TypeOf<ValueException>().With.Message.Contains(Unknown));
         var batch = _db.Batch();
         batch.Add(_db.Barns);
         Assert.That(() => batch.RunAsync(), Throws.TypeOf<BatchException>().With.InnerException.TypeOf<ValueException>());
@@ -199,6 +203,9 @@ public sealed class NullColumnTests(TestDatabase database)
 
         [StoredAs(typeof(string))]
         public BarnState State { get; set; }
+
+        [StoredAs(typeof(string))]
+        public BarnState? Former { get; set; }
 
         public int FarmId { get; set; }
     }

@@ -180,9 +180,9 @@ internal static class BatchRun
         {
             return await item.ReadAsync(reader, use, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (CommandErrors.FindNull(item.Command, reader, exception) is { } isNull)
+        catch (Exception exception) when (CommandErrors.FindCause(item.Command, reader, exception) is { } found)
         {
-            throw isNull;
+            throw found;
         }
     }
 

@@ -121,8 +121,8 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
     /// <summary>The command.</summary>
     /// <param name="operation">Its name for traces.</param>
     /// <param name="intent">What it does to the database.</param>
-    /// <param name="findNull">Finds a NULL among its rows where by the model there is none.</param>
-    public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write, Func<DbDataReader, Exception, OxenException?>? findNull = null) => Plan(operation, intent, null, findNull);
+    /// <param name="findCause">Finds why one of its rows can't be read.</param>
+    public CommandPlan ToPlan(string operation, CommandIntent intent = CommandIntent.Write, Func<DbDataReader, Exception, OxenException?>? findCause = null) => Plan(operation, intent, null, findCause);
 
     /// <summary>The command of an insert after which the driver knows the key without being asked.</summary>
     public CommandPlan ToPlan(string operation, ColumnModel insertedId)
@@ -135,14 +135,14 @@ internal sealed class CommandText(SqlSyntax syntax, EntitySlots slots)
             : (values, id) => values[slot] = id);
     }
 
-    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId, Func<DbDataReader, Exception, OxenException?>? findNull = null) => new(_text.ToString(), [.. _parameters])
+    private CommandPlan Plan(string operation, CommandIntent intent, Action<object?[], long>? keepInsertedId, Func<DbDataReader, Exception, OxenException?>? findCause = null) => new(_text.ToString(), [.. _parameters])
     {
         Intent = intent,
         Operation = operation,
         Table = slots.Entity.Table,
         Written = intent == CommandIntent.Write ? slots.Entity : null,
         KeepInsertedId = keepInsertedId,
-        FindNull = findNull,
+        FindCause = findCause,
     };
 
     private CommandText WriteParameter(ColumnModel column, int slot, string wanted)

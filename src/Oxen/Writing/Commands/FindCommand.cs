@@ -16,7 +16,7 @@ internal static class FindCommand
         var entity = slots.Entity;
         var text = new CommandText(dialect.Syntax, slots);
         text.Write("SELECT ").WriteNames(columns).Write("\nFROM ").WriteTable().Write("\nWHERE ").WriteUnchanged(entity.Key).WriteFilters().Write(ending);
-        return text.ToPlan("SELECT", CommandIntent.Read, NullPlaces.Of(entity, columns));
+        return text.ToPlan("SELECT", CommandIntent.Read, RowPlaces.Of(entity, columns));
     }
 }
 

@@ -3,24 +3,24 @@ using System.Data.Common;
 namespace Oxen;
 
 /// <summary>
-/// The columns of a result that are read without a look whether they are NULL, since by the model they never are. When a row
-/// can't be read, they are looked at: the table may be otherwise than the class says.
+/// What the columns of a result are read into, to say it when a row can't be read. Those that are never NULL by the model are
+/// read without a look whether they are, and looked at then: the table may be otherwise than the class says.
 /// </summary>
-internal sealed class NullPlaces
+internal sealed class RowPlaces
 {
     private readonly List<Place> _places = [];
     private readonly IReadOnlyList<ColumnRead> _columns;
     private readonly Func<string>? _query;
 
-    private NullPlaces(IReadOnlyList<ColumnRead> columns, Func<string>? query) => (_columns, _query) = (columns, query);
+    private RowPlaces(IReadOnlyList<ColumnRead> columns, Func<string>? query) => (_columns, _query) = (columns, query);
 
-    /// <summary>The error of a NULL in the row a reader stands at, by what could not be read; gives null where it isn't that.</summary>
+    /// <summary>Finds why the row a reader stands at can't be read, by what was thrown: a NULL, or a name that an enum doesn't have. Gives null for what is neither.</summary>
     /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
     /// <param name="columns">How each column is read.</param>
     /// <param name="query">Prints the query; null where there is none.</param>
     public static Func<DbDataReader, Exception, OxenException?> Of(Shape shape, IReadOnlyList<ColumnRead> columns, Func<string>? query)
     {
-        var places = new NullPlaces(columns, query);
+        var places = new RowPlaces(columns, query);
         places.Add(shape, "");
         return places.Find;
     }
@@ -28,10 +28,10 @@ internal sealed class NullPlaces
     /// <summary>The same for rows that are of one of several queries: their first column says of which.</summary>
     public static Func<DbDataReader, Exception, OxenException?> Of(IEnumerable<(Shape Shape, IReadOnlyList<ColumnRead> Columns)> parts, Func<string>? query)
     {
-        List<NullPlaces> all = [];
+        List<RowPlaces> all = [];
         foreach (var (shape, columns) in parts)
         {
-            var places = new NullPlaces(columns, query);
+            var places = new RowPlaces(columns, query);
             places.Add(shape, "");
             all.Add(places);
         }
@@ -42,10 +42,10 @@ internal sealed class NullPlaces
     /// <summary>The same for rows of columns of an entity, in this order.</summary>
     public static Func<DbDataReader, Exception, OxenException?> Of(EntityModel entity, IReadOnlyList<ColumnModel> columns)
     {
-        var places = new NullPlaces([], null);
+        var places = new RowPlaces([], null);
         for (var i = 0; i < columns.Count; i++)
         {
-            places.AddColumn(entity, columns[i], i);
+            places.AddColumn(entity, columns[i], i, isNullable: false);
         }
 
         return places.Find;
@@ -55,15 +55,15 @@ internal sealed class NullPlaces
     {
         switch (shape)
         {
-            case ValueShape { Ordinal: >= 0 and var ordinal } value when !_columns[ordinal].IsNullable:
-                _places.Add(new Place(ordinal, path, value.Type, null, ColumnRead.NameOf(value.Sql)));
+            case ValueShape { Ordinal: >= 0 and var ordinal } value:
+                _places.Add(new Place(ordinal, _columns[ordinal].IsNullable, path, value.Type, null, ColumnRead.NameOf(value.Sql)));
                 break;
             case EntityShape entity:
                 foreach (var (column, value) in entity.Entity.Row.Zip(entity.Columns))
                 {
-                    if (value.Ordinal >= 0 && !_columns[value.Ordinal].IsNullable)
+                    if (value.Ordinal >= 0)
                     {
-                        AddColumn(entity.Entity, column, value.Ordinal);
+                        AddColumn(entity.Entity, column, value.Ordinal, _columns[value.Ordinal].IsNullable);
                     }
                 }
 
@@ -96,19 +96,19 @@ internal sealed class NullPlaces
         }
     }
 
-    private void AddColumn(EntityModel entity, ColumnModel column, int ordinal)
-    {
-        if (!column.IsNullable)
-        {
-            _places.Add(new Place(ordinal, column.Property.Name, column.Property.PropertyType, entity, column.Name));
-        }
-    }
+    private void AddColumn(EntityModel entity, ColumnModel column, int ordinal, bool isNullable) =>
+        _places.Add(new Place(ordinal, isNullable || column.IsNullable, column.Property.Name, column.Property.PropertyType, entity, column.Name));
 
     private static string Joined(string path, string? member) => member is null ? path : path.Length == 0 ? member : $"{path}.{member}";
 
-    private NullValueException? Find(DbDataReader reader, Exception cause)
+    private OxenException? Find(DbDataReader reader, Exception cause)
     {
-        foreach (var place in _places)
+        if (cause is ValueException { UnknownName: var (ordinal, type) })
+        {
+            return _places.Find(place => place.Ordinal == ordinal) is { } of ? ValueException.OfName(Where(of), type, ordinal, Query) : null;
+        }
+
+        foreach (var place in _places.Where(place => !place.IsNullable))
         {
             switch (Reads(() => reader.IsDBNull(place.Ordinal)))
             {
@@ -136,6 +136,12 @@ internal sealed class NullPlaces
         }
     }
 
+    private string Query => _query is null ? "" : $"{Environment.NewLine}{Environment.NewLine}{_query()}";
+
+    private static string Where(Place place) => place.Entity is { } entity
+        ? $"Column '{place.Column}' of a row, which '{TypeName.Of(entity.ClrType)}.{place.Member}' is read from,"
+        : $"{(place.Member.Length == 0 ? "The value of a row" : $"'{place.Member}' of a row")}{(place.Column is null ? "" : $" (column '{place.Column}')")}";
+
     private NullValueException Error(Place place, Exception cause)
     {
         var (type, column) = (TypeName.Of(place.Type), place.Column);
@@ -144,8 +150,8 @@ internal sealed class NullPlaces
                 $"Make the member nullable ({type}?), or fill column '{column}' of '{entity.Table}' and set it NOT NULL, as the class says it is (db.Schema.SyncAsync() tells what else differs).")
             : ($"{(place.Member.Length == 0 ? "The value of a row" : $"'{place.Member}' of a row")} is NULL{(column is null ? "" : $" (column '{column}')")}, but by the model it never is",
                 $"Make the member of the class nullable that {(column is null ? "it is computed of" : $"column '{column}' belongs to")}, or fill {(column is null ? "its" : "the")} column and set it NOT NULL, as the class says it is (db.Schema.SyncAsync() tells what else differs).");
-        return new NullValueException($"{what}. {remedy}{(_query is null ? "" : $"{Environment.NewLine}{Environment.NewLine}{_query()}")}", place.Member.Length == 0 ? null : place.Member, column, cause);
+        return new NullValueException($"{what}. {remedy}{Query}", place.Member.Length == 0 ? null : place.Member, column, cause);
     }
 
-    private sealed record Place(int Ordinal, string Member, Type Type, EntityModel? Entity, string? Column);
+    private sealed record Place(int Ordinal, bool IsNullable, string Member, Type Type, EntityModel? Entity, string? Column);
 }

@@ -5,14 +5,14 @@ using System.Diagnostics;
 namespace Oxen.Tests.Shaping;
 
 /// <summary>The look for a NULL in the row that couldn't be read hides nothing where there is no row.</summary>
-public class NullPlacesTests
+public class RowPlacesTests
 {
     [Test]
     public void Where_there_is_no_row_the_first_error_stays()
     {
         using var options = new OxenOptions().UseSqlite("Data Source=:memory:");
         var entity = new ThingDb(options).Model.Find(typeof(Thing))!;
-        var find = NullPlaces.Of(entity, entity.Row);
+        var find = RowPlaces.Of(entity, entity.Row);
         var cause = new InvalidOperationException("the first");
         Assert.That(find(new Reader(_ => throw new DriverException()), cause), Is.Null);
         Assert.That(find(new Reader(_ => throw new InvalidOperationException()), cause), Is.Null);
