@@ -8,13 +8,14 @@ namespace Oxen;
 /// </summary>
 internal sealed class PreparedCommands(DbConnection connection)
 {
-    private readonly Dictionary<CommandPlan, PreparedCommand> _commands = [];
-    private readonly HashSet<string> _prepared = [];
+    // Where the driver has the pool, a connection is often rented for one command: what finds several is made for the second.
+    private Dictionary<CommandPlan, PreparedCommand>? _commands;
+    private HashSet<string>? _prepared;
     private PreparedCommand? _newest;
     private PreparedCommand? _oldest;
 
     /// <summary>How many are kept.</summary>
-    public int Count => _commands.Count;
+    public int Count => _commands?.Count ?? (_newest is null ? 0 : 1);
 
     /// <summary>Whether a command went as text because the connection had as many prepared as it may in its life: a new connection would serve better.</summary>
     public bool IsSpent { get; private set; }
@@ -32,12 +33,17 @@ internal sealed class PreparedCommands(DbConnection connection)
             return new PreparedCommand(connection, plan, options);
         }
 
-        if (!_commands.TryGetValue(plan, out var command))
+        if (Find(plan) is not { } command)
         {
             command = new PreparedCommand(connection, plan, options) { IsKept = true };
-            _commands.Add(plan, command);
+            if (_newest is { } first)
+            {
+                _commands ??= new() { [first.Plan] = first };
+            }
+
+            _commands?.Add(plan, command);
             AddNewest(command);
-            if (_commands.Count > options.MaxPreparedCommands)
+            if (Count > options.MaxPreparedCommands)
             {
                 RemoveOldest();
             }
@@ -67,6 +73,7 @@ internal sealed class PreparedCommands(DbConnection connection)
             return;
         }
 
+        _prepared ??= [];
         if (_prepared.Contains(command.Plan.Text) || _prepared.Count < options.MaxPreparedCommands)
         {
             _prepared.Add(command.Plan.Text);
@@ -84,10 +91,13 @@ internal sealed class PreparedCommands(DbConnection connection)
         if (command.IsKept)
         {
             command.IsKept = false;
-            _commands.Remove(command.Plan);
+            _commands?.Remove(command.Plan);
             Unlink(command);
         }
     }
+
+    private PreparedCommand? Find(CommandPlan plan) =>
+        _commands is not null ? _commands.GetValueOrDefault(plan) : _newest is { } only && ReferenceEquals(only.Plan, plan) ? only : null;
 
     private void RemoveOldest()
     {

@@ -35,36 +35,64 @@ internal struct CommandRun
     public DbDataReader ExecuteReader(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
-        var reader = CommandSending.Send(_engine, _command!, static command => command.Command.ExecuteReader(command.Plan.Behavior));
+        DbDataReader reader;
+        try
+        {
+            reader = CommandSending.Send(_engine, _command!, static command => command.Command.ExecuteReader(command.Plan.Behavior));
+        }
+        catch (DbException exception) when (IsSentAgain(use, exception))
+        {
+            reader = _command!.Command.ExecuteReader(_plan.Behavior);
+        }
+
         Opened(reader);
         _stop?.Started();
         return reader;
     }
 
     /// <inheritdoc cref="ExecuteReader"/>
-    /// <returns>The reader, for <see cref="Opened"/>.</returns>
-    public ValueTask<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values)
+    /// <returns>The reader, for <see cref="Opened"/>. Where it fails and <see cref="IsSentAgain"/>, <see cref="ExecuteReaderAgainAsync"/> follows.</returns>
+    public Task<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
         return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteReaderAsync(command.Plan.Behavior, token), _cancellationToken);
     }
 
+    /// <summary>Sends the command once more.</summary>
+    public readonly Task<DbDataReader> ExecuteReaderAgainAsync() => _command!.Command.ExecuteReaderAsync(_plan.Behavior, _cancellationToken);
+
+    /// <inheritdoc cref="CommandSending.IsSentAgain"/>
+    public readonly bool IsSentAgain(in ConnectionUse use, DbException exception) =>
+        _command is not null && CommandSending.IsSentAgain(_engine, _command, isAlone: use is { Pin: null, Transaction: null }, exception);
+
     /// <summary>Sends the command; gives the number of affected rows.</summary>
     public int ExecuteNonQuery(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
-        var rows = CommandSending.Send(_engine, _command!, static command => RunAll(command.Command));
+        int rows;
+        try
+        {
+            rows = CommandSending.Send(_engine, _command!, static command => RunAll(command.Command));
+        }
+        catch (DbException exception) when (IsSentAgain(use, exception))
+        {
+            rows = RunAll(_command!.Command);
+        }
+
         Sent(values);
         return rows;
     }
 
     /// <inheritdoc cref="ExecuteNonQuery"/>
-    /// <remarks><see cref="Sent"/> follows.</remarks>
-    public ValueTask<int> ExecuteNonQueryAsync(in ConnectionUse use, object?[] values)
+    /// <remarks><see cref="Sent"/> follows, or where it fails and <see cref="IsSentAgain"/>, <see cref="ExecuteNonQueryAgainAsync"/>.</remarks>
+    public Task<int> ExecuteNonQueryAsync(in ConnectionUse use, object?[] values)
     {
         Begin(use, values);
         return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteNonQueryAsync(token), _cancellationToken);
     }
+
+    /// <inheritdoc cref="ExecuteReaderAgainAsync"/>
+    public readonly Task<int> ExecuteNonQueryAgainAsync() => _command!.Command.ExecuteNonQueryAsync(_cancellationToken);
 
     /// <summary>Keeps the number of the row the command has just inserted, if its plan asks for it.</summary>
     public readonly void Sent(object?[] values) =>

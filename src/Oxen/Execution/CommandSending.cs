@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
@@ -12,11 +11,6 @@ internal static class CommandSending
     /// <summary>Sends a command that has begun.</summary>
     public static T Send<T>(DatabaseEngine engine, PreparedCommand command, Func<PreparedCommand, T> send)
     {
-        if (IsSentOnce(engine, command))
-        {
-            return send(command);
-        }
-
         if (command.Preparation == Preparation.Due)
         {
             try
@@ -30,61 +24,49 @@ internal static class CommandSending
             }
         }
 
-        try
-        {
-            return send(command);
-        }
-        catch (DbException exception) when (DidNothing(engine, command, exception))
-        {
-            Renew(command);
-            return send(command);
-        }
+        return send(command);
     }
 
     /// <inheritdoc cref="Send"/>
-    public static ValueTask<T> SendAsync<T>(DatabaseEngine engine, PreparedCommand command, Func<PreparedCommand, CancellationToken, Task<T>> send, CancellationToken cancellationToken) =>
-        IsSentOnce(engine, command) ? new(send(command, cancellationToken)) : PrepareAndSendAsync(engine, command, send, cancellationToken);
+    public static Task<T> SendAsync<T>(DatabaseEngine engine, PreparedCommand command, Func<PreparedCommand, CancellationToken, Task<T>> send, CancellationToken cancellationToken) =>
+        command.Preparation == Preparation.Due ? PrepareAndSendAsync(engine, command, send, cancellationToken) : send(command, cancellationToken);
 
-    // Pooled: each awaited command of a driver that prepares by itself comes by here.
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private static async ValueTask<T> PrepareAndSendAsync<T>(DatabaseEngine engine, PreparedCommand command, Func<PreparedCommand, CancellationToken, Task<T>> send, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether the command did nothing, for a reason that is gone when it is sent again. Who sends asks this where it waits
+    /// already: a method in between would cost each command what hardly any needs.
+    /// </summary>
+    /// <param name="engine">What it was sent to.</param>
+    /// <param name="command">The command; as text from now on, where the database has forgotten it.</param>
+    /// <param name="isAlone">Whether nothing is sent on its connection but this; else the error may have ended a transaction, one of the application's own text too.</param>
+    /// <param name="exception">What the driver threw.</param>
+    public static bool IsSentAgain(DatabaseEngine engine, PreparedCommand command, bool isAlone, DbException exception)
     {
-        if (command.Preparation == Preparation.Due)
+        if (command.Preparation != Preparation.Done)
         {
-            try
-            {
-                await command.Command.PrepareAsync(cancellationToken).ConfigureAwait(false);
-                command.Preparation = Preparation.Done;
-            }
-            catch (DbException exception) when (engine.Preparing!.IsRefused(exception))
-            {
-                command.GoAsText();
-            }
+            return isAlone && engine.IsOutdated?.Invoke(exception) == true;
         }
 
-        try
+        if (!engine.Preparing!.IsForgotten(exception))
         {
-            return await send(command, cancellationToken).ConfigureAwait(false);
+            return false;
         }
-        catch (DbException exception) when (DidNothing(engine, command, exception))
-        {
-            Renew(command);
-            return await send(command, cancellationToken).ConfigureAwait(false);
-        }
+
+        command.GoAsText();
+        return true;
     }
 
-    private static bool IsSentOnce(DatabaseEngine engine, PreparedCommand command) => command.Preparation < Preparation.Due && engine.IsOutdated is null;
-
-    // In a transaction the error of an outdated command has ended that.
-    private static bool DidNothing(DatabaseEngine engine, PreparedCommand command, DbException exception) => command.Preparation == Preparation.Done
-        ? engine.Preparing!.IsForgotten(exception)
-        : command.Command.Transaction is null && engine.IsOutdated?.Invoke(exception) == true;
-
-    private static void Renew(PreparedCommand command)
+    private static async Task<T> PrepareAndSendAsync<T>(DatabaseEngine engine, PreparedCommand command, Func<PreparedCommand, CancellationToken, Task<T>> send, CancellationToken cancellationToken)
     {
-        if (command.Preparation == Preparation.Done)
+        try
+        {
+            await command.Command.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            command.Preparation = Preparation.Done;
+        }
+        catch (DbException exception) when (engine.Preparing!.IsRefused(exception))
         {
             command.GoAsText();
         }
+
+        return await send(command, cancellationToken).ConfigureAwait(false);
     }
 }

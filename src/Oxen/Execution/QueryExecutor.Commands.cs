@@ -19,14 +19,14 @@ internal static partial class QueryExecutor
 
         if (!session.Engine.IsSynchronous)
         {
-            return EnterAndExecuteAsync(session, plan, values, cancellationToken);
+            return SendAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, cancellationToken).AsTask();
         }
 
         try
         {
             return session.TryEnter(plan.Intent, cancellationToken, out var use)
                 ? Task.FromResult(Execute(use, session.Engine, plan, values, cancellationToken))
-                : EnterAndExecuteAsync(session, plan, values, cancellationToken);
+                : WaitAndExecuteAsync(session, plan, values, cancellationToken);
         }
         catch (Exception exception)
         {
@@ -40,7 +40,7 @@ internal static partial class QueryExecutor
     {
         if (!engine.IsSynchronous)
         {
-            return SendAsync(use, engine, plan, values, cancellationToken);
+            return SendAsync(new(use), engine, plan, values, cancellationToken);
         }
 
         try
@@ -54,12 +54,10 @@ internal static partial class QueryExecutor
         }
     }
 
-    private static async Task<int> EnterAndExecuteAsync(DbSession session, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+    private static async Task<int> WaitAndExecuteAsync(DbSession session, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
     {
         var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return session.Engine.IsSynchronous
-            ? Execute(use, session.Engine, plan, values, cancellationToken)
-            : await SendAsync(use, session.Engine, plan, values, cancellationToken).ConfigureAwait(false);
+        return Execute(use, session.Engine, plan, values, cancellationToken);
     }
 
     private static int Execute(
@@ -84,12 +82,22 @@ internal static partial class QueryExecutor
     }
 
     private static async ValueTask<int> SendAsync(
-        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
     {
+        var use = await entering.ConfigureAwait(false);
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {
-            var rows = await run.ExecuteNonQueryAsync(use, values).ConfigureAwait(false);
+            int rows;
+            try
+            {
+                rows = await run.ExecuteNonQueryAsync(use, values).ConfigureAwait(false);
+            }
+            catch (DbException exception) when (run.IsSentAgain(use, exception))
+            {
+                rows = await run.ExecuteNonQueryAgainAsync().ConfigureAwait(false);
+            }
+
             run.Sent(values);
             run.Succeed(rows);
             return rows;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 
 namespace Oxen;
@@ -27,7 +28,7 @@ internal static partial class QueryExecutor
 
         if (!session.Engine.IsSynchronous)
         {
-            return ReadListAsync(session, plan, values, shape, cancellationToken);
+            return ReadListAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, shape, cancellationToken);
         }
 
         try
@@ -48,7 +49,7 @@ internal static partial class QueryExecutor
     {
         if (!engine.IsSynchronous)
         {
-            return ReadListAsync(use, engine, plan, values, shape, cancellationToken);
+            return ReadListAsync(new(use), engine, plan, values, shape, cancellationToken);
         }
 
         try
@@ -102,20 +103,23 @@ internal static partial class QueryExecutor
     }
 
     private static async Task<List<T>> ReadListAsync<T>(
-        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
     {
-        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return await ReadListAsync(use, session.Engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<List<T>> ReadListAsync<T>(
-        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
-    {
+        var use = await entering.ConfigureAwait(false);
         var run = new CommandRun(engine, plan, cancellationToken);
         var list = new List<T>();
         try
         {
-            var reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
+            DbDataReader reader;
+            try
+            {
+                reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
+            }
+            catch (DbException exception) when (run.IsSentAgain(use, exception))
+            {
+                reader = await run.ExecuteReaderAgainAsync().ConfigureAwait(false);
+            }
+
             run.Opened(reader);
             var read = shape.For(reader);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))

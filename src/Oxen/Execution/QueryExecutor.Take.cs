@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Oxen;
 
 internal static partial class QueryExecutor
@@ -17,14 +19,14 @@ internal static partial class QueryExecutor
 
         if (!session.Engine.IsSynchronous)
         {
-            return EnterAndTakeAsync(session, plan, values, shape, most, cancellationToken);
+            return ReadFirstAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, shape, most, cancellationToken);
         }
 
         try
         {
             return session.TryEnter(plan.Intent, cancellationToken, out var use)
                 ? new(Take(use, session.Engine, plan, values, shape, most, cancellationToken))
-                : EnterAndTakeAsync(session, plan, values, shape, most, cancellationToken);
+                : WaitAndTakeAsync(session, plan, values, shape, most, cancellationToken);
         }
         catch (Exception exception)
         {
@@ -38,7 +40,7 @@ internal static partial class QueryExecutor
     {
         if (!engine.IsSynchronous)
         {
-            return ReadFirstAsync(use, engine, plan, values, shape, most, cancellationToken);
+            return ReadFirstAsync(new(use), engine, plan, values, shape, most, cancellationToken);
         }
 
         try
@@ -52,13 +54,11 @@ internal static partial class QueryExecutor
         }
     }
 
-    private static async ValueTask<TakeResult<T>> EnterAndTakeAsync<T>(
+    private static async ValueTask<TakeResult<T>> WaitAndTakeAsync<T>(
         DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
     {
         var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return session.Engine.IsSynchronous
-            ? Take(use, session.Engine, plan, values, shape, most, cancellationToken)
-            : await ReadFirstAsync(use, session.Engine, plan, values, shape, most, cancellationToken).ConfigureAwait(false);
+        return Take(use, session.Engine, plan, values, shape, most, cancellationToken);
     }
 
     private static TakeResult<T> Take<T>(
@@ -97,12 +97,22 @@ internal static partial class QueryExecutor
     }
 
     private static async ValueTask<TakeResult<T>> ReadFirstAsync<T>(
-        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
     {
+        var use = await entering.ConfigureAwait(false);
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {
-            var reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
+            DbDataReader reader;
+            try
+            {
+                reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
+            }
+            catch (DbException exception) when (run.IsSentAgain(use, exception))
+            {
+                reader = await run.ExecuteReaderAgainAsync().ConfigureAwait(false);
+            }
+
             run.Opened(reader);
             var read = shape.For(reader);
             var count = 0;

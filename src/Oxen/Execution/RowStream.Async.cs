@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Oxen;
 
 internal sealed partial class RowStream<T>
@@ -123,7 +125,16 @@ internal sealed partial class RowStream<T>
         {
             if (_state == StreamState.New)
             {
-                var reader = await _run.ExecuteReaderAsync(_use, values).ConfigureAwait(false);
+                DbDataReader reader;
+                try
+                {
+                    reader = await _run.ExecuteReaderAsync(_use, values).ConfigureAwait(false);
+                }
+                catch (DbException exception) when (_run.IsSentAgain(_use, exception))
+                {
+                    reader = await _run.ExecuteReaderAgainAsync().ConfigureAwait(false);
+                }
+
                 _run.Opened(reader);
                 Opened(reader);
             }

@@ -96,10 +96,34 @@ public sealed class OutdatedCommandsTests
         }
     }
 
+    [Test]
+    public async Task In_a_transaction_of_the_applications_own_text_the_error_is_the_first_one([Values] bool isAsync)
+    {
+        // Its connection is kept for what follows.
+        await using var kept = await Db.CreateTempTableAsync(new[] { new Kept(1) });
+        await UseAsync();
+        await Db.ExecuteAsync($"BEGIN");
+        await AlterAsync();
+        var error = Assert.ThrowsAsync<DatabaseException>(UseAsync)!;
+        Assert.That(error.Message, Does.Contain("0A000"));
+        await Db.ExecuteAsync($"ROLLBACK");
+        await UseAsync();
+
+        async Task UseAsync()
+        {
+            for (var i = 0; i < Often; i++)
+            {
+                Assert.That(isAsync ? await Db.Notes.ToListAsync() : Db.Notes.ToList(), Is.Empty);
+            }
+        }
+    }
+
     // Elsewhere: on the connection that has the commands prepared, SQL of the application might let go of them.
     private async Task AlterAsync()
     {
         await using var options = _kind.Use(_database);
         await new NotesDb(options).ExecuteAsync($"ALTER TABLE notes ALTER id TYPE bigint, ALTER number TYPE bigint");
     }
+
+    private sealed record Kept(int Number);
 }

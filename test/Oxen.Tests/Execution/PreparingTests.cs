@@ -162,6 +162,10 @@ public sealed class PreparingTests : IAsyncDisposable
                 CommandSending.Send(_engine, command, Sent);
             }
         }
+        catch (SqliteException exception) when (CommandSending.IsSentAgain(_engine, command, isAlone: true, exception))
+        {
+            Sent(command);
+        }
         finally
         {
             command.End();
