@@ -104,9 +104,10 @@ internal sealed partial class MySqlDialect : Dialect
     private static RowsForm Several { get; } = new(500, 200, 50, 10, 3)
     {
         ReadBack = new ReadBackForm(
-            "DO LAST_INSERT_ID(0);\n",
+            "DO LAST_INSERT_ID(0)",
             "LAST_INSERT_ID() > 0 AND {0} >= LAST_INSERT_ID() AND {0} < LAST_INSERT_ID() + {1} * @@auto_increment_increment AND MOD({0} - LAST_INSERT_ID(), @@auto_increment_increment) = 0",
-            "LAST_INSERT_ID() > 0 AND {0} = LAST_INSERT_ID()"),
+            "LAST_INSERT_ID() > 0 AND {0} = LAST_INSERT_ID()",
+            Apart: 500),
     };
 
     /// <inheritdoc/>

@@ -10,6 +10,8 @@ namespace Oxen.MySql;
 /// </summary>
 internal static class MySqlStores
 {
+    private const int TimeLength = 26;
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     public static object SByte(object value) => (short)(sbyte)value;
@@ -17,8 +19,9 @@ internal static class MySqlStores
     public static object Real(object value)
     {
         var number = value is float single ? single : (double)value;
-        return double.IsFinite(number) ? number : throw new ValueException(
-            $"A {(value is double ? "double" : "float")} that is {number.ToString(Invariant)} can't be stored: MySQL has no NaN and no infinity. Store null instead, in a nullable column.");
+        return !double.IsFinite(number)
+            ? throw new ValueException($"A {(value is double ? "double" : "float")} that is {number.ToString(Invariant)} can't be stored: MySQL has no NaN and no infinity. Store null instead, in a nullable column.")
+            : value is double ? value : number;
     }
 
     public static object Text(object value)
@@ -56,6 +59,13 @@ internal static class MySqlStores
 
     public static object Node(object value) => JsonText.Write((JsonNode)value);
 
-    // Microseconds, what is finer is cut off: the greatest time must not become one of the year 10000.
-    private static string Format(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss.ffffff", Invariant);
+    // Microseconds, what is finer is cut off: the greatest time must not become one of the year 10000. The sortable form of .NET
+    // is this but for a letter and a digit, and written several times as fast as one that is spelt out.
+    private static string Format(DateTime time)
+    {
+        Span<char> text = stackalloc char[TimeLength + 1];
+        System.DateTime.SpecifyKind(time, DateTimeKind.Unspecified).TryFormat(text, out _, "O", Invariant);
+        text["yyyy-MM-dd".Length] = ' ';
+        return new string(text[..TimeLength]);
+    }
 }

@@ -75,10 +75,10 @@ internal sealed record ManyRows(Action<IReadOnlyList<NewOrder>> Insert, Action<I
         const int Rows = 500;
         const string Duplicate = " on duplicate key update customer_id = values(customer_id), product = values(product), quantity = values(quantity), price = values(price), note = values(note), placed_at = values(placed_at)";
         var insert = new MultiRowInsert(connection, "new_orders", OrderCommand.Columns, Rows)
-            .Prepare(DbType.Int32, DbType.String, DbType.Int32, DbType.Double, DbType.String, DbType.DateTime);
+            .Prepare(OrderCommand.Types);
         var upsert = new MultiRowInsert(connection, "orders", $"{OrderCommand.Columns}, id", Rows);
         upsert.Command.CommandText += Duplicate;
-        upsert.Prepare(DbType.Int32, DbType.String, DbType.Int32, DbType.Double, DbType.String, DbType.DateTime, DbType.Int32);
+        upsert.Prepare([.. OrderCommand.Types, DbType.Int32]);
         return new ManyRows(
             orders => Run(insert, orders, insert.Set),
             orders => Run(upsert, orders, SetWithKey),

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 
@@ -8,6 +9,9 @@ internal static class OrderCommand
 {
     /// <summary>The columns of an order besides its key.</summary>
     public const string Columns = "customer_id, product, quantity, price, note, placed_at";
+
+    /// <summary>The types of <see cref="Columns"/>.</summary>
+    public static ReadOnlySpan<DbType> Types => new[] { DbType.Int32, DbType.String, DbType.Int32, DbType.Double, DbType.String, DbType.DateTime };
 
     /// <summary>One new order; what gives the key follows.</summary>
     public const string Text = $"insert into new_orders ({Columns}) values (@customer, @product, @quantity, @price, @note, @placed)";

@@ -63,12 +63,22 @@ internal sealed class PreparedCommand
             _transaction = transaction;
         }
 
+        // There may be thousands.
         var sources = Plan.Parameters;
-        for (var i = 0; i < _parameters.Length; i++)
+        var i = 0;
+        try
         {
-            var value = Plan.Read(sources[i], values);
-            _parameters[i].Value = value;
-            _hasLargeValue |= value is string { Length: > LargeValue } or byte[] { Length: > LargeValue };
+            for (; i < _parameters.Length; i++)
+            {
+                var value = sources[i].Read(values);
+                _parameters[i].Value = value;
+                _hasLargeValue |= value is string text ? text.Length > LargeValue : value.GetType() == typeof(byte[]) && ((byte[])value).Length > LargeValue;
+            }
+        }
+        catch (ValueException exception) when (exception.Place is null)
+        {
+            exception.Place = Plan.PlaceOf(sources[i]);
+            throw;
         }
     }
 

@@ -63,7 +63,8 @@ internal delegate object GatherColumn(ReadOnlySpan<object?[]> rows, int place);
 /// <param name="Before">What is sent before the insert, so that the numbers of an earlier one aren't taken for its own.</param>
 /// <param name="Numbered">Which rows they are: <c>{0}</c> is the column of the numbers, <c>{1}</c> how many rows were sent.</param>
 /// <param name="Single">Which row it is, where one was sent.</param>
-internal sealed record ReadBackForm(string Before, string Numbered, string Single);
+/// <param name="Apart">From how many rows on these are commands of their own, so that the insert is one statement, which the database can prepare: then that saves more than the round trips cost.</param>
+internal sealed record ReadBackForm(string Before, string Numbered, string Single, int Apart);
 
 /// <summary>
 /// How many rows are changed by one command: <c>{0}</c> is the table, <c>{1}</c> what is assigned, <c>{2}</c> the source of

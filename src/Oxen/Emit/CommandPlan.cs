@@ -86,8 +86,8 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         }
     }
 
-    // A member that is written, or else the parameter by its name.
-    private string PlaceOf(CommandParameter parameter) =>
+    /// <summary>What a value that can't be stored was meant for: a member that is written, or else the parameter by its name.</summary>
+    public string PlaceOf(CommandParameter parameter) =>
         Written is not null && parameter.Column is { } column ? Written.PlaceOf(column) : $"the parameter {parameter.Name}";
 
     /// <summary>The same command with its rows read in another way, which is always the same one.</summary>

@@ -204,7 +204,7 @@ internal sealed class EntityWriter<T>
 
                 if (await queue.AddAsync(commands.Slots.Entity, entity, plan, values, cancellationToken).ConfigureAwait(false))
                 {
-                    values = [.. values];
+                    values = queue.Another(values);
                 }
             }
         }

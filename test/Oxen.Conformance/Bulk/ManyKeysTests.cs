@@ -67,7 +67,7 @@ public sealed class ManyKeysTests(TestDatabase database)
     public void Their_commands_are_few()
     {
         var commands = CommandRecorder.During(() => _db.Coins.InsertAsync(Enumerable.Range(1, 1_000).Select(i => new Coin { Name = $"c{i}" })).GetAwaiter().GetResult());
-        Assert.That(commands, Has.Count.EqualTo(database.Dialect switch { "sqlite" => 1_000, "mysql" => 2, _ => 1 }));
+        Assert.That(commands, Has.Count.EqualTo(database.Dialect switch { "sqlite" => 1_000, "mysql" => 2 * 3, _ => 1 }));
     }
 
     [Test]
@@ -116,7 +116,7 @@ public sealed class ManyKeysTests(TestDatabase database)
     {
         var shelves = Enumerable.Range(0, 300).Select(i => new Shelf { Name = $"s{i}", Boxes = [.. Enumerable.Range(0, 2).Select(b => new Box { Name = $"b{i}-{b}" })] }).ToList();
         var commands = CommandRecorder.During(() => _db.Shelves.InsertAsync(shelves).GetAwaiter().GetResult());
-        Assert.That(commands, Has.Count.EqualTo(database.Dialect switch { "sqlite" => 900, "mysql" => 6, _ => 2 }));
+        Assert.That(commands, Has.Count.EqualTo(database.Dialect switch { "sqlite" => 900, "mysql" => 3 + 3 + 2, _ => 2 }));
 
         var read = await _db.Shelves.Include(shelf => shelf.Boxes.OrderBy(box => box.Id)).OrderBy(shelf => shelf.Id).ToListAsync();
         Assert.That(read.Select(Printed), Is.EqualTo(shelves.Select(Printed)));

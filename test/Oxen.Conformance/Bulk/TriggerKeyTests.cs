@@ -43,10 +43,11 @@ public sealed class TriggerKeyTests(TestDatabase database)
     [OneTimeTearDown]
     public async Task DropAsync() => await _database.DisposeAsync();
 
-    [Test]
-    public async Task Objects_get_the_keys_of_their_rows()
+    [TestCase(60)]
+    [TestCase(1_100)]
+    public async Task Objects_get_the_keys_of_their_rows(int count)
     {
-        var houses = Houses();
+        var houses = Houses(count);
         await _db.Houses.InsertAsync(houses);
         await CheckAsync(houses);
     }
@@ -90,7 +91,7 @@ public sealed class TriggerKeyTests(TestDatabase database)
         Assert.That(await _db.Houses.OrderBy(house => house.Number).Select(house => house.Id).ToListAsync(), Is.EqualTo(houses.Select(house => house.Id)));
     }
 
-    private static List<House> Houses() => [.. Enumerable.Range(1, 60).Select(i => new House { Number = i, Name = $"h{i}" })];
+    private static List<House> Houses(int count = 60) => [.. Enumerable.Range(1, count).Select(i => new House { Number = i, Name = $"h{i}" })];
 
     public sealed class House
     {

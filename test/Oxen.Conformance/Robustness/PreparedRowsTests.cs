@@ -49,6 +49,19 @@ public sealed class PreparedRowsTests(ServerKind kind)
     }
 
     [Test]
+    public async Task What_is_sent_again_is_prepared_where_keys_are_read_back()
+    {
+        await using var transaction = await Db.BeginTransactionAsync();
+        await Db.ExecuteAsync($"set session auto_increment_increment = 7");
+        List<Note> notes = [.. Enumerable.Range(1, 4).SelectMany(Notes)];
+        await Db.Notes.InsertAsync(notes);
+
+        Assert.That((await Count("prepare"), await Count("execute")), Is.EqualTo((1, 3)));
+        Assert.That(notes[1].Id - notes[0].Id, Is.EqualTo(7));
+        Assert.That((await Db.Notes.ToListAsync()).ToDictionary(note => note.Id, note => (note.Author, note.Number)), Is.EqualTo(notes.ToDictionary(note => note.Id, note => (note.Author, note.Number))));
+    }
+
+    [Test]
     public async Task A_server_that_has_no_room_for_it_gets_it_as_text()
     {
         var most = kind.Server.Operate("SELECT @@max_prepared_stmt_count");

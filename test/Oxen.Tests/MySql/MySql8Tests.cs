@@ -92,6 +92,29 @@ public class MySql8Tests
         """).And.EqualTo(InsertMany(_mariaDb, new Plain { Name = "a" })));
 
     [Test]
+    public void Very_many_keys_are_asked_for_by_a_command_of_their_own()
+    {
+        foreach (var db in new[] { _mySql, _mariaDb })
+        {
+            var rows = RowsOf(db, new Plain { Name = "a" });
+            var (before, after) = rows.Around(500);
+            Assert.That(before!.Text, Is.EqualTo("DO LAST_INSERT_ID(0)"));
+            Assert.That(rows.CommandOf(500).Text, Does.StartWith("INSERT INTO plain (name)\nVALUES (@p0),\n    (@p1),").And.EndsWith("(@p499)"));
+            Assert.That(after!.Text, Is.EqualTo("""
+                SELECT MIN(id), MAX(id)
+                FROM plain
+                WHERE LAST_INSERT_ID() > 0 AND id >= LAST_INSERT_ID() AND id < LAST_INSERT_ID() + 500 * @@auto_increment_increment AND MOD(id - LAST_INSERT_ID(), @@auto_increment_increment) = 0
+                HAVING COUNT(*) = 500
+                """));
+        }
+
+        var (nothing, selected) = RowsOf(_mySql, new Rich { Code = "a" }).Around(500);
+        Assert.That(nothing, Is.Null);
+        Assert.That(selected!.Text, Does.StartWith("SELECT rich.state, rich.total\nFROM (SELECT ordinal - 1 AS n, g0 FROM JSON_TABLE(@rows,"));
+        Assert.That(selected.Parameters.Single().Source.Slot, Is.EqualTo(500 * EntityCommands.Of(_mySql.Model.Find(typeof(Rich))!, _mySql.Session.Engine).Slots.Count));
+    }
+
+    [Test]
     public void What_the_database_makes_of_many_rows_is_selected_by_their_keys() => Assert.That(InsertMany(_mySql, new Rich { Code = "a" }), Is.EqualTo("""
         INSERT INTO rich (code, price, version)
         VALUES (@p0, @p1, @p2),
@@ -297,10 +320,13 @@ public class MySql8Tests
         where T : class => Text<T>(db, (commands, values) => commands.Insert(entity, values));
 
     private static string InsertMany<T>(Db db, T entity)
+        where T : class => RowsOf(db, entity).CommandOf(3).Text;
+
+    private static RowsCommand RowsOf<T>(Db db, T entity)
         where T : class
     {
         var commands = EntityCommands.Of(db.Model.Find(typeof(T))!, db.Session.Engine);
-        return commands.Insert(entity, new object?[commands.Slots.Count]).Rows!.CommandOf(3).Text;
+        return commands.Insert(entity, new object?[commands.Slots.Count]).Rows!;
     }
 
     private static string Save<T>(Db db, T entity)

@@ -20,7 +20,7 @@ internal static class InsertCommand
 
         var numbered = returned.Length > 0 && !dialect.Writes.ReturnsInserted ? entity.Key.FirstOrDefault(leftOut.Contains) : null;
         var readBack = numbered is null ? null : ReadBack(entity, numbered, dialect);
-        var text = WriteInsert(new CommandText(dialect.Syntax, slots).Write(readBack?.Before ?? ""), written, dialect.Writes);
+        var text = WriteInsert(new CommandText(dialect.Syntax, slots).Write(readBack is null ? "" : readBack.Before + ";\n"), written, dialect.Writes);
         _ = readBack is not null ? text.WriteSelected(returned, numbered!, readBack)
             : dialect.Writes.ReturnsInserted ? text.WriteReturning(returned)
             : text.WriteSelected(returned);

@@ -170,7 +170,7 @@ internal sealed class BulkInsert<T>
 
                 if (await queue.AddAsync(model, entity, PlanOf(commands, entity, i, values), values, cancellationToken).ConfigureAwait(false))
                 {
-                    values = [.. values];
+                    values = queue.Another(values);
                 }
             }
 

@@ -42,7 +42,7 @@ internal sealed class RowsChange : RowsCommand
     public override CommandPlan CommandOf(int rows) => _command.Value.Plan;
 
     /// <inheritdoc/>
-    public override object?[] Gather(ReadOnlySpan<object?[]> rows) => _command.Value.Source.Gather(rows);
+    public override object?[] Gather(ReadOnlySpan<object?[]> rows, object?[]? room = null) => _command.Value.Source.Gather(rows);
 
     /// <inheritdoc/>
     public override List<object?[]>? Given(List<object?[]> came, int sent) => came.Count == sent ? came : null;

@@ -21,8 +21,13 @@ internal abstract class RowsCommand
     /// <summary>The command for so many rows.</summary>
     public abstract CommandPlan CommandOf(int rows);
 
+    /// <summary>The commands around that for so many rows, where it isn't all: what is sent before it, and what gives the rows that come back. They take the same values.</summary>
+    public virtual (CommandPlan? Before, CommandPlan? After) Around(int rows) => default;
+
     /// <summary>The values of rows as the command takes them.</summary>
-    public abstract object?[] Gather(ReadOnlySpan<object?[]> rows);
+    /// <param name="rows">The rows.</param>
+    /// <param name="room">What another call gave, if nobody needs it any longer: it may be given again.</param>
+    public abstract object?[] Gather(ReadOnlySpan<object?[]> rows, object?[]? room = null);
 
     /// <summary>What each row that was sent gets of those that came back; null where some are lacking, so that nothing is known about any: then all is undone, and they are written one by one.</summary>
     /// <param name="came">The rows that came back.</param>
@@ -46,5 +51,5 @@ internal sealed class RowsLoaded : RowsCommand
     public override CommandPlan CommandOf(int rows) => throw new InvalidOperationException("Such rows have commands of their own.");
 
     /// <inheritdoc/>
-    public override object?[] Gather(ReadOnlySpan<object?[]> rows) => throw new InvalidOperationException("Such rows have commands of their own.");
+    public override object?[] Gather(ReadOnlySpan<object?[]> rows, object?[]? room = null) => throw new InvalidOperationException("Such rows have commands of their own.");
 }

@@ -100,17 +100,27 @@ internal sealed class RowsInsert : RowsCommand
     public override CommandPlan CommandOf(int rows) => _plans.GetOrAdd(_columns is null ? rows : 0, Write);
 
     /// <inheritdoc/>
-    public override object?[] Gather(ReadOnlySpan<object?[]> rows)
+    public override (CommandPlan? Before, CommandPlan? After) Around(int rows) => ReadBack?.IsApart(rows) == true ? (ReadBack.Before, ReadBack.After(rows)) : default;
+
+    /// <inheritdoc/>
+    public override object?[] Gather(ReadOnlySpan<object?[]> rows, object?[]? room = null)
     {
         if (_columns is null)
         {
-            var all = new object?[rows.Length * _slots.Count];
+            var keys = ReadBack?.Keys(rows);
+            var count = (rows.Length * _slots.Count) + (keys is null ? 0 : 1);
+            var all = room?.Length == count ? room : new object?[count];
             for (var i = 0; i < rows.Length; i++)
             {
                 rows[i].CopyTo(all, i * _slots.Count);
             }
 
-            return ReadBack is null ? all : ReadBack.Gather(all, rows);
+            if (keys is not null)
+            {
+                all[^1] = keys;
+            }
+
+            return all;
         }
 
         var values = new object?[_slots.Count];
@@ -148,11 +158,11 @@ internal sealed class RowsInsert : RowsCommand
         return text.Write("\nRETURNING ").WriteNames(returned).Write($"{(returned.Count > 0 ? ", " : "")}{_dialect.Writes.IsInserted}").ToPlan("INSERT");
     }
 
-    private CommandText WriteInto() => new CommandText(_dialect.Syntax, _slots).Write(ReadBack?.Before ?? "").Write("INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
+    private CommandText WriteInto(string before = "") => new CommandText(_dialect.Syntax, _slots).Write(before + "INSERT INTO ").WriteTable().Write(" (").WriteNames(_written).Write(")\n");
 
     private CommandPlan Write(int rows)
     {
-        var text = WriteInto();
+        var text = ReadBack?.Before is { } before && !ReadBack.IsApart(rows) ? WriteInto(before.Text + ";\n") : WriteInto();
         if (_columns is null)
         {
             WriteValues(text, rows);
@@ -163,7 +173,9 @@ internal sealed class RowsInsert : RowsCommand
         }
 
         text.Write(End);
-        return ReadBack is null ? text.WriteReturning(_returned).ToPlan("INSERT") : ReadBack.Write(text, rows).ToPlan("INSERT");
+        return ReadBack is null ? text.WriteReturning(_returned).ToPlan("INSERT")
+            : ReadBack.IsApart(rows) ? text.ToPlan("INSERT")
+            : ReadBack.Write(text.Write(";\n"), rows).ToPlan("INSERT");
     }
 
     private void WriteValues(CommandText text, int rows)

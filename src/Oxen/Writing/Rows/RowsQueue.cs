@@ -13,7 +13,9 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
 
     private readonly List<(EntityModel Entity, object Instance, int[] Filled)> _waiting = [];
     private readonly List<object?[]> _values = [];
+    private readonly Stack<object?[]> _spare = [];
     private readonly List<MadeValue> _made = [];
+    private object?[]? _room;
     private WritePlan? _plan;
     private LoadRun? _load;
     private int _weight;
@@ -32,6 +34,18 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
 
     /// <summary>The values that the objects get once all has succeeded.</summary>
     public IReadOnlyList<MadeValue> Made => _made;
+
+    /// <summary>The values of a row once more, for the next one: in an array of a row that was sent where there is one.</summary>
+    public object?[] Another(object?[] values)
+    {
+        if (!_spare.TryPop(out var another) || another.Length != values.Length)
+        {
+            return [.. values];
+        }
+
+        values.CopyTo(another, 0);
+        return another;
+    }
 
     /// <summary>Writes a row, now or later.</summary>
     /// <param name="entity">The entity.</param>
@@ -103,6 +117,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         for (var i = 0; i < _values.Count; i++)
         {
             Keep(_waiting[i].Entity, _waiting[i].Instance, _waiting[i].Filled, _values[i]);
+            _spare.Push(_values[i]);
         }
 
         (_plan, _weight) = (null, 0);
@@ -208,15 +223,24 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
     private async Task SendAsync(RowsCommand several, int first, int count, CancellationToken cancellationToken)
     {
         var plan = several.CommandOf(count);
-        var values = several.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count));
-        if (several.Row is null)
+        var values = _room = several.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count), _room);
+        var (before, after) = several.Around(count);
+        if (before is not null)
+        {
+            await scope.ExecuteAsync(before, values, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (several.Row is null || after is not null)
         {
             var affected = await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
             LacksRows |= _plan!.MustAffect && affected != count;
-            return;
+            if (after is null)
+            {
+                return;
+            }
         }
 
-        var rows = await scope.ListAsync(plan, values, several.Row, cancellationToken).ConfigureAwait(false);
+        var rows = await scope.ListAsync(after ?? plan, values, several.Row!, cancellationToken).ConfigureAwait(false);
         if (several.Given(rows, count) is not { } given)
         {
             LacksRows = true;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Oxen;
@@ -14,11 +15,13 @@ internal sealed class RowsReadBack
     private readonly ReadBackForm _form;
     private readonly ColumnModel? _number;
     private readonly RowsSource? _keys;
+    private readonly ConcurrentDictionary<int, CommandPlan> _plans = new();
 
     private RowsReadBack(EntitySlots slots, Dialect dialect, ReadBackForm form, IReadOnlyList<ColumnModel> returned, ColumnModel? number)
     {
         (_slots, _dialect, _form, _returned, _number) = (slots, dialect, form, returned, number);
-        _keys = number is null ? Keys(null) : null;
+        _keys = number is null ? Source(null) : null;
+        Before = number is null ? null : new CommandText(dialect.Syntax, slots).Write(form.Before).ToPlan("DO");
 
         // Where the number is all that is asked for, the first and the last of them tell the others.
         Read = number is { Type: { Converter: null, ClrType: var type } } && (type == typeof(int) || type == typeof(long)) && returned is [var only] && only == number ? [number, number] : returned;
@@ -27,8 +30,11 @@ internal sealed class RowsReadBack
     /// <summary>The columns of the rows that are read.</summary>
     public IReadOnlyList<ColumnModel> Read { get; }
 
-    /// <summary>What is sent before the insert.</summary>
-    public string Before => _number is null ? "" : _form.Before;
+    /// <summary>What is sent before the insert; null for nothing.</summary>
+    public CommandPlan? Before { get; }
+
+    /// <summary>Whether so many rows are read by a command of their own.</summary>
+    public bool IsApart(int rows) => rows >= _form.Apart;
 
     /// <summary>How rows of these columns are read back; null where nothing tells which row is whose.</summary>
     /// <param name="slots">Where the values of a row lie.</param>
@@ -44,10 +50,12 @@ internal sealed class RowsReadBack
             : null;
     }
 
+    /// <summary>The command that reads so many rows.</summary>
+    public CommandPlan After(int rows) => _plans.GetOrAdd(rows, count => Write(new CommandText(_dialect.Syntax, _slots), count).ToPlan("SELECT", CommandIntent.Read));
+
     /// <summary>Writes the command that reads so many rows.</summary>
     public CommandText Write(CommandText text, int rows)
     {
-        text.Write(";\n");
         if (_number is not null)
         {
             var name = _dialect.Syntax.Identifier(_number.Name);
@@ -61,14 +69,14 @@ internal sealed class RowsReadBack
                 .Write($"\nWHERE {numbered}\nORDER BY {name}");
         }
 
-        var source = Keys(rows * _slots.Count);
+        var source = Source(rows * _slots.Count);
         var table = _dialect.Syntax.Identifier(_slots.Entity.Table);
         source.Write(text.Write($"SELECT {RowsSource.Qualified(_dialect, table, _returned)}\nFROM ")).Write("\nJOIN ").WriteTable();
         return text.Write($" ON {RowsSource.Equal(_dialect, table, _slots.Entity.Key)}\nORDER BY {source.Position}");
     }
 
-    /// <summary>The values of rows that lie one behind the other, and behind them the keys by which they are read.</summary>
-    public object?[] Gather(object?[] all, ReadOnlySpan<object?[]> rows) => _keys is null ? all : [.. all, _keys.Items(rows)];
+    /// <summary>The keys by which rows are read, which lie behind all their values; null where their numbers tell.</summary>
+    public object?[]? Keys(ReadOnlySpan<object?[]> rows) => _keys?.Items(rows);
 
     /// <summary>What each row that was sent gets of those that were read; null where one is missing.</summary>
     public List<object?[]>? Given(List<object?[]> came, int sent)
@@ -88,5 +96,5 @@ internal sealed class RowsReadBack
         return [.. Enumerable.Range(0, sent).Select(i => new object?[] { Convert.ChangeType(from + (i * step), _number!.Type.ClrType, CultureInfo.InvariantCulture) })];
     }
 
-    private RowsSource Keys(int? place) => new(_slots, _dialect, [.. _slots.Entity.Key.Select(column => (column, _slots.Of(column)))], place);
+    private RowsSource Source(int? place) => new(_slots, _dialect, [.. _slots.Entity.Key.Select(column => (column, _slots.Of(column)))], place);
 }
