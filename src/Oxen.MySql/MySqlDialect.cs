@@ -68,6 +68,7 @@ internal sealed partial class MySqlDialect : Dialect
         StopsByToken = false,
         Preparing = MySqlPreparing.Rules,
         LargeValues = CommandBehavior.Default,
+        InOrder = CommandBehavior.SequentialAccess,
         RefusedIsolation = static level => level switch
         {
             IsolationLevel.Chaos => DialectTraits.NoChaos,

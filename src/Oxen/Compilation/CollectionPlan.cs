@@ -11,6 +11,9 @@ internal sealed record CollectionPlan(int Slot, Func<CollectionBuffer> NewBuffer
     /// <summary>Its buffer in an execution.</summary>
     public CollectionBuffer BufferIn(object?[] values) => (CollectionBuffer)values[Slot]!;
 
+    /// <summary>Reads a row into its buffer in an execution.</summary>
+    public RowShape<bool> RowsIn(object?[] values) => BufferIn(values).ReadsAgain ? new RereadRowShape<bool>(Rows) : Rows;
+
     /// <summary>This plan and those inside it.</summary>
     public IEnumerable<CollectionPlan> All => Collections.SelectMany(inner => inner.All).Prepend(this);
 }

@@ -96,6 +96,9 @@ internal sealed record DialectTraits
     /// <summary>How the driver is told to give the values of a row as they come in, instead of reading the row first.</summary>
     public CommandBehavior LargeValues { get; init; } = CommandBehavior.SequentialAccess;
 
+    /// <summary>How the driver is told that the columns of rows are read in their order, so that it makes a value when that is asked for; default where that is no gain.</summary>
+    public CommandBehavior InOrder { get; init; }
+
     /// <summary>Whether a column is found in a list that is sent, as in <c>= ANY (@keys)</c>, in less time than by a join with the list's rows.</summary>
     public bool FindsByLists { get; init; }
 

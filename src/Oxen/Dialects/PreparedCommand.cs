@@ -82,6 +82,9 @@ internal sealed class PreparedCommand
         }
     }
 
+    /// <summary>How the driver reads the rows of this execution.</summary>
+    public CommandBehavior Behavior { get; set; }
+
     /// <summary>Where it stands on its way to being prepared.</summary>
     public Preparation Preparation { get; set; }
 

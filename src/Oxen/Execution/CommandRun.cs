@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace Oxen;
@@ -32,17 +33,21 @@ internal struct CommandRun
     }
 
     /// <summary>Sends the command and opens its reader.</summary>
-    public DbDataReader ExecuteReader(in ConnectionUse use, object?[] values)
+    /// <param name="use">The connection.</param>
+    /// <param name="values">The captured values.</param>
+    /// <param name="isInOrder">Whether the columns of each row are read in their order.</param>
+    public DbDataReader ExecuteReader(in ConnectionUse use, object?[] values, bool isInOrder)
     {
         Begin(use, values);
+        _command!.Behavior = Behavior(isInOrder);
         DbDataReader reader;
         try
         {
-            reader = CommandSending.Send(_engine, _command!, static command => command.Command.ExecuteReader(command.Plan.Behavior));
+            reader = CommandSending.Send(_engine, _command, static command => command.Command.ExecuteReader(command.Behavior));
         }
         catch (DbException exception) when (IsSentAgain(use, exception))
         {
-            reader = _command!.Command.ExecuteReader(_plan.Behavior);
+            reader = _command.Command.ExecuteReader(_command.Behavior);
         }
 
         Opened(reader);
@@ -52,18 +57,22 @@ internal struct CommandRun
 
     /// <inheritdoc cref="ExecuteReader"/>
     /// <returns>The reader, for <see cref="Opened"/>. Where it fails and <see cref="IsSentAgain"/>, <see cref="ExecuteReaderAgainAsync"/> follows.</returns>
-    public Task<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values)
+    public Task<DbDataReader> ExecuteReaderAsync(in ConnectionUse use, object?[] values, bool isInOrder)
     {
         Begin(use, values);
-        return CommandSending.SendAsync(_engine, _command!, static (command, token) => command.Command.ExecuteReaderAsync(command.Plan.Behavior, token), _cancellationToken);
+        _command!.Behavior = Behavior(isInOrder);
+        return CommandSending.SendAsync(_engine, _command, static (command, token) => command.Command.ExecuteReaderAsync(command.Behavior, token), _cancellationToken);
     }
 
     /// <summary>Sends the command once more.</summary>
-    public readonly Task<DbDataReader> ExecuteReaderAgainAsync() => _command!.Command.ExecuteReaderAsync(_plan.Behavior, _cancellationToken);
+    public readonly Task<DbDataReader> ExecuteReaderAgainAsync() => _command!.Command.ExecuteReaderAsync(_command.Behavior, _cancellationToken);
 
     /// <inheritdoc cref="CommandSending.IsSentAgain"/>
     public readonly bool IsSentAgain(in ConnectionUse use, DbException exception) =>
         _command is not null && CommandSending.IsSentAgain(_engine, _command, isAlone: use is { Pin: null, Transaction: null }, exception);
+
+    private readonly CommandBehavior Behavior(bool isInOrder) =>
+        isInOrder && _plan.Intent == CommandIntent.Read ? _plan.Behavior | _engine.Dialect.Traits.InOrder : _plan.Behavior;
 
     /// <summary>Sends the command; gives the number of affected rows.</summary>
     public int ExecuteNonQuery(in ConnectionUse use, object?[] values)

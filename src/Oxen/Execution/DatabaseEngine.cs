@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +14,7 @@ internal sealed class DatabaseEngine : IAsyncDisposable, IDisposable, IFunctionO
         Options = options;
         Connections = dialect.CreateConnections(options);
         Plans = new PlanCache(options.MaxCachedPlans);
-        Readers = new RowReaders(options);
+        Readers = new RowReaders(options, tellsOrder: dialect.Traits.InOrder != CommandBehavior.Default);
         IsSynchronous = dialect.Traits.IsSynchronous;
         WatchesCommands = dialect.Traits is { IsSynchronous: true } or { StopsByToken: false };
         Preparing = dialect.Traits.Preparing;

@@ -188,7 +188,7 @@ internal static partial class PlanExecutor
             var buffer = collection.BufferIn(values);
             if (buffer.Count > 0)
             {
-                QueryExecutor.ToList(session, collection.Command, values, collection.Rows);
+                QueryExecutor.ToList(session, collection.Command, values, collection.RowsIn(values));
                 Load(session, collection.Collections, values);
                 buffer.Complete();
             }
@@ -203,7 +203,7 @@ internal static partial class PlanExecutor
             var buffer = collection.BufferIn(values);
             if (buffer.Count > 0)
             {
-                await QueryExecutor.ToListAsync(session, collection.Command, values, collection.Rows, cancellationToken).ConfigureAwait(false);
+                await QueryExecutor.ToListAsync(session, collection.Command, values, collection.RowsIn(values), cancellationToken).ConfigureAwait(false);
                 await LoadAsync(session, collection.Collections, values, cancellationToken).ConfigureAwait(false);
                 buffer.Complete();
             }

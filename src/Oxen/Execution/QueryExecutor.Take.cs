@@ -68,7 +68,7 @@ internal static partial class QueryExecutor
         var outer = RowReading.Enter(use);
         try
         {
-            var reader = run.ExecuteReader(use, values);
+            var reader = run.ExecuteReader(use, values, shape.IsInOrder);
             var read = shape.For(reader);
             var count = 0;
             var first = default(T);
@@ -106,7 +106,7 @@ internal static partial class QueryExecutor
             DbDataReader reader;
             try
             {
-                reader = await run.ExecuteReaderAsync(use, values).ConfigureAwait(false);
+                reader = await run.ExecuteReaderAsync(use, values, shape.IsInOrder).ConfigureAwait(false);
             }
             catch (DbException exception) when (run.IsSentAgain(use, exception))
             {

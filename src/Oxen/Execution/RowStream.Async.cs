@@ -128,7 +128,7 @@ internal sealed partial class RowStream<T>
                 DbDataReader reader;
                 try
                 {
-                    reader = await _run.ExecuteReaderAsync(_use, values).ConfigureAwait(false);
+                    reader = await _run.ExecuteReaderAsync(_use, values, shape.IsInOrder).ConfigureAwait(false);
                 }
                 catch (DbException exception) when (_run.IsSentAgain(_use, exception))
                 {

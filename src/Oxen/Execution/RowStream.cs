@@ -119,7 +119,7 @@ internal sealed partial class RowStream<T>(
         {
             if (_state == StreamState.New)
             {
-                Opened(_run.ExecuteReader(_use, values));
+                Opened(_run.ExecuteReader(_use, values, shape.IsInOrder));
             }
 
             moved = MoveInBuffer();

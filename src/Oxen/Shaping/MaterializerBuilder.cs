@@ -25,6 +25,7 @@ internal sealed partial class MaterializerBuilder
     private readonly bool _isSilent;
     private readonly string _found;
     private readonly Stack<string> _members = [];
+    private readonly ReadColumnsOnce _once = new();
 
     private MaterializerBuilder(Dialect dialect, IReadOnlyList<ColumnRead> columns, ReadTerms terms)
     {
@@ -50,8 +51,9 @@ internal sealed partial class MaterializerBuilder
     private Expression<RowReader<T>> Reader<T>(Expression row)
     {
         var reader = Expression.Parameter(typeof(DbDataReader), "reader");
+        row = _once.Apply(row);
         return Expression.Lambda<RowReader<T>>(
-            Expression.Block([_reader], Expression.Assign(_reader, Expression.Convert(reader, _reader.Type)), row), reader, _values);
+            Expression.Block([_reader, .. _once.Variables], Expression.Assign(_reader, Expression.Convert(reader, _reader.Type)), row), reader, _values);
     }
 
     private Expression Read(Shape shape) => shape switch
@@ -83,7 +85,7 @@ internal sealed partial class MaterializerBuilder
         var value = As(column.Mapping.ReadValue(_reader, ordinal), leaf.Type);
         if (!column.IsNullable)
         {
-            return value;
+            return _once.Add(leaf.Ordinal, value);
         }
 
         Expression none = column.NullError is { } message
@@ -91,7 +93,7 @@ internal sealed partial class MaterializerBuilder
             : leaf.Type.IsValueType && Nullable.GetUnderlyingType(leaf.Type) is null
             ? Expression.Throw(Expression.Invoke(Expression.Constant(_nullError), Expression.Constant(string.Join('.', _members.Reverse())), Expression.Constant(leaf.Type), Expression.Constant(ColumnRead.NameOf(leaf.Sql), typeof(string))), leaf.Type)
             : Expression.Default(leaf.Type);
-        return Expression.Condition(IsNull(ordinal), none, value);
+        return _once.Add(leaf.Ordinal, Expression.Condition(IsNull(ordinal), none, value));
     }
 
     private Expression Optional(OptionalShape shape)

@@ -108,21 +108,18 @@ internal sealed class RowPlaces
             return _places.Find(place => place.Ordinal == ordinal) is { } of ? ValueException.OfName(Where(of), type, ordinal, Query) : null;
         }
 
-        foreach (var place in _places.Where(place => !place.IsNullable))
+        foreach (var place in _places.Where(static place => !place.IsNullable).OrderBy(static place => place.Ordinal))
         {
-            switch (Reads(() => reader.IsDBNull(place.Ordinal)))
+            if (Reads(() => reader.IsDBNull(place.Ordinal)) == true)
             {
-                case null:
-                    return null;
-                case true:
-                    return Error(place, cause);
+                return Error(place, cause);
             }
         }
 
         return null;
     }
 
-    // Null where there is no row, or its columns come one after the other and this one is past: drivers tell it in either way.
+    // Null where there is no row, or its columns come one after the other and this one, which could be read, is past: drivers tell it in either way.
     private static T? Reads<T>(Func<T> read)
         where T : struct
     {

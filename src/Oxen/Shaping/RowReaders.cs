@@ -7,7 +7,9 @@ namespace Oxen;
 /// The delegates that read rows. Queries whose rows are read alike share one, whatever else they ask for: compiling it
 /// takes longer than all other stages together.
 /// </summary>
-internal sealed class RowReaders(OptionsData options)
+/// <param name="options">How lambdas are compiled.</param>
+/// <param name="tellsOrder">Whether somebody asks if rows are read in the order of their columns.</param>
+internal sealed class RowReaders(OptionsData options, bool tellsOrder = false)
 {
     // More than an application has. Past it they are forgotten here; the plans that use them keep them.
     private const int Most = 1024;
@@ -33,8 +35,8 @@ internal sealed class RowReaders(OptionsData options)
     }
 
     private RowShape<T> Made<T>(Expression<RowReader<T>> lambda) => options.ExpressionCompiler is null && Interpretation.Fits(lambda)
-        ? new WarmingRowShape<T>(lambda)
-        : new FixedRowShape<T>((RowReader<T>)options.CompileExpression(lambda));
+        ? new WarmingRowShape<T>(lambda) { IsInOrder = tellsOrder && ColumnOrder.IsKept(lambda) }
+        : new FixedRowShape<T>((RowReader<T>)options.CompileExpression(lambda)) { IsInOrder = tellsOrder && ColumnOrder.IsKept(lambda) };
 
     /// <summary>What a lambda does: its form, and the objects it was made with.</summary>
     private sealed class ReaderForm(in WrittenForm form) : IEquatable<ReaderForm>

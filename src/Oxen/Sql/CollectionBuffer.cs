@@ -18,6 +18,9 @@ internal abstract class CollectionBuffer
     /// <summary>Whether the outer rows are known by the keys they send, not by their positions.</summary>
     public bool IsByKey { get; init; }
 
+    /// <summary>Whether several outer rows have the same key, so that the elements of each are made of the same rows.</summary>
+    public abstract bool ReadsAgain { get; }
+
     /// <summary>Makes the elements that had to wait for the collections inside them, and forgets the rows: their collections are complete.</summary>
     public abstract void Complete();
 }
@@ -40,9 +43,11 @@ internal class CollectionBuffer<TKey, TElement> : CollectionBuffer
     private TKey? _lastKey;
     private int _lastPlace = -1;
 
-    public override IEnumerable Keys => IsByKey && HasKeyTwice() ? new List<TKey>(_places!.Keys.Select(static key => key.Item1)) : _keys;
+    public override IEnumerable Keys => ReadsAgain ? new List<TKey>(_places!.Keys.Select(static key => key.Item1)) : _keys;
 
     public override int Count => _keys.Count;
+
+    public override bool ReadsAgain => IsByKey && HasKeyTwice();
 
     public override IList OpenAny(object? key) => Open((TKey)key!);
 
