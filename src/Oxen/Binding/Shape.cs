@@ -74,7 +74,11 @@ internal sealed record ObjectShape(NodeList<Shape> Parts, IReadOnlyList<string?>
 /// <param name="Make">Makes the expression of the parts' expressions.</param>
 /// <param name="Error">Why it isn't SQL.</param>
 /// <param name="Type">Its type.</param>
-internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Expression> Make, TranslationError Error, Type Type) : Shape(Type);
+internal sealed record ClientShape(NodeList<Shape> Parts, Func<Expression[], Expression> Make, TranslationError Error, Type Type) : Shape(Type)
+{
+    /// <summary>Whether it is one of two objects: its parts are what decides and the two, so that SQL can choose between their members.</summary>
+    public bool IsChoice { get; init; }
+}
 
 /// <summary>A row that may be absent, as the other side of an outer join, or an object inside a row.</summary>
 /// <param name="Row">What the row becomes when it is there.</param>

@@ -141,6 +141,22 @@ public sealed class ProjectionMixTests(TestDatabase database) : ShopTests(databa
         s => s.Customers.OrderBy(c => c.Rank == CustomerRank.Gold ? 0 : 1).ThenBy(c => c.CreditLimit ?? -1).ThenBy(c => c.Id).Select(c => c.Id));
 
     [Test]
+    public void Members_of_a_choice_between_rows() => All(
+        s => s.Orders.Select(o => new { o.Id, (o.Freight > 50 ? o.Customer : s.Customers.OrderBy(c => c.Id).First()).Name }),
+        s => s.Employees.Select(e => new { e.Id, Boss = (e.Id > 2 && e.ReportsTo != null ? e.ReportsTo : e).LastName }),
+        s => s.Employees.Select(e => new { e.Id, (e.Id > 2 ? e.ReportsTo : e)!.LastName, Up = (e.Id > 2 ? e : e.ReportsTo)!.ReportsTo!.FirstName, Two = (e.Id > 5 ? e.ReportsTo!.ReportsTo : null)!.LastName }),
+        s => s.Employees.Where(e => (e.Id > 2 ? e.ReportsTo : e)!.LastName == null).Select(e => e.Id),
+        s => s.Employees.OrderBy(e => (e.Id > 2 ? e.ReportsTo : null)!.LastName).ThenBy(e => e.Id).Select(e => e.Id),
+        s => s.Employees.Select(e => (e.ReportsTo == null ? e : e.ReportsTo.ReportsTo == null ? e.ReportsTo : e.ReportsTo.ReportsTo).FirstName),
+        s => s.Employees.Where(e => (e.ReportsTo == null ? e : e.ReportsTo).LastName.StartsWith("F")).Select(e => e.Id),
+        s => s.Employees.OrderBy(e => (e.ReportsTo == null ? e : e.ReportsTo).BirthDate).ThenBy(e => e.Id).Select(e => e.Id),
+        s => from e in s.Employees let boss = e.ReportsTo == null ? e : e.ReportsTo where boss.Salary > 0 orderby boss.LastName, e.Id select new { e.Id, boss.LastName, boss.Salary, N = boss.LastName.Length },
+        s => s.Employees.GroupBy(e => (e.ReportsTo == null ? e : e.ReportsTo).LastName).Select(g => new { g.Key, N = g.Count() }),
+        s => s.Lines.Select(l => new { l.OrderId, l.ProductId, (l.Quantity > 10 ? l.Order : l.Order).Customer.Name, (l.Quantity > 10 ? l.Order.Customer : l.Order.Customer).Orders.Count }),
+        s => s.Products.Select(p => new { p.Id, (p.Id > 3 ? new { p.Name, N = 1 } : new { p.Supplier.Name, N = 2 }).Name }),
+        s => s.Products.Select(p => new { p.Id, One = (p.Id > 3 ? p.Supplier : s.Suppliers.OrderBy(x => x.Id).First()) }).Select(x => new { x.Id, x.One.Name, x.One.Country }));
+
+    [Test]
     public void Names_in_between() => All(
         s => from o in s.Orders let c = o.Customer let n = c.Orders.Count where n > 3 orderby n descending, o.Id select new { o.Id, c.Name, n },
         s => from c in s.Customers let last = c.Orders.OrderByDescending(o => o.Id).FirstOrDefault() where last != null orderby c.Id select new { c.Id, Last = last.Id, last.Freight },

@@ -47,6 +47,7 @@ internal sealed partial class ScalarBinder
         QueryShape { IsOne: true } rows => MemberOfRow(rows, node, scope),
         QueryShape rows when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) => Value(node, AggregateBinder.CountOf(query, rows.Bind())),
         GroupShape group when node.Member.Name == nameof(IGrouping<,>.Key) => group.Key,
+        ClientShape { IsChoice: true, Parts: [ValueShape test, ..] } choice => MemberOfChoice(choice, test, node, scope),
         ObjectShape @object when IndexOf(@object, node.Member.Name) is >= 0 and var index => @object.Parts[index],
         ValueShape value when Nullable.GetUnderlyingType(value.Type) is not null && NullableMember(value, node) is { } shape => shape,
         ValueShape list when node.Member.Name is nameof(List<>.Count) or nameof(Array.Length) && ElementsOf(list) is not null => ArrayValue(ArrayPart.Count, typeof(int), list.Sql),

@@ -71,55 +71,6 @@ internal sealed partial class ScalarBinder(QueryBinder query)
         return new ValueShape(new SqlParameter(new ParameterSource(slot.Index, slot.Name), Underlying(type), isNullable), type);
     }
 
-    private Shape BindConditional(ConditionalExpression node, Scope? scope)
-    {
-        NodeList<Shape> parts = [Bind(node.Test, scope), Bind(node.IfTrue, scope), Bind(node.IfFalse, scope)];
-        if (parts is [ValueShape test, ValueShape then, ValueShape otherwise])
-        {
-            if (OfOptionalRow(node, test, then, otherwise, scope) is { } column)
-            {
-                return new ValueShape(column, node.Type);
-            }
-
-            var when = new SqlWhen(test.Sql, then.Sql);
-            var isNullable = then.Sql.IsNullable || otherwise.Sql.IsNullable;
-
-            // Only choices written as one become one: what a group is keyed by has to stay as it is for SQL to know it again.
-            var sql = node.IfFalse is ConditionalExpression && otherwise.Sql is SqlCase rest
-                ? rest with { Whens = [when, .. rest.Whens], IsNullable = isNullable }
-                : new SqlCase([when], otherwise.Sql, Underlying(node.Type), isNullable);
-            return new ValueShape(sql, node.Type);
-        }
-
-        return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", Untranslatable.Remedy));
-    }
-
-    // A column that is asked for itself needs no asking; and one of a row that may be absent is null where the row is.
-    private SqlExpression? OfOptionalRow(ConditionalExpression node, ValueShape test, ValueShape then, ValueShape otherwise, Scope? scope)
-    {
-        if (test.Sql is not SqlIsNull isAbsent || node.Test is not BinaryExpression asked)
-        {
-            return null;
-        }
-
-        var (there, absent) = isAbsent.IsNegated ? (then.Sql, otherwise.Sql) : (otherwise.Sql, then.Sql);
-        if (there is not SqlColumn { IsNullable: true } column)
-        {
-            return null;
-        }
-
-        var isNothing = absent is SqlLiteral { Value: null };
-        if (isAbsent.Operand == there)
-        {
-            return isNothing ? column : SqlBuild.Coalesce(column, absent);
-        }
-
-        return (Bind(asked.Left, scope) as OptionalShape ?? Bind(asked.Right, scope) as OptionalShape) is not { } optional || !Shapes.Leaves(optional.Row).Any(leaf => leaf.Sql == there) ? null
-            : isNothing ? column
-            : column.IsNullWhereAbsent || optional.Presence is [var presence] && presence.Sql == there ? SqlBuild.Coalesce(column, absent)
-            : null;
-    }
-
     private Shape BindInvocation(LambdaExpression lambda, InvocationExpression invocation, Scope? scope)
     {
         var inner = scope;

@@ -232,6 +232,92 @@ FROM (
 WHERE t.i % 2 = 1
 ORDER BY t.i, t.id
 
+-- Members_of_a_choice_between_rows
+SELECT o.id, CASE WHEN o.freight COLLATE OXEN_DECIMAL > @p THEN c.name ELSE (
+    SELECT c1.name
+    FROM customers AS c1
+    ORDER BY c1.id
+    LIMIT 1
+) END AS name
+FROM orders AS o
+JOIN customers AS c ON o.customer_id = c.id
+
+SELECT e.id, CASE WHEN e.id > 2 AND e.reports_to_id IS NOT NULL THEN e1.last_name ELSE e.last_name END AS boss
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+
+SELECT e.id, CASE WHEN e.id > 2 THEN e1.last_name ELSE e.last_name END AS last_name, CASE WHEN e.id > 2 THEN e1.first_name ELSE e2.first_name END AS up, CASE WHEN e.id > 5 THEN e2.last_name END AS two
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
+
+SELECT e.id
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+WHERE CASE WHEN e.id > 2 THEN e1.last_name ELSE e.last_name END IS NULL
+
+SELECT e.id
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+ORDER BY CASE WHEN e.id > 2 THEN e1.last_name END, e.id
+
+SELECT CASE WHEN e.reports_to_id IS NULL THEN e.first_name ELSE CASE WHEN e1.reports_to_id IS NULL THEN e1.first_name ELSE e2.first_name END END AS c0
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
+
+SELECT e.id
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+WHERE (CASE WHEN e.reports_to_id IS NULL THEN e.last_name ELSE e1.last_name END >= @p AND CASE WHEN e.reports_to_id IS NULL THEN e.last_name ELSE e1.last_name END < @p || x'ff')
+
+SELECT e.id
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+ORDER BY CASE WHEN e.reports_to_id IS NULL THEN e.birth_date ELSE e1.birth_date END, e.id
+
+SELECT e.id, CASE WHEN e.reports_to_id IS NULL THEN e.last_name ELSE e1.last_name END AS last_name, CASE WHEN e.reports_to_id IS NULL THEN e.salary ELSE e1.salary END AS salary, oxen_length(CASE WHEN e.reports_to_id IS NULL THEN e.last_name ELSE e1.last_name END) AS n
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+WHERE CASE WHEN e.reports_to_id IS NULL THEN e.salary ELSE e1.salary END COLLATE OXEN_DECIMAL > @p
+ORDER BY last_name, e.id
+
+SELECT CASE WHEN e.reports_to_id IS NULL THEN e.last_name ELSE e1.last_name END AS "key", COUNT(*) AS n
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+GROUP BY CASE WHEN e.reports_to_id IS NULL THEN e.last_name ELSE e1.last_name END
+
+SELECT ol.order_id, ol.product_id, CASE WHEN ol.quantity > 10 THEN c.name ELSE c.name END AS name, CASE WHEN ol.quantity > 10 THEN (
+    SELECT COUNT(*)
+    FROM orders AS o1
+    WHERE o1.customer_id = c.id
+) ELSE (
+    SELECT COUNT(*)
+    FROM orders AS o2
+    WHERE o2.customer_id = c.id
+) END AS count
+FROM order_lines AS ol
+JOIN orders AS o ON ol.order_id = o.id
+JOIN customers AS c ON o.customer_id = c.id
+
+SELECT p.id, CASE WHEN p.id > 3 THEN p.name ELSE s.name END AS name
+FROM products AS p
+JOIN suppliers AS s ON p.supplier_id = s.id
+
+SELECT p.id, CASE WHEN p.id > 3 THEN s.name ELSE (
+    SELECT s1.name
+    FROM suppliers AS s1
+    ORDER BY s1.id
+    LIMIT 1
+) END AS name, CASE WHEN p.id > 3 THEN s.country ELSE (
+    SELECT s2.country
+    FROM suppliers AS s2
+    ORDER BY s2.id
+    LIMIT 1
+) END AS country
+FROM products AS p
+JOIN suppliers AS s ON p.supplier_id = s.id
+
 -- Names_in_between
 SELECT o.id, c.name, (
     SELECT COUNT(*)
