@@ -8,14 +8,15 @@ namespace Oxen;
 public sealed class ConcurrencyException : OxenException
 {
     /// <param name="entityType">The class.</param>
+    /// <param name="row">The row, by its class and key as they may be seen.</param>
     /// <param name="operation">What was to be done, such as <c>UPDATE</c>.</param>
     /// <param name="columns">The columns by which the row was looked for.</param>
     /// <param name="current">The row as it is now; null where it is gone or wasn't read.</param>
     /// <param name="notRead">Why it couldn't be read; null for no error.</param>
     /// <param name="mayBeHidden">Whether filters of the context may hide the row.</param>
-    internal ConcurrencyException(Type entityType, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null, bool mayBeHidden = false)
+    internal ConcurrencyException(Type entityType, string row, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null, bool mayBeHidden = false)
         : base(ErrorCodes.Concurrency,
-            $"{operation} of {TypeName.Of(entityType)} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. Read it again and decide what of the change still holds.",
+            $"{operation} of {row} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. Read it again and decide what of the change still holds.",
             notRead)
     {
         EntityType = entityType;

@@ -51,10 +51,13 @@ public sealed class NotNullViolationException : ConstraintViolationException
 {
     internal NotNullViolationException(Violation violation, Exception? innerException)
         : base(ErrorCodes.NotNullViolation,
-            $"Null was written to {violation.Place("a column")}, which must have a value. Set the member, or make it and its column nullable.",
+            $"Null was written to {violation.Place("a column")}, which must have a value. {(violation.Members is [var member] ? $"Set {member}{Holder(member)}" : "Set the member")}, or make it and its column nullable.",
             violation, innerException)
     {
     }
+
+    // A member inside another has no value where that is null.
+    private static string Holder(string member) => member.Split('.') is { Length: > 2 } path ? $", in a {string.Join('.', path[..^1])} that isn't null" : "";
 }
 
 /// <summary>A row doesn't fulfil a check constraint.</summary>
@@ -62,7 +65,10 @@ public sealed class CheckViolationException : ConstraintViolationException
 {
     internal CheckViolationException(Violation violation, Exception? innerException)
         : base(ErrorCodes.CheckViolation,
-            $"The row doesn't fulfil a check constraint of {violation.Place("its table")}.", violation, innerException)
+            violation.Check is var (type, condition)
+                ? $"The row doesn't fulfil the check constraint {violation.Constraint} of {violation.Table}, which the model says of {type}: {condition}. Give its members values that do; if the condition is wrong, correct it in OnModelCreating, and db.Schema.SyncAsync() changes the table."
+                : $"The row doesn't fulfil a check constraint of {violation.Place("its table")}. Give it values that do, or change the constraint, whose condition the database has.",
+            violation, innerException)
     {
     }
 }
@@ -70,6 +76,12 @@ public sealed class CheckViolationException : ConstraintViolationException
 /// <summary>What a driver tells about a broken constraint.</summary>
 internal sealed record Violation(string? Table, string? Constraint, IReadOnlyList<string> Columns)
 {
+    /// <summary>The members the columns belong to, with their class; empty where they aren't known.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>The class whose model says the check constraint, and its condition; null where it isn't known.</summary>
+    public (string Class, string Condition)? Check { get; init; }
+
     /// <summary>The place in words: columns, table and constraint as far as they are known.</summary>
     public string Place(string unknown)
     {

@@ -4,7 +4,7 @@ namespace Oxen;
 public sealed class EntityNotFoundException : OxenException
 {
     /// <param name="entityType">The class.</param>
-    /// <param name="description">The columns of the key, and what was asked for as far as it may be seen.</param>
+    /// <param name="description">The columns of the key with what was asked for, as far as it may be seen.</param>
     /// <param name="key">The key; null if it may not be seen.</param>
     internal EntityNotFoundException(Type entityType, string description, object? key)
         : base(ErrorCodes.EntityNotFound, $"No row of {TypeName.Of(entityType)} has {description}. Use FindAsync if it may be absent; it gives null.")

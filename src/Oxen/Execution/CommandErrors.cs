@@ -10,7 +10,7 @@ internal static class CommandErrors
     public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default)
     {
         var error = dialect.Classify(exception);
-        var violation = new Violation(error?.Table, error?.Constraint, error is { Columns: [], Constraint: { } constraint } ? ColumnsOf(constraint, command?.Written, dialect.Syntax) : error?.Columns ?? []);
+        var violation = BrokenConstraint.Of(error ?? new(DatabaseErrorKind.Other), command?.Written, dialect.Syntax);
         var cause = dialect.ShowsValues(exception) && IsAboutSensitive(command) ? null : exception;
         switch (error?.Kind)
         {
@@ -47,12 +47,6 @@ internal static class CommandErrors
     private static bool IsAboutSensitive(CommandPlan? command) => command is not null
         && (command.Parameters.Any(parameter => parameter.IsSensitive) || command.Written?.Columns.Any(column => column.IsSensitive) == true);
 
-    // Some databases tell a constraint's name alone; the model knows what it is about.
-    private static IReadOnlyList<string> ColumnsOf(string constraint, EntityModel? entity, SqlSyntax syntax) =>
-        entity is null ? []
-        : constraint == syntax.Fitted(ConstraintNames.PrimaryKey(syntax.Fitted(entity.Table))) || constraint == ConstraintNames.UnnamedPrimaryKey ? [.. entity.Key.Select(column => column.Name)]
-        : [.. entity.Indexes.FirstOrDefault(index => syntax.Fitted(index.Name) == constraint)?.Columns.Select(column => column.Name) ?? []];
-
     private static string Remedy(DatabaseErrorKind? kind, CommandPlan? command, string message) => kind switch
     {
         DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts. With versioned migrations 'oxen migrate up' does, or Migrator.UpAsync().",
@@ -62,6 +56,7 @@ internal static class CommandErrors
         DatabaseErrorKind.Conflict => $"{Environment.NewLine}The database undid the whole transaction. Run all of it again, as TransactionAsync does with a retry policy (OxenOptions.UseRetry).",
         DatabaseErrorKind.ReadOnly => $"{Environment.NewLine}If it is the transaction that only reads (TransactionOptions.IsReadOnly), write in another one.",
         DatabaseErrorKind.Busy => $"{Environment.NewLine}Another connection held the lock for longer than this one waits. Nothing was written; try again, and keep other programs' transactions short.",
+        null or DatabaseErrorKind.Other when command?.MayLeaveTraces == true => $"{Environment.NewLine}SQL of your own is sent as it is written, with a parameter in the place of each {{hole}}: a hole is a value, never a name or a part of the SQL. Correct the SQL, which follows as it was sent, or the values.",
         _ => "",
     };
 

@@ -25,11 +25,11 @@ internal static class CurrentRow
         try
         {
             var current = (await take(commands.Current(context.Compiler, key), key).ConfigureAwait(false)).First;
-            return new ConcurrencyException(entity.ClrType, operation, columns, current, mayBeHidden: current is null && context.AreFiltered(entity));
+            return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, current, mayBeHidden: current is null && context.AreFiltered(entity));
         }
         catch (OxenException notRead)
         {
-            return new ConcurrencyException(entity.ClrType, operation, columns, notRead: notRead, mayBeHidden: context.AreFiltered(entity));
+            return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, notRead: notRead, mayBeHidden: context.AreFiltered(entity));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 
 namespace Oxen;
@@ -79,9 +78,7 @@ internal sealed class EntityFinder<T>
     private EntityNotFoundException NotFound(EntitySlots slots, object?[] values, object key)
     {
         var isHidden = slots.Entity.Key.Any(column => column.IsSensitive);
-        var description = !isHidden && _session.Engine.Options.LogParameterValues
-            ? string.Join(", ", slots.Entity.Key.Select(column => $"{column.Name} = {Convert.ToString(values[slots.Of(column)], CultureInfo.InvariantCulture)}"))
-            : "the " + string.Join(", ", slots.Entity.Key.Select(column => column.Name)) + " asked for";
+        var description = string.Join(", ", slots.Entity.Key.Select(column => $"{column.Name} = {RowName.Shown(column, values[slots.Of(column)])}"));
         return new EntityNotFoundException(slots.Entity.ClrType, description, isHidden ? null : key);
     }
 }

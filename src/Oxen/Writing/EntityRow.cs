@@ -22,7 +22,7 @@ internal static class EntityRow
             throw await CurrentRow.ErrorAsync(scope, context, entity, plan.Command.Operation, values, cancellationToken).ConfigureAwait(false);
         }
 
-        Check(plan, affected, entity);
+        Check(plan, affected, entity, values);
         if (plan.Next is { } next)
         {
             await WriteAsync(scope, next, values, entity, cancellationToken, context).ConfigureAwait(false);
@@ -35,11 +35,11 @@ internal static class EntityRow
     public static bool IsConflict(WritePlan plan, int affected) => affected == 0 && plan.MustAffect;
 
     /// <summary>Promises that the row was there.</summary>
-    public static void Check(WritePlan plan, int affected, EntityModel entity)
+    private static void Check(WritePlan plan, int affected, EntityModel entity, object?[] values)
     {
         if (IsConflict(plan, affected))
         {
-            throw new ConcurrencyException(entity.ClrType, plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
+            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[EntityCommands.IndexOf(entity, column)]), plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
         }
 
         if (NotReturned(plan, affected, entity) is { } lost)

@@ -37,7 +37,7 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
 
         if (!await SeesAsync(scope, entity, key, cancellationToken).ConfigureAwait(false))
         {
-            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name), mayBeHidden: true);
+            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, key), operation, entity.Key.Select(column => column.Name), mayBeHidden: true);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
             : await SeesAsync(scope, entity, links[0].Other, cancellationToken).ConfigureAwait(false) ? [0] : [];
         if (links.Where((_, i) => !seen.Contains(i)).FirstOrDefault() is { } hidden)
         {
-            throw new ConcurrencyException(entity.ClrType, operation, entity.Key.Select(column => column.Name), mayBeHidden: true) { RowIndex = hidden.Index };
+            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, hidden.Other), operation, entity.Key.Select(column => column.Name), mayBeHidden: true) { RowIndex = hidden.Index };
         }
     }
 

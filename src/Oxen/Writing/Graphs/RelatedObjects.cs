@@ -77,7 +77,7 @@ internal sealed class RelatedObjects
 
     /// <summary>How messages call an object: by its class and its key, <c>***</c> in the place of a <c>[Sensitive]</c> one.</summary>
     public static string NameOf(EntityModel entity, object instance) => HasKey(entity, instance)
-        ? $"{TypeName.Of(entity.ClrType)} {string.Join(", ", entity.Key.Select(column => column.IsSensitive ? ColumnModel.Masked : column.Get(instance)))}"
+        ? RowName.Of(entity, column => column.Get(instance))
         : $"a new {TypeName.Of(entity.ClrType)}";
 
     /// <summary>

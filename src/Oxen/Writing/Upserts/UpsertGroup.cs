@@ -206,7 +206,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms,
         if (terms.Set?.Invoke(instance, key) is var (command, set))
         {
             return await scope.ExecuteAsync(command, set, cancellationToken).ConfigureAwait(false) > 0 ? UpsertResult.Updated
-                : throw new ConcurrencyException(entity.ClrType, "UPDATE", terms.On.Select(column => column.Name));
+                : throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, key), "UPDATE", terms.On.Select(column => column.Name));
         }
 
         if (update is null)

@@ -34,7 +34,7 @@ internal sealed partial class WorkTracker
             var canTake = !isChanged && member.Property.SetMethod is not null;
             if (!canTake && columns.Any(moved.Contains) && !columns.All(column => ColumnValues.AreEqual(column, column.Get(tracked.Instance), column.Get(made))))
             {
-                throw new ConcurrencyException(tracked.Entity.ClrType, "A locking read", columns.Select(column => column.Property.Name), made);
+                throw new ConcurrencyException(tracked.Entity.ClrType, RelatedObjects.NameOf(tracked.Entity, tracked.Instance), "A locking read", columns.Select(column => column.Property.Name), made);
             }
 
             if (canTake && !columns.Any(tracked.Entity.Key.Contains))
