@@ -12,7 +12,7 @@ public sealed record BulkOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 10_000;
+    } = 50_000;
 
     /// <summary>Called with the number of rows that were sent so far, after each batch. They are there for others only once the whole has succeeded.</summary>
     public Action<long>? Progress { get; init; }
