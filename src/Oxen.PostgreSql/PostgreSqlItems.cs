@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace Oxen.PostgreSql;
 
@@ -22,6 +23,19 @@ internal static class PostgreSqlItems
         [typeof(TimeSpan)] = Values<TimeSpan>,
         [typeof(string)] = Objects<string>,
         [typeof(byte[])] = Objects<byte[]>,
+    }.ToFrozenDictionary();
+
+    // What is stored as it is needs no box.
+    private static readonly FrozenDictionary<Type, Func<PropertyInfo, ReadColumn>> Unboxed = new Dictionary<Type, Func<PropertyInfo, ReadColumn>>
+    {
+        [typeof(bool)] = Plain<bool>,
+        [typeof(short)] = Plain<short>,
+        [typeof(int)] = Plain<int>,
+        [typeof(long)] = Plain<long>,
+        [typeof(float)] = Plain<float>,
+        [typeof(double)] = Plain<double>,
+        [typeof(decimal)] = Plain<decimal>,
+        [typeof(Guid)] = Plain<Guid>,
     }.ToFrozenDictionary();
 
     private delegate Array? Form(ReadOnlySpan<object?> items);
@@ -49,6 +63,47 @@ internal static class PostgreSqlItems
             items.Clear();
             ArrayPool<object?>.Shared.Return(stored);
         }
+    }
+
+    /// <summary>What makes an array of what objects hold.</summary>
+    /// <param name="mapping">How the values are stored.</param>
+    /// <param name="property">The property whose values are stored as they are; null where something is asked of them.</param>
+    /// <param name="get">Gives the value of an object.</param>
+    public static ReadColumn Reader(TypeMapping mapping, PropertyInfo? property, Func<object, object?> get) =>
+        property is not null && Unboxed.TryGetValue(property.PropertyType, out var plain) ? plain(property) : objects =>
+        {
+            var stored = ArrayPool<object?>.Shared.Rent(objects.Length);
+            var items = stored.AsSpan(0, objects.Length);
+            try
+            {
+                for (var i = 0; i < items.Length; i++)
+                {
+                    items[i] = get(objects[i]) is { } value ? mapping.ToParameter(value) : null;
+                }
+
+                return Of(items) ?? items.ToArray();
+            }
+            finally
+            {
+                items.Clear();
+                ArrayPool<object?>.Shared.Return(stored);
+            }
+        };
+
+    private static ReadColumn Plain<T>(PropertyInfo property)
+        where T : struct
+    {
+        var get = PropertyAccess.Getter<T>(property);
+        return objects =>
+        {
+            var values = new T[objects.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = get(objects[i]);
+            }
+
+            return values;
+        };
     }
 
     private static Array? Of(ReadOnlySpan<object?> items)

@@ -38,7 +38,7 @@ internal static class PostgreSqlLists
 
     /// <summary>How the values of a column in many rows are sent; null where each is an array itself, since an array of arrays is one of their elements.</summary>
     public static ColumnForm? ColumnOf(TypeMapping column) => column.Element is not null ? null
-        : new ColumnForm(ArrayOf(column, keepsNull: true) with { ToStore = null }, (rows, place) => PostgreSqlItems.Column(column, rows, place));
+        : new ColumnForm(ArrayOf(column, keepsNull: true) with { ToStore = null }, (rows, place) => PostgreSqlItems.Column(column, rows, place), (property, get) => PostgreSqlItems.Reader(column, property, get));
 
     /// <summary>How an array of values of this row is sent.</summary>
     public static TypeMapping ArrayOf(TypeMapping element, bool keepsNull) => Arrays.GetOrAdd((element, keepsNull), static key => Array(key.Element, key.KeepsNull));

@@ -38,39 +38,39 @@ internal sealed class ColumnBound
     }
 
     /// <summary>The value as the column keeps it: an exact number rounded to its digits behind the point, a half away from zero; any other value as it is.</summary>
-    public object? Rounded(object? value)
+    public object? Rounded(object? value) => value is null || _room.Digits is null ? value : Kept(value, out _);
+
+    /// <summary>The same, of a value that the column must have room for; converted once.</summary>
+    /// <exception cref="ValueException">It has none.</exception>
+    public object? Required(object? value)
     {
-        if (value is null || _room.Digits is not var (_, scale))
+        if (value is null)
         {
-            return value;
+            return null;
         }
 
-        var converter = _column.Type.Converter;
-        if ((converter is null ? value : converter.ToStoreValue(value)) is not decimal number || number.Scale <= scale)
-        {
-            return value;
-        }
-
-        object rounded = decimal.Round(number, scale, MidpointRounding.AwayFromZero);
-        return converter is null ? rounded : converter.ToModelValue(rounded);
+        var kept = Kept(value, out var stored);
+        return Reason(stored) is not { } reason ? kept : throw new ValueException(reason) { Place = _entity.PlaceOf(_column), IsOfRead = true };
     }
 
-    /// <summary>Asks whether a value, <see cref="Rounded"/>, has room.</summary>
-    /// <exception cref="ValueException">It hasn't.</exception>
-    public void Require(object? value)
+    private object Kept(object value, out object stored)
     {
-        if (value is not null && Reason(value) is { } reason)
+        var converter = _column.Type.Converter;
+        stored = converter?.ToStoreValue(value) ?? value;
+        if (_room.Digits is not var (_, scale) || stored is not decimal number || number.Scale <= scale)
         {
-            throw new ValueException(reason) { Place = _entity.PlaceOf(_column), IsOfRead = true };
+            return value;
         }
+
+        stored = decimal.Round(number, scale, MidpointRounding.AwayFromZero);
+        return converter is null ? stored : converter.ToModelValue(stored)!;
     }
 
     /// <summary>The value as a column keeps it, asked whether it has room and can be stored at all.</summary>
     /// <exception cref="ValueException">It can't.</exception>
     public static object? Required(EntityModel entity, ColumnModel column, ColumnBound? bound, object? value)
     {
-        var kept = bound is null ? value : bound.Rounded(value);
-        bound?.Require(kept);
+        var kept = bound is null ? value : bound.Required(value);
         try
         {
             column.Type.ToParameter(kept);
@@ -83,7 +83,7 @@ internal sealed class ColumnBound
         }
     }
 
-    private string? Reason(object value) => (_column.Type.Converter?.ToStoreValue(value) ?? value) switch
+    private string? Reason(object stored) => stored switch
     {
         string text => OfText(text),
         char[] text => OfText(new string(text)),
@@ -95,7 +95,7 @@ internal sealed class ColumnBound
         TimeOnly time when _room.FractionDigits is { } digits && IsNextDay(time, digits) => "A time of day is that near to midnight that the column, which keeps fewer digits of a second, would round it to 24:00:00. Cut its fraction off, or give the column more digits.",
         DateTime time when _room.IsDay && time.TimeOfDay != TimeSpan.Zero => "A DateTime has a time of day, and the column keeps the date alone. Write its Date, or make the column one of date and time.",
         decimal number => OfNumber(number),
-        sbyte or byte or short or ushort or int or uint or long or ulong => OfNumber(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        sbyte or byte or short or ushort or int or uint or long or ulong => OfNumber(Convert.ToDecimal(stored, CultureInfo.InvariantCulture)),
         _ => null,
     };
 

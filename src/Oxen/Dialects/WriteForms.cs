@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Oxen;
 
@@ -52,12 +53,17 @@ internal sealed record RowsForm(params ImmutableArray<int> Sizes)
 
 /// <summary>How the values that many rows have in one column are one parameter.</summary>
 /// <param name="Parameter">How it is stored, which is as it is gathered.</param>
-/// <param name="Gather">Makes it.</param>
-internal sealed record ColumnForm(TypeMapping Parameter, GatherColumn Gather);
+/// <param name="Gather">Makes it of rows.</param>
+/// <param name="Reader">What makes it of objects: of their property where that is given, whose values are stored as they are; else of what is asked of each.</param>
+internal sealed record ColumnForm(TypeMapping Parameter, GatherColumn Gather, Func<PropertyInfo?, Func<object, object?>, ReadColumn> Reader);
 
 /// <summary>Makes one value of those that lie at the same place in many rows.</summary>
 /// <exception cref="ValueException">One of them can't be stored.</exception>
 internal delegate object GatherColumn(ReadOnlySpan<object?[]> rows, int place);
+
+/// <summary>Makes one value of those that objects hold for a column.</summary>
+/// <exception cref="ValueException">One of them can't be stored.</exception>
+internal delegate Array ReadColumn(ReadOnlySpan<object> objects);
 
 /// <summary>How rows are found that the same command has just inserted, numbered one after the other in the order in which they were sent.</summary>
 /// <param name="Before">What is sent before the insert, so that the numbers of an earlier one aren't taken for its own.</param>

@@ -10,26 +10,27 @@ namespace Oxen;
 internal static class PropertyAccess
 {
     /// <summary>Reads the property of an object.</summary>
-    public static Func<object, object?> Getter(PropertyInfo property)
-    {
-        if (property is MemberPath path)
-        {
-            return PathAccess.Getter(path);
-        }
+    public static Func<object, object?> Getter(PropertyInfo property) =>
+        property is MemberPath path ? PathAccess.Getter(path) : Reader<object?>(property);
 
+    /// <summary>Reads a property of this very type, which is one of a class, without a box.</summary>
+    public static Func<object, T> Getter<T>(PropertyInfo property) => Reader<T>(property);
+
+    private static Func<object, T> Reader<T>(PropertyInfo property)
+    {
         // The unused first parameter makes the delegate a closed one, which is called faster.
-        var method = new DynamicMethod($"get_{property.Name}", typeof(object), [typeof(object), typeof(object)], typeof(PropertyAccess).Module, skipVisibility: true);
+        var method = new DynamicMethod($"get_{property.Name}", typeof(T), [typeof(object), typeof(object)], typeof(PropertyAccess).Module, skipVisibility: true);
         var il = method.GetILGenerator();
         il.Emit(OpCodes.Ldarg_1);
         EmitObject(il, property);
         il.Emit(CallOf(property), property.GetMethod!);
-        if (property.PropertyType.IsValueType)
+        if (property.PropertyType.IsValueType && typeof(T) == typeof(object))
         {
             il.Emit(OpCodes.Box, property.PropertyType);
         }
 
         il.Emit(OpCodes.Ret);
-        return method.CreateDelegate<Func<object, object?>>(null);
+        return method.CreateDelegate<Func<object, T>>(null);
     }
 
     /// <summary>Writes the property of an object; null when it has no setter.</summary>

@@ -56,6 +56,9 @@ internal sealed class EntitySlots
     /// <summary>How many values there are.</summary>
     public int Count { get; }
 
+    /// <summary>Whether nothing lies there but the values of columns.</summary>
+    public bool HoldsColumnsAlone => Count == Entity.Columns.Count;
+
     /// <summary>Where the value of a column lies.</summary>
     public int Of(ColumnModel column) => _ordinals[column];
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 
 namespace Oxen;
 
@@ -159,6 +160,24 @@ internal sealed class EntityWriter<T>
         }
     }
 
+    // What is written by columns where each object is a row and nothing more; null where it is written row by row.
+    private ObjectColumns? ColumnsOf(PlanOf planOf, IReadOnlyList<T> entities)
+    {
+        if (entities.Count == 1 || (planOf != InsertPlan && planOf != UpdatePlan))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<object> all = entities switch
+        {
+            T[] array => array,
+            List<T> list => ReadOnlySpan<object>.CastUp<T>(CollectionsMarshal.AsSpan(list)),
+            _ => [.. entities],
+        };
+        var commands = Begin(entities[0], out _);
+        return (planOf == InsertPlan ? commands.InsertAll(all) : commands.UpdateAll(all)) is { } plan ? ObjectColumns.Of(commands.Slots.Entity, plan, entities, all) : null;
+    }
+
     private async Task WriteAllAsync(PlanOf planOf, IReadOnlyList<T> entities, CancellationToken cancellationToken, bool isDelete = false, bool isOnce = false)
     {
         if (entities.Count == 0)
@@ -171,6 +190,7 @@ internal sealed class EntityWriter<T>
             Validation.Check(_commands.Slots.Entity, entities);
         }
 
+        var columns = ColumnsOf(planOf, entities);
         foreach (var value in await SequenceWrite.RunAsync(_context, entities, Write, cancellationToken).ConfigureAwait(false))
         {
             value.Set();
@@ -178,6 +198,12 @@ internal sealed class EntityWriter<T>
 
         async Task Write(CommandScope scope, RowsQueue queue, SequencePlace place)
         {
+            if (columns is not null && !place.IsNamed)
+            {
+                await queue.SendAsync(columns, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
             EntityCommands? commands = null;
             object?[] values = [];
 

@@ -31,6 +31,14 @@ public sealed class PostgreSqlCopyTests(TestDatabase database) : PostgreSqlTests
         Assert.That(found.Select(crate => (crate.Bytes, crate.Json.ToJsonString())), Is.EqualTo(Crates().Select(crate => (crate.Bytes, crate.Json.ToJsonString()))));
         Assert.That(await db.Sql<int>($"SELECT scale(decimal) FROM crates WHERE id IN (1, 4) ORDER BY id").ToListAsync(), Is.EqualTo(new[] { 2, 2 }), "with the digits they have");
 
+        // Each row has the values of another; an update of all sends columns as arrays.
+        await db.Crates.AllRows().ExecuteDeleteAsync();
+        await db.Crates.BulkInsertAsync(Crates().Select(crate => { crate.Id = Rows - 1 - crate.Id; return crate; }));
+        await db.Crates.UpdateAsync(Crates());
+        found = await db.Crates.OrderBy(crate => crate.Id).ToListAsync();
+        Assert.That(found.Select(Values), Is.EqualTo(Crates().Select(Values)));
+        Assert.That(found.Select(crate => (crate.Bytes, crate.Json.ToJsonString())), Is.EqualTo(Crates().Select(crate => (crate.Bytes, crate.Json.ToJsonString()))));
+
         static object Values(Crate c) => (
             (c.Id, c.Truth, c.Small, c.Byte, c.Whole, c.Long, c.Unsigned, c.Single, c.Double, c.Decimal), (c.Text, c.Letter, c.Guid, c.Moment, c.Shown, c.Offset, c.Date, c.Time, c.Span, c.Maybe));
     }

@@ -37,7 +37,7 @@ internal static class SetTargets
                 var made = source.Convert;
                 return parameter with { Value = source with { Convert = value => ColumnBound.Required(entity, column, bound, made is null ? value : made(value)) } };
             case SqlLiteral { Value: { } value }:
-                bound?.Require(value);
+                bound?.Required(value);
                 return set;
             default:
                 return set;

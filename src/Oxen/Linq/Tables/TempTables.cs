@@ -114,7 +114,7 @@ internal static class TempTables
         {
             try
             {
-                bound.Require(values[slot] = bound.Rounded(values[slot]));
+                values[slot] = bound.Required(values[slot]);
             }
             catch (ValueException exception)
             {

@@ -135,6 +135,12 @@ internal sealed class EntityCommands
         return Find(_manyInserts, values);
     }
 
+    /// <summary>The insert of objects whose rows are what their properties hold and the database makes; null where one is more than that.</summary>
+    public WritePlan? InsertAll(ReadOnlySpan<object> objects) => _clientMadeSlots.Length == 0 && AreAlone(objects) && AreUnset(_defaultSlots, objects) ? _inserts.Find([.. _defaultSlots.Select(_ => true)]) : null;
+
+    /// <summary>The update of everything that objects hold whose rows are that; null where one is more than that.</summary>
+    public WritePlan? UpdateAll(ReadOnlySpan<object> objects) => AreAlone(objects) ? _update.Value : null;
+
     /// <summary>Whether an insert or save of an object means other rows too.</summary>
     public bool LeadOn(object entity) => _related.LeadOn(entity);
 
@@ -175,8 +181,7 @@ internal sealed class EntityCommands
     {
         Slots.Read(entity, _updateSlots, values);
         var filled = _related.ForInsert(entity, values);
-        Round(values);
-        Require(values, null);
+        Keep(values, null);
         return filled;
     }
 
@@ -336,9 +341,8 @@ internal sealed class EntityCommands
     // Before anything is sent.
     private void Check(object?[] values, string operation, IReadOnlyCollection<ColumnModel>? written = null)
     {
-        Round(values);
+        Keep(values, written);
         _guard?.Check(values, operation, written);
-        Require(values, written);
     }
 
     // Keys and tokens too, which say what row is meant: the object that was written keeps what it held.
@@ -350,14 +354,12 @@ internal sealed class EntityCommands
         }
     }
 
-    private void Require(object?[] values, IReadOnlyCollection<ColumnModel>? written)
+    // What is written must have room, too.
+    private void Keep(object?[] values, IReadOnlyCollection<ColumnModel>? written)
     {
         foreach (var (slot, bound) in Bounds)
         {
-            if (written is null || written.Contains(Slots.Entity.Columns[slot]))
-            {
-                bound.Require(values[slot]);
-            }
+            values[slot] = written is null || written.Contains(Slots.Entity.Columns[slot]) ? bound.Required(values[slot]) : bound.Rounded(values[slot]);
         }
     }
 
@@ -400,6 +402,42 @@ internal sealed class EntityCommands
     {
         var columns = plan.Returned.Select(slot => Slots.Entity.Columns[slot]).ToList();
         return columns.Count == 0 ? plan : plan with { Row = EntityRows.Some(Slots.Entity, columns, _engine) };
+    }
+
+    // Whether nothing is asked of the rows, nothing made for them, and no other object says anything about them.
+    private bool AreAlone(ReadOnlySpan<object> objects)
+    {
+        if (_guard is not null || _timestamps is not null || _shadowSlots.Length > 0 || Slots is not { Condition: null, HoldsColumnsAlone: true })
+        {
+            return false;
+        }
+
+        foreach (var instance in objects)
+        {
+            if (Slots.Entity.Of(instance) != Slots.Entity || _related.IsAny(instance))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AreUnset(int[] slots, ReadOnlySpan<object> objects)
+    {
+        foreach (var slot in slots)
+        {
+            var get = Slots.Entity.Columns[slot].Get;
+            foreach (var instance in objects)
+            {
+                if (!Equals(get(instance), _unset[slot]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private bool IsUnset(int slot, object?[] values) => Equals(values[slot], _unset[slot]);

@@ -48,6 +48,28 @@ internal sealed class RelatedObjects
         return false;
     }
 
+    /// <summary>Whether the object leads to any other.</summary>
+    public bool IsAny(object entity)
+    {
+        foreach (var navigation in _references)
+        {
+            if (navigation.Get(entity) is not null)
+            {
+                return true;
+            }
+        }
+
+        foreach (var navigation in _dependents)
+        {
+            if (Of(navigation, entity).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Refuses an object whose collections hold others, which a write of its row alone would leave out.</summary>
     /// <exception cref="RelatedObjectException">There is one.</exception>
     public void RefuseOthers(object entity)

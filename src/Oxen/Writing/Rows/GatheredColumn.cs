@@ -5,14 +5,19 @@ namespace Oxen;
 /// <param name="Column">The column.</param>
 /// <param name="Slot">Where its value lies in a row, and the parameter's in the values of the command.</param>
 /// <param name="Form">How they are one parameter.</param>
-internal sealed record GatheredColumn(EntityModel Entity, ColumnModel Column, int Slot, ColumnForm Form)
+/// <param name="Dialect">The database's dialect.</param>
+internal sealed record GatheredColumn(EntityModel Entity, ColumnModel Column, int Slot, ColumnForm Form, Dialect Dialect)
 {
+    // Made at the first write of objects that are read so.
+    private ReadColumn Reader => field ??= MakeReader();
+
     /// <summary>These columns; null where one of them can't be such a parameter.</summary>
     /// <param name="entity">Whose columns they are.</param>
-    /// <param name="form">How the database takes rows.</param>
+    /// <param name="dialect">The database's dialect.</param>
     /// <param name="columns">The columns, each with the place of its value.</param>
-    public static GatheredColumn[]? Of(EntityModel entity, RowsForm form, IReadOnlyList<(ColumnModel Column, int Slot)> columns)
+    public static GatheredColumn[]? Of(EntityModel entity, Dialect dialect, IReadOnlyList<(ColumnModel Column, int Slot)> columns)
     {
+        var form = dialect.Writes.Rows!;
         var gathered = new GatheredColumn[columns.Count];
         for (var i = 0; i < gathered.Length; i++)
         {
@@ -21,7 +26,7 @@ internal sealed record GatheredColumn(EntityModel Entity, ColumnModel Column, in
                 return null;
             }
 
-            gathered[i] = new GatheredColumn(entity, columns[i].Column, columns[i].Slot, column);
+            gathered[i] = new GatheredColumn(entity, columns[i].Column, columns[i].Slot, column, dialect);
         }
 
         return gathered;
@@ -40,5 +45,33 @@ internal sealed record GatheredColumn(EntityModel Entity, ColumnModel Column, in
             exception.Place = Entity.PlaceOf(Column);
             throw;
         }
+    }
+
+    /// <summary>Puts the values that objects hold for columns among those of the command.</summary>
+    /// <inheritdoc cref="RowsCommand.Read"/>
+    public static object?[] Read(GatheredColumn[] columns, ReadOnlySpan<object> objects, object?[] values, out int weight)
+    {
+        weight = 0;
+        foreach (var column in columns)
+        {
+            weight += column.Read(objects, values);
+        }
+
+        return values;
+    }
+
+    private int Read(ReadOnlySpan<object> objects, object?[] values)
+    {
+        var column = Reader(objects);
+        values[Slot] = column;
+        return column is object?[] items ? RowsQueue.WeightOf(items) : 0;
+    }
+
+    private ReadColumn MakeReader()
+    {
+        var bound = ColumnBound.Of(Entity, Column, Dialect);
+        var isPlain = bound is null && Column.Property is not MadeUpProperty && Column.Property.PropertyType == Column.Type.ClrType
+            && Column is { Source: null, Type: { ToStore: null, Refuse: null, Converter: null } };
+        return Form.Reader(isPlain ? Column.Property : null, bound is null ? Column.Get : instance => bound.Required(Column.Get(instance)));
     }
 }

@@ -45,6 +45,9 @@ internal sealed class RowsChange : RowsCommand
     public override object?[] Gather(ReadOnlySpan<object?[]> rows, object?[]? room = null) => _command.Value.Source.Gather(rows);
 
     /// <inheritdoc/>
+    public override object?[]? Read(ReadOnlySpan<object> objects, out int weight) => _command.Value.Source.Read(objects, out weight);
+
+    /// <inheritdoc/>
     public override List<object?[]>? Given(List<object?[]> came, int sent) => came.Count == sent ? came : null;
 
     private static ColumnModel[] KnownOf(EntitySlots slots) => [.. UpdateCommand.KeyAndTokens(slots.Entity)];

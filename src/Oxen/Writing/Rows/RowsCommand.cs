@@ -29,6 +29,16 @@ internal abstract class RowsCommand
     /// <param name="room">What another call gave, if nobody needs it any longer: it may be given again.</param>
     public abstract object?[] Gather(ReadOnlySpan<object?[]> rows, object?[]? room = null);
 
+    /// <summary>The values of rows that are what objects hold, as the command takes them; null where they are made row by row.</summary>
+    /// <param name="objects">The objects.</param>
+    /// <param name="weight">How many characters and bytes they hold that are of any length.</param>
+    /// <exception cref="ValueException">One of them can't be stored.</exception>
+    public virtual object?[]? Read(ReadOnlySpan<object> objects, out int weight)
+    {
+        weight = 0;
+        return null;
+    }
+
     /// <summary>What each row that was sent gets of those that came back; null where some are lacking, so that nothing is known about any: then all is undone, and they are written one by one.</summary>
     /// <param name="came">The rows that came back.</param>
     /// <param name="sent">How many were sent.</param>

@@ -17,7 +17,7 @@ internal sealed class RowsInsert : RowsCommand
     private RowsInsert(EntitySlots slots, Dialect dialect, RowsForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
         (_slots, _dialect, _form, _written, _returned) = (slots, dialect, form, written, returned);
-        _columns = form.Source is null ? null : GatheredColumn.Of(slots.Entity, form, [.. written.Select(column => (column, slots.Of(column)))]);
+        _columns = form.Source is null ? null : GatheredColumn.Of(slots.Entity, dialect, [.. written.Select(column => (column, slots.Of(column)))]);
         Returned = slots.Of(returned);
     }
 
@@ -131,6 +131,10 @@ internal sealed class RowsInsert : RowsCommand
 
         return values;
     }
+
+    /// <inheritdoc/>
+    public override object?[]? Read(ReadOnlySpan<object> objects, out int weight) =>
+        _columns is null ? base.Read(objects, out weight) : GatheredColumn.Read(_columns, objects, new object?[_slots.Count], out weight);
 
     /// <inheritdoc/>
     public override List<object?[]>? Given(List<object?[]> came, int sent)

@@ -125,6 +125,33 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         _values.Clear();
     }
 
+    /// <summary>Writes objects whose columns were read.</summary>
+    public async Task SendAsync(ObjectColumns columns, CancellationToken cancellationToken)
+    {
+        var (plan, rows, first) = (columns.Plan, columns.Plan.Rows!, 0);
+        _made.EnsureCapacity(columns.Objects.Count * plan.Filled.Length);
+        foreach (var values in columns.Portions)
+        {
+            var count = Math.Min(rows.Most, columns.Objects.Count - first);
+            var given = await SendAsync(rows, plan, values, count, cancellationToken).ConfigureAwait(false);
+            if (LacksRows)
+            {
+                return;
+            }
+
+            for (var i = 0; i < plan.Filled.Length; i++)
+            {
+                var (column, place) = (columns.Entity.Columns[plan.Filled[i]], Array.IndexOf(rows.Returned, plan.Filled[i]));
+                for (var row = 0; row < count; row++)
+                {
+                    _made.Add(new MadeValue(columns.Objects[first + row], column, given![row][place]));
+                }
+            }
+
+            first += count;
+        }
+    }
+
     /// <summary>Lets an object have values of its row once all has succeeded.</summary>
     public void Give(object instance, IReadOnlyList<ColumnModel> columns, object?[] values)
     {
@@ -222,8 +249,18 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
 
     private async Task SendAsync(RowsCommand several, int first, int count, CancellationToken cancellationToken)
     {
-        var plan = several.CommandOf(count);
-        var values = _room = several.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count), _room);
+        _room = several.Gather(CollectionsMarshal.AsSpan(_values).Slice(first, count), _room);
+        var given = await SendAsync(several, _plan!, _room, count, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < given?.Count; i++)
+        {
+            WritePlan.Keep(_values[first + i], given[i], several.Returned);
+        }
+    }
+
+    // Gives what the rows get; null for nothing.
+    private async Task<List<object?[]>?> SendAsync(RowsCommand several, WritePlan plan, object?[] values, int count, CancellationToken cancellationToken)
+    {
+        var command = several.CommandOf(count);
         var (before, after) = several.Around(count);
         if (before is not null)
         {
@@ -232,28 +269,20 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
 
         if (several.Row is null || after is not null)
         {
-            var affected = await scope.ExecuteAsync(plan, values, cancellationToken).ConfigureAwait(false);
-            LacksRows |= _plan!.MustAffect && affected != count;
+            var affected = await scope.ExecuteAsync(command, values, cancellationToken).ConfigureAwait(false);
+            LacksRows |= plan.MustAffect && affected != count;
             if (after is null)
             {
-                return;
+                return null;
             }
         }
 
-        var rows = await scope.ListAsync(after ?? plan, values, several.Row!, cancellationToken).ConfigureAwait(false);
-        if (several.Given(rows, count) is not { } given)
-        {
-            LacksRows = true;
-            return;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            WritePlan.Keep(_values[first + i], given[i], several.Returned);
-        }
+        var given = several.Given(await scope.ListAsync(after ?? command, values, several.Row!, cancellationToken).ConfigureAwait(false), count);
+        LacksRows |= given is null;
+        return given;
     }
 
-    /// <summary>How many characters and bytes the values of a row hold that are of any length.</summary>
+    /// <summary>How many characters and bytes values hold that are of any length.</summary>
     public static int WeightOf(object?[] values)
     {
         var weight = 0;

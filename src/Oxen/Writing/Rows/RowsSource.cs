@@ -26,7 +26,7 @@ internal sealed class RowsSource
     {
         (_slots, _columns, _place) = (slots, columns, place ?? slots.Count);
         var form = dialect.Writes.Rows;
-        _gathered = form?.Table is null ? null : GatheredColumn.Of(slots.Entity, form, columns);
+        _gathered = form?.Table is null ? null : GatheredColumn.Of(slots.Entity, dialect, columns);
         if (_gathered is not null)
         {
             _table = form!.Table!;
@@ -96,6 +96,21 @@ internal sealed class RowsSource
 
         values[_slots.Count] = Items(rows);
         return values;
+    }
+
+    /// <summary>The values of rows that are what objects hold; null where columns are no parameters.</summary>
+    /// <inheritdoc cref="RowsCommand.Read"/>
+    public object?[]? Read(ReadOnlySpan<object> objects, out int weight)
+    {
+        weight = 0;
+        if (_gathered is null)
+        {
+            return null;
+        }
+
+        var values = new object?[_slots.Count + 2];
+        values[CountPlace] = (long)objects.Length;
+        return GatheredColumn.Read(_gathered, objects, values, out weight);
     }
 
     /// <summary>The values of rows as one parameter takes them.</summary>
