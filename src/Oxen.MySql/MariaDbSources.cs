@@ -25,7 +25,7 @@ internal sealed class MariaDbSources : SqlRewriter
             throw new QueryTranslationException(new TranslationError(
                 Expression.Default(outer.ClrType),
                 $"MariaDB can't page, group or combine rows in a subquery that depends on '{outer.Name}' of the row around it.",
-                "Ask the collection without Take, Distinct, GroupBy or Concat inside, or load it and go on in memory."));
+                "Ask the collection without First, Take, Distinct, GroupBy or Concat inside; or begin with the rows that are meant, as the orders that are the first of their customers; or load them and go on in memory."));
         }
     }
 

@@ -112,6 +112,12 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
         twice.Name = "later";
         Assert.That(await Db.Members.UpsertAsync([MemberOf(1), MemberOf(2), twice], m => m.Email), Is.EqualTo(new[] { UpsertResult.Inserted, UpsertResult.Inserted, UpsertResult.Updated }));
         Assert.That(Db.Members.OrderBy(m => m.Number).Select(m => m.Name).ToList(), Is.EqualTo(new[] { "later", "m2" }));
+        var (one, two, three) = (MemberOf(3), MemberOf(3), MemberOf(3));
+        (one.Visits, two.Visits, three.Visits) = (1, 10, 100);
+        Assert.That(
+            await Db.Members.UpsertAsync([one, two, three], m => m.Email, s => s.Set(m => m.Visits, (row, given) => row.Visits + given.Visits)),
+            Is.EqualTo(new[] { UpsertResult.Inserted, UpsertResult.Updated, UpsertResult.Updated }));
+        Assert.That(Db.Members.Single(m => m.Email == one.Email).Visits, Is.EqualTo(111));
     }
 
     [Test]

@@ -75,7 +75,7 @@ public sealed class CapabilityTests
             - **yes**: the same result as LINQ to Objects
             - **OXEN1001**: an error before a command is sent, which says what to do instead
 
-            Where the result differs for some values is listed on [the page of the core](README.md#where-the-answer-differs-from-linq-to-objects) and that of the database.
+            Where the result differs for some values is listed on [the page of the core](README.md#where-the-answer-differs-from-linq-to-objects) and that of the database. MySQL's column is what MariaDB says, which has no `LATERAL`: MySQL 8 translates what is refused there for want of it, as [its page](../Oxen.MySql/README.md) tells.
 
             ## Operators
 

@@ -133,6 +133,14 @@ public sealed class IncludeTests(TestDatabase database) : ShopTests(database)
         Assert.That(() => Db.Customers.Include(c => c.Orders.Where(o => o.Freight > 1)).Include(c => c.Orders.Where(o => o.Freight > 2)).ToList(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains("included twice"));
 
     [Test]
+    public void Rows_at_the_end_of_a_way_are_chosen_step_by_step()
+    {
+        Assert.That(() => Db.Orders.Include(o => o.Customer.Orders.Where(x => x.Freight > 1)).ToList(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains("choose the rows of the next with ThenInclude"));
+        var orders = Db.Orders.Include(o => o.Customer).ThenInclude(c => c.Orders.Where(x => x.Freight > 40)).ToList();
+        Assert.That(orders.SelectMany(o => o.Customer.Orders).Select(o => o.Freight), Is.Not.Empty.And.All.GreaterThan(40));
+    }
+
+    [Test]
     public void Included_rows_are_entities() =>
         Assert.That(() => Db.Customers.Include(c => c.Orders.Select(o => o.Id)).ToList(), Throws.TypeOf<QueryTranslationException>().With.Message.Contains("Leave Select out"));
 

@@ -86,6 +86,15 @@ public sealed class ComplexTests(TestDatabase database) : RelationTests<ComplexT
     }
 
     [Test]
+    public async Task What_is_set_to_another_object_is_what_that_held_before()
+    {
+        await Db.Parcels.InsertAsync([New("Oslo"), New("Rome")]);
+        await Db.Parcels.Where(p => p.To.City == "Oslo").ExecuteUpdateAsync(s => s.Set(p => p.To.City, "Bergen").Set(p => p.From, p => p.To));
+        await Db.Parcels.Where(p => p.To.City == "Rome").ExecuteUpdateAsync(s => s.Set(p => p.From, p => p.To).Set(p => p.To.City, p => p.To.City + "!"));
+        Assert.That(Db.Parcels.OrderBy(p => p.Id).Select(p => new { To = p.To.City, From = p.From!.City, p.From.Street }).ToList().Select(p => (p.To, p.From, p.Street)), Is.EqualTo([("Bergen", "Oslo", "Main St. 1"), ("Rome!", "Rome", "Main St. 1")]));
+    }
+
+    [Test]
     public async Task Whole_objects_are_set_in_the_database()
     {
         await Db.Parcels.InsertAsync([New(), New("Oslo")]);
