@@ -69,6 +69,7 @@ internal sealed partial class MySqlDialect : Dialect
         Preparing = MySqlPreparing.Rules,
         LargeValues = CommandBehavior.Default,
         InOrder = CommandBehavior.SequentialAccess,
+        FindsByLists = true,
         RefusedIsolation = static level => level switch
         {
             IsolationLevel.Chaos => DialectTraits.NoChaos,

@@ -11,7 +11,7 @@ internal sealed class MySqlLists(MySqlServer server)
     {
         var parameter = MySqlTypes.String with { ClrType = typeof(IEnumerable), ToStore = list => JsonList.OfValues(element, (IEnumerable)list, IsInNoColumn) };
         var items = $"(SELECT {JsonList.Stored(element, "value")} FROM JSON_TABLE({{1}}, '$[*]' COLUMNS (value {TypeOf(element)} PATH '$')) AS list)";
-        return new ListMapping(parameter, "{0} IN " + items, "{0} NOT IN " + items);
+        return new ListMapping(parameter, "{0} IN " + items, "{0} NOT IN " + items) { Items = items };
     }
 
     /// <summary>How rows with these columns are sent: a JSON array of values, or of arrays.</summary>

@@ -159,10 +159,11 @@ internal sealed class MySqlTarget
 
     // || joins texts, values that don't fit are errors, 0 is a key like any other, unsigned numbers subtract as C#'s do.
     // Backslashes escape, as drivers that write values into the text count on. Quotients have the digits of C#'s decimal.
+    // MariaDB would make a list of a thousand keys a subquery, for good in a command that is prepared.
     private static string SessionOf(MySqlServer server) =>
         $"SET NAMES utf8mb4 COLLATE {server.Collation}, SESSION sql_mode = '{(server.IsMariaDb ? "SIMULTANEOUS_ASSIGNMENT," : "")}STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,"
         + "PIPES_AS_CONCAT,NO_AUTO_VALUE_ON_ZERO,NO_UNSIGNED_SUBTRACTION', SESSION time_zone = '+00:00', SESSION div_precision_increment = 28, "
-        + "SESSION lc_messages = 'en_US'";
+        + (server.IsMariaDb ? "SESSION in_predicate_conversion_threshold = 0, " : "") + "SESSION lc_messages = 'en_US'";
 
     private static string? Value(DbConnectionStringBuilder builder, string key) => builder.TryGetValue(key, out var value) ? value?.ToString() : null;
 

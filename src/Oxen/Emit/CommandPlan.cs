@@ -57,6 +57,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>How many rows the last long list of it had: a guess for the next one. Any thread may write it.</summary>
     public int LastRows { get; set; }
 
+    /// <summary>The keys it finds rows by, where it has another text for each of their numbers; null where it has one text.</summary>
+    public KeyList? Keys { get; init; }
+
     /// <summary>How the driver reads its rows.</summary>
     public CommandBehavior Behavior { get; private init; }
 
@@ -91,9 +94,14 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         Written is not null && parameter.Column is { } column ? Written.PlaceOf(column) : $"the parameter {parameter.Name}";
 
     /// <summary>The same command with its rows read in another way, which is always the same one.</summary>
-    public CommandPlan Reading(CommandBehavior behavior) => _other ??= new(Text, Parameters)
+    public CommandPlan Reading(CommandBehavior behavior) => _other ??= Copy(Text, Parameters, Numbered, behavior);
+
+    /// <summary>A command that does the same in other words.</summary>
+    public CommandPlan Saying(string text, ImmutableArray<CommandParameter> parameters) => Copy(text, parameters, null, Behavior);
+
+    private CommandPlan Copy(string text, ImmutableArray<CommandParameter> parameters, string? numbered, CommandBehavior behavior) => new(text, parameters)
     {
-        Numbered = Numbered,
+        Numbered = numbered,
         Intent = Intent,
         IsReusable = IsReusable,
         MayLeaveTraces = MayLeaveTraces,

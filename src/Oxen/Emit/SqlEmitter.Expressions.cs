@@ -126,8 +126,21 @@ internal partial class SqlEmitter
 
     public override SqlEmitter VisitIn(SqlIn node) => WriteIn(node, " IN (");
 
-    public override SqlEmitter VisitInList(SqlInList node) =>
-        WriteTemplate(types.MapList(node.Operand.Mapping!).Membership, [node.Operand, node.List]);
+    public override SqlEmitter VisitInList(SqlInList node)
+    {
+        var list = types.MapList(node.Operand.Mapping!);
+        if (list.Items is null || node.List.Value.IsList)
+        {
+            return WriteTemplate(list.Membership, [node.Operand, node.List]);
+        }
+
+        // Keys of outer rows.
+        WriteTemplate("{0} IN ", [node.Operand]);
+        var start = _text.Length;
+        WriteTemplate(list.Items, [node.Operand, node.List]);
+        _keyLists.Add((start, _text.Length, Parameter(node.List), node.Operand.Mapping!));
+        return this;
+    }
 
     public override SqlEmitter VisitInQuery(SqlInQuery node) => WriteInQuery(node, " IN ");
 

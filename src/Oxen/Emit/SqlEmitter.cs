@@ -23,6 +23,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
     private readonly HashSet<string> _names = [];
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<SqlRaw> _raws = [];
+    private readonly List<(int Start, int End, CommandParameter List, TypeMapping Element)> _keyLists = [];
     private readonly Dictionary<int, string> _aliases = [];
     private StringBuilder _text = new();
     private int _indent;
@@ -47,6 +48,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
         return new CommandPlan(tags + text, [.. _parameters])
         {
             Numbered = Syntax.NumbersParameters && _parameters.Count > 0 && !_hasRawText ? tags + Numbered(text) : null,
+            Keys = !_hasRawText && _keyLists is [var keys] ? new KeyList(tags.Length + keys.Start, keys.End - keys.Start, keys.List, keys.Element) : null,
             Timeout = notes.Timeout,
             Written = written,
             FindCause = findCause,

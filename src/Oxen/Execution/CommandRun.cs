@@ -15,7 +15,7 @@ internal struct CommandRun
     private const string Stopped = "The command was stopped because its token was cancelled.";
 
     private readonly DatabaseEngine _engine;
-    private readonly CommandPlan _plan;
+    private CommandPlan _plan;
     private readonly CancellationToken _cancellationToken;
     private PreparedCommand? _command;
     private DbDataReader? _reader;
@@ -110,6 +110,11 @@ internal struct CommandRun
     /// <summary>Claims the command with its values. What follows is the driver's own call.</summary>
     public void Begin(in ConnectionUse use, object?[] values)
     {
+        if (_plan.Keys is { } keys)
+        {
+            (_plan, values) = keys.For(_plan, values);
+        }
+
         var command = use.Connection.Commands.Get(_plan, _engine.Options);
         _command = command;
         if (_plan.MayLeaveTraces)

@@ -3,9 +3,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, CAST(p.id AS CHAR) AS item1, octet_length(CONVERT(p.name USING utf16)) DIV 2 AS item2
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, CAST(p.id AS CHAR) AS item1, octet_length(CONVERT(p.name USING utf16)) DIV 2 AS item2
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 -- A_dictionary_of_each_row
@@ -13,15 +13,14 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.unit_price
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id, p.unit_price
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
-SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
-WHERE p.unit_price > @p
+SELECT p.category_id, p.id, p.name, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND p.unit_price > @p
 ORDER BY p.id
 
 SELECT p.supplier_id
@@ -29,9 +28,9 @@ FROM products AS p
 GROUP BY p.supplier_id
 ORDER BY p.supplier_id
 
-SELECT k.n, p.id, p.name
-FROM (SELECT ordinal - 1 AS n, supplier_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, supplier_id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.supplier_id = k.supplier_id
+SELECT p.supplier_id, p.id, p.name
+FROM products AS p
+WHERE p.supplier_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 -- A_list_in_memory_of_each_row

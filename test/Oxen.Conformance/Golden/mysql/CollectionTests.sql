@@ -14,9 +14,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 -- A_collection_by_nullable_keys
@@ -109,9 +109,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 -- A_collection_of_groups
@@ -240,9 +240,9 @@ SELECT c.name, c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON k.id = p.category_id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 -- A_key_may_have_any_name
@@ -436,9 +436,9 @@ FROM (
 WHERE t.place <= 1
 ORDER BY t.place
 
-SELECT k.n, ol.quantity
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.quantity
+FROM order_lines AS ol
+WHERE ol.order_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16)
 ORDER BY ol.product_id
 
 -- A_value_of_the_first_row_of_each_group
@@ -502,9 +502,9 @@ SELECT p.name, p.id, p.supplier_id
 FROM products AS p
 ORDER BY p.id
 
-SELECT k.n, ol.quantity
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.product_id = k.id
+SELECT ol.product_id, ol.quantity
+FROM order_lines AS ol
+WHERE ol.product_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16)
 ORDER BY ol.order_id
 
 SELECT k.n, p.name
@@ -523,10 +523,10 @@ FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal
 JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
-SELECT k.n, p.name, ol.quantity
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, p.name, ol.quantity
+FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
+WHERE ol.order_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16)
 ORDER BY ol.product_id
 
 -- Collections_of_collections_are_flattened
@@ -540,14 +540,14 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
-SELECT k.n, p.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.name
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 -- Distinct_rows_of_each_row_are_flattened
@@ -788,9 +788,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 SELECT t.n, t.order_id, t.product_id, t.quantity, t.unit_price, t.discount

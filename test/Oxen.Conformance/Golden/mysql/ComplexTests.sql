@@ -436,9 +436,9 @@ FROM contacts AS c
 SELECT c.id
 FROM contacts AS c
 
-SELECT k.n, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN contacts AS c ON c.partner_id = k.id
+SELECT c.partner_id, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
+FROM contacts AS c
+WHERE c.partner_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY c.id
 
 -- Objects_of_references

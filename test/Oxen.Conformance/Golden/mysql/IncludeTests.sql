@@ -49,10 +49,10 @@ SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.fre
 FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS list) AS k
 JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 
-SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c10, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c9, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
+WHERE ol.order_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16, @keys_17, @keys_18, @keys_19, @keys_20, @keys_21, @keys_22, @keys_23, @keys_24, @keys_25, @keys_26, @keys_27, @keys_28, @keys_29, @keys_30, @keys_31, @keys_32, @keys_33, @keys_34, @keys_35, @keys_36, @keys_37, @keys_38, @keys_39, @keys_40, @keys_41, @keys_42, @keys_43, @keys_44, @keys_45, @keys_46, @keys_47, @keys_48, @keys_49, @keys_50, @keys_51, @keys_52, @keys_53, @keys_54, @keys_55, @keys_56, @keys_57, @keys_58, @keys_59, @keys_60, @keys_61, @keys_62, @keys_63, @keys_64)
 
 -- Distinct_entities_are_joined_from_outside
 SELECT t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku, s.id AS c10, s.name AS c11, s.country, s.home_page
@@ -78,10 +78,10 @@ WHERE (
 ) > 1
 LIMIT 1
 
-SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c10, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount, p.id, p.name, p.category_id, p.supplier_id, p.unit_price AS c9, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM order_lines AS ol
 JOIN products AS p ON ol.product_id = p.id
+WHERE ol.order_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 -- Rows_are_filtered_ordered_and_limited_for_each_owner
 SELECT c.id, c.name, c.contact_name, c.city, c.region, c.country, c.since, c.`rank`, c.credit_limit, c.is_active, c.accepts_mail
@@ -101,19 +101,19 @@ ORDER BY t.place
 SELECT e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
 FROM employees AS e
 
-SELECT k.n, o.id, o.customer_id, o.employee_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN orders AS o ON o.employee_id = k.id
+SELECT o.employee_id, o.id, o.customer_id, o.placed_at, o.shipped_at, o.freight, o.status, o.priority, o.notes
+FROM orders AS o
+WHERE o.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
-SELECT k.n, e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.reports_to_id, e.salary, e.shift_start, e.skills
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.id, e.first_name, e.last_name, e.birth_date, e.hired_at, e.salary, e.shift_start, e.skills
+FROM employees AS e
+WHERE e.reports_to_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
-SELECT k.n, et.employee_id, et.territory_id, et.since, et.share, t.id, t.name, t.region_id, r.id AS c8, r.name AS c9
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, et.territory_id, et.since, et.share, t.id, t.name, t.region_id, r.id AS c7, r.name AS c8
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
 LEFT JOIN regions AS r ON t.region_id = r.id
+WHERE et.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 -- What_is_not_selected_is_not_loaded
 SELECT c.name

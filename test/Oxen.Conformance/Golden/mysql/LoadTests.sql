@@ -4,11 +4,11 @@ FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal
 JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 
 -- A_member_of_one
-SELECT k.n, ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.product_id, ol.quantity, ol.unit_price, ol.discount
+FROM order_lines AS ol
+WHERE ol.order_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 -- A_reference_of_all_is_one_object_for_each_row
-SELECT k.n, c.id, c.name, c.description
-FROM (SELECT ordinal - 1 AS n, category_id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, category_id bigint PATH '$')) AS list) AS k
-JOIN categories AS c ON k.category_id = c.id
+SELECT c.id, c.name, c.description
+FROM categories AS c
+WHERE c.id IN (SELECT value FROM JSON_TABLE(@keys, '$[*]' COLUMNS (value bigint PATH '$')) AS list)

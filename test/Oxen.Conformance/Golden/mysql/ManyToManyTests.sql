@@ -19,16 +19,16 @@ SELECT r.name, r.id
 FROM regions AS r
 ORDER BY r.id
 
-SELECT k.n, s.name, s.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN region_suppliers AS rs ON rs.region_id = k.id
+SELECT rs.region_id, s.name, s.id
+FROM region_suppliers AS rs
 JOIN suppliers AS s ON rs.supplier_id = s.id
+WHERE rs.region_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY s.id
 
-SELECT k.n, r.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN region_suppliers AS rs ON rs.supplier_id = k.id
+SELECT rs.supplier_id, r.name
+FROM region_suppliers AS rs
 JOIN regions AS r ON rs.region_id = r.id
+WHERE rs.supplier_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY r.id
 
 -- Members_are_asked
@@ -170,10 +170,10 @@ SELECT r.name, r.id
 FROM regions AS r
 ORDER BY r.id
 
-SELECT k.n, s.id, s.name, s.country, s.home_page
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN region_suppliers AS rs ON rs.region_id = k.id
+SELECT rs.region_id, s.id, s.name, s.country, s.home_page
+FROM region_suppliers AS rs
 JOIN suppliers AS s ON rs.supplier_id = s.id
+WHERE rs.region_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY s.id
 
 SELECT e.id

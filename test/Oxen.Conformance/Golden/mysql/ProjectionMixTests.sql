@@ -195,9 +195,9 @@ SELECT s.id
 FROM suppliers AS s
 ORDER BY s.id
 
-SELECT k.n, p.id, p.name, p.category_id, p.supplier_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.supplier_id = k.id
+SELECT p.supplier_id, p.id, p.name, p.category_id, p.unit_price, p.units_in_stock, p.reorder_level, p.is_discontinued, p.weight, p.sku
+FROM products AS p
+WHERE p.supplier_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 SELECT t.n, t.id, t.name, t.category_id, t.supplier_id, t.unit_price, t.units_in_stock, t.reorder_level, t.is_discontinued, t.weight, t.sku
@@ -897,9 +897,9 @@ FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal
 JOIN orders AS o ON o.customer_id = JSON_UNQUOTE(JSON_QUOTE(k.id))
 ORDER BY o.id
 
-SELECT k.n, ol.quantity
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN order_lines AS ol ON ol.order_id = k.id
+SELECT ol.order_id, ol.quantity
+FROM order_lines AS ol
+WHERE ol.order_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16, @keys_17, @keys_18, @keys_19, @keys_20, @keys_21, @keys_22, @keys_23, @keys_24, @keys_25, @keys_26, @keys_27, @keys_28, @keys_29, @keys_30, @keys_31, @keys_32, @keys_33, @keys_34, @keys_35, @keys_36, @keys_37, @keys_38, @keys_39, @keys_40, @keys_41, @keys_42, @keys_43, @keys_44, @keys_45, @keys_46, @keys_47, @keys_48, @keys_49, @keys_50, @keys_51, @keys_52, @keys_53, @keys_54, @keys_55, @keys_56, @keys_57, @keys_58, @keys_59, @keys_60, @keys_61, @keys_62, @keys_63, @keys_64)
 ORDER BY ol.product_id
 
 SELECT k.n, c.id
@@ -911,9 +911,9 @@ SELECT c.id
 FROM categories AS c
 ORDER BY c.id
 
-SELECT k.n, p.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN products AS p ON p.category_id = k.id
+SELECT p.category_id, p.id
+FROM products AS p
+WHERE p.category_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 SELECT t.n, t.order_id
@@ -937,17 +937,17 @@ SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, e.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.id
+FROM employees AS e
+WHERE e.reports_to_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY e.id
 
-SELECT k.n, o.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN orders AS o ON o.employee_id = k.id
+SELECT o.employee_id, o.id
+FROM orders AS o
+WHERE o.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY o.id
 
-SELECT k.n, et.territory_id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, et.territory_id
+FROM employee_territories AS et
+WHERE et.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY et.territory_id

@@ -109,9 +109,9 @@ SELECT r.name, r.id
 FROM regions AS r
 ORDER BY r.id
 
-SELECT k.n, t.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN territories AS t ON t.region_id = k.id
+SELECT t.region_id, t.id
+FROM territories AS t
+WHERE t.region_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY t.id
 
 SELECT k.n, e.last_name
@@ -124,30 +124,30 @@ SELECT e.last_name, e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, t.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, t.name
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
+WHERE et.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY et.territory_id
 
-SELECT k.n, e.last_name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.last_name
+FROM employees AS e
+WHERE e.reports_to_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY e.id
 
 SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, e.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employees AS e ON e.reports_to_id = k.id
+SELECT e.reports_to_id, e.id
+FROM employees AS e
+WHERE e.reports_to_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY e.id
 
-SELECT k.n, et.territory_id, k.id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, et.territory_id
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
+WHERE et.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY et.territory_id
 
 SELECT k.n, et.employee_id
@@ -231,10 +231,10 @@ SELECT e.id
 FROM employees AS e
 ORDER BY e.id
 
-SELECT k.n, t.id, t.name, t.region_id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN employee_territories AS et ON et.employee_id = k.id
+SELECT et.employee_id, t.id, t.name, t.region_id
+FROM employee_territories AS et
 JOIN territories AS t ON et.territory_id = t.id
+WHERE et.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY t.id
 
 SELECT t.id

@@ -421,9 +421,8 @@ LEFT JOIN (
 ) AS t ON c.favorite_id = t.id
 ORDER BY c.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, b.id AS c14, b.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN (
+SELECT t.customer_id, t.id, t.amount, t.note, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, b.id AS c13, b.name
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c.`limit`, c.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, NULL AS giver, NULL AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -435,26 +434,27 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc.`limit`, gc.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
+) AS t
 LEFT JOIN banks AS b ON t.bank_id = b.id
+WHERE t.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 SELECT b.id, b.name
 FROM banks AS b
 ORDER BY b.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.giver, t.uses, t.discriminator
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN (
+SELECT t.bank_id, t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.giver, t.uses, t.discriminator
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c.`limit`, c.bank_id, NULL AS giver, NULL AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc.`limit`, gc.bank_id, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.bank_id = k.id
+) AS t
+WHERE t.bank_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 SELECT r.id, r.payment_id, r.amount, t.id AS c3, t.amount AS c4, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, c2.id AS c16, c2.name, c2.favorite_id
 FROM refunds AS r
@@ -478,9 +478,8 @@ SELECT c.id, c.name, c.favorite_id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number_1, t.due, t.bank_id_1, t.discriminator
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN (
+SELECT t.customer_id, t.id, t.amount, t.note, t.number_1, t.due, t.bank_id_1, t.discriminator
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -492,8 +491,8 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
-WHERE t.discriminator = 'Transfer'
+) AS t
+WHERE t.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND t.discriminator = 'Transfer'
 ORDER BY t.id
 
 -- Includes_of_a_base_member
@@ -514,9 +513,9 @@ FROM (
 JOIN customers AS c2 ON t.customer_id = c2.id
 ORDER BY t.id
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16)
 
 -- Includes_of_members_of_derived_classes
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator, b.id AS c13, b.name, b1.id AS c15, b1.name AS c16
@@ -1095,9 +1094,8 @@ SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, t.number
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN (
+SELECT t.customer_id, t.number
+FROM (
     SELECT c.id, c.customer_id, c.number, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -1109,17 +1107,16 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.customer_id, gc.number, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
-WHERE t.discriminator IN ('Card', 'GiftCard')
+) AS t
+WHERE t.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND t.discriminator IN ('Card', 'GiftCard')
 ORDER BY t.id
 
 SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN (
+SELECT t.customer_id, t.id, t.amount, t.note, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator
+FROM (
     SELECT c.id, c.amount, c.note, c.customer_id, c.number, c.`limit`, c.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, NULL AS giver, NULL AS uses, 'Card' AS discriminator
     FROM cards AS c
     UNION ALL
@@ -1131,7 +1128,8 @@ JOIN (
     UNION ALL
     SELECT gc.id, gc.amount, gc.note, gc.customer_id, gc.number, gc.`limit`, gc.bank_id, NULL AS number_1, NULL AS due, NULL AS bank_id_1, gc.giver, gc.uses, 'GiftCard' AS discriminator
     FROM gift_cards AS gc
-) AS t ON t.customer_id = k.id
+) AS t
+WHERE t.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY t.id
 
 SELECT t.id, t.amount, t.note, t.customer_id, t.number, t.`limit`, t.bank_id, t.number_1, t.due, t.bank_id_1, t.giver, t.uses, t.discriminator

@@ -145,23 +145,22 @@ FROM customers AS c
 LEFT JOIN payments AS p ON c.favorite_id = p.id AND p.kind IN ('card', 'gift')
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses, b.id AS c14, b.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses, b.id AS c13, b.name
+FROM payments AS p
 LEFT JOIN banks AS b ON p.bank_id = b.id
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 SELECT b.id, b.name
 FROM banks AS b
 ORDER BY b.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.bank_id, p.giver, p.uses
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.bank_id = k.id
-WHERE p.kind IN ('card', 'gift')
+SELECT p.bank_id, p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.giver, p.uses
+FROM payments AS p
+WHERE p.bank_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND p.kind IN ('card', 'gift')
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 SELECT r.id, r.payment_id, r.amount, p.id AS c3, p.amount AS c4, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses, c.id AS c16, c.name, c.favorite_id
 FROM refunds AS r
@@ -173,10 +172,9 @@ SELECT c.id, c.name, c.favorite_id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, p.kind, p.transfer_number, p.due, p.transfer_bank_id
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
-WHERE p.kind = 'Transfer'
+SELECT p.customer_id, p.id, p.amount, p.note, p.kind, p.transfer_number, p.due, p.transfer_bank_id
+FROM payments AS p
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND p.kind = 'Transfer'
 ORDER BY p.id
 
 -- Includes_of_a_base_member
@@ -185,9 +183,9 @@ FROM payments AS p
 JOIN customers AS c ON p.customer_id = c.id
 ORDER BY p.id
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16)
 
 -- Includes_of_members_of_derived_classes
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses, b.id AS c13, b.name, b1.id AS c15, b1.name AS c16
@@ -389,19 +387,18 @@ SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.number
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
-WHERE p.kind IN ('card', 'gift')
+SELECT p.customer_id, p.number
+FROM payments AS p
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND p.kind IN ('card', 'gift')
 ORDER BY p.id
 
 SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses
+FROM payments AS p
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 SELECT p.id, p.amount, p.note, p.customer_id, p.kind, p.number, p.`limit`, p.bank_id, p.transfer_number, p.due, p.transfer_bank_id, p.giver, p.uses

@@ -190,28 +190,28 @@ LEFT JOIN payments AS p ON p.id = c1.id
 LEFT JOIN gift_cards AS gc ON gc.id = c1.id
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, c.number, c.`limit`, c.bank_id, t.number AS c8, t.due, t.bank_id AS c10, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c13, b.id AS c14, b.name
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, c.number, c.`limit`, c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12, b.id AS c13, b.name
+FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
 LEFT JOIN transfers AS t ON t.id = p.id
 LEFT JOIN cashes AS c1 ON c1.id = p.id
 LEFT JOIN gift_cards AS gc ON gc.id = p.id
 LEFT JOIN banks AS b ON c.bank_id = b.id
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 SELECT b.id, b.name
 FROM banks AS b
 ORDER BY b.id
 
-SELECT k.n, c.id, p.amount, p.note, p.customer_id, c.number, c.`limit`, c.bank_id, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' ELSE 'Card' END AS c10
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN cards AS c ON c.bank_id = k.id
+SELECT c.bank_id, c.id, p.amount, p.note, p.customer_id, c.number, c.`limit`, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' ELSE 'Card' END AS c9
+FROM cards AS c
 JOIN payments AS p ON p.id = c.id
 LEFT JOIN gift_cards AS gc ON gc.id = c.id
+WHERE c.bank_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 
 SELECT r.id, r.payment_id, r.amount, p.id AS c3, p.amount AS c4, p.note, p.customer_id, c.number, c.`limit`, c.bank_id, t.number AS c10, t.due, t.bank_id AS c12, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c15, c2.id AS c16, c2.name, c2.favorite_id
 FROM refunds AS r
@@ -227,14 +227,13 @@ SELECT c.id, c.name, c.favorite_id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, t.number, t.due, t.bank_id, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c8
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, t.number, t.due, t.bank_id, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c7
+FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
 LEFT JOIN transfers AS t ON t.id = p.id
 LEFT JOIN cashes AS c1 ON c1.id = p.id
 LEFT JOIN gift_cards AS gc ON gc.id = p.id
-WHERE t.id IS NOT NULL
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND t.id IS NOT NULL
 ORDER BY p.id
 
 -- Includes_of_a_base_member
@@ -247,9 +246,9 @@ LEFT JOIN gift_cards AS gc ON gc.id = p.id
 JOIN customers AS c2 ON p.customer_id = c2.id
 ORDER BY p.id
 
-SELECT k.n, r.id, r.payment_id, r.amount
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN refunds AS r ON r.payment_id = k.id
+SELECT r.payment_id, r.id, r.amount
+FROM refunds AS r
+WHERE r.payment_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8, @keys_9, @keys_10, @keys_11, @keys_12, @keys_13, @keys_14, @keys_15, @keys_16)
 
 -- Includes_of_members_of_derived_classes
 SELECT p.id, p.amount, p.note, p.customer_id, c.number, c.`limit`, c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12, b.id AS c13, b.name, b1.id AS c15, b1.name AS c16
@@ -515,24 +514,23 @@ SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, c.number
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, c.number
+FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
-WHERE c.id IS NOT NULL
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8) AND c.id IS NOT NULL
 ORDER BY p.id
 
 SELECT c.name, c.id
 FROM customers AS c
 ORDER BY c.id
 
-SELECT k.n, p.id, p.amount, p.note, p.customer_id, c.number, c.`limit`, c.bank_id, t.number AS c8, t.due, t.bank_id AS c10, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c13
-FROM (SELECT ordinal - 1 AS n, id FROM JSON_TABLE(@keys, '$[*]' COLUMNS (ordinal FOR ORDINALITY, id bigint PATH '$')) AS list) AS k
-JOIN payments AS p ON p.customer_id = k.id
+SELECT p.customer_id, p.id, p.amount, p.note, c.number, c.`limit`, c.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c1.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c.id IS NOT NULL THEN 'Card' END AS c12
+FROM payments AS p
 LEFT JOIN cards AS c ON c.id = p.id
 LEFT JOIN transfers AS t ON t.id = p.id
 LEFT JOIN cashes AS c1 ON c1.id = p.id
 LEFT JOIN gift_cards AS gc ON gc.id = p.id
+WHERE p.customer_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
 ORDER BY p.id
 
 SELECT p.id, p.amount, p.note, p.customer_id, c1.number, c1.`limit`, c1.bank_id, t.number AS c7, t.due, t.bank_id AS c9, gc.giver, gc.uses, CASE WHEN gc.id IS NOT NULL THEN 'GiftCard' WHEN c2.id IS NOT NULL THEN 'Cash' WHEN t.id IS NOT NULL THEN 'Transfer' WHEN c1.id IS NOT NULL THEN 'Card' END AS c12
