@@ -31,7 +31,7 @@ internal sealed partial class PostgreSqlDialect(PostgreSqlTarget target, Postgre
     public override string SystemName => "postgresql";
 
     /// <summary>A count that is a parameter is taken for a tenth of the rows, so a plan that is kept seems dear and each run plans anew.</summary>
-    public override DialectTraits Traits { get; } = new() { HasLateral = static () => true, WritesBatches = true, HasIndexMethods = true, PlannedCounts = 100, FindsByLists = true, IsOutdated = PostgreSqlErrors.IsOutdated };
+    public override DialectTraits Traits { get; } = new() { HasLateral = static () => true, WritesBatches = true, HasIndexMethods = true, PlannedCounts = 100, FindsByLists = true, SendsStreams = true, IsOutdated = PostgreSqlErrors.IsOutdated };
 
     /// <inheritdoc/>
     public override SqlSyntax Syntax => Words;

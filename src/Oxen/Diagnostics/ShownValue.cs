@@ -11,6 +11,7 @@ internal static class ShownValue
         null or DBNull => "null",
         string text => $"'{text}'",
         byte[] bytes => $"({bytes.Length} bytes)",
+        Stream => "(a stream)",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

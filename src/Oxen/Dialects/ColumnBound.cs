@@ -89,7 +89,8 @@ internal sealed class ColumnBound
         char[] text => OfText(new string(text)),
         Enum member when Stored(_column) == typeof(string) => OfText(member.ToString()),
         Enum member => OfNumber(Convert.ToDecimal(Convert.ChangeType(member, Enum.GetUnderlyingType(member.GetType()), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
-        byte[] bytes => bytes.Length > Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue) ? $"A byte[] has {bytes.Length} bytes, and the column has room for {Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue)}. Give the column more (HasMaxLength)." : null,
+        byte[] bytes => OfBytes(bytes.Length),
+        Stream bytes => OfBytes(bytes.Length),
         double number when _room.IsSingle && double.IsFinite(number) && (float)number != number => "A double has more digits than the column keeps, which is one of single precision. Convert it to float first, or make the column one of double precision.",
         double number when _room.Whole is var (least, most) && !(number >= (double)least && number <= (double)most && Math.Truncate(number) == number) => NotWhole(least, most),
         TimeOnly time when _room.FractionDigits is { } digits && IsNextDay(time, digits) => "A time of day is that near to midnight that the column, which keeps fewer digits of a second, would round it to 24:00:00. Cut its fraction off, or give the column more digits.",
@@ -98,6 +99,10 @@ internal sealed class ColumnBound
         sbyte or byte or short or ushort or int or uint or long or ulong => OfNumber(Convert.ToDecimal(stored, CultureInfo.InvariantCulture)),
         _ => null,
     };
+
+    private string? OfBytes(long count) => Math.Min(_length ?? int.MaxValue, _room.Bytes ?? int.MaxValue) is var room && count > room
+        ? $"A byte[] has {count} bytes, and the column has room for {room}. Give the column more (HasMaxLength)."
+        : null;
 
     private string? OfText(string text)
     {

@@ -93,6 +93,9 @@ internal sealed record DialectTraits
     /// <summary>Whether a command that runs stops when the token of the driver's method is cancelled; else Oxen stops it by the driver's <c>Cancel</c>.</summary>
     public bool StopsByToken { get; init; } = true;
 
+    /// <summary>Whether a parameter of bytes may be a stream that can seek, of which the driver sends piece by piece.</summary>
+    public bool SendsStreams { get; init; }
+
     /// <summary>How the driver is told to give the values of a row as they come in, instead of reading the row first.</summary>
     public CommandBehavior LargeValues { get; init; } = CommandBehavior.SequentialAccess;
 

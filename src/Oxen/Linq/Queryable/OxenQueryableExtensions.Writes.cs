@@ -16,7 +16,10 @@ public static partial class OxenQueryableExtensions
     public static Task<int> ExecuteUpdateAsync<T>(this IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return ProviderOf(source).ExecuteWriteAsync(Updated(source, set), cancellationToken);
+        var provider = ProviderOf(source);
+        var setters = set(new UpdateSetters<T>(source.Expression));
+        var update = Updated(source.Expression, setters);
+        return setters.Streamed is { } streamed ? streamed.ExecuteAsync(provider, update, cancellationToken) : provider.ExecuteWriteAsync(update, cancellationToken);
     }
 
     /// <summary>
@@ -29,7 +32,7 @@ public static partial class OxenQueryableExtensions
     public static string ToUpdateSql<T>(this IQueryable<T> source, Func<UpdateSetters<T>, UpdateSetters<T>> set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return ProviderOf(source).ToSql<int>(Updated(source, set));
+        return ProviderOf(source).ToSql<int>(Updated(source.Expression, set(new UpdateSetters<T>(source.Expression))));
     }
 
     /// <summary>
@@ -105,10 +108,14 @@ public static partial class OxenQueryableExtensions
     internal static MethodCallExpression Updated<T>(Expression source, Func<Expression, UpdateSetters<T>> set)
     {
         var setters = set(source);
-        return setters.Source == source
-            ? throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set))
-            : Expression.Call(Operators<T>.ExecuteUpdate, setters.Source);
+        return setters.Streamed is null
+            ? Updated(source, setters)
+            : throw new ArgumentException("A value is set to a stream, which ExecuteUpdateAsync alone reads. Call that; or read the stream first, and set what it gave.", nameof(set));
     }
+
+    private static MethodCallExpression Updated<T>(Expression source, UpdateSetters<T> set) => set.Source == source
+        ? throw new ArgumentException("Nothing is set. Call Set at least once, such as s => s.Set(u => u.Age, 42).", nameof(set))
+        : Expression.Call(Operators<T>.ExecuteUpdate, set.Source);
 
     // Looked up once for each entity: by name it takes longer than the rest of a call.
     private static class Operators<T>

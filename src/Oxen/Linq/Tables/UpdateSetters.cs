@@ -8,9 +8,12 @@ namespace Oxen;
 /// <typeparam name="T">The entity.</typeparam>
 public sealed class UpdateSetters<T>
 {
-    internal UpdateSetters(Expression source) => Source = source;
+    internal UpdateSetters(Expression source, StreamedValue? streamed = null) => (Source, Streamed) = (source, streamed);
 
     internal Expression Source { get; }
+
+    // What is read when the update is sent, the last first.
+    internal StreamedValue? Streamed { get; }
 
     /// <summary>Sets a property to a value.</summary>
     /// <param name="property">The property, such as <c>u => u.Age</c>.</param>
@@ -32,8 +35,45 @@ public sealed class UpdateSetters<T>
         return With(property, value);
     }
 
-    private UpdateSetters<T> With<TValue>(Expression<Func<T, TValue>> property, Expression<Func<T, TValue>> value) =>
-        new(Expression.Call(SetMethod<TValue>.Of, Source, Expression.Quote(property), Expression.Quote(value)));
+    /// <summary>
+    /// Sets bytes to what is left of a stream, of which <see cref="OxenQueryableExtensions.ExecuteUpdateAsync{T}"/> reads all.
+    /// <example><code>
+    /// await using var file = File.OpenRead(path);
+    /// int rows = await db.Files.Where(f => f.Id == id).ExecuteUpdateAsync(s => s.Set(f => f.Content, file));
+    /// </code></example>
+    /// </summary>
+    /// <remarks>
+    /// PostgreSQL is sent a stream that can seek piece by piece. Elsewhere, and of a stream that doesn't tell its length, the
+    /// bytes are read into memory before anything is sent, once. A stream that throws leaves the rows as they were; on PostgreSQL it
+    /// costs the connection, and a transaction around it. Where a transaction may be run again, open the stream inside it.
+    /// </remarks>
+    /// <param name="property">The property, such as <c>f => f.Content</c>.</param>
+    /// <param name="value">The stream, read from where it stands; it isn't disposed.</param>
+    /// <exception cref="ArgumentException">The stream is the value of another property already.</exception>
+    public UpdateSetters<T> Set(Expression<Func<T, byte[]?>> property, Stream value)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        ArgumentNullException.ThrowIfNull(value);
+
+        // An array of its own, by which its place among the values is known.
+        var place = new byte[1];
+        return With(property, Expression.Lambda<Func<T, byte[]?>>(Captured.Of(place), property.Parameters), new StreamedValue(place, value, Streamed));
+    }
+
+    /// <summary>Sets a text to what is left of a reader, which <see cref="OxenQueryableExtensions.ExecuteUpdateAsync{T}"/> reads into memory before anything is sent.</summary>
+    /// <param name="property">The property, such as <c>b => b.Text</c>.</param>
+    /// <param name="value">The reader, read from where it stands; it isn't disposed.</param>
+    /// <exception cref="ArgumentException">The reader is the value of another property already.</exception>
+    public UpdateSetters<T> Set(Expression<Func<T, string?>> property, TextReader value)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        ArgumentNullException.ThrowIfNull(value);
+        var place = new string('-', 1);
+        return With(property, Expression.Lambda<Func<T, string?>>(Captured.Of(place), property.Parameters), new StreamedValue(place, value, Streamed));
+    }
+
+    private UpdateSetters<T> With<TValue>(Expression<Func<T, TValue>> property, Expression<Func<T, TValue>> value, StreamedValue? streamed = null) =>
+        new(Expression.Call(SetMethod<TValue>.Of, Source, Expression.Quote(property), Expression.Quote(value)), streamed ?? Streamed);
 
     // Looked up once for each type of value.
     private static class SetMethod<TValue>
