@@ -26,8 +26,13 @@ internal sealed class MySqlLists(MySqlServer server)
             // Rows are written by this too, so that what can't be stored is an error.
             ToStore = list => JsonList.OfRows(columns, (IEnumerable)list, static _ => false),
         };
-        return new RowsMapping(parameter,
-            $"(SELECT ordinal - 1 AS {SqlRows.Position}{string.Concat(outputs)} FROM JSON_TABLE({{0}}, '$[*]' COLUMNS (ordinal FOR ORDINALITY{string.Concat(defined)})) AS list)");
+        return new RowsMapping(parameter, $"(SELECT ordinal - 1 AS {SqlRows.Position}{string.Concat(outputs)} FROM {Table("ordinal")} AS list)")
+        {
+            // MariaDB would put the rows of the subquery aside a second time, on disk where there are texts.
+            Joined = server.IsMariaDb && columns.All(static column => JsonList.Stored(column.Mapping!, column.Name) == column.Name) ? Table(SqlRows.Position) : null,
+        };
+
+        string Table(string position) => $"JSON_TABLE({{0}}, '$[*]' COLUMNS ({position} FOR ORDINALITY{string.Concat(defined)}))";
     }
 
     // The widest type of the form: what doesn't fit would be NULL, and nothing is unequal to that.

@@ -16,6 +16,12 @@ internal static class JsonList
         SkipValidation = true,
     };
 
+    // A list of many rows grows its buffer many times over; each thread keeps one of no more than this many bytes.
+    private const int MostKept = 1 << 19;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     /// <summary>An array of values.</summary>
     /// <param name="element">How they are stored.</param>
     /// <param name="list">The values. Nulls are left out: they are in no column that is compared, and the core speaks of them separately.</param>
@@ -88,7 +94,10 @@ internal static class JsonList
 
     private static string Write(IEnumerable list, Action<Utf8JsonWriter> writeItems)
     {
-        var buffer = new ArrayBufferWriter<byte>(list is ICollection { Count: var count } ? Math.Max(16, count * 8) : 256);
+        // Taken away while it is used: to write an item may be to write a list.
+        var buffer = _buffer ?? new ArrayBufferWriter<byte>(list is ICollection { Count: var count } ? Math.Max(256, count * 8) : 256);
+        _buffer = null;
+        buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
@@ -96,7 +105,9 @@ internal static class JsonList
             writer.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        _buffer = buffer.Capacity <= MostKept ? buffer : null;
+        return text;
     }
 
     private static void WriteValue(Utf8JsonWriter writer, TypeMapping element, object? item)

@@ -137,6 +137,19 @@ public class MySql8Tests
     }
 
     [Test]
+    public void Many_updates_on_MariaDB_are_joined_with_their_rows_as_they_come()
+    {
+        var commands = EntityCommands.Of(_mariaDb.Model.Find(typeof(Plain))!, _mariaDb.Session.Engine);
+        var update = commands.Update(new Plain(), new object?[commands.Slots.Count]).Rows!.CommandOf(5).Text;
+        Assert.That(update, Does.StartWith("UPDATE plain\nJOIN JSON_TABLE(@rows, '$[*]' COLUMNS (n FOR ORDINALITY, g0 bigint PATH '$[0]', g1 ").And.EndsWith(" AS given ON plain.id = given.g0\nSET name = given.g1"));
+        Assert.That(commands.Delete(new Plain(), new object?[commands.Slots.Count]).Rows!.CommandOf(5).Text, Is.EqualTo("""
+            DELETE plain
+            FROM plain
+            JOIN JSON_TABLE(@rows, '$[*]' COLUMNS (n FOR ORDINALITY, g0 bigint PATH '$')) AS given ON plain.id = given.g0
+            """));
+    }
+
+    [Test]
     public void An_update_selects_what_the_database_makes() => Assert.That(Text<Rich>(_mariaDb, (commands, values) => commands.Update(new Rich(), values)), Is.EqualTo("""
         UPDATE rich
         SET state = @state, price = @price, version = @version

@@ -63,7 +63,7 @@ internal sealed class RowsChange : RowsCommand
         IReadOnlyList<(ColumnModel Column, string Value)>? assigned)
     {
         var entity = slots.Entity;
-        var source = new RowsSource(slots, dialect, [.. known.Select(column => (column, slots.AsRead(column))), .. written.Select(column => (column, slots.Of(column)))]);
+        var source = new RowsSource(slots, dialect, [.. known.Select(column => (column, slots.AsRead(column))), .. written.Select(column => (column, slots.Of(column)))], isJoined: true);
         var text = new CommandText(dialect.Syntax, slots);
         var table = dialect.Syntax.Identifier(entity.Table);
         foreach (var (before, what) in Pieces(form))

@@ -14,7 +14,8 @@ internal sealed class RowsSource
     private readonly IReadOnlyList<(ColumnModel Column, int Slot)> _columns;
     private readonly GatheredColumn[]? _gathered;
     private readonly RowsMapping? _rows;
-    private readonly string _table = "";
+    private readonly string _table;
+    private readonly bool _countsFromOne;
     private readonly int _place;
 
     /// <summary>A source of columns.</summary>
@@ -22,23 +23,25 @@ internal sealed class RowsSource
     /// <param name="dialect">The database's dialect.</param>
     /// <param name="columns">The columns, each with the place of its value.</param>
     /// <param name="place">Where the rows lie that are one parameter; null for where <see cref="Gather"/> puts them.</param>
-    public RowsSource(EntitySlots slots, Dialect dialect, IReadOnlyList<(ColumnModel Column, int Slot)> columns, int? place = null)
+    /// <param name="isJoined">Whether an update or delete is joined with it.</param>
+    public RowsSource(EntitySlots slots, Dialect dialect, IReadOnlyList<(ColumnModel Column, int Slot)> columns, int? place = null, bool isJoined = false)
     {
         (_slots, _columns, _place) = (slots, columns, place ?? slots.Count);
         var form = dialect.Writes.Rows;
         _gathered = form?.Table is null ? null : GatheredColumn.Of(slots.Entity, dialect, columns);
         if (_gathered is not null)
         {
-            _table = form!.Table!;
+            (_table, _countsFromOne) = (form!.Table!, true);
         }
         else
         {
             _rows = dialect.Types.MapRows([.. columns.Select((column, i) => new RowsColumn(NameOf(i), column.Column.Type.ClrType) { Mapping = column.Column.Type })]);
+            (_table, _countsFromOne) = isJoined && _rows.Joined is { } joined ? (joined, true) : (_rows.Source, false);
         }
     }
 
     /// <summary>The position of a row, from 0.</summary>
-    public string Position => _rows is null ? $"{Name}.n - 1" : $"{Name}.n";
+    public string Position => _countsFromOne ? $"{Name}.n - 1" : $"{Name}.n";
 
     /// <summary>The column at an index.</summary>
     public static string Column(int index) => $"{Name}.{NameOf(index)}";
@@ -61,9 +64,9 @@ internal sealed class RowsSource
     /// <summary>Writes the source.</summary>
     public CommandText Write(CommandText text)
     {
+        var around = _table.Split("{0}");
         if (_rows is null)
         {
-            var around = _table.Split("{0}");
             text.Write(around[0]);
             for (var i = 0; i < _columns.Count; i++)
             {
@@ -73,8 +76,7 @@ internal sealed class RowsSource
             return text.Write(around[1]).Write($" AS {Name} ({string.Concat(_columns.Select((_, i) => NameOf(i) + ", "))}n)");
         }
 
-        var parts = _rows.Source.Split("{0}");
-        return text.Write(parts[0]).WriteValues(_rows.Parameter, _place, "rows", _columns.Any(column => column.Column.IsSensitive)).Write(parts[1]).Write($" AS {Name}");
+        return text.Write(around[0]).WriteValues(_rows.Parameter, _place, "rows", _columns.Any(column => column.Column.IsSensitive)).Write(around[1]).Write($" AS {Name}");
     }
 
     /// <summary>The values of rows as the command takes them.</summary>
@@ -119,11 +121,21 @@ internal sealed class RowsSource
         var all = new object?[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            var row = rows[i];
-            all[i] = _columns is [var single] ? row[single.Slot] : _columns.Select(column => row[column.Slot]).ToArray();
+            all[i] = _columns is [var single] ? rows[i][single.Slot] : Item(rows[i]);
         }
 
         return all;
+    }
+
+    private object?[] Item(object?[] row)
+    {
+        var item = new object?[_columns.Count];
+        for (var i = 0; i < item.Length; i++)
+        {
+            item[i] = row[_columns[i].Slot];
+        }
+
+        return item;
     }
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index}");
