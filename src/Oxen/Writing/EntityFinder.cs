@@ -75,7 +75,7 @@ internal sealed class EntityFinder<T>
     private async Task<T> GetAsync(EntityCommands commands, object?[] values, object key, CancellationToken cancellationToken) =>
         await FindAsync(commands, values, cancellationToken).ConfigureAwait(false) ?? throw NotFound(commands.Slots, values, key);
 
-    private EntityNotFoundException NotFound(EntitySlots slots, object?[] values, object key)
+    private static EntityNotFoundException NotFound(EntitySlots slots, object?[] values, object key)
     {
         var isHidden = slots.Entity.Key.Any(column => column.IsSensitive);
         var description = string.Join(", ", slots.Entity.Key.Select(column => $"{column.Name} = {RowName.Shown(column, values[slots.Of(column)])}"));
