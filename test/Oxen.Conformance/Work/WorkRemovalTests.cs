@@ -72,6 +72,23 @@ public sealed class WorkRemovalTests(TestDatabase database) : RelationTests<Work
     }
 
     [Test]
+    public async Task What_never_had_a_row_is_not_deleted_because_what_it_refers_to_is()
+    {
+        await Db.Teams.InsertAsync(new Team { Name = "Red" });
+        await using var work = Db.BeginWork();
+        var red = await work.Db.Teams.SingleAsync();
+        var badge = new Badge { Text = "never", Team = red };
+        var link = new Link { Url = "never", TeamId = red.Id };
+        work.Add(badge);
+        work.Add(link);
+        work.Remove(badge);
+        work.Remove(link);
+        work.Remove(red);
+        Assert.That((await work.SaveChangesAsync(), string.Join("; ", work.Changes), await work.SaveChangesAsync()), Is.EqualTo((1, "", 0)));
+        Assert.That((Db.Badges.Count(), Db.Links.Count(), Db.Teams.Count()), Is.EqualTo((0, 0, 0)));
+    }
+
+    [Test]
     public async Task What_takes_the_place_of_a_removed_row_has_its_children()
     {
         await Db.Codes.InsertAsync(new Code { Id = "a", Text = "old", Uses = [new() { Text = "gone" }] });
