@@ -4,7 +4,7 @@ namespace Oxen;
 /// What is left of an application's stream, as a driver reads it to send it on. Keeps the error of the application's stream:
 /// the driver, in the middle of a command, has to give up its connection, and tells of that.
 /// </summary>
-internal sealed class PassedStream(Stream stream) : ReadOnlyStream
+internal sealed class PassedStream(Stream stream, CancellationToken stop) : ReadOnlyStream
 {
     private long _left = stream.Length - stream.Position;
 
@@ -55,8 +55,12 @@ internal sealed class PassedStream(Stream stream) : ReadOnlyStream
         }
     }
 
-    // The driver has announced as many bytes.
-    private int Most(int count) => (int)Math.Min(count, _left);
+    // The driver has announced as many bytes. Its own token asks the server to stop, which hasn't begun yet.
+    private int Most(int count)
+    {
+        stop.ThrowIfCancellationRequested();
+        return (int)Math.Min(count, _left);
+    }
 
     private int Passed(int count)
     {

@@ -66,7 +66,7 @@ internal sealed class StreamedValue
         {
             if (mayPass)
             {
-                return new PassedStream(stream);
+                return new PassedStream(stream, cancellationToken);
             }
 
             var all = new byte[checked((int)Math.Max(0, stream.Length - stream.Position))];
@@ -77,6 +77,6 @@ internal sealed class StreamedValue
         var kept = new MemoryStream();
         await stream.CopyToAsync(kept, cancellationToken).ConfigureAwait(false);
         kept.Position = 0;
-        return mayPass ? new PassedStream(kept) : kept.ToArray();
+        return mayPass ? new PassedStream(kept, cancellationToken) : kept.ToArray();
     }
 }
