@@ -83,6 +83,17 @@ public class UpsertTests(TestDatabase database) : BulkTests(database)
     }
 
     [Test]
+    public async Task What_was_done_is_told_in_the_order_of_the_objects()
+    {
+        await Db.Seats.BulkInsertAsync(Enumerable.Range(1, 500).Select(i => new Seat { Row = 3 * i, Number = "n" }));
+
+        // Keys of two columns, out of order.
+        var seats = Enumerable.Range(1, 1_500).Select(i => new Seat { Row = i * 7 % 1_501, Number = "n", Price = i }).ToList();
+        Assert.That(await Db.Seats.UpsertAsync(seats), Is.EqualTo(seats.Select(seat => seat.Row % 3 == 0 ? UpsertResult.Updated : UpsertResult.Inserted)));
+        Assert.That(Db.Seats.OrderBy(s => s.Price).Select(s => s.Row).ToList(), Is.EqualTo(seats.Select(seat => seat.Row)));
+    }
+
+    [Test]
     public void Rows_are_looked_for_first_only_where_the_database_needs_that()
     {
         var commands = CommandRecorder.During(() => Db.Members.UpsertAsync(MembersOf(2).ToList(), m => m.Email).GetAwaiter().GetResult());

@@ -135,8 +135,12 @@ internal sealed class EntityCommands
         return Find(_manyInserts, values);
     }
 
-    /// <summary>The insert of objects whose rows are what their properties hold and the database makes; null where one is more than that.</summary>
-    public WritePlan? InsertAll(ReadOnlySpan<object> objects) => _clientMadeSlots.Length == 0 && AreAlone(objects) && AreUnset(_defaultSlots, objects) ? _inserts.Find([.. _defaultSlots.Select(_ => true)]) : null;
+    /// <summary>The insert of objects whose rows are what their properties hold, or the database makes in all of them; null where one is more than that.</summary>
+    public WritePlan? InsertAll(ReadOnlySpan<object> objects)
+    {
+        Span<bool> leftOut = stackalloc bool[_defaultSlots.Length];
+        return _clientMadeSlots.Length == 0 && AreAlone(objects) && AreAlike(objects, leftOut) ? _inserts.Find(leftOut) : null;
+    }
 
     /// <summary>The update of everything that objects hold whose rows are that; null where one is more than that.</summary>
     public WritePlan? UpdateAll(ReadOnlySpan<object> objects) => AreAlone(objects) ? _update.Value : null;
@@ -423,14 +427,16 @@ internal sealed class EntityCommands
         return true;
     }
 
-    private bool AreUnset(int[] slots, ReadOnlySpan<object> objects)
+    // Whether the database makes the same columns of all rows, and which.
+    private bool AreAlike(ReadOnlySpan<object> objects, Span<bool> leftOut)
     {
-        foreach (var slot in slots)
+        for (var i = 0; i < leftOut.Length; i++)
         {
-            var get = Slots.Entity.Columns[slot].Get;
-            foreach (var instance in objects)
+            var (get, unset) = (Slots.Entity.Columns[_defaultSlots[i]].Get, _unset[_defaultSlots[i]]);
+            leftOut[i] = Equals(get(objects[0]), unset);
+            foreach (var instance in objects[1..])
             {
-                if (!Equals(get(instance), _unset[slot]))
+                if (Equals(get(instance), unset) != leftOut[i])
                 {
                     return false;
                 }

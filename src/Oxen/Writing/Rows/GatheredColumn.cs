@@ -47,6 +47,10 @@ internal sealed record GatheredColumn(EntityModel Entity, ColumnModel Column, in
         }
     }
 
+    /// <summary>The values that objects hold for the column.</summary>
+    /// <exception cref="ValueException">One of them can't be stored.</exception>
+    public Array Read(ReadOnlySpan<object> objects) => Reader(objects);
+
     /// <summary>Puts the values that objects hold for columns among those of the command.</summary>
     /// <inheritdoc cref="RowsCommand.Read"/>
     public static object?[] Read(GatheredColumn[] columns, ReadOnlySpan<object> objects, object?[] values, out int weight)
@@ -62,7 +66,7 @@ internal sealed record GatheredColumn(EntityModel Entity, ColumnModel Column, in
 
     private int Read(ReadOnlySpan<object> objects, object?[] values)
     {
-        var column = Reader(objects);
+        var column = Read(objects);
         values[Slot] = column;
         return column is object?[] items ? RowsQueue.WeightOf(items) : 0;
     }

@@ -136,6 +136,24 @@ internal sealed class RowsInsert : RowsCommand
     public override object?[]? Read(ReadOnlySpan<object> objects, out int weight) =>
         _columns is null ? base.Read(objects, out weight) : GatheredColumn.Read(_columns, objects, new object?[_slots.Count], out weight);
 
+    /// <summary>What objects hold for some of the columns; null where columns are no parameters, or one of them isn't written.</summary>
+    /// <exception cref="ValueException">A value can't be stored.</exception>
+    public Array[]? Read(IReadOnlyList<ColumnModel> columns, ReadOnlySpan<object> objects)
+    {
+        var read = new Array[columns.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (_columns is null || Array.Find(_columns, written => written.Column == columns[i]) is not { } column)
+            {
+                return null;
+            }
+
+            read[i] = column.Read(objects);
+        }
+
+        return read;
+    }
+
     /// <inheritdoc/>
     public override List<object?[]>? Given(List<object?[]> came, int sent)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Oxen;
 
@@ -13,7 +12,6 @@ internal sealed class RowsUpsert
 {
     private static readonly ConditionalWeakTable<RowsInsert, ConcurrentDictionary<(NodeList<ColumnModel> On, NodeList<ColumnModel> Updated), RowsUpsert?>> Known = [];
 
-    private readonly RowsInsert _insert;
     private readonly CommandPlan _command;
     private readonly RowShape<(bool IsInserted, object?[] Values)> _row;
     private readonly Dialect _dialect;
@@ -21,7 +19,7 @@ internal sealed class RowsUpsert
 
     private RowsUpsert(RowsInsert insert, EntityModel entity, DatabaseEngine engine, IReadOnlyList<ColumnModel> on, IReadOnlyList<ColumnModel> updated)
     {
-        _insert = insert;
+        Insert = insert;
         _dialect = engine.Dialect;
 
         // An object has the part of its key by which its row is found, unless it is made by the insert.
@@ -29,6 +27,9 @@ internal sealed class RowsUpsert
         _command = insert.UpsertOf(on, updated, Columns);
         _row = new MarkedRowShape(EntityRows.Some(entity, Columns, engine), Columns.Count);
     }
+
+    /// <summary>The insert of the rows, which gathers their values.</summary>
+    public RowsInsert Insert { get; }
 
     /// <summary>Whether the table is one of which the database doesn't say what it inserted, such as a view: its rows are looked for first.</summary>
     public bool IsRefused => _isRefused;
@@ -52,16 +53,17 @@ internal sealed class RowsUpsert
 
     /// <summary>Writes; gives for each row whether it was inserted, and the values of <see cref="Columns"/>. Null where it can't be done so, as it can't from then on: all is to be undone.</summary>
     /// <param name="scope">Where it runs.</param>
-    /// <param name="rows">The values of each object.</param>
+    /// <param name="values">The values of all rows, as <see cref="Insert"/> gathers them.</param>
+    /// <param name="count">How many rows there are.</param>
     /// <param name="cancellationToken">Stops the command.</param>
-    public async Task<List<(bool IsInserted, object?[] Values)>?> WriteAsync(CommandScope scope, List<object?[]> rows, CancellationToken cancellationToken)
+    public async Task<List<(bool IsInserted, object?[] Values)>?> WriteAsync(CommandScope scope, object?[] values, int count, CancellationToken cancellationToken)
     {
         try
         {
-            var written = await scope.ListAsync(_command, _insert.Gather(CollectionsMarshal.AsSpan(rows)), _row, cancellationToken).ConfigureAwait(false);
+            var written = await scope.ListAsync(_command, values, _row, cancellationToken).ConfigureAwait(false);
 
             // A trigger may leave rows out.
-            _isRefused = written.Count != rows.Count;
+            _isRefused = written.Count != count;
             return _isRefused ? null : written;
         }
         catch (DatabaseException exception) when (exception.InnerException is DbException refused && _dialect.Classify(refused)?.Kind is DatabaseErrorKind.NotOffered or DatabaseErrorKind.UnknownColumn)

@@ -27,13 +27,14 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
             Validation.Check(entity, entities);
         }
 
+        var columns = ColumnsOf(entities);
         for (var tries = 1; ; tries++)
         {
             var results = new UpsertResult[entities.Count];
             var isTogether = tries <= TriesTogether && !terms.IsOneByOne;
             try
             {
-                foreach (var value in await SequenceWrite.RunAsync(context, entities, (scope, queue, place) => WriteAsync(entities, results, isTogether, scope, queue, place, cancellationToken), cancellationToken).ConfigureAwait(false))
+                foreach (var value in await SequenceWrite.RunAsync(context, entities, Write, cancellationToken).ConfigureAwait(false))
                 {
                     value.Set();
                 }
@@ -54,6 +55,10 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
                 // A circle of waits with writes that take other ways: nothing was written. Those that met part for a while.
                 await Task.Delay(Random.Shared.Next(1, 5 * tries), cancellationToken).ConfigureAwait(false);
             }
+
+            Task Write(CommandScope scope, RowsQueue queue, SequencePlace place) => columns is not null && isTogether && !place.IsNamed
+                ? columns.WriteAsync(scope, queue, results, cancellationToken)
+                : WriteAsync(entities, results, isTogether, scope, queue, place, cancellationToken);
         }
     }
 
@@ -61,6 +66,12 @@ internal sealed class Upsert<T>(WriteContext context, EntityModel entity, Upsert
 
     private bool IsOfTerms(UniqueViolationException exception) =>
         exception.Columns.Count == terms.On.Count && terms.On.All(column => exception.Columns.Contains(column.Name));
+
+    // Null where objects are written row by row.
+    private ObjectsUpsert? ColumnsOf(IReadOnlyList<T> entities) =>
+        entities.Count > 1 && !terms.IsOneByOne && entity.Of(entities[0]) is var model && terms.Updated?.Invoke(model) is { Count: > 0 } updated
+            ? ObjectsUpsert.Of(context, model, terms.On, updated, [.. entities])
+            : null;
 
     private async Task WriteAsync(IReadOnlyList<T> entities, UpsertResult[] results, bool isTogether, CommandScope scope, RowsQueue queue, SequencePlace place, CancellationToken cancellationToken)
     {

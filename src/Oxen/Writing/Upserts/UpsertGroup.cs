@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Oxen;
 
 /// <summary>Objects of one class that are looked for by one command.</summary>
@@ -172,7 +174,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms,
             return false;
         }
 
-        if (await upsert.WriteAsync(scope, _values, cancellationToken).ConfigureAwait(false) is not { } rows)
+        if (await upsert.WriteAsync(scope, upsert.Insert.Gather(CollectionsMarshal.AsSpan(_values)), Count, cancellationToken).ConfigureAwait(false) is not { } rows)
         {
             queue.GiveUp();
             return true;
