@@ -71,6 +71,9 @@ internal static class ServerDatabases
         KeyOf = static command => (int)((MySqlCommand)command).LastInsertedId,
         InsertMany = MultiRows,
         ManyRows = static (_, connection) => Databases.ManyRows.Values(connection),
+
+        // All contenders speak what holds every text, whatever the server's default is.
+        Open = static (_, connectionString) => Open(TestServer.MySql, connectionString + ";CharacterSet=utf8mb4"),
     };
 
     private static Database Served(string name, TestServer server, Func<Database, string, OxenOptions> oxen, string tables) => new(name)

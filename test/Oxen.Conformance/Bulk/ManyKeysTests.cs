@@ -64,6 +64,18 @@ public sealed class ManyKeysTests(TestDatabase database)
     }
 
     [Test]
+    public async Task A_list_that_changes_while_it_is_written_is_written_as_it_was()
+    {
+        List<Coin> coins = [.. Enumerable.Range(1, 1_000).Select(i => new Coin { Name = $"c{i}" })];
+        List<Coin> all = [.. coins];
+        var inserted = _db.Coins.InsertAsync(coins);
+        coins.Reverse();
+        coins.RemoveAt(0);
+        await inserted;
+        Assert.That(_db.Coins.OrderBy(coin => coin.Id).Select(coin => new { coin.Id, coin.Name }).AsEnumerable().Select(row => (row.Id, row.Name)), Is.EqualTo(all.OrderBy(coin => coin.Id).Select(coin => (coin.Id, coin.Name))));
+    }
+
+    [Test]
     public void Their_commands_are_few()
     {
         var commands = CommandRecorder.During(() => _db.Coins.InsertAsync(Enumerable.Range(1, 1_000).Select(i => new Coin { Name = $"c{i}" })).GetAwaiter().GetResult());

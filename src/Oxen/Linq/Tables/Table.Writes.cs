@@ -132,12 +132,13 @@ public sealed partial class Table<T>
         return entity;
     }
 
-    // Taken before the transaction begins: what makes the objects may take its time, or query the same database.
-    private static IReadOnlyList<T> All(IEnumerable<T> entities)
+    // Taken before the transaction begins: what makes the objects may take its time, or query the same database. A list that
+    // changes while it is written would give keys to other objects than those that were sent.
+    private static T[] All(IEnumerable<T> entities)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        IReadOnlyList<T> all = entities is T[] or List<T> ? (IReadOnlyList<T>)entities : [.. entities];
-        for (var i = 0; i < all.Count; i++)
+        T[] all = [.. entities];
+        for (var i = 0; i < all.Length; i++)
         {
             if (all[i] is null)
             {

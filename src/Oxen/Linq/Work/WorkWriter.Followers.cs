@@ -34,7 +34,7 @@ internal sealed partial class WorkWriter
         {
             if (!referring.TryGetValue(key, out var known))
             {
-                referring.Add(key, known = tracker.All.Where(tracked => tracked.HasRow && tracked.Entity.Is(key.Entity)).Select(tracked => (Tracked: tracked, Names: Named(key, tracked))).Where(child => child.Names is not null)
+                referring.Add(key, known = tracker.All.Where(tracked => tracked.Asked != WriteOperation.Delete && tracked.Entity.Is(key.Entity)).Select(tracked => (Tracked: tracked, Names: Named(key, tracked))).Where(child => child.Names is not null)
                     .ToLookup(child => RowKey.Of(child.Names!.AsEnumerable()), child => child.Tracked));
             }
 
