@@ -10,6 +10,9 @@ internal static class Untranslatable
     /// <summary>What to do about a part of a row's expression that has no better advice.</summary>
     public const string Remedy = "Say it with members that are translated, or compute it in the last Select, where C# runs for each row.";
 
+    /// <summary>What to do about one of two objects.</summary>
+    public const string OfChoice = "Name a member of it, which is translated: compare keys, such as (x ? a.NextId : null) != null; or compute it in the last Select, where C# runs for each row.";
+
     private const string OnWhole = "Call it on the whole query, outside of its lambdas.";
     private const string ToCollection = "Leave it out where the query goes on, or run the query first.";
 
@@ -52,6 +55,12 @@ internal static class Untranslatable
     /// <summary>Why an operator's overload with a comparer can't be said.</summary>
     public static QueryTranslationException Comparer(MethodCallExpression call, string remedy) =>
         QueryBinder.Error(call, $"The comparer of '{call.Method.Name}' is C#, which a database can't call.", remedy);
+
+    /// <summary>Why an operator over a collection of one of two rows can't be said.</summary>
+    public static TranslationError OfChosen(MethodCallExpression call) => new(
+        call,
+        $"'{call.Method.Name}' over a collection of a chosen row isn't translated to SQL: which of two collections it is, each row decides.",
+        $"Choose between what the two collections give, such as x ? a.Rows.{call.Method.Name}(…) : b.Rows.{call.Method.Name}(…).");
 
     /// <summary>Why a method can't be said.</summary>
     public static TranslationError Method(MethodCallExpression call)

@@ -98,6 +98,16 @@ public sealed class RefusalTests(TestDatabase database) : ShopTests(database)
     public void Two_forms_of_one_enum_in_a_conditional() => Refused(s => s.Samples.Select(x => x.Bool ? x.Number : x.Word), "stored differently", isMarked: false);
 
     [Test]
+    public void A_collection_of_a_chosen_row() =>
+        Refused(s => s.Employees.Select(e => (e.Id % 2 == 0 ? e : e.ReportsTo)!.Reports.Select(r => r.Id).ToList()), "'Select' over a collection of a chosen row");
+
+    [Test]
+    public void A_chosen_row_that_is_compared() => Refused(s => s.Employees.Where(e => (e.Id > 1 ? e.ReportsTo : null) != null), "compare keys");
+
+    [Test]
+    public void The_first_row_that_is_there_compared() => Refused(s => s.Employees.Where(e => (e.ReportsTo ?? e) == e), "compare keys");
+
+    [Test]
     public void A_time_in_the_zone_of_the_machine() => Refused(s => s.Orders.Where(o => o.PlacedAt.ToLocalTime().Hour == 3), "isn't translated");
 
     [Test]

@@ -157,6 +157,20 @@ public sealed class ProjectionMixTests(TestDatabase database) : ShopTests(databa
         s => s.Products.Select(p => new { p.Id, One = (p.Id > 3 ? p.Supplier : s.Suppliers.OrderBy(x => x.Id).First()) }).Select(x => new { x.Id, x.One.Name, x.One.Country }));
 
     [Test]
+    public void Members_of_the_first_row_that_is_there() => All(
+        s => s.Employees.OrderBy(e => e.Id).Select(e => (e.ReportsTo ?? e).LastName),
+        s => s.Employees.Select(e => new { e.Id, (e.ReportsTo!.ReportsTo ?? e.ReportsTo ?? e).LastName, N = (e.ReportsTo ?? e).Reports.Count }),
+        s => s.Employees.Where(e => (e.ReportsTo ?? e).LastName.StartsWith("F")).Select(e => e.Id),
+        s => s.Employees.OrderBy(e => (e.ReportsTo ?? e).LastName).ThenBy(e => e.Id).Select(e => new { e.Id, (e.ReportsTo ?? e).BirthDate }),
+        s => s.Orders.Select(o => new { o.Id, (o.Employee ?? s.Employees.OrderBy(e => e.Id).First()).LastName, (o.Customer ?? s.Customers.First()).Name }),
+        s => s.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, Boss = e.ReportsTo ?? e }),
+        s => s.Employees.Where(e => (e.Id > 2 ? e.ReportsToId : null) != null).Select(e => e.Id));
+
+    [Test]
+    public void Collections_of_a_choice() => AllIn(3,
+        s => s.Employees.OrderBy(e => e.Id).Select(e => e.Id % 2 == 0 ? e.Reports.OrderBy(r => r.Id).Select(r => r.Id).ToList() : e.Orders.OrderBy(o => o.Id).Select(o => o.Id).ToList()));
+
+    [Test]
     public void Names_in_between() => All(
         s => from o in s.Orders let c = o.Customer let n = c.Orders.Count where n > 3 orderby n descending, o.Id select new { o.Id, c.Name, n },
         s => from c in s.Customers let last = c.Orders.OrderByDescending(o => o.Id).FirstOrDefault() where last != null orderby c.Id select new { c.Id, Last = last.Id, last.Freight },

@@ -106,6 +106,9 @@ public sealed class ConverterTests(TestDatabase database)
         Refused(() => _db.Forms.AllRows().ExecuteUpdateAsync(s => s.Set(x => x.Text, x => x.Number)), "stored differently");
         Assert.That(await Ids(_db.Forms.Where(x => x.Text == x.Number)), Is.EqualTo([1]), "two columns compare by their numbers");
         Assert.That((await _db.Forms.OrderBy(x => x.Id).FirstAsync()).Text, Is.EqualTo(Level.Beta));
+        var forms = await _db.Forms.OrderBy(x => x.Id).ToListAsync();
+        Assert.That(await _db.Forms.OrderBy(x => x.Id).Select(x => (x.Id > 1 ? new { S = x.Text } : new { S = x.Number }).S).ToListAsync(), Is.EqualTo(forms.Select(x => x.Id > 1 ? x.Text : x.Number)), "C# chooses in the last Select");
+        Refused(() => _db.Forms.Where(x => (x.Id > 1 ? new { S = x.Text } : new { S = x.Number }).S == Level.Able).ToListAsync(), "stored differently");
     }
 
     [Test]

@@ -158,7 +158,7 @@ public class TranslationErrorTests : CompilationTests
 
     [Test]
     public void A_choice_between_objects() => Fails(
-        () => Db.Users.Where(u => (u.Age > 1 ? u : null) == u), "u.Age > 1 ? u : null", "A choice between objects isn't translated to SQL.", SayOrCompute);
+        () => Db.Users.Where(u => (u.Age > 1 ? u : null) == u), "u.Age > 1 ? u : null", "A choice between objects isn't translated to SQL.", "Name a member of it, which is translated: compare keys, such as (x ? a.NextId : null) != null; or compute it " + InLastSelect);
 
     [Test]
     public void A_value_the_database_has_no_form_for()

@@ -99,7 +99,7 @@ internal sealed partial class ScalarBinder
             return part;
         }
 
-        var error = Untranslatable.Method(node);
+        var error = parts is [ClientShape { IsChoice: true, Parts: [_, QueryShape, _] or [_, _, QueryShape] }, ..] ? Untranslatable.OfChosen(node) : Untranslatable.Method(node);
         return parts.Count == ChildrenOf(node).Count() ? Client(node, parts, error) : Client(node, scope, error);
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class ScalarBinder
             return new ValueShape(sql, node.Type);
         }
 
-        return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", Untranslatable.Remedy)) with { IsChoice = true };
+        return Client(node, parts, new TranslationError(node, "A choice between objects isn't translated to SQL.", Untranslatable.OfChoice)) with { IsChoice = true };
     }
 
     // A column that is asked for itself needs no asking; and one of a row that may be absent is null where the row is.
@@ -54,13 +54,27 @@ internal sealed partial class ScalarBinder
             : null;
     }
 
-    // The member of one of two objects is one of their two members.
+    // Of two objects the first that is there: a choice as one that asks for it.
+    private Shape FirstThere(BinaryExpression node, Scope? scope)
+    {
+        var asked = Expression.Condition(Expression.NotEqual(node.Left, Expression.Constant(null, node.Left.Type)), node.Left, node.Right, node.Type);
+        return BindConditional(asked, scope) is var choice && choice is ClientShape { Error: var error } client && error.Culprit == asked
+            ? client with { Error = error with { Culprit = node } }
+            : choice;
+    }
+
+    // The member of one of two objects is one of their two members. What is stored in two forms meets in C# alone, where the query's own result is made.
     private Shape MemberOfChoice(ClientShape choice, ValueShape test, MemberExpression node, Scope? scope)
     {
         var (then, otherwise) = (Member(choice.Parts[1]), Member(choice.Parts[2]));
-        return then is ValueShape one && otherwise is ValueShape other
-            ? new ValueShape(new SqlCase([new SqlWhen(test.Sql, one.Sql)], other.Sql, Underlying(node.Type), one.Sql.IsNullable || other.Sql.IsNullable), node.Type)
-            : new ClientShape([test, then, otherwise], values => Expression.Condition(values[0], As(values[1]), As(values[2])), choice.Error, node.Type) { IsChoice = true };
+        var inCSharp = new ClientShape([test, then, otherwise], values => Expression.Condition(values[0], As(values[1]), As(values[2])), choice.Error, node.Type) { IsChoice = true };
+        if (then is not ValueShape one || otherwise is not ValueShape other)
+        {
+            return inCSharp;
+        }
+
+        var member = new ValueShape(new SqlCase([new SqlWhen(test.Sql, one.Sql)], other.Sql, Underlying(node.Type), one.Sql.IsNullable || other.Sql.IsNullable), node.Type);
+        return StoredForm.Of(one.Sql) is { } first && StoredForm.Of(other.Sql) is { } second && !first.IsStoredLike(second) ? Computed(member, inCSharp) : member;
 
         // What is null has nothing, as a row that is absent.
         Shape Member(Shape shape) => shape is ValueShape { Sql: SqlLiteral { Value: null } } ? new ValueShape(new SqlLiteral(null, Underlying(node.Type)), node.Type) : MemberOf(shape, node, scope);

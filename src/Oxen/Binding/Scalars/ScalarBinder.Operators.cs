@@ -124,7 +124,13 @@ internal sealed partial class ScalarBinder
             return node.NodeType == ExpressionType.Equal ? test : test with { Sql = SqlBuild.Not(test.Sql) };
         }
 
-        var (leftShape, rightShape) = (BindOperand(node.Left, scope), BindOperand(node.Right, scope));
+        var leftShape = BindOperand(node.Left, scope);
+        if (node.NodeType == ExpressionType.Coalesce && !node.Left.Type.IsValueType && leftShape is EntityShape or OptionalShape or ObjectShape)
+        {
+            return FirstThere(node, scope);
+        }
+
+        var rightShape = BindOperand(node.Right, scope);
         if (ClientOperator(node, [leftShape, rightShape]) is { } client)
         {
             return client;

@@ -232,6 +232,21 @@ FROM (
 WHERE t.i % 2 = 1
 ORDER BY t.i, t.id
 
+-- Collections_of_a_choice
+SELECT e.id % 2 = 0 AS c0, e.id
+FROM employees AS e
+ORDER BY e.id
+
+SELECT e.reports_to_id, e.id
+FROM employees AS e
+WHERE e.reports_to_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
+ORDER BY e.id
+
+SELECT o.employee_id, o.id
+FROM orders AS o
+WHERE o.employee_id IN (@keys_1, @keys_2, @keys_3, @keys_4, @keys_5, @keys_6, @keys_7, @keys_8)
+ORDER BY o.id
+
 -- Members_of_a_choice_between_rows
 SELECT o.id, CASE WHEN o.freight > @p THEN c.name ELSE (
     SELECT c1.name
@@ -317,6 +332,54 @@ SELECT p.id, CASE WHEN p.id > 3 THEN s.name ELSE (
 ) END AS country
 FROM products AS p
 JOIN suppliers AS s ON p.supplier_id = s.id
+
+-- Members_of_the_first_row_that_is_there
+SELECT CASE WHEN e.reports_to_id IS NOT NULL THEN e1.last_name ELSE e.last_name END AS c0
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+ORDER BY e.id
+
+SELECT e.id, CASE WHEN e1.reports_to_id IS NOT NULL THEN e2.last_name ELSE CASE WHEN e.reports_to_id IS NOT NULL THEN e1.last_name ELSE e.last_name END END AS last_name, CASE WHEN e.reports_to_id IS NOT NULL THEN (
+    SELECT COUNT(*)
+    FROM employees AS e3
+    WHERE e3.reports_to_id = e1.id
+) ELSE (
+    SELECT COUNT(*)
+    FROM employees AS e4
+    WHERE e4.reports_to_id = e.id
+) END AS n
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+LEFT JOIN employees AS e2 ON e1.reports_to_id = e2.id
+
+SELECT e.id
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+WHERE CASE WHEN e.reports_to_id IS NOT NULL THEN e1.last_name ELSE e.last_name END LIKE concat(replace(replace(replace(@p, '|', '||'), '%', '|%'), '_', '|_'), '%') ESCAPE '|'
+
+SELECT e.id, CASE WHEN e.reports_to_id IS NOT NULL THEN e1.birth_date ELSE e.birth_date END AS birth_date
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+ORDER BY CASE WHEN e.reports_to_id IS NOT NULL THEN e1.last_name ELSE e.last_name END, e.id
+
+SELECT o.id, CASE WHEN o.employee_id IS NOT NULL THEN e.last_name ELSE (
+    SELECT e1.last_name
+    FROM employees AS e1
+    ORDER BY e1.id
+    LIMIT 1
+) END AS last_name, c.name
+FROM orders AS o
+LEFT JOIN employees AS e ON o.employee_id = e.id
+JOIN customers AS c ON o.customer_id = c.id
+
+SELECT e.id, e.reports_to_id IS NOT NULL AS c1, e1.id AS c2, e1.first_name, e1.last_name, e1.birth_date, e1.hired_at, e1.reports_to_id, e1.salary, e1.shift_start, e1.skills, e.first_name AS c11, e.last_name AS c12, e.birth_date AS c13, e.hired_at AS c14, e.reports_to_id AS c15, e.salary AS c16, e.shift_start AS c17, e.skills AS c18
+FROM employees AS e
+LEFT JOIN employees AS e1 ON e.reports_to_id = e1.id
+ORDER BY e.id
+
+SELECT e.id
+FROM employees AS e
+WHERE CASE WHEN e.id > 2 THEN e.reports_to_id END IS NOT NULL
 
 -- Names_in_between
 SELECT o.id, c.name, (
