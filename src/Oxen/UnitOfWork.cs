@@ -156,9 +156,12 @@ public static class OxenDbWork
 /// <summary>What a unit of work would do with one row.</summary>
 public sealed class EntityChange
 {
-    internal EntityChange(object entity, WriteOperation operation, IReadOnlyList<MemberChange> members, IEnumerable<WorkLink> links)
+    private readonly EntityModel _model;
+
+    internal EntityChange(TrackedObject tracked, WriteOperation operation, IReadOnlyList<MemberChange> members, IEnumerable<WorkLink> links)
     {
-        Entity = entity;
+        _model = tracked.Entity;
+        Entity = tracked.Instance;
         Operation = operation;
         Members = members;
         Links = [.. links.Select(link => new LinkChange(link))];
@@ -179,6 +182,6 @@ public sealed class EntityChange
     /// </summary>
     public IReadOnlyList<LinkChange> Links { get; }
 
-    /// <summary>What would be done, with the members and the links.</summary>
-    public override string ToString() => $"{Operation} {TypeName.Of(Entity.GetType())} ({string.Join(", ", Members.Concat<object>(Links))})";
+    /// <summary>What would be done, with the members and the links; of an update with the key, which isn't among them.</summary>
+    public override string ToString() => $"{Operation} {(Operation == WriteOperation.Update ? RelatedObjects.NameOf(_model, Entity) : TypeName.Of(Entity.GetType()))} ({string.Join(", ", Members.Concat<object>(Links))})";
 }

@@ -14,9 +14,10 @@ public sealed class ConcurrencyException : OxenException
     /// <param name="current">The row as it is now; null where it is gone or wasn't read.</param>
     /// <param name="notRead">Why it couldn't be read; null for no error.</param>
     /// <param name="mayBeHidden">Whether filters of the context may hide the row.</param>
-    internal ConcurrencyException(Type entityType, string row, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null, bool mayBeHidden = false)
+    /// <param name="unset">The member of the generated key that was never set; null where it was.</param>
+    internal ConcurrencyException(Type entityType, string row, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null, bool mayBeHidden = false, string? unset = null)
         : base(ErrorCodes.Concurrency,
-            $"{operation} of {row} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. Read it again and decide what of the change still holds.",
+            unset is not null ? $"{operation} of {row} found no row: its {unset} was never set, so it is a new object or wasn't read whole. InsertAsync writes a new one and gives it its key; one that has a row needs the key of that." : $"{operation} of {row} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. Read it again and decide what of the change still holds.",
             notRead)
     {
         EntityType = entityType;

@@ -17,6 +17,7 @@ internal static class CurrentRow
     {
         var columns = UpdateCommand.KeyAndTokens(entity).Select(column => column.Name);
         var commands = context.Begin(entity, out var key);
+        var unset = entity.Key.FirstOrDefault(column => column.Generated == ValueGeneration.OnInsertByDatabase && RelatedObjects.IsUnset(column, values[commands.Slots.Of(column)]))?.Property.Name;
         foreach (var column in entity.Key)
         {
             key[commands.Slots.Of(column)] = values[commands.Slots.Of(column)];
@@ -25,11 +26,11 @@ internal static class CurrentRow
         try
         {
             var current = (await take(commands.Current(context.Compiler, key), key).ConfigureAwait(false)).First;
-            return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, current, mayBeHidden: current is null && context.AreFiltered(entity));
+            return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, current, mayBeHidden: current is null && context.AreFiltered(entity), unset: current is null ? unset : null);
         }
         catch (OxenException notRead)
         {
-            return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, notRead: notRead, mayBeHidden: context.AreFiltered(entity));
+            return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, notRead: notRead, mayBeHidden: context.AreFiltered(entity), unset: unset);
         }
     }
 }

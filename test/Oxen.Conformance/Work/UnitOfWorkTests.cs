@@ -186,7 +186,7 @@ public sealed class UnitOfWorkTests(TestDatabase database) : LibraryTests(databa
         author.Books.Add(new Book { Title = "new" });
         var changes = work.Changes;
         Assert.That(changes.Select(change => change.Operation), Is.EqualTo(new[] { WriteOperation.Update, WriteOperation.Delete, WriteOperation.Insert }));
-        Assert.That(changes[0].ToString(), Is.EqualTo("Update Author (Name: Ann -> Anna, Secret: null -> ***)"));
+        Assert.That(changes[0].ToString(), Is.EqualTo($"Update Author {((Author)changes[0].Entity).Id} (Name: Ann -> Anna, Secret: null -> ***)"));
         work.Discard();
         Assert.That((work.Changes.Count, work.Count), Is.EqualTo((0, 0)));
         Assert.That(await SaveAsync(work), Is.Empty);

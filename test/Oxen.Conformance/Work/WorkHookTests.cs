@@ -16,7 +16,7 @@ public sealed class WorkHookTests(TestDatabase database) : RelationTests<WorkHoo
         work.Add(ann);
         work.Add(bob);
         await work.SaveChangesAsync();
-        Assert.That(work.Changes.Select(change => change.ToString()), Is.EquivalentTo(["Update Person (Name: Ann -> Anna)", "Update Person (Name: Bob -> Bobby)"]));
+        Assert.That(work.Changes.Select(change => change.ToString()), Is.EquivalentTo([$"Update Person {ann.Id} (Name: Ann -> Anna)", $"Update Person {bob.Id} (Name: Bob -> Bobby)"]));
         bob.Updated = () => ann.Name = "again";
         Assert.That(await work.SaveChangesAsync(), Is.EqualTo(2));
         Assert.That(await NamesAsync(), Is.EqualTo(["Anna", "Bobby"]));
@@ -29,9 +29,10 @@ public sealed class WorkHookTests(TestDatabase database) : RelationTests<WorkHoo
     public async Task What_interceptors_change_after_a_write_is_a_change()
     {
         await using var work = Db.BeginWork();
-        work.Add(new Person { Name = "told" });
+        var person = new Person { Name = "told" };
+        work.Add(person);
         await work.SaveChangesAsync();
-        Assert.That(work.Changes.Single().ToString(), Is.EqualTo("Update Person (Name: told -> heard)"));
+        Assert.That(work.Changes.Single().ToString(), Is.EqualTo($"Update Person {person.Id} (Name: told -> heard)"));
         Assert.That(await work.SaveChangesAsync(), Is.EqualTo(1));
         Assert.That((Telling.Told, (await NamesAsync()).Single()), Is.EqualTo(("Name: told -> heard", "heard")), "what was written is told as it was");
     }
@@ -55,8 +56,8 @@ public sealed class WorkHookTests(TestDatabase database) : RelationTests<WorkHoo
         Assert.That(await work.SaveChangesAsync(), Is.EqualTo(4));
         Assert.That(work.Changes.Select(change => change.ToString()), Is.EquivalentTo(
         [
-            $"Update Person (ClubId: {one.Id} -> {two.Id})", $"Delete Person ({string.Join(", ", work.Changes.Single(change => change.Entity == bob).Members)})",
-            work.Changes.Single(change => change.Entity == tim).ToString(), $"Update Club (Friends: + a new Person, Friends: - Person {eve.Id})",
+            $"Update Person {ann.Id} (ClubId: {one.Id} -> {two.Id})", $"Delete Person ({string.Join(", ", work.Changes.Single(change => change.Entity == bob).Members)})",
+            work.Changes.Single(change => change.Entity == tim).ToString(), $"Update Club {one.Id} (Friends: + a new Person, Friends: - Person {eve.Id})",
         ]));
         ann.Updated = null;
         Assert.That(await work.SaveChangesAsync(), Is.EqualTo(5));

@@ -96,7 +96,7 @@ public sealed class WorkListTests(TestDatabase database)
         box.Content = [1, 2, 3, 4, 5, 6, 7, 8, 255];
         box.Secret = [7, 7];
         var shown = work.Changes.Single().ToString().Replace("\",\"", "\", \"").Replace("1,5", "1, 5");
-        Assert.That(shown, Is.EqualTo("Update Box (Ints: [1] -> [1, 5], Texts: [\"a\"] -> [\"a\", \"b\"], Dates: [\"2026-01-02\"] -> [], Content: 0x01 (1 bytes) -> 0x0102030405060708… (9 bytes), Secret: *** -> ***)"));
+        Assert.That(shown, Is.EqualTo($"Update Box {id} (Ints: [1] -> [1, 5], Texts: [\"a\"] -> [\"a\", \"b\"], Dates: [\"2026-01-02\"] -> [], Content: 0x01 (1 bytes) -> 0x0102030405060708… (9 bytes), Secret: *** -> ***)"));
     }
 
     private async Task ChangedAsync(UnitOfWork<BoxesDb> work, Box box, Member member)

@@ -66,9 +66,9 @@ public sealed class WorkMembersTests(TestDatabase database) : LibraryTests(datab
         (second.Price, second.Topics) = (3, [(await work.Db.Topics.Include(t => t.Books).SingleAsync(t => t.Id == topics[1].Id))]);
         Assert.That(work.Changes.Select(change => change.ToString()), Is.EqualTo(
         [
-            $"Update Book (Price: 0 -> 3, Topics: + Topic {topics[1].Id})",
+            $"Update Book {second.Id} (Price: 0 -> 3, Topics: + Topic {topics[1].Id})",
             $"Insert Topic (Id: null -> 0, Label: null -> z{books[0].Id})",
-            $"Update Book (Topics: + a new Topic, Topics: - Topic {topics[0].Id})",
+            $"Update Book {first.Id} (Topics: + a new Topic, Topics: - Topic {topics[0].Id})",
         ]));
         var links = work.Changes[^1].Links;
         Assert.That((links[1].Member, links[1].Other, links[1].IsRemoved, links[0].IsRemoved), Is.EqualTo(("Topics", gone, true, false)));

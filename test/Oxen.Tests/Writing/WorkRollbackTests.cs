@@ -128,9 +128,9 @@ public class WorkRollbackTests
         await using var work = _db.BeginWork();
         var owners = await work.Db.Owners.Include(owner => owner.Accounts).OrderBy(owner => owner.Id).ToListAsync();
         owners[0].Accounts[0].Owner = owners[1];
-        Assert.That(work.Changes.Single().ToString(), Is.EqualTo("Update Account (OwnerId: 1 -> 2)"));
+        Assert.That(work.Changes.Single().ToString(), Is.EqualTo($"Update Account {owners[0].Accounts[0].Id} (OwnerId: 1 -> 2)"));
         owners[0].Accounts[0].Owner = new Owner { Name = "Dan" };
-        Assert.That(work.Changes[0].ToString(), Is.EqualTo("Update Account (OwnerId: 1 -> null)"), "it has no key yet");
+        Assert.That(work.Changes[0].ToString(), Is.EqualTo($"Update Account {owners[0].Accounts[0].Id} (OwnerId: 1 -> null)"), "it has no key yet");
     }
 
     [Test]

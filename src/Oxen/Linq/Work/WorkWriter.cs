@@ -106,8 +106,8 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
     {
         var changes = Found();
         var links = changes.Links.ToLookup(link => link.Owner);
-        return [.. changes.Items.Select(item => new EntityChange(item.Instance, item.Operation, [.. MembersOf(item).Where(member => member.IsChanged)], links[item.Tracked])),
-            .. links.Where(linked => changes.Find(linked.Key.Instance) is null).Select(linked => new EntityChange(linked.Key.Instance, WriteOperation.Update, [], linked))];
+        return [.. changes.Items.Select(item => new EntityChange(item.Tracked, item.Operation, [.. MembersOf(item).Where(member => member.IsChanged)], links[item.Tracked])),
+            .. links.Where(linked => changes.Find(linked.Key.Instance) is null).Select(linked => new EntityChange(linked.Key, WriteOperation.Update, [], linked))];
     }
 
     // Who asks is told: only what is saved is known from now on.

@@ -5,6 +5,7 @@ internal sealed class WorkChanges
 {
     private readonly WorkTracker _tracker;
     private readonly Dictionary<object, WorkItem> _items = new(ReferenceEqualityComparer.Instance);
+    private ILookup<object, (NavigationModel Navigation, TrackedObject Owner)> _left = null!;
 
     private WorkChanges(WorkTracker tracker) => (_tracker, Removals) = (tracker, new WorkRemovals(tracker));
 
@@ -26,6 +27,7 @@ internal sealed class WorkChanges
     {
         var changes = new WorkChanges(tracker);
         var owners = changes.Discover();
+        changes._left = tracker.Left().ToLookup(left => left.Former, left => (left.Navigation, left.Owner), ReferenceEqualityComparer.Instance);
         foreach (var tracked in tracker.All)
         {
             changes.Add(tracked, owners.GetValueOrDefault(tracked.Instance) ?? []);
@@ -109,7 +111,7 @@ internal sealed class WorkChanges
         }
 
         var references = tracked.Entity.Navigations.Where(navigation => navigation.IsOnDependent).ToList();
-        foreach (var key in references.Select(navigation => navigation.ForeignKey).Concat(owners.Select(owner => owner.Key)).Distinct().ToList())
+        foreach (var key in references.Select(navigation => navigation.ForeignKey).Concat(owners.Select(owner => owner.Key)).Concat(_left[tracked.Instance].Select(left => left.Navigation.ForeignKey)).Distinct().ToList())
         {
             Decide(item, key, references.Find(navigation => navigation.ForeignKey == key), [.. owners.Where(owner => owner.Key == key).Select(owner => owner.Owner)]);
         }
@@ -165,7 +167,11 @@ internal sealed class WorkChanges
         }
         else if (tracked.HasRow && principal is null && wasRead && read is not null && !isSaid)
         {
-            Unlink(item, key, reference!);
+            Unlink(item, key, tracked.Entity, reference!, "was set to null");
+        }
+        else if (tracked.HasRow && !isSaid && _left[tracked.Instance].FirstOrDefault(left => left.Navigation.ForeignKey == key && (isShadow ? !wasRead || ReferenceEquals(read, left.Owner.Instance) : Refers(tracked, key, left.Owner.Instance))) is { Owner: { } former, Navigation: var led })
+        {
+            Unlink(item, key, former.Entity, led, $"led to {RelatedObjects.NameOf(tracked.Entity, tracked.Instance)} and does no more");
         }
     }
 
@@ -190,12 +196,12 @@ internal sealed class WorkChanges
         }
     }
 
-    private static void Unlink(WorkItem item, ForeignKeyModel key, NavigationModel reference)
+    private static void Unlink(WorkItem item, ForeignKeyModel key, EntityModel entity, NavigationModel reference, string what)
     {
         var free = key.Columns.Where(column => column.IsNullable).ToList();
         if (free.Count == 0)
         {
-            throw new RelatedObjectException(item.Entity.ClrType, reference.Property.Name, $"was set to null, but {key.Columns[0].Property.Name} can't be: each {TypeName.Of(item.Entity.ClrType)} belongs to one {TypeName.Of(key.Principal.ClrType)}. Remove the object, or give it another.");
+            throw new RelatedObjectException(entity.ClrType, reference.Property.Name, $"{what}, but {TypeName.Of(item.Entity.ClrType)}.{key.Columns[0].Property.Name} can't be null: each {TypeName.Of(item.Entity.ClrType)} belongs to one {TypeName.Of(key.Principal.ClrType)}. Remove the object (work.Remove), or give it another.");
         }
 
         item.References.Add((key, null));

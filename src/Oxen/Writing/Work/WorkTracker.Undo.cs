@@ -19,6 +19,7 @@ internal sealed partial class WorkTracker
             List<KeyValuePair<(EntityModel, object), TrackedObject>> keys = [.. _byKey.Where(known => all.Contains(known.Value))];
             List<(MadeValue Former, object? Made)> values = [.. former.Select(value => (value, value.Column.Get(value.Entity)))];
             List<Holding> held = [.. _held];
+            var ledTo = _ledTo.ToList();
             var generation = _generation;
             return () =>
             {
@@ -34,6 +35,8 @@ internal sealed partial class WorkTracker
                     if (generation == _generation)
                     {
                         GoBack(all, keys, held);
+                        _ledTo.Clear();
+                        ledTo.ForEach(led => _ledTo.Add(led.Key, led.Value));
                         Forget(added);
                     }
                 }

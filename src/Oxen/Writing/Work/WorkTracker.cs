@@ -128,6 +128,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     /// <summary>Notes which objects are in which collections, once all is saved.</summary>
     public void NoteHeld()
     {
+        NoteReferences();
         _held.Clear();
         foreach (var tracked in All)
         {
@@ -149,6 +150,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             _byInstance.Clear();
             _byKey.Clear();
             _held.Clear();
+            _ledTo.Clear();
             _gone.Clear();
             _generation++;
         }
@@ -201,6 +203,11 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         }
         else
         {
+            if (IsReference(navigation) && Of(owner) is { } leading)
+            {
+                _ledTo[(leading, navigation)] = others.FirstOrDefault();
+            }
+
             foreach (var other in others.Select(Of).OfType<TrackedObject>().Where(other => other.HasRow))
             {
                 _held.Add(new Holding(navigation.ForeignKey, owner, other.Instance));
@@ -220,7 +227,9 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     {
         var tracked = Of(owner);
         var current = navigation.Get(owner);
-        if (tracked is not null && tracked.WasRead(navigation, out var read) ? !ReferenceEquals(read, current) : current is not null && IsNew(current))
+        object? read = null;
+        var wasRead = tracked is not null && (IsReference(navigation) ? _ledTo.TryGetValue((tracked, navigation), out read) : tracked.WasRead(navigation, out read));
+        if (wasRead ? !ReferenceEquals(read, current) : current is not null && IsNew(current))
         {
             return false;
         }
@@ -229,6 +238,10 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         if (navigation.IsOnDependent)
         {
             tracked?.Note(navigation, other);
+        }
+        else if (tracked is not null)
+        {
+            _ledTo[(tracked, navigation)] = other;
         }
 
         return true;
