@@ -81,7 +81,7 @@ internal static class PostgreSqlReads
         }
         catch (Exception exception) when (exception is InvalidCastException or InvalidOperationException)
         {
-            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {TypeName.Of(typeof(T))}: its elements are of another type, or one of them is NULL. Read it as the type it is; if elements may be NULL, as a list whose elements may be null.");
+            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {TypeName.Of(typeof(T))}: its elements are of another type, or one of them is NULL. Read it as the type it is; if elements may be NULL, as a list whose elements may be null.") { Ordinal = ordinal };
         }
     }
 
@@ -102,7 +102,7 @@ internal static class PostgreSqlReads
         catch (ArgumentOutOfRangeException)
         {
             // 24:00:00, which is none of C#'s times of day.
-            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds a value that is out of the range of {type}. Read it as text, or correct the row.");
+            throw new ValueException($"The column '{reader.GetName(ordinal)}' holds a value that is out of the range of {type}. Read it as text, or correct the row.") { Ordinal = ordinal };
         }
     }
 
@@ -123,10 +123,16 @@ internal static class PostgreSqlReads
     }
 
     private static ValueException TooGreat(NpgsqlDataReader reader, int ordinal, string type) => new(
-        $"The column '{reader.GetName(ordinal)}' holds a number that is too great or too small for {type}, or has more digits than it. Give the member a larger type, or convert it in the query.");
+        $"The column '{reader.GetName(ordinal)}' holds a number that is too great or too small for {type}, or has more digits than it. Give the member a larger type, or convert it in the query.")
+    {
+        Ordinal = ordinal,
+    };
 
     private static ValueException Mismatch(NpgsqlDataReader reader, int ordinal, string type, InvalidCastException? exception) => new(
         exception is not null && reader.IsDBNull(ordinal)
             ? $"The column '{reader.GetName(ordinal)}' holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
-            : $"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {type}{(exception is null ? ": it isn't one character" : "")}. Read it as the type it is, or convert it in the query.");
+            : $"The column '{reader.GetName(ordinal)}' holds {reader.GetDataTypeName(ordinal)}, which can't be read as {type}{(exception is null ? ": it isn't one character" : "")}. Read it as the type it is, or convert it in the query.")
+    {
+        Ordinal = ordinal,
+    };
 }

@@ -149,7 +149,10 @@ internal static class SqliteReads
         var column = NameOf(reader, ordinal);
         return new ValueException(value.IsNull
             ? $"The column {column} holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
-            : $"The column {column} holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, or give the member the type that is stored.");
+            : $"The column {column} holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, or give the member the type that is stored.")
+        {
+            Ordinal = ordinal,
+        };
     }
 
     // SQLite calls what has no name by its text: that of a value would tell the value.

@@ -40,7 +40,7 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     {
         get
         {
-            ObjectDisposedException.ThrowIf(_isOver, this);
+            ThrowIfOver();
             return new WorkWriter(Db, _tracker).Changes();
         }
     }
@@ -101,7 +101,7 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     /// <exception cref="AfterCommitException">All is written, and known to be, but an object threw that was to hold it. In a transaction what it threw comes out as it is.</exception>
     public Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_isOver, this);
+        ThrowIfOver();
         return new WorkWriter(Db, _tracker).SaveAsync(cancellationToken);
     }
 
@@ -116,11 +116,19 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    private void ThrowIfOver()
+    {
+        if (_isOver)
+        {
+            throw new ObjectDisposedException(TypeName.Of(GetType()), "The unit of work was disposed. Begin another one with db.BeginWork().");
+        }
+    }
+
     private TrackedObject Known<T>(T entity, WriteOperation? asked)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entity);
-        ObjectDisposedException.ThrowIf(_isOver, this);
+        ThrowIfOver();
         if (_tracker.Of(entity) is { } known)
         {
             if (known.Asked == WriteOperation.Delete)

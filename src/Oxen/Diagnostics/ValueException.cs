@@ -22,6 +22,14 @@ public sealed class ValueException : OxenException
         UnknownName = (ordinal, type),
     };
 
+    /// <summary>The same error of a value that was read, with what it was read into.</summary>
+    /// <param name="place">The member and column.</param>
+    /// <param name="query">What follows, on lines of its own.</param>
+    internal ValueException ReadInto(string place, string query) => new($"{Message[(Code.Length + 2)..]} It was read into {place}.{query}", InnerException);
+
+    /// <summary>The place in the result of a value that can't be read as the type it is read as; null for any other error.</summary>
+    internal int? Ordinal { get; init; }
+
     /// <summary>The place in the result of a name that its enum doesn't have; null for any other error.</summary>
     internal (int Ordinal, Type Enum)? UnknownName { get; private init; }
 

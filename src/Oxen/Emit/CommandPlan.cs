@@ -51,6 +51,9 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
     /// <summary>Finds why a row couldn't be read: a NULL where by the model there is none, or a name that an enum doesn't have. Null where it can't be told; gives null where it is neither.</summary>
     public Func<DbDataReader, Exception, OxenException?>? FindCause { get; init; }
 
+    /// <summary>Whether it fails at once where rows are locked already.</summary>
+    public bool IsImpatient { get; init; }
+
     /// <summary>How long the command may run; null for the default of the options.</summary>
     public TimeSpan? Timeout { get; init; }
 
@@ -112,6 +115,7 @@ internal sealed class CommandPlan(string text, ImmutableArray<CommandParameter> 
         Written = Written,
         KeepInsertedId = KeepInsertedId,
         FindCause = FindCause,
+        IsImpatient = IsImpatient,
         Timeout = Timeout,
         Behavior = behavior,
     };

@@ -52,6 +52,7 @@ internal partial class SqlEmitter(SqlSyntax syntax, TypeMappings types) : SqlVis
             Timeout = notes.Timeout,
             Written = written,
             FindCause = findCause,
+            IsImpatient = notes.LockWait == RowLockWait.NoWait,
             MayLeaveTraces = _hasRawText,
             RawColumns = _raws.Count == 0 ? [] : [.. ColumnsRead.In(query).Where(column => _raws.Exists(raw => raw.Id == column.Source && raw.Columns.Count == 0)).Select(column => column.Name).Distinct()],
             MayChangeSession = query is SqlSelect { From: SqlRaw { MayChangeSession: true } },

@@ -7,7 +7,7 @@ namespace Oxen;
 internal static class CommandErrors
 {
     /// <summary>The error of a command that failed.</summary>
-    public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default)
+    public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default, PinnedConnection? pin = null)
     {
         var error = dialect.Classify(exception);
         var violation = BrokenConstraint.Of(error ?? new(DatabaseErrorKind.Other), command?.Written, dialect.Syntax);
@@ -28,7 +28,7 @@ internal static class CommandErrors
                 return Late(exception, command?.Text);
         }
 
-        var message = $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind, command, exception.Message)}";
+        var message = $"{dialect.Name} refused the command: {dialect.Describe(exception)}{Remedy(error?.Kind, command, exception.Message, pin)}";
         return error?.Kind switch
         {
             DatabaseErrorKind.Busy => new LockTimeoutException(message, command?.Text, cause),
@@ -38,7 +38,7 @@ internal static class CommandErrors
         };
     }
 
-    /// <summary>The error of a row that couldn't be read because a column is NULL that by the model never is, or holds a name that its enum doesn't have; null where that isn't why.</summary>
+    /// <summary>The error of a row that couldn't be read because a column is NULL that by the model never is, holds a name that its enum doesn't have, or a value of another type; null where that isn't why.</summary>
     public static OxenException? FindCause(CommandPlan plan, DbDataReader? reader, Exception exception) =>
         reader is not null && exception is (ValueException or InvalidCastException or SqlTypeException or InvalidOperationException or ArgumentNullException or NullReferenceException)
             ? plan.FindCause?.Invoke(reader, exception)
@@ -47,14 +47,16 @@ internal static class CommandErrors
     private static bool IsAboutSensitive(CommandPlan? command) => command is not null
         && (command.Parameters.Any(parameter => parameter.IsSensitive) || command.Written?.Columns.Any(column => column.IsSensitive) == true);
 
-    private static string Remedy(DatabaseErrorKind? kind, CommandPlan? command, string message) => kind switch
+    private static string Remedy(DatabaseErrorKind? kind, CommandPlan? command, string message, PinnedConnection? pin) => kind switch
     {
         DatabaseErrorKind.UnknownTable => $"{Environment.NewLine}If it is a table of the model, db.Schema.SyncAsync() creates it; call it when the application starts. With versioned migrations 'oxen migrate up' does, or Migrator.UpAsync().",
         DatabaseErrorKind.UnknownColumn when command?.RawColumns.FirstOrDefault(name => Names(message, name)) is { } missing =>
             $"{Environment.NewLine}LINQ goes on over SQL of your own, and reads the columns {string.Join(", ", command.RawColumns)} of it. If '{missing}' isn't among what the SQL selects, select it, under this name (… AS {missing}); or read the rows as a type that has only what the SQL selects.",
         DatabaseErrorKind.UnknownColumn => $"{Environment.NewLine}If it is a column of the model, the table is older than the class: db.Schema.SyncAsync() tells which columns its tables lack.",
         DatabaseErrorKind.Conflict => $"{Environment.NewLine}The database undid the whole transaction. Run all of it again, as TransactionAsync does with a retry policy (OxenOptions.UseRetry).",
-        DatabaseErrorKind.ReadOnly => $"{Environment.NewLine}If it is the transaction that only reads (TransactionOptions.IsReadOnly), write in another one.",
+        DatabaseErrorKind.ReadOnly when pin?.Innermost is { IsReadOnly: true } => $"{Environment.NewLine}The transaction only reads (TransactionOptions.IsReadOnly): write in another one, or begin this one without it.",
+        DatabaseErrorKind.ReadOnly => $"{Environment.NewLine}The database takes no writes here: it is a replica, was opened to be read alone, or a transaction of the application's own only reads. Write where it takes them.",
+        DatabaseErrorKind.Busy when command?.IsImpatient == true => $"{Environment.NewLine}Another transaction has locked rows of the query, and NoWait() waits for none. Try again later, leave NoWait() out to wait for them, or read the rows that are free with SkipLocked().",
         DatabaseErrorKind.Busy => $"{Environment.NewLine}Another connection held the lock for longer than this one waits. Nothing was written; try again, and keep other programs' transactions short.",
         null or DatabaseErrorKind.Other when command?.MayLeaveTraces == true => $"{Environment.NewLine}SQL of your own is sent as it is written, with a parameter in the place of each {{hole}}: a hole is a value, never a name or a part of the SQL. Correct the SQL, which follows as it was sent, or the values.",
         _ => "",

@@ -36,7 +36,7 @@ internal static class NavigationLoader
 
         if (FilteredIn(member.Body) is { } filtered)
         {
-            throw new RefusedOperationException($"'{member}' loads a part of what '{filtered}' leads to, but LoadAsync fills the member with all of it, as the database has it. Name the member alone, query the rows that are wanted by their foreign key, or load them in the query of their owner with Include({member}).");
+            throw new RefusedOperationException($"LoadAsync was asked for a part of what '{filtered}' leads to, but it fills the member with all of it, as the database has it. Name the member alone, query the rows that are wanted by their foreign key, or load them in the query of their owner with Include, which takes the same lambda.");
         }
 
         var type = owner ?? member.Parameters[0].Type;

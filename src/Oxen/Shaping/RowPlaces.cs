@@ -14,7 +14,7 @@ internal sealed class RowPlaces
 
     private RowPlaces(IReadOnlyList<ColumnRead> columns, Func<string>? query) => (_columns, _query) = (columns, query);
 
-    /// <summary>Finds why the row a reader stands at can't be read, by what was thrown: a NULL, or a name that an enum doesn't have. Gives null for what is neither.</summary>
+    /// <summary>Finds why the row a reader stands at can't be read, by what was thrown: a NULL, a name that an enum doesn't have, or a value of another type. Gives null for what is none of these.</summary>
     /// <param name="shape">What a row becomes; its leaves know their ordinals.</param>
     /// <param name="columns">How each column is read.</param>
     /// <param name="query">Prints the query; null where there is none.</param>
@@ -116,7 +116,9 @@ internal sealed class RowPlaces
             }
         }
 
-        return null;
+        return cause is ValueException { Ordinal: { } at } value && _places.Find(place => place.Ordinal == at) is { } unread && Target(unread) is { } target
+            ? value.ReadInto(target, Query)
+            : null;
     }
 
     // Null where there is no row, or its columns come one after the other and this one, which could be read, is past: drivers tell it in either way.
@@ -138,6 +140,10 @@ internal sealed class RowPlaces
     private static string Where(Place place) => place.Entity is { } entity
         ? $"Column '{place.Column}' of a row, which '{TypeName.Of(entity.ClrType)}.{place.Member}' is read from,"
         : $"{(place.Member.Length == 0 ? "The value of a row" : $"'{place.Member}' of a row")}{(place.Column is null ? "" : $" (column '{place.Column}')")}";
+
+    // Null for a value that is all there is of a row.
+    private static string? Target(Place place) => place.Entity is { } entity ? $"'{TypeName.Of(entity.ClrType)}.{place.Member}' (column '{place.Column}' of '{entity.Table}')"
+        : place.Member.Length > 0 ? $"'{place.Member}' of a row" : null;
 
     private NullValueException Error(Place place, Exception cause)
     {

@@ -65,7 +65,7 @@ public sealed class LoadTests(TestDatabase database) : ShopTests(database)
     [Test]
     public void A_part_of_a_collection_is_not_loaded() => Assert.That(
         () => Db.LoadAsync(new Customer(), c => c.Orders.Where(o => o.Freight > 1).OrderBy(o => o.Id)),
-        Throws.TypeOf<RefusedOperationException>().With.Property("Code").EqualTo("OXEN3006").And.Message.Contains("'Orders' leads to").And.Message.Contains("Include(c => c.Orders.Where("));
+        Throws.TypeOf<RefusedOperationException>().With.Property("Code").EqualTo("OXEN3006").And.Message.Contains("'Orders' leads to").And.Message.Contains("with Include, which takes the same lambda").And.Message.Not.Contains("Freight"));
 
     private static string Text(IEnumerable<Order> orders) => string.Join(", ", orders.Select(o => o.Id).Order());
 }

@@ -81,7 +81,7 @@ public sealed class LockTests(TestDatabase database) : LedgerTests(database)
             Assert.That(reading.IsCompleted, Is.Not.EqualTo(IsSqlite));
         }
 
-        Assert.That(() => reading, IsSqlite ? Throws.Nothing : Throws.TypeOf<LockTimeoutException>().With.Property(nameof(LockTimeoutException.Code)).EqualTo("OXEN4104"));
+        Assert.That(() => reading, IsSqlite ? Throws.Nothing : Throws.TypeOf<LockTimeoutException>().With.Property(nameof(LockTimeoutException.Code)).EqualTo("OXEN4104").And.Message.Contains("NoWait() waits for none").And.Message.Contains("SkipLocked()").And.Message.Not.Contains("held the lock for longer"));
     }
 
     [Test]

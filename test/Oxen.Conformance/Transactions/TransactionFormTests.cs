@@ -54,7 +54,7 @@ public sealed class TransactionFormTests(TestDatabase database) : LedgerTests(da
         Assert.That(await Db.TransactionAsync(() => Db.Accounts.CountAsync(), options), Is.EqualTo(4));
         Assert.That(
             () => Db.TransactionAsync(() => Db.Accounts.InsertAsync(new Account { Number = 9 }), options),
-            Throws.TypeOf<DatabaseException>().With.Message.Contains("If it is the transaction that only reads").And.Property(nameof(DatabaseException.IsTransient)).False);
+            Throws.TypeOf<DatabaseException>().With.Message.Contains("The transaction only reads (TransactionOptions.IsReadOnly)").And.Property(nameof(DatabaseException.IsTransient)).False);
         Assert.That(() => Db.TransactionAsync(() => Db.ExecuteAsync($"delete from accounts"), options), Throws.TypeOf<DatabaseException>());
         Assert.That(() => Db.TransactionAsync(() => Db.Accounts.ForUpdate().ToListAsync(), options), Throws.TypeOf<TransactionException>().With.Message.Contains("only reads"));
         Assert.That(() => Db.TransactionAsync(() => Db.TransactionAsync(() => Db.Accounts.CountAsync(), options)), Throws.TypeOf<TransactionException>().With.Message.Contains("nested"));
