@@ -119,6 +119,69 @@ public sealed class TimestampTests(TestDatabase database)
     }
 
     [Test]
+    public async Task A_moment_that_is_a_concurrency_token_is_compared_as_it_was_read_and_set_anew()
+    {
+        List<Lone> lones = [new() { Name = "a" }, new() { Name = "b" }];
+        _clock.Advance();
+        await _db.Lones.InsertAsync(lones);
+        var stale = await _db.Lones.GetAsync(lones[0].Id);
+        for (var i = 0; i < 2; i++)
+        {
+            await CheckAsync(lone => _db.Lones.UpdateAsync(lone), lones[0]);
+            await CheckAsync(lone => _db.Lones.UpdateAsync(lone, l => l.Name), lones[0]);
+            await CheckAsync(lone => _db.Lones.SaveAsync(lone), lones[0]);
+            await CheckAsync(_ => _db.Lones.UpdateAsync(lones), [.. lones]);
+        }
+
+        await using var work = _db.BeginWork();
+        var read = await work.Db.Lones.OrderBy(l => l.Id).ToListAsync();
+        await CheckAsync(_ => work.SaveChangesAsync(), [.. read]);
+        await CheckAsync(_ => work.SaveChangesAsync(), read[0]);
+        await CheckAsync(_ => _db.Lones.UpdateAsync(read[0]), read[0]);
+        read[0].Name = "lost";
+        read[0].At = stale.At;
+        Assert.ThrowsAsync<ConcurrencyException>(() => work.SaveChangesAsync());
+        Assert.ThrowsAsync<ConcurrencyException>(() => _db.Lones.UpdateAsync(stale));
+        Assert.ThrowsAsync<ConcurrencyException>(() => _db.Lones.UpdateAsync([stale, read[1]]));
+        Assert.ThrowsAsync<ConcurrencyException>(() => _db.Lones.DeleteAsync(stale));
+
+        async Task CheckAsync(Func<Lone, Task> write, params Lone[] lones)
+        {
+            var now = _clock.Advance().UtcDateTime;
+            foreach (var lone in lones)
+            {
+                lone.Name += "x";
+            }
+
+            await write(lones[0]);
+            foreach (var lone in lones)
+            {
+                var row = await _db.Lones.GetAsync(lone.Id);
+                Assert.That((lone.At, row.At, row.Name), Is.EqualTo((now, now, lone.Name)));
+            }
+        }
+    }
+
+    [Test]
+    public async Task A_moment_that_is_a_concurrency_token_is_saved_by_a_key_that_the_application_makes()
+    {
+        _clock.Advance();
+        var pin = new Pin { Name = "a" };
+        await _db.Pins.SaveAsync(pin);
+        var stale = await _db.Pins.GetAsync("a");
+        for (var i = 1; i < 3; i++)
+        {
+            var now = _clock.Advance().UtcDateTime;
+            pin.Value = i;
+            await _db.Pins.SaveAsync(pin);
+            var row = await _db.Pins.GetAsync("a");
+            Assert.That((pin.At, row.At, row.Value), Is.EqualTo((now, now, i)));
+        }
+
+        Assert.ThrowsAsync<ConcurrencyException>(() => _db.Pins.SaveAsync(stale));
+    }
+
+    [Test]
     public void Only_a_moment_can_say_when() =>
         Assert.That(() => new WrongDb(new OxenOptions().UseSqlite("Data Source=:memory:")).Wrongs.ToSql(), Throws.TypeOf<ModelException>().With.Message.Contains("[CreatedAt] needs a DateTime or a DateTimeOffset"));
 
@@ -166,6 +229,24 @@ public sealed class TimestampTests(TestDatabase database)
         [UpdatedAt] public DateTime Written { get; set; }
     }
 
+    public sealed class Lone
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        [UpdatedAt, ConcurrencyCheck] public DateTime At { get; set; }
+    }
+
+    public sealed class Pin
+    {
+        [Key, MaxLength(20)] public string Name { get; set; } = "";
+
+        public int Value { get; set; }
+
+        [UpdatedAt, ConcurrencyCheck] public DateTime At { get; set; }
+    }
+
     [Inheritance(InheritanceStrategy.TablePerType)]
     public class Paper
     {
@@ -195,6 +276,10 @@ public sealed class TimestampTests(TestDatabase database)
         public Table<Memo> Memos => Table<Memo>();
 
         public Table<Mark> Marks => Table<Mark>();
+
+        public Table<Lone> Lones => Table<Lone>();
+
+        public Table<Pin> Pins => Table<Pin>();
 
         public Table<Paper> Papers => Table<Paper>();
 

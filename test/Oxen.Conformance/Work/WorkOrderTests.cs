@@ -53,6 +53,34 @@ public sealed class WorkOrderTests(TestDatabase database) : RelationTests<WorkOr
         Assert.That((await work.SaveChangesAsync(), Db.Seats.OrderBy(s => s.Id).Select(s => s.Code).ToList()), Is.EqualTo((1, new List<string> { "b", "a" })));
     }
 
+    [Test]
+    public async Task Rows_swap_values_of_an_index_by_a_column_of_it_that_stays_as_it_is()
+    {
+        await Db.Pairs.InsertAsync([new() { A = 5, B = 1 }, new() { A = 6, B = 1 }]);
+        await using var work = Db.BeginWork();
+        var pairs = await work.Db.Pairs.OrderBy(p => p.A).ToListAsync();
+        (pairs[0].A, pairs[1].A) = (6, 5);
+        Assert.That((await work.SaveChangesAsync(), work.Changes.Count), Is.EqualTo((2, 0)));
+        Assert.That(Db.Pairs.OrderBy(p => p.Id).Select(p => new { p.A, p.B }).ToList(), Is.EqualTo(new[] { new { A = 6, B = (int?)1 }, new { A = 5, B = (int?)1 } }));
+    }
+
+    [Test]
+    public async Task A_swap_whose_column_a_check_wants_to_be_there_is_refused_with_the_reason()
+    {
+        await Db.Pairs.InsertAsync([new() { A = 15, B = 1 }, new() { A = 16, B = 1 }]);
+        await using var work = Db.BeginWork();
+        var pairs = await work.Db.Pairs.Where(p => p.A > 10).OrderBy(p => p.A).ToListAsync();
+        (pairs[0].A, pairs[1].A) = (16, 15);
+        var error = Assert.ThrowsAsync<RefusedOperationException>(() => work.SaveChangesAsync())!;
+        Assert.That(error.Message, Does.Contain("Pair.B of Pair ").And.Contains("NULL in between").And.Contains("two steps"));
+        Assert.That(error.InnerException, Is.TypeOf<CheckViolationException>());
+        Assert.That(Db.Pairs.OrderBy(p => p.Id).Select(p => p.A).ToList(), Is.EqualTo(new[] { 15, 16 }));
+        pairs[0].A = 17;
+        await work.SaveChangesAsync();
+        pairs[0].A = 16;
+        Assert.That((await work.SaveChangesAsync(), Db.Pairs.OrderBy(p => p.Id).Select(p => p.A).ToList()), Is.EqualTo((1, new List<int> { 16, 15 })));
+    }
+
     [TestCase(false)]
     [TestCase(true)]
     public async Task Only_the_weakest_of_a_circle_gives_way(bool hasOther)
@@ -341,6 +369,16 @@ public sealed class WorkOrderTests(TestDatabase database) : RelationTests<WorkOr
         public Twin? Other { get; set; }
     }
 
+    [Index(nameof(A), nameof(B), IsUnique = true)]
+    public sealed class Pair
+    {
+        public int Id { get; set; }
+
+        public int A { get; set; }
+
+        public int? B { get; set; }
+    }
+
     public sealed class HallDb(OxenOptions options) : OxenDb(options)
     {
         public Table<Hall> Halls => Table<Hall>();
@@ -365,6 +403,8 @@ public sealed class WorkOrderTests(TestDatabase database) : RelationTests<WorkOr
 
         public Table<Twin> Twins => Table<Twin>();
 
+        public Table<Pair> Pairs => Table<Pair>();
+
         protected override void OnModelCreating(ModelBuilder model)
         {
             model.Entity<Owner>().Property(o => o.Id).HasConversion(id => id.Value, value => new OwnerId(value));
@@ -376,6 +416,7 @@ public sealed class WorkOrderTests(TestDatabase database) : RelationTests<WorkOr
             model.Entity<Guest>().HasOne(g => g.Hall).WithMany(h => h.Guests).OnDelete(DeleteBehavior.SetNull);
             model.Entity<Seat>().HasOne(s => s.Hall).WithMany(h => h.Seats).OnDelete(DeleteBehavior.Cascade);
             model.Entity<Lamp>().HasOne(l => l.Room).WithMany(r => r.Lamps).OnDelete(DeleteBehavior.Cascade);
+            model.Entity<Pair>().HasCheckConstraint("ck_pairs_b", "a < 10 OR b IS NOT NULL");
             model.Entity<Twin>().HasOne(t => t.Other).WithMany().HasForeignKey(t => t.OtherId).OnDelete(DeleteBehavior.Restrict);
         }
     }

@@ -28,10 +28,23 @@ internal sealed partial class WorkWriter
                 return vacate;
         }
 
-        var plan = commands.Update(item.Instance, new ChosenColumns([.. item.Columns], []), values);
+        var plan = commands.Update(item.Instance, new ChosenColumns([.. item.Written], []), values);
         RememberTokens(item, commands, values);
         var filled = Fill(item, commands.Slots, values, changes);
         return filled.Length == 0 ? plan : plan with { Filled = [.. plan.Filled, .. filled] };
+    }
+
+    // What fails of a row by itself, at a command that nobody asked for, is told as what that was for.
+    private static async ValueTask<bool> AddAsync(RowsQueue queue, WorkItem item, WritePlan plan, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await queue.AddAsync(item.Entity, item.Instance, plan, item.Values, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OxenException exception) when (item.IsVacating && queue.IsOneByOne && exception is ConstraintViolationException or DatabaseException { IsTransient: false })
+        {
+            throw WorkCircle.Kept(item, exception);
+        }
     }
 
     private static int[] Fill(WorkItem item, EntitySlots slots, object?[] values, WorkChanges changes)

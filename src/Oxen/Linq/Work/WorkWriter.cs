@@ -238,7 +238,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                     await cascade.RunAsync(scope, item.Values, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (await queue.AddAsync(item.Entity, item.Instance, plan, item.Values, cancellationToken).ConfigureAwait(false))
+                if (await AddAsync(queue, item, plan, cancellationToken).ConfigureAwait(false))
                 {
                     waiting.Add(item);
                 }

@@ -370,8 +370,9 @@ internal sealed class EntityCommands
     // What each update changes by itself.
     private void Advance(object?[] values)
     {
-        _timestamps?.Update(values);
+        // What was read is put aside first: a moment may be a concurrency token.
         Slots.AdvanceVersions(values);
+        _timestamps?.Update(values);
     }
 
     private WritePlan Find(PlanVariants plans, object?[] values)

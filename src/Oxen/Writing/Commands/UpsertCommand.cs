@@ -14,7 +14,7 @@ internal static class UpsertCommand
     public static WritePlan Of(EntitySlots slots, Dialect dialect, IReadOnlyCollection<ColumnModel> leftOut, IReadOnlyCollection<ColumnModel> kept)
     {
         var entity = slots.Entity;
-        var versions = entity.Columns.Where(column => column.Generated == ValueGeneration.RowVersion);
+        var versions = UpdateCommand.Tokens(entity).Where(UpdateCommand.IsAdvanced);
         var discriminators = entity.Columns.Where(column => column.IsDiscriminator).Except(kept);
         ColumnModel[] updated = [.. UpdateCommand.Updatable(entity).Except(kept), .. discriminators, .. versions];
         ColumnModel[] tokens = [.. UpdateCommand.Tokens(entity)];

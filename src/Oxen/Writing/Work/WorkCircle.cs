@@ -38,6 +38,16 @@ internal static class WorkCircle
         weakest.Item.RatherAfter.Remove(weakest.Before);
     }
 
+    /// <summary>The error of a row whose columns the database doesn't let be NULL for a while: a check constraint or a trigger may ask for them.</summary>
+    public static RefusedOperationException Kept(WorkItem item, OxenException exception)
+    {
+        var members = string.Join(" and ", item.Columns.Select(column => $"{TypeName.Of(item.Entity.ClrType)}.{column.Property.Name}"));
+        var constraint = exception is ConstraintViolationException { Constraint: { } name } ? $" ({name})" : "";
+        return new RefusedOperationException(
+            $"Rows of this save wait for each other in a circle, so the {members} of {RelatedObjects.NameOf(item.Entity, item.Instance)} must be NULL in between, which the database refuses{constraint}: see the inner exception. "
+            + "Nothing was written. Save in two steps: first with other values there, which no row has or refers to, then as it is to be.", exception);
+    }
+
     // Each item with the one it waits for behind it, and the first behind the last.
     private static List<WorkItem> Find(HashSet<WorkItem> waiting)
     {

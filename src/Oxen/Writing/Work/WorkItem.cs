@@ -19,6 +19,9 @@ internal sealed class WorkItem(TrackedObject tracked, WriteOperation operation)
     /// <summary>The columns that an update writes.</summary>
     public HashSet<ColumnModel> Columns { get; } = [];
 
+    /// <summary>The same, with those that were set to NULL before and get back what the object holds.</summary>
+    public IEnumerable<ColumnModel> Written => Vacating is { } before ? Columns.Union(before.Written) : Columns;
+
     /// <summary>The foreign keys that are filled from objects; null for none that unlinks.</summary>
     public List<(ForeignKeyModel Key, object? Principal)> References { get; } = [];
 

@@ -29,7 +29,7 @@ internal static class WorkOrder
     }
 
     // Updates of the same columns are done alike.
-    private static string Columns(WorkItem item) => item.Operation == WriteOperation.Update ? string.Join(',', item.Columns.Select(column => column.Name).Order(StringComparer.Ordinal)) : "";
+    private static string Columns(WorkItem item) => item.Operation == WriteOperation.Update ? string.Join(',', item.Written.Select(column => column.Name).Order(StringComparer.Ordinal)) : "";
 
     private static void Connect(WorkChanges changes, WorkTracker tracker)
     {
@@ -86,7 +86,7 @@ internal static class WorkOrder
             if (freed.TryGetValue(((object?)index ?? item.Entity.Root, RowKey.Of(columns.Select(column => Said(item, column)))), out var before) && before != item)
             {
                 // One of its columns that is NULL is enough.
-                item.Wish(before, new WorkWish(WorkWishKind.Takes, [.. Vacated(before, columns).Take(1)], columns, index));
+                item.Wish(before, new WorkWish(WorkWishKind.Takes, [.. Vacated(before, columns).Concat(Restored(before, columns)).Take(1)], columns, index));
             }
         }
     }
@@ -95,6 +95,10 @@ internal static class WorkOrder
     private static IEnumerable<ColumnModel> Vacated(WorkItem item, IEnumerable<ColumnModel> columns) => columns.Where(column =>
         column is { IsNullable: true, IsConcurrencyToken: false, IsDiscriminator: false, Generated: not ValueGeneration.Always } && !item.Entity.Key.Contains(column)
         && (item.Operation == WriteOperation.Update ? item.Columns.Contains(column) : item is { Operation: WriteOperation.Delete, Entity.SoftDelete: null }));
+
+    // The same of those that it would leave as they are: it writes them again, as the object holds them.
+    private static IEnumerable<ColumnModel> Restored(WorkItem item, IEnumerable<ColumnModel> columns) => item.Operation != WriteOperation.Update ? []
+        : columns.Intersect(UpdateCommand.Updatable(item.Entity)).Where(column => column is { IsNullable: true, Source: null, Stamp: Stamp.None, Property: not ShadowProperty });
 
     // What a column will hold: a part of a foreign key that the row takes from an object isn't in its members yet.
     private static object? Said(WorkItem item, ColumnModel column)
