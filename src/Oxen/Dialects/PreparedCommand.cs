@@ -6,7 +6,7 @@ namespace Oxen;
 /// <summary>A command of one plan on one connection, made once and then sent with other values.</summary>
 internal sealed class PreparedCommand
 {
-    // Values longer than this aren't kept alive by a command that waits for its next execution.
+    // Values longer than this, and an application's streams, aren't kept alive by a command that waits for its next execution.
     private const int LargeValue = 4096;
 
     private readonly DbParameter[] _parameters;
@@ -72,7 +72,7 @@ internal sealed class PreparedCommand
             {
                 var value = sources[i].Read(values);
                 _parameters[i].Value = value;
-                _hasLargeValue |= value is string text ? text.Length > LargeValue : value.GetType() == typeof(byte[]) && ((byte[])value).Length > LargeValue;
+                _hasLargeValue |= value is string text ? text.Length > LargeValue : value is Stream || (value.GetType() == typeof(byte[]) && ((byte[])value).Length > LargeValue);
             }
         }
         catch (ValueException exception) when (exception.Place is null)

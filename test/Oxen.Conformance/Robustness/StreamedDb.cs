@@ -44,6 +44,16 @@ public sealed class StreamedPaper
 
     [Sensitive]
     public string? Text { get; set; }
+
+    [JsonColumn]
+    public StreamedNote Note { get; set; } = new();
+}
+
+public sealed class StreamedNote
+{
+    public byte[]? Bytes { get; set; }
+
+    public string? Text { get; set; }
 }
 
 public class StreamedItem

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Oxen.Conformance.Robustness;
 
 /// <summary>Values that an update reads from streams.</summary>
@@ -126,6 +128,68 @@ public sealed class StreamedValueTests(TestDatabase database)
             () => _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Few, new MemoryStream(new byte[11]))),
             Throws.TypeOf<ValueException>().With.Message.Contains("11 bytes").And.Message.Contains("Few"));
         await Task.CompletedTask;
+    }
+
+    [Test]
+    public void What_is_known_to_have_no_room_is_refused_unread()
+    {
+        using var few = new TestStream(null) { Seekable = true, Size = 11 };
+        using var other = new TestStream(null) { Seekable = true, Size = 20 };
+        Assert.That(
+            () => _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Few, few).Set(p => p.Content, other)),
+            Throws.TypeOf<ValueException>().With.Message.Contains("11 bytes").And.Message.Contains("Few"));
+        Assert.That((few.Position, other.Position), Is.EqualTo((0L, 0L)));
+
+        using var huge = new TestStream(null) { Seekable = true, Size = 5L << 30 };
+        IEnumerable<(string Member, Func<Task<int>> Update)> updates =
+        [
+            ("Content", () => _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Content, huge))),
+            ("Turned", () => _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Turned, huge))),
+            ("Note.Bytes", () => _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Note.Bytes, huge))),
+        ];
+        foreach (var (member, update) in updates)
+        {
+            Assert.That(update, Throws.TypeOf<ValueException>().With.Message.Contains("5368709120 bytes").And.Message.Contains(member));
+            Assert.That(huge.Position, Is.Zero);
+        }
+    }
+
+    [Test]
+    public async Task A_member_of_a_document_is_set_too([Values] bool canSeek)
+    {
+        using var stream = new TestStream([1, 2, 3, 4]) { Seekable = canSeek };
+        await _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Note.Bytes, stream).Set(p => p.Note.Text, new StringReader("t")));
+        var note = (await _db.Papers.FirstAsync(p => p.Id == 1)).Note;
+        Assert.That((note.Bytes, note.Text), Is.EqualTo((new byte[] { 1, 2, 3, 4 }, "t")));
+    }
+
+    [Test]
+    public async Task Behind_its_end_nothing_is_left()
+    {
+        await _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Content, new MemoryStream([1, 2, 3]) { Position = 10 }));
+        Assert.That(await ContentAsync(1), Is.Empty);
+    }
+
+    [Test]
+    public async Task After_the_update_nothing_holds_the_stream()
+    {
+        var held = await UpdateAsync();
+        for (var i = 0; i < 10 && held.IsAlive; i++)
+        {
+            await Task.Delay(10);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.That(held.IsAlive, Is.False);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        async Task<WeakReference> UpdateAsync()
+        {
+            var stream = new MemoryStream([1, 2, 3]);
+            await _db.Papers.Where(p => p.Id == 1).ExecuteUpdateAsync(s => s.Set(p => p.Content, stream));
+            return new WeakReference(stream);
+        }
     }
 
     [Test]

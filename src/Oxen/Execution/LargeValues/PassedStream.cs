@@ -6,7 +6,8 @@ namespace Oxen;
 /// </summary>
 internal sealed class PassedStream(Stream stream, CancellationToken stop) : ReadOnlyStream
 {
-    private long _left = stream.Length - stream.Position;
+    // It may stand behind its end.
+    private long _left = Math.Max(0, stream.Length - stream.Position);
 
     /// <summary>Why it couldn't be read on; null where it could.</summary>
     public Exception? Failure { get; private set; }
