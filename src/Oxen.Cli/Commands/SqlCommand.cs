@@ -88,7 +88,7 @@ internal sealed class SqlCommand : ToolCommand
         }
         catch (DbException exception)
         {
-            throw CommandErrors.Translate(dialect, exception, null, cancellationToken);
+            throw CommandErrors.Translate(dialect, exception, null, cancellationToken: cancellationToken);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Oxen;
 internal static class CommandErrors
 {
     /// <summary>The error of a command that failed.</summary>
-    public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, CancellationToken cancellationToken = default, PinnedConnection? pin = null)
+    public static Exception Translate(Dialect dialect, DbException exception, CommandPlan? command, PinnedConnection? pin = null, CancellationToken cancellationToken = default)
     {
         var error = dialect.Classify(exception);
         var violation = BrokenConstraint.Of(error ?? new(DatabaseErrorKind.Other), command?.Written, dialect.Syntax);

@@ -211,7 +211,7 @@ internal struct CommandRun
             OperationCanceledException or DbException when _deadline.IsCancellationRequested => OxenTransaction.Late(exception),
             OperationCanceledException when isLate => CommandErrors.Late(exception, _plan.Text),
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),
-            DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, _cancellationToken, use.Pin),
+            DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, use.Pin, _cancellationToken),
             InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
                 TransactionCommands.EndedByDatabase(exception),
             _ => CommandErrors.FindCause(_plan, _reader, exception) ?? exception,

@@ -139,7 +139,7 @@ internal sealed class ApplySchema(DbSession session, Func<ConnectionUse, ValueTa
         }
         catch (DbException exception)
         {
-            throw CommandErrors.Translate(Dialect, exception, null, cancellationToken);
+            throw CommandErrors.Translate(Dialect, exception, null, cancellationToken: cancellationToken);
         }
     }
 

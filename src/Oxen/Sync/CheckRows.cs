@@ -59,7 +59,7 @@ internal sealed class CheckRows(ConnectionUse use, Dialect dialect, SchemaPlan p
         }
         catch (DbException exception)
         {
-            throw CommandErrors.Translate(dialect, exception, null, cancellationToken);
+            throw CommandErrors.Translate(dialect, exception, null, cancellationToken: cancellationToken);
         }
     }
 }

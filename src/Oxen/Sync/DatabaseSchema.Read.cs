@@ -31,7 +31,7 @@ public sealed partial class DatabaseSchema
         }
         catch (DbException exception)
         {
-            throw CommandErrors.Translate(dialect, exception, null, cancellationToken);
+            throw CommandErrors.Translate(dialect, exception, null, cancellationToken: cancellationToken);
         }
         finally
         {

@@ -94,7 +94,7 @@ public sealed partial class DatabaseSchema
         }
         catch (DbException exception)
         {
-            throw CommandErrors.Translate(Dialect, exception, null, cancellationToken);
+            throw CommandErrors.Translate(Dialect, exception, null, cancellationToken: cancellationToken);
         }
     }
 

@@ -215,7 +215,7 @@ public class CancellationTests
     {
         var dialect = new TestDialect("Data Source=:memory:", isSynchronous: true);
         Exception Translate(int code) => CommandErrors.Translate(
-            dialect, new Microsoft.Data.Sqlite.SqliteException("no", code), new CommandPlan("select", []), new CancellationToken(canceled: true));
+            dialect, new Microsoft.Data.Sqlite.SqliteException("no", code), new CommandPlan("select", []), cancellationToken: new CancellationToken(canceled: true));
 
         Assert.That(Translate(13), Is.InstanceOf<DatabaseException>(), "full disk");
         Assert.That(Translate(5), Is.InstanceOf<DatabaseException>(), "busy");

@@ -209,7 +209,7 @@ internal static class BatchRun
     private static Exception ErrorOf(DatabaseEngine engine, ConnectionUse use, CommandPlan? command, Exception exception, CancellationToken cancellationToken) => exception switch
     {
         not InvalidOperationException when use.Pin is { Deadline.IsCancellationRequested: true } => OxenTransaction.Late(exception),
-        DbException database => CommandErrors.Translate(engine.Dialect, database, command, cancellationToken, use.Pin),
+        DbException database => CommandErrors.Translate(engine.Dialect, database, command, use.Pin, cancellationToken),
         InvalidOperationException when use.Transaction is { } transaction && engine.Connections.HasEnded(transaction) => TransactionCommands.EndedByDatabase(exception),
         _ => exception,
     };
