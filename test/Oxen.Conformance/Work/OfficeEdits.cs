@@ -261,16 +261,21 @@ internal sealed class OfficeEdits(UnitOfWork<OfficeDb> work, Random random, List
     {
         if (Any(people) is { } person)
         {
-            if (person.Badge is null)
+            switch (random.Next(3))
             {
-                person.Badge = new Badge { Text = Name("b") };
-            }
-            else
-            {
-                person.Badge.Text = Name("b");
+                // The former badge, if any, belongs to nobody then.
+                case 0:
+                    person.Badge = new Badge { Text = Name("b") };
+                    break;
+                case 1:
+                    person.Badge = null;
+                    break;
+                default:
+                    (person.Badge ??= new Badge()).Text = Name("b");
+                    break;
             }
 
-            Told.Add($"{person.Name} has badge {person.Badge.Text}");
+            Told.Add($"{person.Name} has badge {person.Badge?.Text}");
         }
     }
 
