@@ -120,7 +120,7 @@ internal sealed partial class RowStream<T>
 
     private async ValueTask<bool> MoveAsync()
     {
-        var moved = false;
+        bool moved;
         try
         {
             if (_state == StreamState.New)
@@ -157,6 +157,7 @@ internal sealed partial class RowStream<T>
         }
         catch (Exception exception)
         {
+            moved = false;
             KeepError(exception);
             await CommandRun.AbandonAsync(_run.Detach()).ConfigureAwait(false);
             Close();

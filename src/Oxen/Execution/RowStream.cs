@@ -139,6 +139,8 @@ internal sealed partial class RowStream<T>(
         }
         catch (Exception exception)
         {
+            // A row that can't be read is none: Current is still the one before it.
+            moved = false;
             KeepFailure(exception);
         }
         finally

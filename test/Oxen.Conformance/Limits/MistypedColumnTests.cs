@@ -84,11 +84,39 @@ public sealed class MistypedColumnTests(TestDatabase database)
             Throws.TypeOf<RefusedOperationException>().With.Message.Contains("'Goods'").And.Message.Not.Contains("DisplayClass"));
     }
 
+    [Test]
+    public void A_stream_ends_before_the_row_that_cannot_be_read()
+    {
+        var rows = _db.Sql<int>($"select 1 as n union all select 2 union all select 3").Select(n => Read(n));
+        List<int> given = [];
+        Assert.That(
+            async () =>
+            {
+                await foreach (var row in rows.AsAsyncEnumerable())
+                {
+                    given.Add(row);
+                }
+            },
+            Throws.TypeOf<InvalidOperationException>());
+        Assert.That(
+            () =>
+            {
+                foreach (var row in rows)
+                {
+                    given.Add(row);
+                }
+            },
+            Throws.TypeOf<InvalidOperationException>());
+        Assert.That(given, Is.EqualTo([1, 2, 1, 2]));
+    }
+
+    private static int Read(int number) => number < 3 ? number : throw new InvalidOperationException("mine");
+
     private static async Task StreamAsync<T>(IQueryable<T> query)
     {
         await foreach (var row in query.AsAsyncEnumerable())
         {
-            Assert.That(row, Is.Null);
+            Assert.Fail($"A row that can't be read was given: {row}.");
         }
     }
 
