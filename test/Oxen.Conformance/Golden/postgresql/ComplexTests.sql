@@ -426,10 +426,10 @@ FROM contacts AS c
 ORDER BY c.id
 LIMIT 1
 
-SELECT c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
+SELECT c.office_city IS NOT NULL AS c0, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
 FROM contacts AS c
 
-SELECT c.id, c.office_city, c.office_street, c.office_zip, c.office_at_x, c.office_at_y, c.home_city, c.home_street, c.home_zip, c.home_at_x, c.home_at_y
+SELECT c.id, lower(CASE WHEN c.office_city IS NOT NULL THEN c.office_city ELSE c.home_city END COLLATE "und-x-icu") COLLATE "C" AS lower
 FROM contacts AS c
 
 -- Objects_of_collections
