@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
@@ -67,6 +68,12 @@ internal sealed class ColumnModel
 
     /// <summary>Writes the property of an entity; null for a property without any setter. Made at first use.</summary>
     public Action<object, object?>? Set => field ??= PropertyAccess.Setter(Property);
+
+    /// <summary>Whether the member holds what it holds when nobody has set it.</summary>
+    public bool IsUnset(object? value) => Equals(value, Unset.Value);
+
+    // In a box, so that null is known too.
+    private StrongBox<object?> Unset => field ??= new(Property.PropertyType.IsValueType ? Activator.CreateInstance(Property.PropertyType) : null);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -126,6 +126,18 @@ internal sealed class EntityModel
     public bool IsKeyed(ColumnModel column) => Key.Contains(column)
         || Indexes.Any(index => !index.IsFullText && index.Columns.Contains(column)) || ForeignKeys.Any(key => key.Columns.Contains(column));
 
+    /// <summary>Where a column stands among <see cref="Columns"/>.</summary>
+    public int IndexOf(ColumnModel column)
+    {
+        var index = 0;
+        while (Columns[index] != column)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     /// <summary>How messages call a member and its column.</summary>
     public string PlaceOf(ColumnModel column) => $"{TypeName.Of(ClrType)}.{column.Property.Name}, in the column '{column.Name}' of '{Table}'";
 

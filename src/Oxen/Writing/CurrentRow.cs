@@ -25,7 +25,7 @@ internal static class CurrentRow
 
         try
         {
-            var current = (await take(commands.Current(context.Compiler, key), key).ConfigureAwait(false)).First;
+            var current = (await take(commands.Lookups.Current(context.Compiler, key), key).ConfigureAwait(false)).First;
             return new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[commands.Slots.Of(column)]), operation, columns, current, mayBeHidden: current is null && context.AreFiltered(entity), unset: current is null ? unset : null);
         }
         catch (OxenException notRead)

@@ -32,7 +32,7 @@ internal sealed class EntityFinder<T>
     {
         var commands = _context.Begin(_entity, out var values);
         commands.Slots.Read(instance, commands.Slots.Of(_entity.Key), values);
-        commands.RoundKey(values);
+        commands.Rules.RoundKey(values);
         return FindAsync(commands, values, cancellationToken);
     }
 
@@ -56,13 +56,13 @@ internal sealed class EntityFinder<T>
     {
         var commands = _context.Begin(_entity, out values);
         KeyValues.Read(commands.Slots, key, values);
-        commands.RoundKey(values);
+        commands.Rules.RoundKey(values);
         return commands;
     }
 
     private async Task<T?> FindAsync(EntityCommands commands, object?[] values, CancellationToken cancellationToken)
     {
-        var (command, rows) = commands.Find<T>(_context.Compiler, values);
+        var (command, rows) = commands.Lookups.Row<T>(_context.Compiler, values);
         var found = (await QueryExecutor.TakeAsync(_session, command, values, rows, 1, cancellationToken).ConfigureAwait(false)).First;
         if (found is not null && _session.Engine.Options.Loading != Loading.Explicit)
         {

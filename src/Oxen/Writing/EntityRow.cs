@@ -39,7 +39,7 @@ internal static class EntityRow
     {
         if (IsConflict(plan, affected))
         {
-            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[EntityCommands.IndexOf(entity, column)]), plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
+            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[entity.IndexOf(column)]), plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
         }
 
         if (NotReturned(plan, affected, entity) is { } lost)

@@ -69,7 +69,7 @@ internal sealed class FilterGuard
             : Expression.TryCatch(Visit(condition), Expression.Catch(typeof(NullReferenceException), Expression.Constant(false)));
 
         protected override Expression VisitMember(MemberExpression node) => FilterPart.MemberOf(row, node) is { } path && entity.FindColumn(path) is { } column
-            ? Value(EntityCommands.IndexOf(entity, column), node.Type)
+            ? Value(entity.IndexOf(column), node.Type)
             : base.VisitMember(node);
 
         protected override Expression VisitExtension(Expression node) => node is SlotExpression slot ? Value(first + slot.Index, slot.Type) : node;

@@ -4,9 +4,9 @@ namespace Oxen;
 internal sealed class Timestamps
 {
     private readonly TimeProvider _time;
-    private readonly (int Slot, ColumnModel Column, object? Unset)[] _all;
+    private readonly (int Slot, ColumnModel Column)[] _all;
 
-    private Timestamps(TimeProvider time, (int Slot, ColumnModel Column, object? Unset)[] all)
+    private Timestamps(TimeProvider time, (int Slot, ColumnModel Column)[] all)
     {
         _time = time;
         _all = all;
@@ -15,8 +15,8 @@ internal sealed class Timestamps
     /// <summary>Those of an entity; null where it has none.</summary>
     public static Timestamps? Of(EntitySlots slots, TimeProvider time)
     {
-        (int, ColumnModel, object?)[] all = [.. slots.Entity.Columns.Where(column => column.Stamp != Stamp.None)
-            .Select(column => (slots.Of(column), column, EntityCommands.Unset(column.Property.PropertyType)))];
+        (int, ColumnModel)[] all = [.. slots.Entity.Columns.Where(column => column.Stamp != Stamp.None)
+            .Select(column => (slots.Of(column), column))];
         return all.Length == 0 ? null : new Timestamps(time, all);
     }
 
@@ -24,9 +24,9 @@ internal sealed class Timestamps
     public void Insert(object?[] values)
     {
         var now = _time.GetUtcNow();
-        foreach (var (slot, column, unset) in _all)
+        foreach (var (slot, column) in _all)
         {
-            if (Equals(values[slot], unset))
+            if (column.IsUnset(values[slot]))
             {
                 values[slot] = Moments.Of(column, now);
             }
@@ -37,7 +37,7 @@ internal sealed class Timestamps
     public void Update(object?[] values)
     {
         var now = _time.GetUtcNow();
-        foreach (var (slot, column, _) in _all)
+        foreach (var (slot, column) in _all)
         {
             if (column.Stamp == Stamp.Updated)
             {

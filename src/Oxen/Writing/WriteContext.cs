@@ -65,7 +65,7 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
         foreach (var table in keys.Count == 0 ? [] : entity.Stored is null ? entity.Concrete : [entity])
         {
             var commands = Begin(table, out var room);
-            seen.UnionWith(await commands.SeesMany.FindAsync(scope, [.. keys.Select(key => Values(commands.Slots, room, key))], cancellationToken).ConfigureAwait(false));
+            seen.UnionWith(await commands.Lookups.SeesMany.FindAsync(scope, [.. keys.Select(key => Values(commands.Slots, room, key))], cancellationToken).ConfigureAwait(false));
         }
 
         return seen;
@@ -87,7 +87,7 @@ internal sealed class WriteContext(DbSession session, QueryCompiler compiler)
     {
         var commands = Begin(entity, out var room);
         var values = Values(commands.Slots, room, key);
-        var (command, rows) = commands.Sees(compiler, values);
+        var (command, rows) = commands.Lookups.Sees(compiler, values);
         return (await scope.TakeAsync(command, values, rows, WritePlan.AllRows, cancellationToken).ConfigureAwait(false)).Count > 0;
     }
 

@@ -40,7 +40,7 @@ internal sealed class GraphNode(ObjectGraph graph, object instance, EntityModel 
     }
 
     /// <summary>The value of one of its columns: what was written, once it has been.</summary>
-    public object? Value(ColumnModel column) => Values.Length == 0 ? column.Get(Instance) : Values[EntityCommands.IndexOf(Entity, column)];
+    public object? Value(ColumnModel column) => Values.Length == 0 ? column.Get(Instance) : Values[Entity.IndexOf(column)];
 
     private int[] FillKeys(EntitySlots slots, object?[] values, bool isNew)
     {

@@ -157,7 +157,7 @@ internal sealed class LinkWriter(WriteContext context, EntityModel entity)
         {
             var column = entity.Key[i];
             key[i] = column.Get(row);
-            if (key[i] is null || (column.Generated != ValueGeneration.None && Equals(key[i], EntityCommands.Unset(column.Property.PropertyType))))
+            if (key[i] is null || (column.Generated != ValueGeneration.None && column.IsUnset(key[i])))
             {
                 throw Error(navigation, $"can't be linked: the {TypeName.Of(entity.ClrType)} has no key yet, so there is nothing to refer to. Insert it first, in the same transaction if both must be written or none.");
             }

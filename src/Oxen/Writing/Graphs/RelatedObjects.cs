@@ -280,7 +280,7 @@ internal sealed class RelatedObjects
     private static bool IsMade(ColumnModel column) => column.Generated != ValueGeneration.None;
 
     /// <summary>Whether nobody has set a column's value: null, 0, an empty text.</summary>
-    public static bool IsUnset(ColumnModel column, object? value) => value is "" || Equals(value, EntityCommands.Unset(column.Property.PropertyType));
+    public static bool IsUnset(ColumnModel column, object? value) => value is "" || column.IsUnset(value);
 
     private static string Members(IEnumerable<ColumnModel> columns) =>
         string.Join(" and ", columns.Select(column => $"{TypeName.Of(column.Property.DeclaringType!)}.{column.Property.Name}"));

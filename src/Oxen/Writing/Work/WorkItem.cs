@@ -61,7 +61,7 @@ internal sealed class WorkItem(TrackedObject tracked, WriteOperation operation)
     }
 
     /// <summary>The value of one of its columns: what was written, once it has been.</summary>
-    public object? Value(ColumnModel column) => Values.Length == 0 ? column.Get(Instance) : Values[EntityCommands.IndexOf(Entity, column)];
+    public object? Value(ColumnModel column) => Values.Length == 0 ? column.Get(Instance) : Values[Entity.IndexOf(column)];
 }
 
 /// <summary>Why a row should be written after another.</summary>
