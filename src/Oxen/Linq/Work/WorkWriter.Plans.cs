@@ -34,18 +34,52 @@ internal sealed partial class WorkWriter
         return filled.Length == 0 ? plan : plan with { Filled = [.. plan.Filled, .. filled] };
     }
 
-    // What fails of a row by itself, at a command that nobody asked for, is told as what that was for.
-    private static async ValueTask<bool> AddAsync(RowsQueue queue, WorkItem item, WritePlan plan, CancellationToken cancellationToken)
+    // Writes a row, now or later; gives whether it waits. What fails of it alone names it.
+    private async ValueTask<bool> WriteAsync(WorkChanges changes, WorkItem item, CommandScope scope, RowsQueue queue, CancellationToken cancellationToken)
     {
+        WritePlan? plan = null;
         try
         {
+            plan = Plan(item, changes);
+            if (item.Operation == WriteOperation.Delete && CascadeCommands.Of(item.Entity, db.Session.Engine) is { IsEmpty: false } cascade)
+            {
+                await queue.SendAsync(cancellationToken).ConfigureAwait(false);
+                await cascade.RunAsync(scope, item.Values, cancellationToken).ConfigureAwait(false);
+            }
+
             return await queue.AddAsync(item.Entity, item.Instance, plan, item.Values, cancellationToken).ConfigureAwait(false);
         }
-        catch (OxenException exception) when (item.IsVacating && queue.IsOneByOne && exception is ConstraintViolationException or DatabaseException { IsTransient: false })
+        catch (OxenException exception) when (plan is null || (queue.IsOneByOne && SequenceWrite.MayBeOneRow(exception)))
         {
-            throw WorkCircle.Kept(item, exception);
+            Name(changes, item, exception);
+
+            // A command that nobody asked for is told as what that was for.
+            if (item.IsVacating && exception is ConstraintViolationException or DatabaseException { IsTransient: false })
+            {
+                throw WorkCircle.Kept(item, exception);
+            }
+
+            throw;
         }
     }
+
+    private async Task MarkAsync(WorkChanges changes, WorkItem item, CancellationToken cancellationToken)
+    {
+        RememberMark(item);
+        try
+        {
+            await db.BoundTable(item.Entity.ClrType).MarkDeletedAsync(item.Instance, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OxenException exception) when (SequenceWrite.MayBeOneRow(exception))
+        {
+            Name(changes, item, exception);
+            throw;
+        }
+    }
+
+    // A conflict calls the row by its key already.
+    private static void Name(WorkChanges changes, WorkItem item, OxenException exception) => exception.IsAbout(item.Instance, exception is ConcurrencyException ? null
+        : changes.Describe(item, exception is ConstraintViolationException { Columns: var names } ? item.Entity.Columns.Where(column => names.Contains(column.Name)) : []));
 
     private static int[] Fill(WorkItem item, EntitySlots slots, object?[] values, WorkChanges changes)
     {

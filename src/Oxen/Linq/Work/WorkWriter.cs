@@ -147,14 +147,14 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
     {
         TakeBack();
         Check(changes);
+        WorkTwins.Refuse(changes, tracker);
         List<MadeValue> made = [];
         var ordered = WorkOrder.Of(changes, tracker);
         var from = 0;
         while (ordered.FindIndex(from, IsMark) is >= 0 and var mark)
         {
             await WriteRowsAsync(changes, ordered[from..mark], [], made, cancellationToken).ConfigureAwait(false);
-            RememberMark(ordered[mark]);
-            await db.BoundTable(ordered[mark].Entity.ClrType).MarkDeletedAsync(ordered[mark].Instance, cancellationToken).ConfigureAwait(false);
+            await MarkAsync(changes, ordered[mark], cancellationToken).ConfigureAwait(false);
             from = mark + 1;
         }
 
@@ -231,14 +231,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                     }
                 }
 
-                var plan = Plan(item, changes);
-                if (item.Operation == WriteOperation.Delete && CascadeCommands.Of(item.Entity, db.Session.Engine) is { IsEmpty: false } cascade)
-                {
-                    await queue.SendAsync(cancellationToken).ConfigureAwait(false);
-                    await cascade.RunAsync(scope, item.Values, cancellationToken).ConfigureAwait(false);
-                }
-
-                if (await AddAsync(queue, item, plan, cancellationToken).ConfigureAwait(false))
+                if (await WriteAsync(changes, item, scope, queue, cancellationToken).ConfigureAwait(false))
                 {
                     waiting.Add(item);
                 }

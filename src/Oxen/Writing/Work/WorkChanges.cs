@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Oxen;
 
 /// <summary>What has changed in a unit of work: its objects compared with what they were, and those they lead to.</summary>
@@ -21,6 +23,17 @@ internal sealed class WorkChanges
     /// <summary>What is done with the row of an object; null for nothing.</summary>
     public WorkItem? Find(object instance) => _items.GetValueOrDefault(instance);
 
+    /// <summary>How messages call the object of an item: by its key, or else by its place among the changes.</summary>
+    public string NameOf(WorkItem item) => RelatedObjects.NameOf(item.Entity, item.Instance)
+        + (RelatedObjects.HasKey(item.Entity, item.Instance) ? "" : string.Create(CultureInfo.InvariantCulture, $" (index {Items.IndexOf(item)} of Changes)"));
+
+    /// <summary>The same with the values of some columns, where they may be seen.</summary>
+    public string Describe(WorkItem item, IEnumerable<ColumnModel> columns)
+    {
+        var shown = _tracker.ShowsValues ? string.Join(", ", columns.Except(item.Entity.Key).Where(column => column.Source is null).Select(column => $"{column.Property.Name} {(column.IsSensitive ? ColumnModel.Masked : ShownValue.Of(column.Get(item.Instance)))}")) : "";
+        return NameOf(item) + (shown.Length == 0 ? "" : $", with {shown}");
+    }
+
     /// <summary>Finds what has changed; objects that are new are known from now on.</summary>
     /// <exception cref="RelatedObjectException">References, collections and foreign keys of an object say different things.</exception>
     public static WorkChanges Of(WorkTracker tracker)
@@ -30,7 +43,15 @@ internal sealed class WorkChanges
         changes._left = tracker.Left().ToLookup(left => left.Former, left => (left.Navigation, left.Owner), ReferenceEqualityComparer.Instance);
         foreach (var tracked in tracker.All)
         {
-            changes.Add(tracked, owners.GetValueOrDefault(tracked.Instance) ?? []);
+            try
+            {
+                changes.Add(tracked, owners.GetValueOrDefault(tracked.Instance) ?? []);
+            }
+            catch (RelatedObjectException exception)
+            {
+                exception.IsAbout(tracked.Instance, RelatedObjects.NameOf(tracked.Entity, tracked.Instance));
+                throw;
+            }
         }
 
         HashSet<(ForeignKeyModel, object, object)> seen = [];

@@ -43,9 +43,11 @@ internal static class WorkCircle
     {
         var members = string.Join(" and ", item.Columns.Select(column => $"{TypeName.Of(item.Entity.ClrType)}.{column.Property.Name}"));
         var constraint = exception is ConstraintViolationException { Constraint: { } name } ? $" ({name})" : "";
-        return new RefusedOperationException(
+        var error = new RefusedOperationException(
             $"Rows of this save wait for each other in a circle, so the {members} of {RelatedObjects.NameOf(item.Entity, item.Instance)} must be NULL in between, which the database refuses{constraint}: see the inner exception. "
             + "Nothing was written. Save in two steps: first with other values there, which no row has or refers to, then as it is to be.", exception);
+        error.IsAbout(item.Instance, null);
+        return error;
     }
 
     // Each item with the one it waits for behind it, and the first behind the last.

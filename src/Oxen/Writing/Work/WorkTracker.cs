@@ -28,6 +28,9 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     /// <summary>How many objects are known.</summary>
     public int Count => _byInstance.Count;
 
+    /// <summary>Whether messages may show values.</summary>
+    public bool ShowsValues => options.LogParameterValues;
+
     /// <summary>What is known of an object.</summary>
     public TrackedObject? Of(object instance) => _byInstance.GetValueOrDefault(instance);
 
