@@ -33,11 +33,6 @@ public sealed class UniqueViolationException : ConstraintViolationException
             violation, innerException)
     {
     }
-
-    internal UniqueViolationException(Violation violation, string message)
-        : base(ErrorCodes.UniqueViolation, message, violation, null)
-    {
-    }
 }
 
 /// <summary>A row refers to one that doesn't exist, or is still referred to by others.</summary>

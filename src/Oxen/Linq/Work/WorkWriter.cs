@@ -147,7 +147,6 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
     {
         TakeBack();
         Check(changes);
-        WorkTwins.Refuse(changes, tracker);
         List<MadeValue> made = [];
         var ordered = WorkOrder.Of(changes, tracker);
         var from = 0;
