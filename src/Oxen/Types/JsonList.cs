@@ -97,7 +97,6 @@ internal static class JsonList
         // Taken away while it is used: to write an item may be to write a list.
         var buffer = _buffer ?? new ArrayBufferWriter<byte>(list is ICollection { Count: var count } ? Math.Max(256, count * 8) : 256);
         _buffer = null;
-        buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
@@ -106,6 +105,9 @@ internal static class JsonList
         }
 
         var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+
+        // The values may be secret, and the thread lives on.
+        buffer.Clear();
         _buffer = buffer.Capacity <= MostKept ? buffer : null;
         return text;
     }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections;
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Oxen.Sqlite;
 
@@ -50,6 +52,14 @@ public class ListTests
         var random = new Random(1);
         var numbers = Enumerable.Range(0, 2_000).Select(_ => BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue))).Where(double.IsFinite).ToArray();
         Assert.That(numbers.All(number => IsIn(number, numbers)));
+    }
+
+    [Test]
+    public void The_values_of_a_list_dont_stay_in_the_thread()
+    {
+        Assert.That(JsonList.OfValues(SqliteTypes.String, new[] { "a secret" }, static _ => false), Is.EqualTo("[\"a secret\"]"));
+        var kept = (ArrayBufferWriter<byte>)typeof(JsonList).GetField("_buffer", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        Assert.That(kept.GetSpan().IndexOfAnyExcept((byte)0), Is.EqualTo(-1));
     }
 
     [Test]
