@@ -34,10 +34,23 @@ public abstract partial class OxenDb
         return Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], Captured.Of(rows)));
     }
 
-    /// <summary>Runs SQL that gives no rows; returns the number of rows it changed. Holes become parameters, always.</summary>
+    /// <summary>
+    /// Runs SQL that gives no rows; returns the number of rows it changed. Holes become parameters, always: a <see cref="Stream"/>
+    /// the bytes it has left, a <see cref="TextReader"/> its text, as in <see cref="UpdateSetters{T}.Set(Expression{Func{T, byte[]}}, Stream)"/>.
+    /// <example><code>
+    /// await using var file = File.OpenRead(path);
+    /// int rows = await db.ExecuteAsync($"update files set content = {file} where id = {id}");
+    /// </code></example>
+    /// </summary>
+    /// <exception cref="ArgumentException">A stream stands in two holes.</exception>
     public Task<int> ExecuteAsync(FormattableString sql, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sql);
+        if (StreamedValue.Among(sql.GetArguments()) is { } streamed)
+        {
+            return streamed.ExecuteAsync(Provider, new SqlQueryRoot<int>(Provider, streamed.In(sql)).Expression, cancellationToken);
+        }
+
         return Provider.ExecuteWriteAsync(new SqlQueryRoot<int>(Provider, sql).Expression, cancellationToken);
     }
 }

@@ -84,6 +84,7 @@ internal static class RawBinder
                 RefuseQuoted(holes[hole], hole, open);
                 RefuseName(holes[hole], hole, string.Join('?', text));
                 RefuseList(binder, holes[hole]);
+                RefuseStream(holes[hole]);
 
                 // A format would be silently ignored.
                 if (piece.Format != "")
@@ -124,6 +125,16 @@ internal static class RawBinder
         {
             throw QueryBinder.Error(value, "A hole of SQL holds a list, but a parameter is one value.",
                 "Compose the condition with LINQ: db.Sql<T>($\"…\").Where(row => list.Contains(row.Id)). Or send the list as one text, JSON for example, and let the database read it.");
+        }
+    }
+
+    // A query may be run again, and what is sent with others may be sent twice; a stream is read once.
+    private static void RefuseStream(Expression value)
+    {
+        if (typeof(Stream).IsAssignableFrom(value.Type) || typeof(TextReader).IsAssignableFrom(value.Type))
+        {
+            throw QueryBinder.Error(value, "A hole of SQL holds a stream, which can be read but once, and this SQL may be run again.",
+                "Read it first, and put the byte[] or string it gave into the hole. Or send the SQL by db.ExecuteAsync, which reads streams.");
         }
     }
 }

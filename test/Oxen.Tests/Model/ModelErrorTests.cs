@@ -102,6 +102,8 @@ public class ModelErrorTests
         Expect<WithAddress>("WithAddress.Address: the database can't store IPAddress. Give it a converter, such as HasConversion(value => value.ToString(), text => IPAddress.Parse(text)), or leave it out with [NotMapped].");
         Expect<WithCulture>("WithCulture.Culture: the database can't store CultureInfo. Give it a converter, such as HasConversion(value => value.ToString(), text => new CultureInfo(text)), or leave it out with [NotMapped].");
         Expect<WithSite>("WithSite.Site: the database can't store Uri. Give it a converter, such as HasConversion(value => value.ToString(), text => new Uri(text)), or leave it out with [NotMapped].");
+        Expect<WithStream>("WithStream.Content: a Stream can be read but once, and what a row holds is read again. Make it a byte[]: ExecuteUpdateAsync(s => s.Set(x => x.Content, stream)) writes it from a Stream and OpenReadAsync(x => x.Content) reads it as one, piece by piece. Or leave it out with [NotMapped].");
+        Expect<WithReader>("WithReader.Text: a TextReader can be read but once, and what a row holds is read again. Make it a string: ExecuteUpdateAsync(s => s.Set(x => x.Text, stream)) writes it from a TextReader and OpenTextAsync(x => x.Text) reads it as one, piece by piece. Or leave it out with [NotMapped].");
         Expect<WithAbstract>("WithAbstract.Leads: it leads to Abstract, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on Abstract or by properties Table<Abstract> and Table<…> of the context; or leave the member out with [NotMapped].");
     }
 
@@ -407,6 +409,20 @@ public class ModelErrorTests
         public int Id { get; set; }
 
         public Uri? Site { get; set; }
+    }
+
+    private sealed class WithStream
+    {
+        public int Id { get; set; }
+
+        public Stream? Content { get; set; }
+    }
+
+    private sealed class WithReader
+    {
+        public int Id { get; set; }
+
+        public TextReader? Text { get; set; }
     }
 
     private sealed class WithCulture

@@ -54,10 +54,8 @@ public sealed class UpdateSetters<T>
     {
         ArgumentNullException.ThrowIfNull(property);
         ArgumentNullException.ThrowIfNull(value);
-
-        // An array of its own, by which its place among the values is known.
-        var place = new byte[1];
-        return With(property, Expression.Lambda<Func<T, byte[]?>>(Captured.Of(place), property.Parameters), new StreamedValue(place, value, property.Body, Streamed));
+        var streamed = new StreamedValue(value, property.Body, Streamed);
+        return With(property, Expression.Lambda<Func<T, byte[]?>>(Captured.Of((byte[])streamed.Place), property.Parameters), streamed);
     }
 
     /// <summary>Sets a text to what is left of a reader, which <see cref="OxenQueryableExtensions.ExecuteUpdateAsync{T}"/> reads into memory before anything is sent.</summary>
@@ -68,8 +66,8 @@ public sealed class UpdateSetters<T>
     {
         ArgumentNullException.ThrowIfNull(property);
         ArgumentNullException.ThrowIfNull(value);
-        var place = new string('-', 1);
-        return With(property, Expression.Lambda<Func<T, string?>>(Captured.Of(place), property.Parameters), new StreamedValue(place, value, property.Body, Streamed));
+        var streamed = new StreamedValue(value, property.Body, Streamed);
+        return With(property, Expression.Lambda<Func<T, string?>>(Captured.Of((string)streamed.Place), property.Parameters), streamed);
     }
 
     private UpdateSetters<T> With<TValue>(Expression<Func<T, TValue>> property, Expression<Func<T, TValue>> value, StreamedValue? streamed = null) =>

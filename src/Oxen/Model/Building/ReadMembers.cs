@@ -174,6 +174,11 @@ internal static class ReadMembers
             return $"it leads to {name}, which is abstract and isn't mapped. Map it with the classes that derive from it, by [DerivedType(typeof(…))] on {name} or by properties Table<{name}> and Table<…> of the context; or leave the member out with [NotMapped].";
         }
 
+        if (AsWhole(type) is var (whole, read))
+        {
+            return $"a {TypeName.Of(type)} can be read but once, and what a row holds is read again. Make it a {whole}: ExecuteUpdateAsync(s => s.Set(x => x.{property.Name}, stream)) writes it from a {TypeName.Of(type)} and {read}(x => x.{property.Name}) reads it as one, piece by piece. Or leave it out with [NotMapped].";
+        }
+
         if (IsOfDotNet(type) && OfText(type) is { } made)
         {
             return $"the database can't store {TypeName.Of(type)}. Give it a converter, such as HasConversion(value => value.ToString(), text => {made}), or leave it out with [NotMapped].";
@@ -183,6 +188,12 @@ internal static class ReadMembers
         var asColumns = target == type && !IsOfDotNet(type) ? $"Mark {TypeName.Of(type)} {(type.IsValueType ? "[Owned]" : "[ComplexType]")} to store its members in columns, or the property" : "Mark the property";
         return $"the database can't store {TypeName.Of(type)}{noEntity}. {asColumns} [JsonColumn] to store it as a document, give it a converter with [ValueConverter] or HasConversion, or leave it out with [NotMapped].";
     }
+
+    // The type of a column that is read and written as a stream, and what reads it so.
+    private static (string Whole, string Read)? AsWhole(Type type) =>
+        typeof(Stream).IsAssignableFrom(type) ? ("byte[]", "OpenReadAsync")
+        : typeof(TextReader).IsAssignableFrom(type) ? ("string", "OpenTextAsync")
+        : null;
 
     // What .NET has can't be marked, and its members aren't made to be stored.
     private static bool IsOfDotNet(Type type) => type.Namespace is "System" || type.Namespace?.StartsWith("System.", StringComparison.Ordinal) == true;
