@@ -13,6 +13,10 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
 
     // The sessions to clear, by the number of the server's process.
     private readonly ConcurrentDictionary<int, bool> _touched = new();
+
+    // The driver has the pool of sessions, and a connection is but the right to use one: those that are closed are opened again,
+    // with the commands they keep. To make a command and its parameters took more memory than all the rest of a short one.
+    private readonly ConcurrentStack<PooledConnection> _closed = new();
     private bool _isDisposed;
 
     /// <inheritdoc/>
@@ -22,9 +26,11 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     public override PooledConnection Rent(CommandIntent intent)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+        var connection = Closed();
         try
         {
-            return new PooledConnection(Open(), this);
+            Open((NpgsqlConnection)connection.Connection);
+            return connection;
         }
         catch (NpgsqlException exception)
         {
@@ -36,9 +42,11 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+        var connection = Closed();
         try
         {
-            return new PooledConnection(await OpenAsync(cancellationToken).ConfigureAwait(false), this);
+            await OpenAsync((NpgsqlConnection)connection.Connection, cancellationToken).ConfigureAwait(false);
+            return connection;
         }
         catch (NpgsqlException exception)
         {
@@ -46,15 +54,25 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
         }
     }
 
-    /// <summary>The driver rolls back what is open, and throws a broken connection away.</summary>
+    /// <summary>The driver rolls back what is open, and ends a session that is broken. A connection that was lent may have handlers of the application, and isn't used again.</summary>
     public override void Return(PooledConnection connection)
     {
-        if (target.IsResetByOxen && connection is { MayHoldTraces: true, Connection: NpgsqlConnection { State: ConnectionState.Open } session })
+        var session = (NpgsqlConnection)connection.Connection;
+        var isUsable = session.State == ConnectionState.Open;
+        if (target.IsResetByOxen && connection.MayHoldTraces && isUsable)
         {
             _touched[session.ProcessID] = true;
         }
 
-        connection.Connection.Dispose();
+        if (connection.MayBeChanged || !isUsable)
+        {
+            session.Dispose();
+            return;
+        }
+
+        session.Close();
+        connection.MayHoldTraces = false;
+        _closed.Push(connection);
     }
 
     /// <inheritdoc/>
@@ -76,12 +94,14 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
         }
     }
 
-    private NpgsqlConnection Open()
+    private PooledConnection Closed() => _closed.TryPop(out var connection) ? connection : new PooledConnection(target.Source.CreateConnection(), this);
+
+    private void Open(NpgsqlConnection connection)
     {
-        var connection = target.Source.OpenConnection();
+        connection.Open();
         if (!_touched.ContainsKey(connection.ProcessID))
         {
-            return connection;
+            return;
         }
 
         try
@@ -89,7 +109,6 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
             using var command = new NpgsqlCommand(Reset, connection);
             command.ExecuteNonQuery();
             _touched.TryRemove(connection.ProcessID, out _);
-            return connection;
         }
         catch
         {
@@ -98,12 +117,12 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
         }
     }
 
-    private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
+    private async ValueTask OpenAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var connection = await target.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         if (!_touched.ContainsKey(connection.ProcessID))
         {
-            return connection;
+            return;
         }
 
         try
@@ -112,7 +131,6 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
             await using var _ = command.ConfigureAwait(false);
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             _touched.TryRemove(connection.ProcessID, out var __);
-            return connection;
         }
         catch
         {

@@ -32,9 +32,7 @@ internal sealed record IgnoredFilters(bool AreAll, NodeList<string> Names) : Que
     public bool Covers(string? name) => AreAll || (name is not null && Names.Contains(name));
 
     /// <summary>Whether filters are left for the rows of an entity: its own, or those of classes that derive from it.</summary>
-    public bool LeaveAny(EntityModel entity) => entity.Hierarchy is { } hierarchy
-        ? hierarchy.Types.Any(type => type.Is(entity) && LeaveAnyOf(type))
-        : LeaveAnyOf(entity);
+    public bool LeaveAny(EntityModel entity) => entity.Hierarchy is null ? LeaveAnyOf(entity) : entity.WithDerived.Any(LeaveAnyOf);
 
     /// <summary>These and more.</summary>
     public IgnoredFilters With(IgnoredFilters more) =>

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data;
 using System.Data.Common;
 
@@ -6,8 +7,9 @@ namespace Oxen;
 /// <summary>A command of one plan on one connection, made once and then sent with other values.</summary>
 internal sealed class PreparedCommand
 {
-    // Values longer than this, and an application's streams, aren't kept alive by a command that waits for its next execution.
+    // Values longer than this, lists of more items and an application's streams aren't kept alive by a command that waits for its next execution.
     private const int LargeValue = 4096;
+    private const int LargeList = 256;
 
     private readonly DbParameter[] _parameters;
     private DbTransaction? _transaction;
@@ -72,7 +74,7 @@ internal sealed class PreparedCommand
             {
                 var value = sources[i].Read(values);
                 _parameters[i].Value = value;
-                _hasLargeValue |= value is string text ? text.Length > LargeValue : value is Stream || (value.GetType() == typeof(byte[]) && ((byte[])value).Length > LargeValue);
+                _hasLargeValue |= IsLarge(value);
             }
         }
         catch (ValueException exception) when (exception.Place is null)
@@ -121,6 +123,15 @@ internal sealed class PreparedCommand
             Command.Dispose();
         }
     }
+
+    private static bool IsLarge(object value) => value switch
+    {
+        ValueType => false,
+        string text => text.Length > LargeValue,
+        byte[] bytes => bytes.Length > LargeValue,
+        ICollection list => list.Count > LargeList,
+        _ => value is Stream,
+    };
 
     /// <summary>Ends the execution; its reader is closed.</summary>
     public void End()

@@ -79,7 +79,19 @@ internal sealed partial class DbSession(DatabaseEngine engine, ISessionScope? gi
     }
 
     /// <inheritdoc cref="Enter"/>
-    public async ValueTask<ConnectionUse> EnterAsync(CommandIntent intent, CancellationToken cancellationToken)
+    public ValueTask<ConnectionUse> EnterAsync(CommandIntent intent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Engine.IsSynchronous && TryEnter(intent, cancellationToken, out var use) ? new(use) : WaitAsync(intent, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return new(QueryExecutor.Failed<ConnectionUse>(exception));
+        }
+    }
+
+    private async ValueTask<ConnectionUse> WaitAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
         AmbientScope.ThrowIfAny();
         ConnectionUse use;

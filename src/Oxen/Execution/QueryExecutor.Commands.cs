@@ -17,21 +17,10 @@ internal static partial class QueryExecutor
             return Task.FromCanceled<int>(cancellationToken);
         }
 
-        if (!session.Engine.IsSynchronous)
-        {
-            return SendAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, cancellationToken).AsTask();
-        }
-
-        try
-        {
-            return session.TryEnter(plan.Intent, cancellationToken, out var use)
-                ? Task.FromResult(Execute(use, session.Engine, plan, values, cancellationToken))
-                : WaitAndExecuteAsync(session, plan, values, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            return Failed<int>(exception);
-        }
+        var entering = session.EnterAsync(plan.Intent, cancellationToken);
+        return entering.IsCompletedSuccessfully
+            ? ExecuteAsync(entering.Result, session.Engine, plan, values, cancellationToken).AsTask()
+            : WaitAndExecuteAsync(entering, session.Engine, plan, values, cancellationToken);
     }
 
     /// <summary>Runs a command on a connection that is this command's already.</summary>
@@ -40,12 +29,11 @@ internal static partial class QueryExecutor
     {
         if (!engine.IsSynchronous)
         {
-            return SendAsync(new(use), engine, plan, values, cancellationToken);
+            return SendAsync(use, engine, plan, values, cancellationToken);
         }
 
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
             return new(Execute(use, engine, plan, values, cancellationToken));
         }
         catch (Exception exception)
@@ -54,11 +42,9 @@ internal static partial class QueryExecutor
         }
     }
 
-    private static async Task<int> WaitAndExecuteAsync(DbSession session, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
-    {
-        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return Execute(use, session.Engine, plan, values, cancellationToken);
-    }
+    private static async Task<int> WaitAndExecuteAsync(
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken) =>
+        await ExecuteAsync(await entering.ConfigureAwait(false), engine, plan, values, cancellationToken).ConfigureAwait(false);
 
     private static int Execute(
         ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
@@ -82,9 +68,8 @@ internal static partial class QueryExecutor
     }
 
     private static async ValueTask<int> SendAsync(
-        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, CancellationToken cancellationToken)
     {
-        var use = await entering.ConfigureAwait(false);
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {

@@ -26,21 +26,10 @@ internal static partial class QueryExecutor
             return Task.FromCanceled<List<T>>(cancellationToken);
         }
 
-        if (!session.Engine.IsSynchronous)
-        {
-            return ReadListAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, shape, cancellationToken);
-        }
-
-        try
-        {
-            return session.TryEnter(plan.Intent, cancellationToken, out var use)
-                ? Task.FromResult(ToList(use, session.Engine, plan, values, shape, cancellationToken))
-                : WaitForListAsync(session, plan, values, shape, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            return Failed<List<T>>(exception);
-        }
+        var entering = session.EnterAsync(plan.Intent, cancellationToken);
+        return entering.IsCompletedSuccessfully
+            ? ToListAsync(entering.Result, session.Engine, plan, values, shape, cancellationToken)
+            : WaitForListAsync(entering, session.Engine, plan, values, shape, cancellationToken);
     }
 
     /// <summary>All rows, on a connection that is held.</summary>
@@ -49,7 +38,7 @@ internal static partial class QueryExecutor
     {
         if (!engine.IsSynchronous)
         {
-            return ReadListAsync(new(use), engine, plan, values, shape, cancellationToken);
+            return ReadListAsync(use, engine, plan, values, shape, cancellationToken);
         }
 
         try
@@ -63,11 +52,8 @@ internal static partial class QueryExecutor
     }
 
     private static async Task<List<T>> WaitForListAsync<T>(
-        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
-    {
-        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return ToList(use, session.Engine, plan, values, shape, cancellationToken);
-    }
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken) =>
+        await ToListAsync(await entering.ConfigureAwait(false), engine, plan, values, shape, cancellationToken).ConfigureAwait(false);
 
     private static List<T> ToList<T>(
         ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
@@ -103,9 +89,8 @@ internal static partial class QueryExecutor
     }
 
     private static async Task<List<T>> ReadListAsync<T>(
-        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, CancellationToken cancellationToken)
     {
-        var use = await entering.ConfigureAwait(false);
         var run = new CommandRun(engine, plan, cancellationToken);
         var list = new List<T>();
         try

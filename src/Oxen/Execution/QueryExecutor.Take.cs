@@ -17,21 +17,10 @@ internal static partial class QueryExecutor
             return ValueTask.FromCanceled<TakeResult<T>>(cancellationToken);
         }
 
-        if (!session.Engine.IsSynchronous)
-        {
-            return ReadFirstAsync(session.EnterAsync(plan.Intent, cancellationToken), session.Engine, plan, values, shape, most, cancellationToken);
-        }
-
-        try
-        {
-            return session.TryEnter(plan.Intent, cancellationToken, out var use)
-                ? new(Take(use, session.Engine, plan, values, shape, most, cancellationToken))
-                : WaitAndTakeAsync(session, plan, values, shape, most, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            return new(Failed<TakeResult<T>>(exception));
-        }
+        var entering = session.EnterAsync(plan.Intent, cancellationToken);
+        return entering.IsCompletedSuccessfully
+            ? TakeAsync(entering.Result, session.Engine, plan, values, shape, most, cancellationToken)
+            : WaitAndTakeAsync(entering, session.Engine, plan, values, shape, most, cancellationToken);
     }
 
     /// <summary>Takes rows on a connection that is this command's already.</summary>
@@ -40,12 +29,11 @@ internal static partial class QueryExecutor
     {
         if (!engine.IsSynchronous)
         {
-            return ReadFirstAsync(new(use), engine, plan, values, shape, most, cancellationToken);
+            return ReadFirstAsync(use, engine, plan, values, shape, most, cancellationToken);
         }
 
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
             return new(Take(use, engine, plan, values, shape, most, cancellationToken));
         }
         catch (Exception exception)
@@ -55,11 +43,8 @@ internal static partial class QueryExecutor
     }
 
     private static async ValueTask<TakeResult<T>> WaitAndTakeAsync<T>(
-        DbSession session, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
-    {
-        var use = await session.EnterAsync(plan.Intent, cancellationToken).ConfigureAwait(false);
-        return Take(use, session.Engine, plan, values, shape, most, cancellationToken);
-    }
+        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken) =>
+        await TakeAsync(await entering.ConfigureAwait(false), engine, plan, values, shape, most, cancellationToken).ConfigureAwait(false);
 
     private static TakeResult<T> Take<T>(
         ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
@@ -97,9 +82,8 @@ internal static partial class QueryExecutor
     }
 
     private static async ValueTask<TakeResult<T>> ReadFirstAsync<T>(
-        ValueTask<ConnectionUse> entering, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
+        ConnectionUse use, DatabaseEngine engine, CommandPlan plan, object?[] values, RowShape<T> shape, int most, CancellationToken cancellationToken)
     {
-        var use = await entering.ConfigureAwait(false);
         var run = new CommandRun(engine, plan, cancellationToken);
         try
         {

@@ -63,13 +63,10 @@ internal sealed partial class EntityCommands
 
     /// <summary>The commands of an entity on which nothing else is demanded; the same ones for all contexts over its model.</summary>
     /// <exception cref="ModelException">The entity has no key.</exception>
-    public static EntityCommands Of(EntityModel entity, DatabaseEngine engine)
-    {
-        if (Known.TryGetValue(entity, out var commands))
-        {
-            return commands;
-        }
+    public static EntityCommands Of(EntityModel entity, DatabaseEngine engine) => Known.TryGetValue(entity, out var commands) ? commands : New(entity, engine);
 
+    private static EntityCommands New(EntityModel entity, DatabaseEngine engine)
+    {
         if (entity.IsKeyless)
         {
             var name = TypeName.Of(entity.ClrType);
@@ -227,7 +224,9 @@ internal sealed partial class EntityCommands
     }
 
     // A reference that is null may not have been read: what no property holds is left as it is then.
-    private WritePlan UpdateRead(object?[] values) => Array.Exists(_shadowSlots, slot => values[slot] is null)
+    private WritePlan UpdateRead(object?[] values) => _shadowSlots.Length == 0 ? _update.Value : UpdateKnown(values);
+
+    private WritePlan UpdateKnown(object?[] values) => Array.Exists(_shadowSlots, slot => values[slot] is null)
         ? PartialUpdate([.. UpdateCommand.Updatable(Slots.Entity).Where(column => column.Source is null || values[Slots.Of(column)] is not null)])
         : _update.Value;
 

@@ -112,7 +112,7 @@ internal sealed class RelatedObjects
         foreach (var navigation in _dependents)
         {
             // Whether many to many is linked isn't known from the objects; the write is about the row alone.
-            if (navigation.Through is null && Of(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity)))
+            if (navigation.Through is null && HoldsUnlinked(navigation, entity))
             {
                 throw Lost(navigation);
             }
@@ -266,6 +266,8 @@ internal sealed class RelatedObjects
         IEnumerable many when navigation.IsCollection => many.Cast<object?>().OfType<object>(),
         var one => [one],
     };
+
+    private static bool HoldsUnlinked(NavigationModel navigation, object entity) => Of(navigation, entity).Any(dependent => !IsLinked(navigation, dependent, entity));
 
     private static bool IsLinked(NavigationModel navigation, object dependent, object entity)
     {
