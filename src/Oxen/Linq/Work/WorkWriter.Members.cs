@@ -16,12 +16,15 @@ internal sealed partial class WorkWriter
         var members = new LoadedMembers(tracker.IsLoaded, isWalked: false, db.CurrentTransaction is null ? null : former);
         var freed = Followers(saved, gone);
         freed.ForEach(one => members.Try(() => Free(one.Tracked.Instance, one.Key)));
-        var linking = gone.Count == 0 ? [] : tracker.Linking(gone);
+        var lost = Unlinked(saved);
+        var pairs = AgreePairs(saved, members);
+        HashSet<object> absent = new(gone.Concat(lost.Select(tracked => tracked.Instance)), ReferenceEqualityComparer.Instance);
+        var linking = absent.Count == 0 ? [] : tracker.Linking(absent);
         var undo = db.CurrentTransaction is null ? null
-            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking, .. freed.Select(one => one.Tracked)], _former, _added);
-        members.Try(() => Agree(saved, members));
+            : tracker.Remember([.. saved.Items.Select(item => item.Tracked), .. saved.Links.SelectMany(link => new[] { link.Owner, tracker.Of(link.Other) }).OfType<TrackedObject>(), .. linking, .. lost, .. pairs.Select(pair => pair.Owner), .. freed.Select(one => one.Tracked)], _former, _added);
+        members.Try(() => Agree(saved, lost, members));
         freed.ForEach(one => members.Try(() => members.Move(one.Key, one.Tracked.Entity, one.Tracked.Instance, null)));
-        members.Try(() => LetGo(gone, members));
+        members.Try(() => LetGo(absent, members));
         members.End();
         foreach (var item in saved.Items)
         {
@@ -29,8 +32,10 @@ internal sealed partial class WorkWriter
         }
 
         freed.ForEach(one => tracker.Freed(one.Tracked, one.Key));
-        linking.ForEach(tracked => tracked.Unlink(gone));
+        lost.ForEach(tracker.Lose);
+        linking.ForEach(tracked => tracked.Unlink(absent));
         NoteLinks(saved.Links);
+        pairs.ForEach(pair => pair.Owner.NoteLinks(pair.Navigation, tracker.Linked(pair.Navigation, pair.Owner.Instance)));
         tracker.NoteHeld();
         if (undo is not null)
         {
@@ -42,9 +47,17 @@ internal sealed partial class WorkWriter
     }
 
     // Whatever said where an object belongs, its reference, its foreign key or a collection: the others say so too from now on.
-    private void Agree(WorkChanges saved, LoadedMembers members)
+    private void Agree(WorkChanges saved, List<TrackedObject> lost, LoadedMembers members)
     {
         var holders = tracker.Holders();
+        foreach (var tracked in lost)
+        {
+            foreach (var (key, owner) in holders[tracked.Instance])
+            {
+                members.Leave(key, owner, tracked.Instance);
+            }
+        }
+
         foreach (var item in saved.Items)
         {
             foreach (var (key, principal) in item.Operation == WriteOperation.Delete ? [] : Moved(item))

@@ -1,0 +1,198 @@
+using Oxen.Conformance.Relations;
+
+namespace Oxen.Conformance.Work;
+
+/// <summary>Many to many whose rows between are of a class: what its objects and the collections say agrees once it is saved.</summary>
+public sealed class WorkPairTests(TestDatabase database) : RelationTests<WorkPairTests.SchoolDb>(database, options => new SchoolDb(options))
+{
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_pair_that_is_added_enters_the_collections_of_both_sides(bool byKeys)
+    {
+        var (work, student, course) = await LoadAsync(isLinked: false);
+        await using var end = work;
+        var enrolment = byKeys ? new Enrolment { StudentId = student.Id, CourseId = course.Id, Grade = 1 } : new Enrolment { Student = student, Course = course, Grade = 1 };
+        work.Add(enrolment);
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(1));
+        Assert.That((student.Courses.Single(), course.Students.Single(), student.Enrolments.Single(), course.Enrolments.Single()), Is.EqualTo((course, student, enrolment, enrolment)));
+        Assert.That((work.Changes.Count, await work.SaveChangesAsync()), Is.EqualTo((0, 0)));
+
+        // They are links like any other.
+        student.Courses.Remove(course);
+        Assert.That((await work.SaveChangesAsync(), Db.Enrolments.Count()), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task A_pair_that_is_added_to_a_collection_of_new_objects_is_one_row_with_its_link()
+    {
+        await using var work = Db.BeginWork();
+        var course = new Course { Name = "c" };
+        var student = new Student { Name = "s", Courses = [course] };
+        work.Add(new Enrolment { Student = student, Course = course, Grade = 2 });
+        await work.SaveChangesAsync();
+        Assert.That((Db.Enrolments.Single().Grade, student.Courses.Single(), course.Students.Single(), student.Enrolments.Single().Grade, work.Changes.Count), Is.EqualTo((2, course, student, 2, 0)));
+    }
+
+    [Test]
+    public async Task A_pair_that_is_removed_leaves_the_collections_of_both_sides()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: true);
+        await using var end = work;
+        work.Remove(student.Enrolments.Single());
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(1));
+        Assert.That((student.Courses.Count, course.Students.Count, student.Enrolments.Count, course.Enrolments.Count, work.Changes.Count), Is.EqualTo((0, 0, 0, 0, 0)));
+        student.Courses.Add(course);
+        Assert.That((await work.SaveChangesAsync(), Db.Enrolments.Count()), Is.EqualTo((1, 1)), "It may be linked again");
+    }
+
+    [Test]
+    public async Task A_link_that_is_removed_takes_its_object_along()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: true);
+        await using var end = work;
+        var enrolment = student.Enrolments.Single();
+        course.Students.Remove(student);
+        Assert.That(await work.SaveChangesAsync(), Is.EqualTo(1));
+        Assert.That((student.Courses.Count, student.Enrolments.Count, course.Enrolments.Count, work.Changes.Count), Is.EqualTo((0, 0, 0, 0)));
+        enrolment.Grade = 5;
+        Assert.That(await work.SaveChangesAsync(), Is.Zero, "It is forgotten as what was removed is");
+    }
+
+    [Test]
+    public async Task A_link_and_its_object_may_both_be_removed()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: true);
+        await using var end = work;
+        work.Remove(student.Enrolments.Single());
+        student.Courses.Clear();
+        await work.SaveChangesAsync();
+        Assert.That((student.Enrolments.Count, course.Students.Count, Db.Enrolments.Count(), work.Changes.Count), Is.EqualTo((0, 0, 0, 0)));
+    }
+
+    [Test]
+    public async Task A_pair_of_two_objects_stays_while_one_of_them_does()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: false);
+        await using var end = work;
+        work.AddRange<Visit>([new() { Student = student, Course = course, Day = 1 }, new() { Student = student, Course = course, Day = 2 }]);
+        await work.SaveChangesAsync();
+        Assert.That(student.Visited.Single(), Is.SameAs(course));
+        work.Remove(await work.Db.Visits.SingleAsync(v => v.Day == 1));
+        Assert.That((await work.SaveChangesAsync(), student.Visited.Single(), work.Changes.Count), Is.EqualTo((1, course, 0)));
+    }
+
+    [Test]
+    public async Task A_rollback_takes_back_what_left_and_what_entered()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: true);
+        await using var end = work;
+        var enrolment = student.Enrolments.Single();
+        await using (await Db.BeginTransactionAsync())
+        {
+            student.Courses.Clear();
+            await work.SaveChangesAsync();
+            Assert.That((student.Enrolments.Count, course.Enrolments.Count), Is.EqualTo((0, 0)));
+        }
+
+        Assert.That((student.Enrolments.Single(), course.Enrolments.Single()), Is.EqualTo((enrolment, enrolment)));
+        enrolment.Grade = 6;
+        student.Courses.Add(course);
+        Assert.That((await work.SaveChangesAsync(), Db.Enrolments.Single().Grade), Is.EqualTo((1, 6)));
+
+        await using (await Db.BeginTransactionAsync())
+        {
+            work.Remove(enrolment);
+            await work.SaveChangesAsync();
+            Assert.That((student.Courses.Count, course.Students.Count), Is.EqualTo((0, 0)));
+        }
+
+        Assert.That((student.Courses.Single(), course.Students.Single(), student.Enrolments.Single()), Is.EqualTo((course, student, enrolment)));
+    }
+
+    private async Task<(UnitOfWork<SchoolDb> Work, Student Student, Course Course)> LoadAsync(bool isLinked)
+    {
+        Student[] students = [new() { Name = "s" }];
+        Course[] courses = [new() { Name = "c" }];
+        await Db.Students.InsertAsync(students);
+        await Db.Courses.InsertAsync(courses);
+        if (isLinked)
+        {
+            await Db.Enrolments.InsertAsync(new Enrolment { StudentId = students[0].Id, CourseId = courses[0].Id, Grade = 1 });
+        }
+
+        var work = Db.BeginWork();
+        var student = await work.Db.Students.Include(s => s.Courses).Include(s => s.Enrolments).Include(s => s.Visited).SingleAsync();
+        var course = await work.Db.Courses.Include(c => c.Students).Include(c => c.Enrolments).SingleAsync();
+        return (work, student, course);
+    }
+
+    public sealed class Student
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public List<Course> Courses { get; set; } = [];
+
+        public List<Enrolment> Enrolments { get; set; } = [];
+
+        public List<Course> Visited { get; set; } = [];
+    }
+
+    public sealed class Course
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public List<Student> Students { get; set; } = [];
+
+        public List<Enrolment> Enrolments { get; set; } = [];
+    }
+
+    [PrimaryKey(nameof(StudentId), nameof(CourseId))]
+    public sealed class Enrolment
+    {
+        public int StudentId { get; set; }
+
+        public Student? Student { get; set; }
+
+        public int CourseId { get; set; }
+
+        public Course? Course { get; set; }
+
+        public int Grade { get; set; }
+    }
+
+    public sealed class Visit
+    {
+        public int Id { get; set; }
+
+        public int StudentId { get; set; }
+
+        public Student? Student { get; set; }
+
+        public int CourseId { get; set; }
+
+        public Course? Course { get; set; }
+
+        public int Day { get; set; }
+    }
+
+    public sealed class SchoolDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Student> Students => Table<Student>();
+
+        public Table<Course> Courses => Table<Course>();
+
+        public Table<Enrolment> Enrolments => Table<Enrolment>();
+
+        public Table<Visit> Visits => Table<Visit>();
+
+        protected override void OnModelCreating(ModelBuilder model)
+        {
+            model.Entity<Student>().HasMany(s => s.Courses).WithMany(c => c.Students).Using<Enrolment>();
+            model.Entity<Student>().HasMany(s => s.Visited).WithMany().Using<Visit>();
+        }
+    }
+}
