@@ -17,12 +17,16 @@ public sealed class ConcurrencyException : OxenException
     /// <param name="unset">The member of the generated key that was never set; null where it was.</param>
     internal ConcurrencyException(Type entityType, string row, string operation, IEnumerable<string> columns, object? current = null, Exception? notRead = null, bool mayBeHidden = false, string? unset = null)
         : base(ErrorCodes.Concurrency,
-            unset is not null ? $"{operation} of {row} found no row: its {unset} was never set, so it is a new object or wasn't read whole. InsertAsync writes a new one and gives it its key; one that has a row needs the key of that." : $"{operation} of {row} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. Read it again and decide what of the change still holds.",
+            unset is not null
+                ? $"{operation} of {row} found no row: its {unset} was never set, so it is a new object or wasn't read whole. {(IsDelete(operation) ? "A new one has no row to delete" : "InsertAsync writes a new one and gives it its key")}; one that has a row needs the key of that."
+                : $"{operation} of {row} found no row with the object's {string.Join(", ", columns)}: since it was read, it was deleted or changed by someone else, or it was never inserted{(mayBeHidden ? ", or a query filter hides it from this context (IgnoreQueryFilters goes without)" : "")}. {(IsDelete(operation) ? "Read it again and decide whether it is still to be deleted; ExecuteDeleteAsync of a query by its key deletes it whatever it holds, if it is there." : "Read it again and decide what of the change still holds.")}",
             notRead)
     {
         EntityType = entityType;
         Current = current;
     }
+
+    private static bool IsDelete(string operation) => operation == "DELETE" || operation.StartsWith("Soft delete", StringComparison.Ordinal);
 
     /// <summary>The indexes of all objects in the sequence whose rows are gone or have changed; empty where no sequence was written. The first is <see cref="OxenException.RowIndex"/>.</summary>
     public IReadOnlyList<long> RowIndexes { get; internal set; } = [];

@@ -19,7 +19,7 @@ internal static class EntityRow
             : plan.Keep(values, await scope.TakeAsync(plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
         if (context is not null && IsConflict(plan, affected))
         {
-            throw await CurrentRow.ErrorAsync(scope, context, entity, plan.Command.Operation, values, cancellationToken).ConfigureAwait(false);
+            throw await CurrentRow.ErrorAsync(scope, context, entity, plan.Asked, values, cancellationToken).ConfigureAwait(false);
         }
 
         Check(plan, affected, entity, values);
@@ -39,7 +39,7 @@ internal static class EntityRow
     {
         if (IsConflict(plan, affected))
         {
-            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[entity.IndexOf(column)]), plan.Command.Operation, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
+            throw new ConcurrencyException(entity.ClrType, RowName.Of(entity, column => values[entity.IndexOf(column)]), plan.Asked, UpdateCommand.KeyAndTokens(entity).Select(column => column.Name));
         }
 
         if (NotReturned(plan, affected, entity) is { } lost)

@@ -146,7 +146,7 @@ internal sealed class EntityWriter<T>
             : plan.Keep(values, await QueryExecutor.TakeAsync(_session, plan.Command, values, plan.Row, WritePlan.AllRows, cancellationToken).ConfigureAwait(false));
         if (EntityRow.IsConflict(plan, affected))
         {
-            throw await CurrentRow.ErrorAsync(_context, commands.Slots.Entity, plan.Command.Operation, values, cancellationToken).ConfigureAwait(false);
+            throw await CurrentRow.ErrorAsync(_context, commands.Slots.Entity, plan.Asked, values, cancellationToken).ConfigureAwait(false);
         }
 
         if (EntityRow.NotReturned(plan, affected, commands.Slots.Entity) is { } lost)

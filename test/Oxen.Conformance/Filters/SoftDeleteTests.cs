@@ -37,7 +37,7 @@ public sealed class SoftDeleteTests(TestDatabase database) : RelationTests<SoftD
         Assert.That(await CountsAsync(All), Is.EqualTo("2 3 4 1"));
         Assert.That(await Db.Shelves.FindAsync(_shelf.Id), Is.Null);
         Assert.That((await All.Shelves.GetAsync(_shelf.Id)).Version, Is.EqualTo(_shelf.Version));
-        Assert.ThrowsAsync<ConcurrencyException>(() => Db.Shelves.DeleteAsync(_shelf));
+        Assert.That(Assert.ThrowsAsync<ConcurrencyException>(() => Db.Shelves.DeleteAsync(_shelf))!.Message, Does.Contain($"Soft delete (UPDATE of deleted_at) of Shelf {_shelf.Id} found no row").And.Contains("still to be deleted"));
         Assert.ThrowsAsync<ConcurrencyException>(() => Db.Shelves.UpdateAsync(_shelf));
 
         // What isn't marked stays, and what it refers to isn't there.
@@ -53,6 +53,7 @@ public sealed class SoftDeleteTests(TestDatabase database) : RelationTests<SoftD
         await Db.Shelves.DeleteAsync(_shelf);
         await Db.Shelves.RestoreAsync(_shelf);
         Assert.That(_shelf.DeletedAt, Is.Null);
+        Assert.That(Assert.ThrowsAsync<ConcurrencyException>(() => Db.Shelves.RestoreAsync(new Shelf { Id = 4711, Name = "none" }))!.Message, Does.Contain("Restore (UPDATE of deleted_at) of Shelf 4711 found no row"));
         Assert.That(await Db.Books.OrderBy(b => b.Title).Select(b => b.Title).ToListAsync(), Is.EqualTo(["1", "3"]));
         Assert.That(await Db.Leaves.CountAsync(), Is.EqualTo(1));      // a bool doesn't tell when
         await Db.Books.RestoreAsync(await Db.Books.IgnoreQueryFilters(QueryFilters.SoftDelete).SingleAsync(b => b.Title == "2"));

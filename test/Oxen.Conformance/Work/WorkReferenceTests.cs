@@ -75,9 +75,9 @@ public sealed class WorkReferenceTests(TestDatabase database) : RelationTests<Wo
     public async Task A_write_of_an_object_without_a_key_says_so()
     {
         await Db.Desks.InsertAsync(new Desk());
-        foreach (var write in new Func<Task>[] { () => Db.Desks.UpdateAsync(new Desk { Name = "x" }), () => Db.Desks.DeleteAsync(new Desk()), () => Db.Bins.DeleteAsync(new Bin()) })
+        foreach (var (write, remedy) in new (Func<Task>, string)[] { (() => Db.Desks.UpdateAsync(new Desk { Name = "x" }), "InsertAsync writes a new one"), (() => Db.Desks.DeleteAsync(new Desk()), "A new one has no row to delete"), (() => Db.Bins.DeleteAsync(new Bin()), "A new one has no row to delete") })
         {
-            Assert.That(Assert.ThrowsAsync<ConcurrencyException>(() => write())!.Message, Does.Contain("Id was never set").And.Contain("InsertAsync"));
+            Assert.That(Assert.ThrowsAsync<ConcurrencyException>(() => write())!.Message, Does.Contain("Id was never set").And.Contain(remedy));
         }
     }
 

@@ -17,7 +17,8 @@ public class FindTests(TestDatabase database) : WritingTests(database)
     {
         var gone = new Customer { Id = 4711, Name = "x" };
         Assert.That(() => Db.Customers.UpdateAsync(gone), Throws.InstanceOf<ConcurrencyException>().With.Message.StartsWith("OXEN3002: UPDATE of Customer 4711 found no row with the object's id"));
-        Assert.That(() => Db.Customers.DeleteAsync(gone), Throws.InstanceOf<ConcurrencyException>().With.Message.StartsWith("OXEN3002: DELETE of Customer 4711 found no row"));
+        Assert.That(() => Db.Customers.DeleteAsync(gone), Throws.InstanceOf<ConcurrencyException>().With.Message.StartsWith("OXEN3002: DELETE of Customer 4711 found no row").And.Message.Contains("still to be deleted"));
+        Assert.That(() => Db.Customers.DeleteAsync(new Customer { Email = "new" }), Throws.InstanceOf<ConcurrencyException>().With.Message.Contains("its Id was never set").And.Message.Contains("A new one has no row to delete"));
         Assert.That(() => Db.Customers.DeleteAsync([gone, gone]), Throws.InstanceOf<ConcurrencyException>().With.Message.Contains("of Customer 4711 found no row"));
         Assert.That(() => Db.CustomerCurrencies.DeleteAsync(new CustomerCurrency { CustomerId = 1, CurrencyCode = "CHF" }), Throws.InstanceOf<ConcurrencyException>().With.Message.Contains("CustomerCurrency 1, CHF found"));
         Assert.That(() => Db.Sessions.UpdateAsync(new Session { Token = "t0ken", Secret = "s" }), Throws.InstanceOf<ConcurrencyException>().With.Message.Contains("Session *** found"));

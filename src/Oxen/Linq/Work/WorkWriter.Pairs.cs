@@ -9,10 +9,9 @@ internal sealed partial class WorkWriter
     private List<(TrackedObject Owner, NavigationModel Navigation)> AgreePairs(WorkChanges saved, LoadedMembers members)
     {
         List<(TrackedObject, NavigationModel)> changed = [];
-        var all = db.Model.Entities.SelectMany(entity => entity.Navigations).Where(navigation => navigation is { Through: not null, ForeignKey.Entity.IsJunction: false }).Distinct().ToLookup(navigation => navigation.ForeignKey.Entity);
-        foreach (var item in all.Count == 0 ? [] : saved.Items)
+        foreach (var item in saved.Items)
         {
-            foreach (var navigation in all.Where(rows => item.Entity.Is(rows.Key)).SelectMany(rows => rows))
+            foreach (var navigation in item.Entity.ForeignKeys.SelectMany(key => key.Principal.Navigations).Where(navigation => navigation.Through is not null && item.Entity.Is(navigation.ForeignKey.Entity)).Distinct())
             {
                 var (former, now) = (Former(item, navigation), Now(item, navigation));
                 if (former == now)
@@ -42,10 +41,11 @@ internal sealed partial class WorkWriter
     private List<TrackedObject> Unlinked(WorkChanges saved)
     {
         HashSet<TrackedObject> gone = [];
-        foreach (var link in saved.Links.Where(link => link is { IsRemoved: true, Navigation.ForeignKey.Entity.IsJunction: false }))
+        foreach (var links in saved.Links.Where(link => link is { IsRemoved: true, Navigation.ForeignKey.Entity.IsJunction: false }).GroupBy(link => link.Navigation))
         {
-            gone.UnionWith(tracker.All.Where(tracked => tracked is { HasRow: true, Asked: not WriteOperation.Delete } && tracked.Entity.Is(link.Navigation.ForeignKey.Entity)
-                && Pair(link.Navigation, key => Principal(tracked, key)) is { } pair && pair.Owner == link.Owner && ReferenceEquals(pair.Other, link.Other)));
+            HashSet<(TrackedObject, TrackedObject?)> pairs = [.. links.Select(link => (link.Owner, tracker.Of(link.Other)))];
+            gone.UnionWith(tracker.All.Where(tracked => tracked is { HasRow: true, Asked: not WriteOperation.Delete } && tracked.Entity.Is(links.Key.ForeignKey.Entity)
+                && Pair(links.Key, key => Principal(tracked, key)) is { } pair && tracker.Of(pair.Other) is { } other && pairs.Contains((pair.Owner, other))));
         }
 
         return [.. gone];

@@ -169,7 +169,8 @@ internal sealed partial class EntityCommands
     {
         var plan = Update(entity, new ChosenColumns([column], []), values);
         values[Slots.Of(column)] = value;
-        return column.Set is null ? plan : Filling(plan, [Slots.Of(column)]);
+        var asked = column != Slots.Entity.SoftDelete ? plan : plan with { Asked = Equals(value, SoftDeletion.Unmarked(column.Property.PropertyType)) ? $"Restore (UPDATE of {column.Name})" : $"Soft delete (UPDATE of {column.Name})" };
+        return column.Set is null ? asked : Filling(asked, [Slots.Of(column)]);
     }
 
     /// <summary>Lets an update or delete mean the row only while it holds a value in the column of a token.</summary>

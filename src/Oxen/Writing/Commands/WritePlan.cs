@@ -19,6 +19,9 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>Whether no affected row means that the row is gone or has changed.</summary>
     public bool MustAffect { get; init; }
 
+    /// <summary>What was asked for, as messages call it: the command's operation, unless that is the means to something else.</summary>
+    public string Asked { get => field ?? Command.Operation; init; }
+
     /// <summary>The columns that the database makes for the row and the object needs: an insert that doesn't give them back has failed.</summary>
     public IReadOnlyList<ColumnModel> Made { get; init; } = [];
 
