@@ -109,7 +109,8 @@ internal sealed partial class MySqlDialect : Dialect
             "DO LAST_INSERT_ID(0)",
             "LAST_INSERT_ID() > 0 AND {0} >= LAST_INSERT_ID() AND {0} < LAST_INSERT_ID() + {1} * @@auto_increment_increment AND MOD({0} - LAST_INSERT_ID(), @@auto_increment_increment) = 0",
             "LAST_INSERT_ID() > 0 AND {0} = LAST_INSERT_ID()",
-            Apart: 500),
+            Apart: 500,
+            Most: 1_000),
     };
 
     /// <inheritdoc/>

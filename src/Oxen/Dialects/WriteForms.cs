@@ -70,7 +70,8 @@ internal delegate Array ReadColumn(ReadOnlySpan<object> objects);
 /// <param name="Numbered">Which rows they are: <c>{0}</c> is the column of the numbers, <c>{1}</c> how many rows were sent.</param>
 /// <param name="Single">Which row it is, where one was sent.</param>
 /// <param name="Apart">From how many rows on these are commands of their own, so that the insert is one statement, which the database can prepare: then that saves more than the round trips cost.</param>
-internal sealed record ReadBackForm(string Before, string Numbered, string Single, int Apart);
+/// <param name="Most">How many rows are sent at most, where these commands are worth more rows than the largest size.</param>
+internal sealed record ReadBackForm(string Before, string Numbered, string Single, int Apart, int Most);
 
 /// <summary>
 /// How many rows are changed by one command: <c>{0}</c> is the table, <c>{1}</c> what is assigned, <c>{2}</c> the source of

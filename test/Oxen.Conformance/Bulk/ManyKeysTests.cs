@@ -79,7 +79,7 @@ public sealed class ManyKeysTests(TestDatabase database)
     public void Their_commands_are_few()
     {
         var commands = CommandRecorder.During(() => _db.Coins.InsertAsync(Enumerable.Range(1, 1_000).Select(i => new Coin { Name = $"c{i}" })).GetAwaiter().GetResult());
-        Assert.That(commands, Has.Count.EqualTo(database.Dialect switch { "sqlite" => 1_000, "mysql" => 2 * 3, _ => 1 }));
+        Assert.That(commands, Has.Count.EqualTo(database.Dialect switch { "sqlite" => 1_000, "mysql" => 3, _ => 1 }));
     }
 
     [Test]
@@ -177,6 +177,9 @@ public sealed class ManyKeysTests(TestDatabase database)
     {
         var coins = Enumerable.Range(0, 500).Select(i => new Coin { Name = $"c{i}" }).ToList();
         await _db.Coins.InsertAsync(coins);
+
+        // Rows that stay as they are don't let those of the next upsert be taken to be there.
+        await _db.Coins.UpsertAsync(coins);
         coins.ForEach(coin => (coin.Name, coin.Worth) = (coin.Name + "!", 5));
         coins.AddRange(Enumerable.Range(500, 300).Select(i => new Coin { Id = coins[^1].Id + 1_000 + i, Name = $"c{i}!", Worth = 5 }));
         IReadOnlyList<UpsertResult> results = [];

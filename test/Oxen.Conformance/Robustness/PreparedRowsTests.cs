@@ -53,7 +53,7 @@ public sealed class PreparedRowsTests(ServerKind kind)
     {
         await using var transaction = await Db.BeginTransactionAsync();
         await Db.ExecuteAsync($"set session auto_increment_increment = 7");
-        List<Note> notes = [.. Enumerable.Range(1, 4).SelectMany(Notes)];
+        List<Note> notes = [.. Enumerable.Range(1, 8).SelectMany(Notes)];
         await Db.Notes.InsertAsync(notes);
 
         Assert.That((await Count("prepare"), await Count("execute")), Is.EqualTo((1, 3)));

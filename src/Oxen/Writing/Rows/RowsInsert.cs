@@ -13,6 +13,7 @@ internal sealed class RowsInsert : RowsCommand
     private readonly GatheredColumn[]? _columns;
     private readonly ConcurrentDictionary<int, CommandPlan> _plans = new();
     private volatile bool _lacksRows;
+    private volatile bool _changedAll;
 
     private RowsInsert(EntitySlots slots, Dialect dialect, RowsForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
@@ -35,6 +36,9 @@ internal sealed class RowsInsert : RowsCommand
 
     /// <summary>What follows the rows, such as what is done with those that are there already.</summary>
     public string End { get; private init; } = "";
+
+    /// <summary>Whether all rows that were written last were there and got other values: those of the next write may be taken to be there.</summary>
+    public bool ChangedAll => _changedAll;
 
     /// <summary>How rows are inserted of which nothing comes back, however many there are; null where that is row by row.</summary>
     public static RowsCommand? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
@@ -82,7 +86,7 @@ internal sealed class RowsInsert : RowsCommand
     /// <summary>How rows that are there, and locked, get new values of columns by an insert with their keys; null where a database has no such form.</summary>
     public static RowsInsert? OfFound(EntitySlots slots, DatabaseEngine engine, IEnumerable<ColumnModel> updated)
     {
-        if (UpsertByKeys.OnDuplicate(engine.Dialect, updated) is not { } end || Of(slots, engine, [.. InsertCommand.Written(slots.Entity)], []) is not { } rows)
+        if (UpsertByKeys.OnDuplicate(engine.Dialect, slots.Entity, updated) is not { } end || Of(slots, engine, [.. InsertCommand.Written(slots.Entity)], []) is not { } rows)
         {
             return null;
         }
@@ -91,13 +95,20 @@ internal sealed class RowsInsert : RowsCommand
     }
 
     /// <inheritdoc/>
-    public override int Most => _form.Sizes[0];
+    public override int Most => ReadBack is null ? _form.Sizes[0] : _form.ReadBack!.Most;
 
     /// <inheritdoc/>
-    public override int Next(int waiting) => _lacksRows ? 1 : _columns is not null ? Math.Min(waiting, Most) : _form.Sizes.FirstOrDefault(size => size <= waiting, 1);
+    public override int Next(int waiting) => _lacksRows ? 1 : _columns is not null ? Math.Min(waiting, Most) : waiting >= Most ? Most : _form.Sizes.FirstOrDefault(size => size <= waiting, 1);
 
     /// <inheritdoc/>
     public override CommandPlan CommandOf(int rows) => _plans.GetOrAdd(_columns is null ? rows : 0, Write);
+
+    /// <summary>A row that was there counts twice if it got other values, one that wasn't counts once, one that stayed as it was once or not at all.</summary>
+    public override bool Lacks(WritePlan plan, int affected, int sent)
+    {
+        _changedAll = affected == 2 * sent;
+        return plan.IsGuess ? !_changedAll : base.Lacks(plan, affected, sent);
+    }
 
     /// <inheritdoc/>
     public override (CommandPlan? Before, CommandPlan? After) Around(int rows) => ReadBack?.IsApart(rows) == true ? (ReadBack.Before, ReadBack.After(rows)) : default;
