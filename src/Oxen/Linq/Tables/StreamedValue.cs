@@ -81,7 +81,8 @@ internal sealed class StreamedValue
         {
             return await QueryExecutor.ExecuteAsync(session, plan.Command, values, cancellationToken).ConfigureAwait(false);
         }
-        catch (OxenException) when (Array.Find(values, value => value is PassedStream { Failure: not null }) is PassedStream failed)
+        // What the driver makes of it depends on who notices first that its connection is gone: a NullReferenceException too.
+        catch (Exception) when (Array.Find(values, value => value is PassedStream { Failure: not null }) is PassedStream failed)
         {
             ExceptionDispatchInfo.Throw(failed.Failure!);
             throw;
