@@ -30,9 +30,14 @@ public class AsyncTests
         from found in Nodes()
         where found.Node is SimpleNameSyntax name && BlockingNames.Contains(name.Identifier.ValueText)
         let symbol = found.Model.GetSymbolInfo(found.Node).Symbol
-        where symbol?.ContainingType is { } type && Blocking.GetValueOrDefault(type.Name, []).Contains(symbol.Name)
+        where symbol?.ContainingType is { } type && Blocking.GetValueOrDefault(type.Name, []).Contains(symbol.Name) && !IsThere((SimpleNameSyntax)found.Node)
         select $"{found.Node.Position()} {symbol.ContainingType.Name}.{symbol.Name}",
         "A task is awaited, never waited for: a blocked thread of the pool is how applications hang.");
+
+    // Nobody waits for what has ended: task.IsCompletedSuccessfully ? task.Result : …
+    private static bool IsThere(SimpleNameSyntax result) => result.Parent is MemberAccessExpressionSyntax access
+        && access.Ancestors().OfType<ConditionalExpressionSyntax>().Any(choice =>
+            choice.WhenTrue.Span.Contains(access.Span) && choice.Condition.ToString() == $"{access.Expression}.{nameof(Task.IsCompletedSuccessfully)}");
 
     private static IEnumerable<(SemanticModel Model, SyntaxNode Node)> Nodes() =>
         from compilation in SourceCode.All
