@@ -80,6 +80,9 @@ public class SetBasedTests(TestDatabase database) : WritingTests(database)
         Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(_ => true).ExecuteDeleteAsync());
         Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(_ => always).ExecuteDeleteAsync());
         Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Take(2).ExecuteDeleteAsync());
+        Assert.That(
+            Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Join(Db.Customers.Where(c => c.Age > 40), c => c.Id, c => c.Id, (c, _) => c).ExecuteDeleteAsync())!.Message,
+            Does.Contain("joins alone don't").And.Contains("Where(row => others.Any("));
         Assert.ThrowsAsync<DestructiveOperationException>(() => Db.Customers.Where(_ => always).ExecuteUpdateAsync(s => s.Set(c => c.Age, 0)));
         Assert.That(Ages(), Is.EqualTo(new[] { 31, 17, 44, 17 }));
     }
