@@ -105,42 +105,6 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
         return new WorkWriter(Db, _tracker).SaveAsync(cancellationToken);
     }
 
-    /// <summary>
-    /// Reads the row of a known object again, in the current transaction if there is one, and lets the object take what it holds
-    /// now: all its members, the references and collections that say where it belongs, and its row version. What was changed
-    /// in it is lost, also that it was to be removed. What was added to its own collections or linked with it stays, since
-    /// those are other rows; of a foreign key without a property its reference is as it was read.
-    /// <example><code>
-    /// catch (ConcurrencyException conflict) when (conflict.Entity is Post post)
-    /// {
-    ///     await work.ReloadAsync(post);        // theirs wins; keepChanges: true for ours
-    ///     await work.SaveChangesAsync();
-    /// }
-    /// </code></example>
-    /// </summary>
-    /// <returns>Whether there is such a row. Where there is none (or a filter of the context hides it), the object is forgotten: it keeps its values, leaves the collections that hold it, and nothing of it is written.</returns>
-    /// <exception cref="InvalidOperationException">The unit of work doesn't know the object, or it has no row yet.</exception>
-    /// <exception cref="RefusedOperationException">A member that has changed has no setter.</exception>
-    public Task<bool> ReloadAsync<T>(T entity, CancellationToken cancellationToken = default)
-        where T : class => ReloadAsync(entity, keepChanges: false, cancellationToken);
-
-    /// <param name="entity">The object.</param>
-    /// <param name="keepChanges">
-    /// Whether what was changed in it stays, and overwrites what another has written there when it is saved; all else is as the
-    /// row holds it now. An object inside the row, such as an address, counts as one member.
-    /// </param>
-    /// <param name="cancellationToken">Stops the command.</param>
-    /// <inheritdoc cref="ReloadAsync{T}(T, CancellationToken)"/>
-    public Task<bool> ReloadAsync<T>(T entity, bool keepChanges, CancellationToken cancellationToken = default)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(entity);
-        ThrowIfOver();
-        return _tracker.Of(entity) is { HasRow: true } tracked
-            ? new WorkWriter(Db, _tracker).ReloadAsync(tracked, keepChanges, cancellationToken)
-            : throw new InvalidOperationException($"The unit of work knows no row of this {TypeName.Of(entity.GetType())}, so there is nothing to read again. Query it on work.Db, or Attach an object that has a row.");
-    }
-
     /// <summary>Forgets all objects, and with them what wasn't saved. The objects stay as they are.</summary>
     public void Discard() => _tracker.Clear();
 
