@@ -84,6 +84,40 @@ public sealed class WorkErrorTests(TestDatabase database) : RelationTests<WorkEr
     }
 
     [Test]
+    public async Task The_index_is_that_of_Changes_however_often_they_were_looked_at()
+    {
+        await Db.Members.InsertAsync(new Member { Name = "taken" });
+        await using var work = Db.BeginWork();
+        var order = new Order { Lines = [.. Enumerable.Range(1, 6).Select(number => new Line { Number = number })] };
+        order.Lines[2].Member = new Member { Name = "taken" };
+        work.Add(order);
+        _ = work.Changes;
+        var error = Assert.ThrowsAsync<UniqueViolationException>(() => work.SaveChangesAsync())!;
+        var place = work.Changes.ToList().FindIndex(change => change.Entity == order.Lines[2].Member);
+        Assert.That((error.Entity, error.Message.Contains($"a new Member (index {place} of Changes)", StringComparison.Ordinal)), Is.EqualTo(((object)order.Lines[2].Member!, true)), error.Message);
+
+        order.Lines[2].Member = null;
+        await work.SaveChangesAsync();
+        Assert.That(Db.Lines.OrderBy(line => line.Id).Select(line => line.Number).ToList(), Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6 }));
+    }
+
+    [Test]
+    public async Task A_conflict_is_resolved_by_the_version_that_the_row_has()
+    {
+        await Db.Notes.InsertAsync(new Note { Text = "a", Title = "a" });
+        await using var work = Db.BeginWork();
+        var note = await work.Db.Notes.SingleAsync();
+        note.Text = "ours";
+        await Db.Notes.Where(n => n.Id == note.Id).ExecuteUpdateAsync(s => s.Set(n => n.Text, "theirs").Set(n => n.Title, "theirs"));
+        var conflict = Assert.ThrowsAsync<ConcurrencyException>(() => work.SaveChangesAsync())!;
+        Assert.That((conflict.Entity, ((Note)conflict.Current!).Text), Is.EqualTo(((object)note, "theirs")));
+        note.Version = ((Note)conflict.Current).Version;
+        await work.SaveChangesAsync();
+        var row = await Db.Notes.SingleAsync();
+        Assert.That((row.Text, row.Title, row.Version == note.Version, work.Changes.Count), Is.EqualTo(("ours", "theirs", true, 0)));
+    }
+
+    [Test]
     public async Task A_conflict_names_its_object()
     {
         await Db.Members.InsertAsync([new() { Name = "Ann" }, new() { Name = "Bob" }]);
@@ -145,6 +179,24 @@ public sealed class WorkErrorTests(TestDatabase database) : RelationTests<WorkEr
         public Order? Order { get; set; }
 
         public int Number { get; set; }
+
+        public int? MemberId { get; set; }
+
+        public Member? Member { get; set; }
+    }
+
+    public sealed class Note
+    {
+        public int Id { get; set; }
+
+        [MaxLength(50)]
+        public string Title { get; set; } = "";
+
+        [MaxLength(50)]
+        public string Text { get; set; } = "";
+
+        [Timestamp]
+        public long Version { get; set; }
     }
 
     public sealed class ClubDb(OxenOptions options) : OxenDb(options)
@@ -156,5 +208,7 @@ public sealed class WorkErrorTests(TestDatabase database) : RelationTests<WorkEr
         public Table<Order> Orders => Table<Order>();
 
         public Table<Line> Lines => Table<Line>();
+
+        public Table<Note> Notes => Table<Note>();
     }
 }

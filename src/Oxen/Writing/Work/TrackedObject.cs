@@ -13,6 +13,9 @@ internal sealed class TrackedObject(object instance, EntityModel entity)
 
     public EntityModel Entity => entity;
 
+    /// <summary>Its place in the order in which the objects became known.</summary>
+    public required long Number { get; init; }
+
     /// <summary>What is to be done with its row, whatever it holds; null for an update of what has changed, if anything.</summary>
     public WriteOperation? Asked { get; set; }
 

@@ -24,8 +24,9 @@ internal sealed class WorkChanges
     public WorkItem? Find(object instance) => _items.GetValueOrDefault(instance);
 
     /// <summary>How messages call the object of an item: by its key, or else by its place among the changes.</summary>
-    public string NameOf(WorkItem item) => RelatedObjects.NameOf(item.Entity, item.Instance)
-        + (RelatedObjects.HasKey(item.Entity, item.Instance) ? "" : string.Create(CultureInfo.InvariantCulture, $" (index {Items.IndexOf(item)} of Changes)"));
+    public string NameOf(WorkItem item) => item.Operation == WriteOperation.Insert && item.Entity.Key.Any(column => RelatedObjects.IsUnset(column, column.Get(item.Instance)))
+        ? string.Create(CultureInfo.InvariantCulture, $"a new {TypeName.Of(item.Entity.ClrType)} (index {Items.IndexOf(item)} of Changes)")
+        : RelatedObjects.NameOf(item.Entity, item.Instance);
 
     /// <summary>The same with the values of some columns, where they may be seen.</summary>
     public string Describe(WorkItem item, IEnumerable<ColumnModel> columns)

@@ -12,6 +12,8 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     private readonly Dictionary<(EntityModel Root, object Key), TrackedObject> _byKey = [];
     private readonly HashSet<Holding> _held = [];
     private readonly HashSet<object> _gone = new(ReferenceEqualityComparer.Instance);
+    private long _known;
+    private bool _hasGaps;
 
     /// <summary>All that is known, in the order in which it became known.</summary>
     public IReadOnlyList<TrackedObject> All
@@ -20,7 +22,8 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         {
             lock (_lock)
             {
-                return [.. _byInstance.Values];
+                // A dictionary puts what comes next where something was removed.
+                return _hasGaps ? [.. _byInstance.Values.OrderBy(tracked => tracked.Number)] : [.. _byInstance.Values];
             }
         }
     }
@@ -57,7 +60,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
                 return known;
             }
 
-            var tracked = new TrackedObject(instance, entity) { Asked = asked, IsMade = asked == WriteOperation.Insert, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
+            var tracked = new TrackedObject(instance, entity) { Number = _known++, Asked = asked, IsMade = asked == WriteOperation.Insert, Snapshot = asked is null ? PlanOf(entity).Take(instance) : null };
             if (IsKeyKnown(entity, instance, asked) && Key(entity, instance) is { } key && !_byKey.TryAdd((entity.Root, key), tracked) && _byKey[(entity.Root, key)].Asked != WriteOperation.Delete)
             {
                 throw new InvalidOperationException($"The unit of work knows another {TypeName.Of(entity.ClrType)} with the same key. Change that one, or Discard what is known first.");
@@ -76,8 +79,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         {
             if (tracked.Asked == WriteOperation.Delete)
             {
-                Remove(tracked);
-                _gone.Add(tracked.Instance);
+                Lose(tracked);
                 return;
             }
 
@@ -95,6 +97,16 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
                     tracked.NoteLinks(navigation, Linked(navigation, tracked.Instance));
                 }
             }
+        }
+    }
+
+    /// <summary>Forgets an object whose row is there no more: that a collection still holds it says nothing.</summary>
+    public void Lose(TrackedObject tracked)
+    {
+        lock (_lock)
+        {
+            Remove(tracked);
+            _gone.Add(tracked.Instance);
         }
     }
 
@@ -151,6 +163,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
         lock (_lock)
         {
             _byInstance.Clear();
+            _hasGaps = false;
             _byKey.Clear();
             _held.Clear();
             _ledTo.Clear();
@@ -177,7 +190,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
             }
 
             Tell();
-            var tracked = new TrackedObject(made, entity) { Snapshot = PlanOf(entity).Take(made) };
+            var tracked = new TrackedObject(made, entity) { Number = _known++, Snapshot = PlanOf(entity).Take(made) };
             _byKey.Add(key, tracked);
             _byInstance.Add(made, tracked);
             return made;
@@ -260,6 +273,7 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
     private void Remove(TrackedObject tracked)
     {
         _byInstance.Remove(tracked.Instance);
+        _hasGaps = true;
         if (Key(tracked.Entity, tracked.Instance) is { } key && _byKey.GetValueOrDefault((tracked.Entity.Root, key)) == tracked)
         {
             _byKey.Remove((tracked.Entity.Root, key));
