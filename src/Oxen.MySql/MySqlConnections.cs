@@ -161,7 +161,7 @@ internal sealed class MySqlConnections(MySqlTarget target) : ConnectionSource
     {
         lock (_lock)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+            ThrowIfDisposed(_isDisposed);
             return _idle.TryPop(out var idle) ? idle : null;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     /// <inheritdoc/>
     public override PooledConnection Rent(CommandIntent intent)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+        ThrowIfDisposed(_isDisposed);
         var connection = Closed();
         try
         {
@@ -41,7 +41,7 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     /// <inheritdoc/>
     public override async ValueTask<PooledConnection> RentAsync(CommandIntent intent, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+        ThrowIfDisposed(_isDisposed);
         var connection = Closed();
         try
         {
@@ -74,9 +74,6 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
         connection.MayHoldTraces = false;
         _closed.Push(connection);
     }
-
-    /// <inheritdoc/>
-    public override bool HasEnded(DbTransaction transaction) => transaction.Connection is not { State: ConnectionState.Open };
 
     /// <inheritdoc/>
     public override async ValueTask ReloadTypesAsync(CancellationToken cancellationToken) => await target.Source.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);

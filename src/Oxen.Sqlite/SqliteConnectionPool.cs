@@ -89,7 +89,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
     {
         lock (_lock)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+            ThrowIfDisposed(_isDisposed);
             if (_readers.TryPop(out var reader))
             {
                 return reader;
@@ -106,7 +106,7 @@ internal sealed class SqliteConnectionPool(SqliteTarget target, TimeSpan waitLim
         {
             lock (_lock)
             {
-                ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+                ThrowIfDisposed(_isDisposed);
                 _rentedWriter = _writer;
                 _writer = null;
             }

@@ -149,7 +149,7 @@ internal static class SqliteReads
         var column = NameOf(reader, ordinal);
         return new ValueException(value.IsNull
             ? $"The column {column} holds NULL, but it is read as {type}. Make the member nullable, or leave such rows out."
-            : $"The column {column} holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, or give the member the type that is stored.")
+            : $"The column {column} holds {Name(value.Type)} that can't be read as {type}. Check what was stored in it, read it as the type it is, or convert it in the query.")
         {
             Ordinal = ordinal,
         };

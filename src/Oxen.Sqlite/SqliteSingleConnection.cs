@@ -75,7 +75,7 @@ internal sealed class SqliteSingleConnection(SqliteTarget target, TimeSpan waitL
     {
         try
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(OxenOptions));
+            ThrowIfDisposed(_isDisposed);
             return _connection ??= new PooledConnection(Target.Open(), this);
         }
         catch

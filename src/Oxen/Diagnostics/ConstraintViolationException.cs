@@ -29,7 +29,7 @@ public sealed class UniqueViolationException : ConstraintViolationException
 {
     internal UniqueViolationException(Violation violation, Exception? innerException, bool isOwnKey = false)
         : base(ErrorCodes.UniqueViolation,
-            $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value, or change the row that has it instead.{(isOwnKey ? " Was the object inserted already? UpdateAsync or SaveAsync writes one that has a row." : "")}",
+            $"Another row already has the same value in {violation.Place("a unique column")}. Choose another value{(violation.Members.Count > 0 ? $" for {string.Join(" or ", violation.Members)}" : "")}, or change the row that has it instead.{(isOwnKey ? " Was the object inserted already? UpdateAsync or SaveAsync writes one that has a row." : "")}",
             violation, innerException)
     {
     }

@@ -67,8 +67,8 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
     public virtual ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
-    /// <summary>Whether a transaction is over, by its owner's word or because the database ended it by itself.</summary>
-    public virtual bool HasEnded(DbTransaction transaction) => transaction.Connection is null;
+    /// <summary>Whether a transaction is over, by its owner's word, because the database ended it by itself, or with its connection.</summary>
+    public virtual bool HasEnded(DbTransaction transaction) => transaction.Connection is not { State: ConnectionState.Open };
 
     /// <summary>Sets up a connection the application opened, as the ones that are rented are.</summary>
     public virtual PooledConnection Adopt(DbConnection connection) => new(connection, this);
@@ -85,6 +85,17 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
     /// </summary>
     public virtual void ForgetPrepared()
     {
+    }
+
+    /// <summary>Refuses connections once the options are disposed.</summary>
+    /// <exception cref="ObjectDisposedException">They are.</exception>
+    protected static void ThrowIfDisposed(bool isDisposed)
+    {
+        if (isDisposed)
+        {
+            throw new ObjectDisposedException(
+                typeof(OxenOptions).FullName, "The OxenOptions were disposed, and their connections closed. They live as long as the application: keep them, make every context over them, and dispose of them when the application ends.");
+        }
     }
 
     /// <summary>Closes every connection, without waiting for any.</summary>

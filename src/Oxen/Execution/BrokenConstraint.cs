@@ -26,8 +26,8 @@ internal static class BrokenConstraint
         return new Violation(error.Table ?? entity.Table, error.Constraint, columns) { Members = [.. written.Select(column => MemberOf(entity, column))], Check = check is null ? null : (TypeName.Of(entity.ClrType), check.Sql) };
     }
 
-    // A column without a property is that of a reference.
-    private static string MemberOf(EntityModel entity, ColumnModel column) =>
+    /// <summary>The member of a column with its class: of a column without a property, the reference it belongs to.</summary>
+    public static string MemberOf(EntityModel entity, ColumnModel column) =>
         (column.Source is not null && entity.Navigations.FirstOrDefault(navigation => navigation.IsOnDependent && navigation.ForeignKey.Columns.Contains(column)) is { } reference)
             ? $"{TypeName.Of(entity.ClrType)}.{reference.Property.Name}"
             : $"{TypeName.Of(entity.ClrType)}.{column.Property.Name}";

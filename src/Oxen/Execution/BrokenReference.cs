@@ -40,7 +40,7 @@ internal static class BrokenReference
         return new ForeignKeyViolationException(known, exception, isDelete
             ? $"A row of {entity.Table} can't be deleted because others refer to it: {candidates}. Delete those first, or let the database do it with OnDelete in the model."
             : isReferred ? $"A row of {entity.Table} can't change what others refer to it by: {candidates}. Let them follow with OnUpdate(UpdateBehavior.Cascade) in the model, or unlink those first."
-            : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct the key{(keys.Any(IsNumber) ? " (0 is one that was never set)" : "")}.");
+            : $"A row of {entity.Table} refers to one that doesn't exist: {candidates}. Write the row that is referred to first, or correct {string.Join(" or ", keys.SelectMany(key => key.Columns).Distinct().Select(column => BrokenConstraint.MemberOf(entity, column)).Distinct())}{(keys.Any(IsNumber) ? " (0 is one that was never set)" : "")}.");
     }
 
     private static bool IsNamed(ForeignKeyModel key, string constraint, SqlSyntax syntax) =>

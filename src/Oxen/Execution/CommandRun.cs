@@ -213,7 +213,7 @@ internal struct CommandRun
             DbException database when isLate => CommandErrors.Late(database, _plan.Text),
             DbException database => CommandErrors.Translate(_engine.Dialect, database, _plan, use.Pin, _cancellationToken),
             InvalidOperationException when use.Transaction is { } transaction && _engine.Connections.HasEnded(transaction) =>
-                TransactionCommands.EndedByDatabase(exception),
+                TransactionCommands.EndedUnasked(exception, use.Connection),
             _ => CommandErrors.FindCause(_plan, _reader, exception) ?? exception,
         };
         if (_command is { } command)

@@ -59,7 +59,7 @@ internal sealed class CommandScope : IAsyncDisposable
         catch (Exception exception)
         {
             turn.End();
-            throw TransactionCommands.Translate(engine, exception);
+            throw TransactionCommands.Translate(engine, exception, turn.Connection);
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class CommandScope : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            throw _isNested ? TransactionCommands.Translate(_engine, exception) : TransactionCommands.NotCommitted(_engine, exception);
+            throw _isNested ? TransactionCommands.Translate(_engine, exception, _use.Connection) : TransactionCommands.NotCommitted(_engine, exception, _use.Connection);
         }
 
         await EndAsync().ConfigureAwait(false);

@@ -50,7 +50,7 @@ internal sealed class ReadScope : ISessionScope, IAsyncDisposable, IDisposable
         catch (Exception exception)
         {
             use.End();
-            throw TransactionCommands.Translate(session.Engine, exception);
+            throw TransactionCommands.Translate(session.Engine, exception, use.Connection);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class ReadScope : ISessionScope, IAsyncDisposable, IDisposable
         catch (Exception exception)
         {
             use.End();
-            throw TransactionCommands.Translate(session.Engine, exception);
+            throw TransactionCommands.Translate(session.Engine, exception, use.Connection);
         }
     }
 

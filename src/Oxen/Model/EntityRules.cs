@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
@@ -75,10 +76,19 @@ internal sealed class EntityRules
             var context = new ValidationContext(instance, null, null) { MemberName = rule.Name, DisplayName = rule.DisplayName };
             if (attribute.GetValidationResult(value, context) is { } result)
             {
-                Add(instance, rule.Name, result.ErrorMessage ?? attribute.FormatErrorMessage(rule.DisplayName), ref failures);
+                Add(instance, rule.Name, (result.ErrorMessage ?? attribute.FormatErrorMessage(rule.DisplayName)) + LengthOf(rule, attribute, value), ref failures);
             }
         }
     }
+
+    // Not in the words of the application's own, and of what is sensitive nothing is told.
+    private static string LengthOf(MemberRule rule, ValidationAttribute attribute, object? value) =>
+        attribute is MaxLengthAttribute or MinLengthAttribute or StringLengthAttribute or LengthAttribute
+        && attribute is { ErrorMessage: null, ErrorMessageResourceName: null }
+        && rule.Column is not { IsSensitive: true }
+        && ((value as string)?.Length ?? (value as ICollection)?.Count) is { } length
+            ? string.Create(CultureInfo.InvariantCulture, $" Its length is {length}.")
+            : "";
 
     private void FindOfClass(object instance, ref List<ValidationFailure>? failures)
     {

@@ -36,7 +36,7 @@ public sealed class ConstraintMessageTests(TestDatabase database) : RelationTest
         await Db.Parcels.InsertAsync(parcel);
         var error = Assert.ThrowsAsync<UniqueViolationException>(() => Db.Parcels.InsertAsync(new Parcel { Code = "c" }))!;
         Assert.That((error.Table, error.Columns), Is.EqualTo(("parcels", (string[])["code"])));
-        Assert.That(error.Message, Does.Contain("the same value in parcels.code"));
+        Assert.That(error.Message, Does.Contain("the same value in parcels.code").And.Contains("Choose another value for Parcel.Code, or"));
         error = Assert.ThrowsAsync<UniqueViolationException>(() => Db.Parcels.InsertAsync(new Parcel { Id = parcel.Id }))!;
         Assert.That((error.Table, error.Columns), Is.EqualTo(("parcels", (string[])["id"])));
     }

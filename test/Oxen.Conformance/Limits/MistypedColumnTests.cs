@@ -56,7 +56,7 @@ public sealed class MistypedColumnTests(TestDatabase database)
     [Test]
     public void SQL_of_your_own_names_the_column()
     {
-        Told(() => _db.Sql<int>($"select name from goods").ToListAsync());
+        Told(() => _db.Sql<int>($"select name from goods").ToListAsync(), "ead it as the type it is, or convert it in the query.");
         Told(() => _db.Sql<int>($"select name from goods").FirstAsync());
         Told(() => Task.FromResult(_db.Sql<int>($"select name from goods").ToList()));
         Told(() => StreamAsync(_db.Sql<int>($"select name from goods")));

@@ -43,7 +43,7 @@ public class RelatedObjectTests(TestDatabase database)
         var error = Assert.ThrowsAsync<ForeignKeyViolationException>(() => _db.Entries.InsertAsync(entry))!;
         Assert.That(entry.AuthorId, Is.Zero);
         Assert.That(error.Table, Is.EqualTo("entries"));
-        Assert.That(error.Message, Does.Contain("author_id to authors (id)"));
+        Assert.That(error.Message, Does.Contain("author_id to authors (id)").And.Contains("correct Entry.AuthorId"));
     }
 
     [Test]

@@ -27,7 +27,7 @@ public class ValidationTests
         Assert.That(failures, Is.EqualTo(new[]
         {
             "Member.Name: The Name field is required.",
-            "Member.Nick: The field Nick must be a string or array type with a maximum length of '10'.",
+            "Member.Nick: The field Nick must be a string or array type with a maximum length of '10'. Its length is 11.",
             "Member.Mail: The E-mail field is not a valid e-mail address.",
             "Member.Code: The field Code must match the regular expression '^[A-Z]+$'.",
             "Member.Age: Nobody is younger than nothing.",
@@ -91,7 +91,7 @@ public class ValidationTests
         var club = new Club { Title = "Chess", Opens = 20, Closes = 8 };
         Assert.That(Failures(() => _db.Clubs.InsertAsync(club)), Is.EqualTo(new[] { "Club.Opens, Closes: It closes before it opens." }));
         club.Title = "C";
-        Assert.That(Failures(() => _db.Clubs.InsertAsync(club)), Is.EqualTo(new[] { "Club.Title: The field Title must be a string with a minimum length of 2 and a maximum length of 20." }));
+        Assert.That(Failures(() => _db.Clubs.InsertAsync(club)), Is.EqualTo(new[] { "Club.Title: The field Title must be a string with a minimum length of 2 and a maximum length of 20. Its length is 1." }));
     }
 
     [Test]

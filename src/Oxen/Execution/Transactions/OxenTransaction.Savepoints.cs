@@ -77,7 +77,7 @@ public sealed partial class OxenTransaction
         }
         catch (Exception exception)
         {
-            throw TransactionCommands.Translate(Engine, exception);
+            throw TransactionCommands.Translate(Engine, exception, _pin.Connection);
         }
         finally
         {

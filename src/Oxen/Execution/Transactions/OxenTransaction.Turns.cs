@@ -42,7 +42,7 @@ public sealed partial class OxenTransaction
         catch (Exception exception)
         {
             NeverBegan();
-            throw TransactionCommands.Translate(Engine, exception);
+            throw TransactionCommands.Translate(Engine, exception, _pin.Connection);
         }
         finally
         {
@@ -134,7 +134,7 @@ public sealed partial class OxenTransaction
         catch (Exception exception)
         {
             _state = TransactionState.RolledBack;
-            throw isCommitting ? TransactionCommands.NotCommitted(Engine, exception) : TransactionCommands.Translate(Engine, exception);
+            throw isCommitting ? TransactionCommands.NotCommitted(Engine, exception, _pin.Connection) : TransactionCommands.Translate(Engine, exception, _pin.Connection);
         }
         finally
         {

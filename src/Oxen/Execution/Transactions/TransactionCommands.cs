@@ -94,22 +94,28 @@ internal static class TransactionCommands
     }
 
     /// <summary>The error to throw for what the driver threw.</summary>
-    public static Exception Translate(DatabaseEngine engine, Exception exception) => exception switch
+    /// <param name="engine">What the transaction belongs to.</param>
+    /// <param name="exception">What the driver threw.</param>
+    /// <param name="connection">The connection of the transaction; null where it has none yet.</param>
+    public static Exception Translate(DatabaseEngine engine, Exception exception, PooledConnection? connection) => exception switch
     {
         DbException database => CommandErrors.Translate(engine.Dialect, database, null),
 
         // A driver disposes the transaction of a connection that was lost.
-        InvalidOperationException => EndedByDatabase(exception),
+        InvalidOperationException => EndedUnasked(exception, connection),
         _ => exception,
     };
 
     /// <summary>The error to throw for what the driver threw when it was to commit: of a lost connection nobody knows what became of the commit.</summary>
-    public static Exception NotCommitted(DatabaseEngine engine, Exception exception) =>
+    public static Exception NotCommitted(DatabaseEngine engine, Exception exception, PooledConnection connection) =>
         exception is DbException database && engine.Dialect.Classify(database)?.Kind is DatabaseErrorKind.Lost or DatabaseErrorKind.Late
-            ? new CommitUnknownException(Translate(engine, exception))
-            : Translate(engine, exception);
+            ? new CommitUnknownException(Translate(engine, exception, connection))
+            : Translate(engine, exception, connection);
 
     /// <summary>The error of a transaction that ended without being asked to.</summary>
-    public static TransactionException EndedByDatabase(Exception exception) => new(
-        "The database has ended this transaction by itself, after an error or because a command in it was stopped. Its changes are undone; begin again.", exception);
+    public static TransactionException EndedUnasked(Exception exception, PooledConnection? connection) => new(
+        connection is { Connection.State: not ConnectionState.Open }
+            ? "The connection of this transaction was closed, which ended it: by code that it was lent to (OpenConnectionAsync), which must dispose of the lease and not close the connection, or because it was lost. Its changes are undone; begin again."
+            : "The database has ended this transaction by itself, after an error or because a command in it was stopped. Its changes are undone; begin again.",
+        exception);
 }

@@ -210,7 +210,7 @@ internal static class BatchRun
     {
         not InvalidOperationException when use.Pin is { Deadline.IsCancellationRequested: true } => OxenTransaction.Late(exception),
         DbException database => CommandErrors.Translate(engine.Dialect, database, command, use.Pin, cancellationToken),
-        InvalidOperationException when use.Transaction is { } transaction && engine.Connections.HasEnded(transaction) => TransactionCommands.EndedByDatabase(exception),
+        InvalidOperationException when use.Transaction is { } transaction && engine.Connections.HasEnded(transaction) => TransactionCommands.EndedUnasked(exception, use.Connection),
         _ => exception,
     };
 
