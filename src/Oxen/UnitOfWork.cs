@@ -2,7 +2,11 @@ namespace Oxen;
 
 /// <summary>
 /// Remembers the objects that are read through it, and writes what has changed in them, with what was added and removed, in one
-/// transaction. The same row is one object, in whatever query it comes. For one flow at a time; what isn't saved is forgotten.
+/// transaction. The same row is one object, in whatever query it comes. What isn't saved is forgotten.
+/// <para>
+/// It is for one flow at a time: await each call before the next. A save while another one runs is a
+/// <see cref="RefusedOperationException"/>. A context is thread-safe, so each flow can begin a unit of work of its own.
+/// </para>
 /// <example><code>
 /// await using var work = db.BeginWork();
 /// var user = await work.Db.Users.Include(u => u.Posts).SingleAsync(u => u.Id == id);
@@ -17,6 +21,7 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     where TDb : OxenDb
 {
     private readonly WorkTracker _tracker;
+    private readonly OneFlow _flow = new();
     private bool _isOver;
 
     internal UnitOfWork(TDb db)
@@ -70,13 +75,24 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     public void Attach<T>(T entity)
         where T : class => Known(entity, null);
 
-    /// <summary>Removes an object: its row is deleted, or marked as deleted. One that has none isn't inserted.</summary>
+    /// <summary>
+    /// Removes an object: its row is deleted, or marked as deleted. One that was added, or that known ones lead to, and has no
+    /// row yet isn't inserted. Of one that the unit of work doesn't know the key says which row is meant.
+    /// </summary>
+    /// <exception cref="RefusedOperationException">The unit of work doesn't know the object, and it has no key.</exception>
     public void Remove<T>(T entity)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entity);
+        ThrowIfOver();
         var model = ModelOf(entity);
-        Known(entity, RelatedObjects.HasKey(model, entity) ? null : WriteOperation.Insert).Asked = WriteOperation.Delete;
+        var hasKey = RelatedObjects.HasKey(model, entity);
+        if (!hasKey && !WorkChanges.IsKnown(_tracker, entity))
+        {
+            throw new RefusedOperationException($"This {TypeName.Of(entity.GetType())} has no row that could be removed: its key ({string.Join(", ", model.Key.Select(column => column.Name))}) isn't set, and the unit of work doesn't know it. Remove the object that was queried on work.Db, or set the key; without an object, delete rows by a query with ExecuteDeleteAsync.");
+        }
+
+        Known(entity, hasKey ? null : WriteOperation.Insert).Asked = WriteOperation.Delete;
     }
 
     /// <summary>Removes objects.</summary>
@@ -99,20 +115,28 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     /// <exception cref="EntityValidationException">Objects hold what their rules refuse.</exception>
     /// <exception cref="RelatedObjectException">References, collections and foreign keys of an object say different things.</exception>
     /// <exception cref="AfterCommitException">All is written, and known to be, but an object threw that was to hold it. In a transaction what it threw comes out as it is.</exception>
+    /// <exception cref="RefusedOperationException">Another save of it is running; or rows wait for each other in a circle.</exception>
     public Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
     {
         ThrowIfOver();
-        return new WorkWriter(Db, _tracker).SaveAsync(cancellationToken);
+        return _flow.SaveAsync(() => new WorkWriter(Db, _tracker).SaveAsync(cancellationToken));
     }
 
     /// <summary>Forgets all objects, and with them what wasn't saved. The objects stay as they are.</summary>
-    public void Discard() => _tracker.Clear();
+    /// <exception cref="RefusedOperationException">A save is running; a hook that it has called may discard.</exception>
+    public void Discard()
+    {
+        _flow.ThrowIfSaving(nameof(Discard));
+        _tracker.Clear();
+    }
 
     /// <summary>Forgets all objects.</summary>
+    /// <exception cref="RefusedOperationException">A save is running: it wasn't awaited.</exception>
     public ValueTask DisposeAsync()
     {
+        _flow.ThrowIfSaving(nameof(DisposeAsync));
         _isOver = true;
-        Discard();
+        _tracker.Clear();
         return ValueTask.CompletedTask;
     }
 
