@@ -81,6 +81,100 @@ public sealed class WorkPairTests(TestDatabase database) : RelationTests<WorkPai
         Assert.That((await work.SaveChangesAsync(), student.Visited.Single(), work.Changes.Count), Is.EqualTo((1, course, 0)));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_pair_that_is_added_for_a_link_that_is_removed_takes_its_place(bool isKnown)
+    {
+        var (work, student, course) = await LoadAsync(isLinked: true);
+        await using var end = work;
+        await Db.Visits.InsertAsync(new Visit { StudentId = student.Id, CourseId = course.Id, Day = 1 });
+        await work.Db.Students.Include(s => s.Visited).SingleAsync();
+        if (isKnown)
+        {
+            (await work.Db.Visits.SingleAsync()).Day = 5;
+        }
+
+        student.Visited.Remove(course);
+        student.Courses.Remove(course);
+        var visit = new Visit { Student = student, Course = course, Day = 2 };
+        var enrolment = new Enrolment { Student = student, Course = course, Grade = 3 };
+        work.Add(visit);
+        work.Add(enrolment);
+        await work.SaveChangesAsync();
+        Assert.That((Db.Visits.Single().Day, Db.Enrolments.Single().Grade), Is.EqualTo((2, 3)));
+        Assert.That((student.Visited.Single(), student.Courses.Single(), course.Students.Single(), student.Enrolments.Single(), course.Enrolments.Single(), work.Changes.Count), Is.EqualTo((course, course, student, enrolment, enrolment, 0)));
+
+        visit.Day = 4;
+        enrolment.Grade = 6;
+        Assert.That((await work.SaveChangesAsync(), Db.Visits.Single().Day, Db.Enrolments.Single().Grade), Is.EqualTo((2, 4, 6)));
+    }
+
+    [Test]
+    public async Task A_pair_that_is_moved_to_a_link_that_is_removed_takes_its_place()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: false);
+        await using var end = work;
+        var other = new Course { Name = "other" };
+        var moved = new Visit { Student = student, Course = other, Day = 2 };
+        work.AddRange<Visit>([moved, new() { Student = student, Course = course, Day = 1 }]);
+        await work.SaveChangesAsync();
+        student.Visited.Remove(course);
+        moved.Course = course;
+        await work.SaveChangesAsync();
+        Assert.That((Db.Visits.Single().Day, student.Visited.Single(), work.Changes.Count, work.Db.Visits.Single()), Is.EqualTo((2, course, 0, moved)));
+    }
+
+    [Test]
+    public async Task A_pair_that_is_removed_and_a_link_that_is_added_leave_the_link()
+    {
+        await (await LoadAsync(isLinked: true)).Work.DisposeAsync();
+        await using var work = Db.BeginWork();
+        var enrolment = await work.Db.Enrolments.SingleAsync();
+        var student = await work.Db.Students.SingleAsync();
+        var course = await work.Db.Courses.SingleAsync();
+        work.Remove(enrolment);
+        student.Courses.Add(course);
+        await work.SaveChangesAsync();
+        Assert.That((Db.Enrolments.Single().Grade, student.Courses.Single(), work.Changes.Count), Is.EqualTo((0, course, 0)));
+        student.Courses.Clear();
+        Assert.That((await work.SaveChangesAsync(), Db.Enrolments.Count()), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task The_last_known_object_of_a_pair_takes_the_link_along()
+    {
+        var (work, student, course) = await LoadAsync(isLinked: false);
+        await using var end = work;
+        work.AddRange<Visit>([new() { Student = student, Course = course, Day = 1 }, new() { Student = student, Course = course, Day = 2 }]);
+        await work.SaveChangesAsync();
+        work.Remove(await work.Db.Visits.SingleAsync(v => v.Day == 1));
+        await work.SaveChangesAsync();
+        work.Remove(await work.Db.Visits.SingleAsync());
+        await work.SaveChangesAsync();
+        Assert.That((student.Visited.Count, work.Changes.Count), Is.EqualTo((0, 0)));
+        student.Visited.Add(course);
+        Assert.That((await work.SaveChangesAsync(), Db.Visits.Count()), Is.EqualTo((1, 1)), "It may be linked again");
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Sides_that_say_opposite_things_of_a_link_are_refused(bool isCourseFirst)
+    {
+        await (await LoadAsync(isLinked: true)).Work.DisposeAsync();
+        await using var work = Db.BeginWork();
+        var first = isCourseFirst ? await work.Db.Courses.SingleAsync() : null;
+        var student = await work.Db.Students.Include(s => s.Courses).SingleAsync();
+        var course = student.Courses.Single();
+        Assert.That(first, Is.Null.Or.SameAs(course));
+        student.Courses.Remove(course);
+        course.Students.Add(student);
+        var error = Assert.ThrowsAsync<RelatedObjectException>(() => work.SaveChangesAsync())!;
+        Assert.That(error.Message, Does.Contain("Courses").And.Contain("Students").And.Contain("two are sides of one link"));
+        Assert.That(Db.Enrolments.Count(), Is.EqualTo(1));
+        course.Students.Clear();
+        Assert.That((await work.SaveChangesAsync(), Db.Enrolments.Count()), Is.EqualTo((1, 0)), "One of them alone");
+    }
+
     [Test]
     public async Task A_rollback_takes_back_what_left_and_what_entered()
     {

@@ -80,7 +80,7 @@ internal sealed partial class WorkWriter
             }
         }
 
-        foreach (var link in saved.Links)
+        foreach (var link in saved.Links.Where(link => !IsRelinked(link)))
         {
             foreach (var inverse in LoadedMembers.Inverses(link.Navigation, link.Other))
             {

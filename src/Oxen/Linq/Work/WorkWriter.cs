@@ -148,16 +148,21 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         TakeBack();
         Check(changes);
         List<MadeValue> made = [];
+        FindRelinks(changes);
         var ordered = WorkOrder.Of(changes, tracker);
+        var links = changes.Links;
         var from = 0;
         while (ordered.FindIndex(from, IsMark) is >= 0 and var mark)
         {
-            await WriteRowsAsync(changes, ordered[from..mark], [], made, cancellationToken).ConfigureAwait(false);
+            var rows = ordered[from..mark];
+            var first = rows.Exists(_relinking.Contains) ? links.FindAll(IsRelinked) : [];
+            await WriteRowsAsync(changes, rows, first, made, cancellationToken).ConfigureAwait(false);
+            links = first.Count == 0 ? links : links.FindAll(link => !IsRelinked(link));
             await MarkAsync(changes, ordered[mark], cancellationToken).ConfigureAwait(false);
             from = mark + 1;
         }
 
-        await WriteRowsAsync(changes, ordered[from..], changes.Links, made, cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync(changes, ordered[from..], links, made, cancellationToken).ConfigureAwait(false);
         foreach (var value in made)
         {
             _former.Add(value with { Value = value.Column.Get(value.Entity) });
@@ -220,7 +225,8 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
             HashSet<WorkItem> waiting = [];
             foreach (var item in items)
             {
-                if (item.Awaits(waiting))
+                var relinked = _relinking.Contains(item) ? links.FindAll(IsRelinked) : [];
+                if (relinked.Count > 0 || item.Awaits(waiting))
                 {
                     await queue.SendAsync(cancellationToken).ConfigureAwait(false);
                     waiting.Clear();
@@ -228,6 +234,9 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                     {
                         return false;
                     }
+
+                    await LinkAsync(changes, relinked, scope, queue, cancellationToken).ConfigureAwait(false);
+                    links = relinked.Count == 0 ? links : links.FindAll(link => !IsRelinked(link));
                 }
 
                 if (await WriteAsync(changes, item, scope, queue, cancellationToken).ConfigureAwait(false))
@@ -247,11 +256,7 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
                 return false;
             }
 
-            foreach (var together in links.GroupBy(link => (link.Navigation, link.IsRemoved)).OrderBy(group => !group.Key.IsRemoved))
-            {
-                await LinkAsync(changes, [.. together], scope, queue, cancellationToken).ConfigureAwait(false);
-            }
-
+            await LinkAsync(changes, links, scope, queue, cancellationToken).ConfigureAwait(false);
             await queue.SendAsync(cancellationToken).ConfigureAwait(false);
             if (queue.LacksRows)
             {
@@ -264,29 +269,6 @@ internal sealed partial class WorkWriter(OxenDb db, WorkTracker tracker)
         made.AddRange(queue.Made);
         return true;
     }
-
-    private async Task LinkAsync(WorkChanges changes, List<WorkLink> given, CommandScope scope, RowsQueue queue, CancellationToken cancellationToken)
-    {
-        // What other collections hold may still be on its way, and occupy the connection.
-        await queue.SendAsync(cancellationToken).ConfigureAwait(false);
-        if (queue.LacksRows)
-        {
-            return;
-        }
-
-        var (navigation, isRemoved) = (given[0].Navigation, given[0].IsRemoved);
-        List<ObjectLink> links = [.. given
-            .Select(link => new ObjectLink(KeyOf(link.Owner.Entity, link.Owner.Instance, changes), KeyOf(navigation.Target.Of(link.Other), link.Other, changes), link.Other, null))
-            .DistinctBy(link => (RowKey.Of(link.Owner), RowKey.Of(link.Other)))];
-        await db.Writes.RequireAsync(scope, navigation.Target, links, isRemoved ? "UNLINK" : "LINK", cancellationToken).ConfigureAwait(false);
-        var commands = LinkCommands.Of(navigation, db.Writes, out var room);
-        await (isRemoved
-            ? commands.RemoveAsync(scope, room, links.Select(link => (link.Owner, link.Other)), cancellationToken)
-            : commands.AddAsync(scope, queue, room, links, isCounted: false, cancellationToken)).ConfigureAwait(false);
-    }
-
-    private static object?[] KeyOf(EntityModel entity, object instance, WorkChanges changes) =>
-        [.. entity.Key.Select(column => changes.Find(instance) is { Values.Length: > 0 } item ? item.Value(column) : column.Get(instance))];
 
     private static bool IsMark(WorkItem item) => item is { Operation: WriteOperation.Delete, Entity.SoftDelete: not null };
 }

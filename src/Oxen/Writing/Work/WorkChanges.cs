@@ -55,7 +55,7 @@ internal sealed class WorkChanges
             }
         }
 
-        HashSet<(ForeignKeyModel, object, object)> seen = [];
+        Dictionary<Holding, bool> seen = [];
         foreach (var tracked in tracker.All.Where(tracked => tracked.Asked != WriteOperation.Delete))
         {
             changes.AddLinks(tracked, seen);
@@ -254,7 +254,8 @@ internal sealed class WorkChanges
     private static object Identity(ForeignKeyModel key, object principal) =>
         RelatedObjects.HasKey(key.Principal, principal) ? RowKey.Of(key.PrincipalKey.Select(column => column.Get(principal))) : principal;
 
-    private void AddLinks(TrackedObject tracked, HashSet<(ForeignKeyModel, object, object)> seen)
+    // Each link once, whichever side says it.
+    private void AddLinks(TrackedObject tracked, Dictionary<Holding, bool> seen)
     {
         foreach (var navigation in tracked.Entity.Navigations.Where(navigation => navigation.Through is not null))
         {
@@ -264,11 +265,33 @@ internal sealed class WorkChanges
             var removed = known.Where(other => !current.Contains(other) && !_tracker.IsGone(other) && _tracker.Of(other)?.Asked != WriteOperation.Delete).Select(other => (Other: other, IsRemoved: true));
             foreach (var (other, isRemoved) in added.Concat(removed))
             {
-                if (seen.Add((navigation.ForeignKey, tracked.Instance, other)) && !seen.Contains((navigation.Through!, other, tracked.Instance)))
+                var link = new WorkLink(navigation, tracked, other, isRemoved);
+                if (!seen.TryAdd(link.Sides[0], isRemoved))
                 {
-                    Links.Add(new WorkLink(navigation, tracked, other, isRemoved));
+                    continue;
+                }
+
+                if (!seen.TryGetValue(link.Sides[1], out var isOtherRemoved))
+                {
+                    Links.Add(link);
+                }
+                else if (isOtherRemoved != isRemoved)
+                {
+                    throw Opposed(link);
                 }
             }
         }
+    }
+
+    private static RelatedObjectException Opposed(WorkLink link)
+    {
+        var (owner, navigation) = (link.Owner, link.Navigation);
+        var name = RelatedObjects.NameOf(owner.Entity, owner.Instance);
+        var inverse = LoadedMembers.Inverses(navigation, link.Other).First().Property.Name;
+        var error = new RelatedObjectException(owner.Entity.ClrType, navigation.Property.Name, $"{Said(link.IsRemoved)} {RelatedObjects.NameOf(navigation.Target.Of(link.Other), link.Other)}, and {inverse} of that {Said(!link.IsRemoved)} {name}: the two are sides of one link. Change one of them alone, or both alike.");
+        error.IsAbout(owner.Instance, name);
+        return error;
+
+        static string Said(bool isRemoved) => isRemoved ? "lost" : "gained";
     }
 }

@@ -97,4 +97,8 @@ internal enum WorkWishKind
 /// <param name="Owner">The object whose collection it is.</param>
 /// <param name="Other">The object that is in it, or was.</param>
 /// <param name="IsRemoved">Whether the link is removed.</param>
-internal sealed record WorkLink(NavigationModel Navigation, TrackedObject Owner, object Other, bool IsRemoved);
+internal sealed record WorkLink(NavigationModel Navigation, TrackedObject Owner, object Other, bool IsRemoved)
+{
+    /// <summary>The same for the collection, and for that of the other side.</summary>
+    public Holding[] Sides => [new(Navigation.ForeignKey, Owner.Instance, Other), new(Navigation.Through!, Other, Owner.Instance)];
+}

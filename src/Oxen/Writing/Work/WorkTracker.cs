@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Oxen;
 
@@ -284,12 +283,4 @@ internal sealed partial class WorkTracker(OptionsData options) : ObjectTracker
 
     [return: NotNullIfNotNull(nameof(key))]
     private static object? Key(IReadOnlyList<object?>? key) => key is null ? null : key is [var single] ? RowKey.Of(single) : RowKey.Of(key.AsEnumerable());
-
-    /// <summary>That an object is in the collection of another.</summary>
-    private readonly record struct Holding(ForeignKeyModel Key, object Owner, object Instance)
-    {
-        public bool Equals(Holding other) => ReferenceEquals(Key, other.Key) && ReferenceEquals(Owner, other.Owner) && ReferenceEquals(Instance, other.Instance);
-
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Owner), RuntimeHelpers.GetHashCode(Instance));
-    }
 }
