@@ -22,9 +22,6 @@ internal sealed record WritePlan(CommandPlan Command)
     /// <summary>What was asked for, as messages call it: the command's operation, unless that is the means to something else.</summary>
     public string Asked { get => field ?? Command.Operation; init; }
 
-    /// <summary>Whether it takes the row to be there, though nobody has looked: where it isn't, all is undone and written anew.</summary>
-    public bool IsGuess { get; init; }
-
     /// <summary>The columns that the database makes for the row and the object needs: an insert that doesn't give them back has failed.</summary>
     public IReadOnlyList<ColumnModel> Made { get; init; } = [];
 

@@ -39,12 +39,6 @@ internal abstract class RowsCommand
         return null;
     }
 
-    /// <summary>Whether the number of rows that the command affected says that some weren't there which must be.</summary>
-    /// <param name="plan">The write of each.</param>
-    /// <param name="affected">The number.</param>
-    /// <param name="sent">How many were sent.</param>
-    public virtual bool Lacks(WritePlan plan, int affected, int sent) => plan.MustAffect && affected != sent;
-
     /// <summary>What each row that was sent gets of those that came back; null where some are lacking, so that nothing is known about any: then all is undone, and they are written one by one.</summary>
     /// <param name="came">The rows that came back.</param>
     /// <param name="sent">How many were sent.</param>

@@ -13,7 +13,6 @@ internal sealed class RowsInsert : RowsCommand
     private readonly GatheredColumn[]? _columns;
     private readonly ConcurrentDictionary<int, CommandPlan> _plans = new();
     private volatile bool _lacksRows;
-    private volatile bool _changedAll;
 
     private RowsInsert(EntitySlots slots, Dialect dialect, RowsForm form, IReadOnlyList<ColumnModel> written, IReadOnlyList<ColumnModel> returned)
     {
@@ -36,9 +35,6 @@ internal sealed class RowsInsert : RowsCommand
 
     /// <summary>What follows the rows, such as what is done with those that are there already.</summary>
     public string End { get; private init; } = "";
-
-    /// <summary>Whether all rows that were written last were there and got other values: those of the next write may be taken to be there.</summary>
-    public bool ChangedAll => _changedAll;
 
     /// <summary>How rows are inserted of which nothing comes back, however many there are; null where that is row by row.</summary>
     public static RowsCommand? OfMany(EntitySlots slots, DatabaseEngine engine, IReadOnlyList<ColumnModel> written)
@@ -86,7 +82,7 @@ internal sealed class RowsInsert : RowsCommand
     /// <summary>How rows that are there, and locked, get new values of columns by an insert with their keys; null where a database has no such form.</summary>
     public static RowsInsert? OfFound(EntitySlots slots, DatabaseEngine engine, IEnumerable<ColumnModel> updated)
     {
-        if (UpsertByKeys.OnDuplicate(engine.Dialect, slots.Entity, updated) is not { } end || Of(slots, engine, [.. InsertCommand.Written(slots.Entity)], []) is not { } rows)
+        if (UpsertByKeys.OnDuplicate(engine.Dialect, updated) is not { } end || Of(slots, engine, [.. InsertCommand.Written(slots.Entity)], []) is not { } rows)
         {
             return null;
         }
@@ -102,13 +98,6 @@ internal sealed class RowsInsert : RowsCommand
 
     /// <inheritdoc/>
     public override CommandPlan CommandOf(int rows) => _plans.GetOrAdd(_columns is null ? rows : 0, Write);
-
-    /// <summary>A row that was there counts twice if it got other values, one that wasn't counts once, one that stayed as it was once or not at all.</summary>
-    public override bool Lacks(WritePlan plan, int affected, int sent)
-    {
-        _changedAll = affected == 2 * sent;
-        return plan.IsGuess ? !_changedAll : base.Lacks(plan, affected, sent);
-    }
 
     /// <inheritdoc/>
     public override (CommandPlan? Before, CommandPlan? After) Around(int rows) => ReadBack?.IsApart(rows) == true ? (ReadBack.Before, ReadBack.After(rows)) : default;

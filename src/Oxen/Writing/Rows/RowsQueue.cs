@@ -32,9 +32,6 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
     /// <summary>Whether a command of several rows found fewer than there should be: nothing more is sent, and all is to be undone.</summary>
     public bool LacksRows { get; private set; }
 
-    /// <summary>Whether rows were taken to be there, though nobody had looked.</summary>
-    public bool HasGuessed { get; private set; }
-
     /// <summary>The values that the objects get once all has succeeded.</summary>
     public IReadOnlyList<MadeValue> Made => _made;
 
@@ -104,7 +101,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         for (var sent = 0; sent < _values.Count && !LacksRows;)
         {
             var count = _plan!.Rows!.Next(_values.Count - sent);
-            if (count == 1 && !_plan.IsGuess)
+            if (count == 1)
             {
                 await EntityRow.WriteAsync(scope, _plan, _values[sent], _waiting[sent].Entity, cancellationToken, context).ConfigureAwait(false);
             }
@@ -273,7 +270,7 @@ internal sealed class RowsQueue(CommandScope scope, WriteContext context) : IAsy
         if (several.Row is null || after is not null)
         {
             var affected = await scope.ExecuteAsync(command, values, cancellationToken).ConfigureAwait(false);
-            (LacksRows, HasGuessed) = (LacksRows | several.Lacks(plan, affected, count), HasGuessed | plan.IsGuess);
+            LacksRows |= plan.MustAffect && affected != count;
             if (after is null)
             {
                 return null;

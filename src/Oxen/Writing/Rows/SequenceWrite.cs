@@ -17,16 +17,7 @@ internal static class SequenceWrite
         var names = entities.Count > 1;
         try
         {
-            var isNamed = names && context.Session.Engine.Dialect.Writes.Rows is null;
-            var place = new SequencePlace(entities.Count, isNamed);
-            var made = await TryAsync(context, place, write, cancellationToken).ConfigureAwait(false);
-            if (made is null && place.HasGuessed)
-            {
-                // Not all rows were there that were taken to be. Now they are looked for.
-                made = await TryAsync(context, new SequencePlace(entities.Count, isNamed) { MayGuess = false }, write, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (made is not null)
+            if (await TryAsync(context, new SequencePlace(entities.Count, names && context.Session.Engine.Dialect.Writes.Rows is null), write, cancellationToken).ConfigureAwait(false) is { } made)
             {
                 return made;
             }
@@ -36,7 +27,7 @@ internal static class SequenceWrite
             // Row by row it is told which.
         }
 
-        return (await TryAsync(context, new SequencePlace(entities.Count, names) { MayGuess = false }, write, cancellationToken).ConfigureAwait(false))!;
+        return (await TryAsync(context, new SequencePlace(entities.Count, names), write, cancellationToken).ConfigureAwait(false))!;
     }
 
     /// <summary>Whether the fault may be that of a row: a lost connection, a deadlock or a full disk isn't.</summary>
@@ -62,7 +53,6 @@ internal static class SequenceWrite
 
             if (queue.LacksRows)
             {
-                place.HasGuessed = queue.HasGuessed;
                 return null;
             }
 
@@ -86,12 +76,6 @@ internal sealed class SequencePlace(int count, bool isNamed)
 
     /// <summary>Whether errors name the object.</summary>
     public bool IsNamed => isNamed;
-
-    /// <summary>Whether rows may be taken to be there, so that nobody looks for them: where they aren't, all is undone and written anew.</summary>
-    public bool MayGuess { get; init; } = true;
-
-    /// <summary>Whether they were.</summary>
-    public bool HasGuessed { get; set; }
 
     /// <summary>Whether an error is known to be about the object that is written.</summary>
     public bool Names(OxenException exception) => isNamed || (count > 1 && exception is ValueException { IsOfRead: true });

@@ -29,18 +29,11 @@ internal static class UpsertByKeys
     }
 
     /// <summary>What follows the rows of an insert so that columns of those that are there get what would be inserted; null where the key alone can be asked.</summary>
-    /// <param name="dialect">The database's dialect.</param>
-    /// <param name="entity">Whose rows they are. A row that isn't the one with the key, but has a value of an index that the model doesn't know of, would get null for a key: that is an error.</param>
-    /// <param name="updated">The columns.</param>
-    public static string? OnDuplicate(Dialect dialect, EntityModel entity, IEnumerable<ColumnModel> updated)
+    public static string? OnDuplicate(Dialect dialect, IEnumerable<ColumnModel> updated)
     {
         var isOfRow = dialect.Writes.Upsert == UpsertForm.OnDuplicateKeyOfRow;
-        var table = dialect.Syntax.Identifier(entity.Table);
         return dialect.Writes.Upsert == UpsertForm.OnConflict ? null : (isOfRow ? " AS new" : "") + "\nON DUPLICATE KEY UPDATE "
-            + string.Join(", ", entity.Key.Select(Name).Select(name => $"{name} = IF({table}.{name} = {New(name)}, {table}.{name}, NULL)").Concat(updated.Select(Name).Select(name => $"{name} = {New(name)}")));
-
-        string Name(ColumnModel column) => dialect.Syntax.Identifier(column.Name);
-        string New(string name) => isOfRow ? $"new.{name}" : $"VALUES({name})";
+            + string.Join(", ", updated.Select(column => dialect.Syntax.Identifier(column.Name) is var name && isOfRow ? $"{name} = new.{name}" : $"{name} = VALUES({name})"));
     }
 
     private static void WriteOne(CommandText text, WriteForms forms, EntityModel entity, UpsertColumns columns)

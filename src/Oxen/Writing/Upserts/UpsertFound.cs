@@ -17,10 +17,9 @@ internal static class UpsertFound
     /// <param name="engine">What they run on.</param>
     /// <param name="on">The columns that tell which row an object means.</param>
     /// <param name="update">What is updated.</param>
-    /// <param name="mayGuess">Whether rows may be taken to be there, as those of the last upsert were.</param>
-    public static FoundUpdate Of(EntityCommands commands, DatabaseEngine engine, IReadOnlyList<ColumnModel> on, FoundUpdate update, bool mayGuess) =>
+    public static FoundUpdate Of(EntityCommands commands, DatabaseEngine engine, IReadOnlyList<ColumnModel> on, FoundUpdate update) =>
         update.Plan is { } plan && Known.GetOrCreateValue(commands).GetOrAdd(([.. on], [.. update.Columns]), static (columns, given) => Make(given.Slots, given.engine, columns.On, columns.Updated), (commands.Slots, engine)) is { } rows
-            ? update with { Plan = plan with { Rows = rows, MustAffect = false, IsGuess = mayGuess && rows.ChangedAll } }
+            ? update with { Plan = plan with { Rows = rows, MustAffect = false } }
             : update;
 
     private static RowsInsert? Make(EntitySlots slots, DatabaseEngine engine, NodeList<ColumnModel> on, NodeList<ColumnModel> updated)

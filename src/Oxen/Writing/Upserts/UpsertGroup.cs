@@ -68,9 +68,7 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms,
         }
 
         var lookup = UpsertLookup.Of(commands, context.Session.Engine, terms.On);
-        var mayGuess = place.MayGuess && lookup.FindsItself && !terms.IsOneByOne && !context.AreFiltered(commands.Slots.Entity);
-        var update = terms.Updated is null ? null : UpsertFound.Of(commands, context.Session.Engine, terms.On, commands.UpdateOfFound(terms.Updated(commands.Slots.Entity), lookup.Columns), mayGuess);
-        var found = update?.Plan is { IsGuess: true } ? lookup.All(_values) : await lookup.FindAsync(scope, _values, cancellationToken).ConfigureAwait(false);
+        var found = await lookup.FindAsync(scope, [.. _values], cancellationToken).ConfigureAwait(false);
 
         var rowsFound = new HashSet<object?[]>(SameValues.Instance);
         if (!found.All(row => row is not var (_, values) || rowsFound.Add(values[..commands.Slots.Entity.Key.Count])))
@@ -86,6 +84,8 @@ internal sealed class UpsertGroup<T>(WriteContext context, UpsertTerms<T> terms,
 
             return;
         }
+
+        var update = terms.Updated is null ? null : UpsertFound.Of(commands, context.Session.Engine, terms.On, commands.UpdateOfFound(terms.Updated(commands.Slots.Entity), lookup.Columns));
 
         // Those that are there first: a value that one of them gives up may be taken by a new one.
         for (var i = 0; i < Count; i++)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Oxen;
 
@@ -58,15 +57,15 @@ internal sealed class UpsertLookup
         Known.GetOrCreateValue(commands).GetOrAdd([.. on], static (columns, given) => new UpsertLookup(given.Slots, given.engine, columns), (commands.Slots, engine));
 
     /// <summary>The values of <see cref="Columns"/> of the row each object means, and whether filters let it through; null where there is none.</summary>
-    public async Task<(bool IsSeen, object?[] Values)?[]> FindAsync(CommandScope scope, List<object?[]> rows, CancellationToken cancellationToken)
+    public async Task<(bool IsSeen, object?[] Values)?[]> FindAsync(CommandScope scope, object?[][] rows, CancellationToken cancellationToken)
     {
-        var found = new (bool IsSeen, object?[] Values)?[rows.Count];
-        var given = _source.Gather(CollectionsMarshal.AsSpan(rows));
+        var found = new (bool IsSeen, object?[] Values)?[rows.Length];
+        var given = _source.Gather(rows);
 
         // Mostly all of them are there, or none: then their number says so, and no row needs to come back.
-        if (_count is not null && await CountAsync(_count, scope, given, cancellationToken).ConfigureAwait(false) is var count && (count == 0 || count == rows.Count))
+        if (_count is not null && await CountAsync(_count, scope, given, cancellationToken).ConfigureAwait(false) is var count && (count == 0 || count == rows.Length))
         {
-            return count == 0 ? found : All(rows);
+            return count == 0 ? found : Array.ConvertAll(rows, row => ((bool, object?[])?)(true, [.. Columns.Select(column => row[_slots.Of(column)])]));
         }
 
         foreach (var (position, isSeen, values) in await scope.ListAsync(_command, given, _row, cancellationToken).ConfigureAwait(false))
@@ -75,16 +74,6 @@ internal sealed class UpsertLookup
         }
 
         return found;
-    }
-
-    /// <summary>Whether an object tells all that is found of its row, but whether there is one.</summary>
-    public bool FindsItself => _count is not null;
-
-    /// <summary>What <see cref="FindAsync"/> gives where all rows are there, and <see cref="FindsItself"/>.</summary>
-    public (bool IsSeen, object?[] Values)?[] All(List<object?[]> rows)
-    {
-        var slots = _slots.Of(Columns);
-        return [.. rows.Select(row => ((bool, object?[])?)(true, Array.ConvertAll(slots, slot => row[slot])))];
     }
 
     private static async Task<long> CountAsync(CommandPlan command, CommandScope scope, object?[] given, CancellationToken cancellationToken) =>
