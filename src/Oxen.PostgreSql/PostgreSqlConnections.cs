@@ -17,6 +17,8 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
     // The driver has the pool of sessions, and a connection is but the right to use one: those that are closed are opened again,
     // with the commands they keep. To make a command and its parameters took more memory than all the rest of a short one.
     private readonly ConcurrentStack<PooledConnection> _closed = new();
+    private readonly int _most = new NpgsqlConnectionStringBuilder(target.Source.ConnectionString).MaxPoolSize;
+    private int _waiting;
     private bool _isDisposed;
 
     /// <inheritdoc/>
@@ -64,7 +66,8 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
             _touched[session.ProcessID] = true;
         }
 
-        if (connection.MayBeChanged || !isUsable)
+        // Who waited for a session has a connection of its own, of which there may be more than sessions.
+        if (connection.MayBeChanged || !isUsable || Volatile.Read(ref _waiting) >= _most)
         {
             session.Dispose();
             return;
@@ -73,6 +76,7 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
         session.Close();
         connection.MayHoldTraces = false;
         _closed.Push(connection);
+        Interlocked.Increment(ref _waiting);
     }
 
     /// <inheritdoc/>
@@ -91,7 +95,16 @@ internal sealed class PostgreSqlConnections(PostgreSqlTarget target) : Connectio
         }
     }
 
-    private PooledConnection Closed() => _closed.TryPop(out var connection) ? connection : new PooledConnection(target.Source.CreateConnection(), this);
+    private PooledConnection Closed()
+    {
+        if (!_closed.TryPop(out var connection))
+        {
+            return new PooledConnection(target.Source.CreateConnection(), this);
+        }
+
+        Interlocked.Decrement(ref _waiting);
+        return connection;
+    }
 
     private void Open(NpgsqlConnection connection)
     {

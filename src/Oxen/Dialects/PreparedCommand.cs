@@ -7,11 +7,12 @@ namespace Oxen;
 /// <summary>A command of one plan on one connection, made once and then sent with other values.</summary>
 internal sealed class PreparedCommand
 {
-    // Values longer than this, lists of more items and an application's streams aren't kept alive by a command that waits for its next execution.
+    // Values longer than this, lists of more items or of texts and bytes, an application's streams and secrets aren't kept alive by a command that waits for its next execution.
     private const int LargeValue = 4096;
     private const int LargeList = 256;
 
     private readonly DbParameter[] _parameters;
+    private readonly bool _isSecret;
     private DbTransaction? _transaction;
     private bool _hasLargeValue;
     private int _runsAsText;
@@ -34,6 +35,7 @@ internal sealed class PreparedCommand
             plan.Describe(plan.Parameters[i], parameter);
             Command.Parameters.Add(parameter);
             _parameters[i] = parameter;
+            _isSecret |= plan.Parameters[i].IsSensitive;
         }
     }
 
@@ -129,7 +131,7 @@ internal sealed class PreparedCommand
         ValueType => false,
         string text => text.Length > LargeValue,
         byte[] bytes => bytes.Length > LargeValue,
-        ICollection list => list.Count > LargeList,
+        ICollection list => list.Count > LargeList || list is IEnumerable<object>,
         _ => value is Stream,
     };
 
@@ -141,7 +143,7 @@ internal sealed class PreparedCommand
         {
             Free();
         }
-        else if (_hasLargeValue)
+        else if (_hasLargeValue || _isSecret)
         {
             _hasLargeValue = false;
             foreach (var parameter in _parameters)

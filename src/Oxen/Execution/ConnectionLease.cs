@@ -47,13 +47,24 @@ public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
                 throw new TransactionException("The connection was lent by a transaction, which has ended. Open another one with OpenConnectionAsync.");
             }
 
-            (_connection!.MayHoldTraces, _connection.MayBeChanged) = (true, true);
-            return _connection.Connection;
+            return Lent().Connection;
         }
     }
 
     /// <summary>The transaction that commands on it must name; null when there is none.</summary>
-    public DbTransaction? Transaction => _pin?.Transaction;
+    public DbTransaction? Transaction
+    {
+        get
+        {
+            if (_pin?.Transaction is null)
+            {
+                return null;
+            }
+
+            Lent();
+            return _pin.Transaction;
+        }
+    }
 
     PinnedConnection ISessionScope.Pin => _pin!;
 
@@ -119,6 +130,13 @@ public sealed class ConnectionLease : IAsyncDisposable, ISessionScope
             NeverBegan();
             throw;
         }
+    }
+
+    // What the application does on it isn't known: by a transaction it has its connection, too.
+    private PooledConnection Lent()
+    {
+        (_connection!.MayHoldTraces, _connection.MayBeChanged) = (true, true);
+        return _connection;
     }
 
     private void NeverBegan()

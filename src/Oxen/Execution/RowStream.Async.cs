@@ -35,12 +35,7 @@ internal sealed partial class RowStream<T>
             if (_state == StreamState.Open)
             {
                 await ReenterAsync(CancellationToken.None).ConfigureAwait(false);
-                if (!session.Engine.IsSynchronous)
-                {
-                    await DetachAsync().ConfigureAwait(false);
-                }
-
-                EndEarly();
+                await EndEarlyAsync().ConfigureAwait(false);
             }
         }
         finally
@@ -170,6 +165,32 @@ internal sealed partial class RowStream<T>
 
         EndTurn(moved);
         return moved || MoveInMemory();
+    }
+
+    // The reader of a session that has ended fails here, too.
+    private async ValueTask EndEarlyAsync()
+    {
+        try
+        {
+            if (_state == StreamState.Open)
+            {
+                if (!session.Engine.IsSynchronous)
+                {
+                    await DetachAsync().ConfigureAwait(false);
+                }
+
+                CloseReader();
+            }
+        }
+        catch (Exception exception)
+        {
+            KeepFailure(exception);
+            _failure!.Throw();
+        }
+        finally
+        {
+            _use.End();
+        }
     }
 
     private async ValueTask DetachAsync()

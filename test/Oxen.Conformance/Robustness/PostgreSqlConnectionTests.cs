@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 
 namespace Oxen.Conformance;
 
@@ -70,24 +69,80 @@ public sealed class PostgreSqlConnectionTests(TestDatabase database) : PostgreSq
     public async Task A_long_list_is_not_kept_until_the_next_command()
     {
         var db = Db;
-        var held = await ReadAsync();
-        for (var i = 0; i < 10 && held.IsAlive; i++)
-        {
-            await Task.Delay(10);
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
-        Assert.That(held.IsAlive, Is.False);
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        async Task<WeakReference> ReadAsync()
+        Assert.That(await Held.CountAsync(async () =>
         {
             int[] numbers = [.. Enumerable.Range(1, 1000)];
             Assert.That(await db.Sql<int>($"select generate_series(1, 3)").Where(number => numbers.Contains(number)).CountAsync(), Is.EqualTo(3));
-            return new WeakReference(numbers);
-        }
+            return [numbers];
+        }), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_list_of_texts_is_not_kept_until_the_next_command()
+    {
+        var db = Db;
+        Assert.That(await Held.CountAsync(async () =>
+        {
+            string[] texts = ["a", new('b', 10_000)];
+            Assert.That(await db.Sql<string>($"select 'a'").Where(text => texts.Contains(text)).CountAsync(), Is.EqualTo(1));
+            return [texts];
+        }), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_secret_is_not_kept_until_the_next_command()
+    {
+        var db = new SecretDb(Options);
+        await db.Schema.SyncAsync();
+        Assert.That(await Held.CountAsync(async () =>
+        {
+            var (written, asked) = (new string("hunter2"), new string("hunter2"));
+            await db.Secrets.InsertAsync(new Secret { Word = written });
+            Assert.That(await db.Secrets.CountAsync(secret => secret.Word == asked), Is.EqualTo(1));
+            return [written, asked];
+        }), Is.Zero);
+    }
+
+    [Test]
+    public async Task One_whose_transaction_was_lent_is_not_used_again()
+    {
+        var db = Db;
+        DbConnection? lent = null;
+        await db.TransactionAsync(async () =>
+        {
+            await using var lease = await db.OpenConnectionAsync();
+            lent = lease.Transaction!.Connection;
+        });
+        var next = db.Session.Engine.Connections.Rent(CommandIntent.Read);
+        Assert.That(next.Connection, Is.Not.SameAs(lent));
+        db.Session.Engine.Connections.Return(next);
+    }
+
+    [Test]
+    public async Task A_transaction_ends_when_its_session_was_ended_under_a_stream()
+    {
+        var db = Db;
+        await using var transaction = await db.BeginTransactionAsync();
+        var session = await db.Sql<int>($"select pg_backend_pid()").SingleAsync();
+        var rows = db.Sql<string>($"select repeat('x', 10000) from generate_series(1, 20000)").AsAsyncEnumerable().GetAsyncEnumerator();
+        Assert.That(await rows.MoveNextAsync(), Is.True);
+        await new EmptyDb(Options).ExecuteAsync($"select pg_terminate_backend({session})");
+        Assert.ThrowsAsync<ConnectionLostException>(async () => await rows.DisposeAsync());
+        await transaction.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private sealed class EmptyDb(OxenOptions options) : OxenDb(options);
+
+    private sealed class Secret
+    {
+        public int Id { get; set; }
+
+        [Sensitive]
+        public string Word { get; set; } = "";
+    }
+
+    private sealed class SecretDb(OxenOptions options) : OxenDb(options)
+    {
+        public Table<Secret> Secrets => Table<Secret>();
+    }
 }

@@ -8,6 +8,20 @@ namespace Oxen.Conformance;
 public sealed class ServerErrorTests(ServerKind kind) : ServerTests(kind)
 {
     [Test]
+    public async Task No_more_connections_are_kept_than_there_are_sessions()
+    {
+        await using var few = Kind.Use(With("Maximum Pool Size", "2"));
+        var connections = new NotesDb(few).Session.Engine.Connections;
+        Assert.That(await Held.CountAsync(async () => await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+        {
+            var rented = await connections.RentAsync(CommandIntent.Read, default);
+            await Task.Delay(20);
+            connections.Return(rented);
+            return (object)rented;
+        }))), Is.LessThanOrEqualTo(2));
+    }
+
+    [Test]
     public async Task A_deadlock_fails_one_of_the_two_and_may_be_tried_again()
     {
         Note[] notes = [new Note { Author = 1, Number = 1 }, new Note { Author = 1, Number = 2 }];
