@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data;
-using System.Data.Common;
 using Npgsql;
 
 namespace Oxen.PostgreSql;

@@ -75,24 +75,14 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
     public void Attach<T>(T entity)
         where T : class => Known(entity, null);
 
-    /// <summary>
-    /// Removes an object: its row is deleted, or marked as deleted. One that was added, or that known ones lead to, and has no
-    /// row yet isn't inserted. Of one that the unit of work doesn't know the key says which row is meant.
-    /// </summary>
-    /// <exception cref="RefusedOperationException">The unit of work doesn't know the object, and it has no key.</exception>
+    /// <summary>Removes an object: its row is deleted, or marked as deleted. One that has none isn't inserted.</summary>
     public void Remove<T>(T entity)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entity);
         ThrowIfOver();
         var model = ModelOf(entity);
-        var hasKey = RelatedObjects.HasKey(model, entity);
-        if (!hasKey && !WorkChanges.IsKnown(_tracker, entity))
-        {
-            throw new RefusedOperationException($"This {TypeName.Of(entity.GetType())} has no row that could be removed: its key ({string.Join(", ", model.Key.Select(column => column.Name))}) isn't set, and the unit of work doesn't know it. Remove the object that was queried on work.Db, or set the key; without an object, delete rows by a query with ExecuteDeleteAsync.");
-        }
-
-        Known(entity, hasKey ? null : WriteOperation.Insert).Asked = WriteOperation.Delete;
+        Known(entity, RelatedObjects.HasKey(model, entity) ? null : WriteOperation.Insert).Asked = WriteOperation.Delete;
     }
 
     /// <summary>Removes objects.</summary>

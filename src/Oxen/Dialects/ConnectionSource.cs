@@ -94,7 +94,7 @@ internal abstract class ConnectionSource : IAsyncDisposable, IDisposable
         if (isDisposed)
         {
             throw new ObjectDisposedException(
-                typeof(OxenOptions).FullName, "The OxenOptions were disposed, and their connections closed. They live as long as the application: keep them, make every context over them, and dispose of them when the application ends.");
+                "Oxen.OxenOptions", "The OxenOptions were disposed, and their connections closed. They live as long as the application: keep them, make every context over them, and dispose of them when the application ends.");
         }
     }
 

@@ -64,17 +64,6 @@ internal sealed class WorkChanges
         return changes;
     }
 
-    /// <summary>Whether an object is known, or known ones lead to it; those are known from now on.</summary>
-    public static bool IsKnown(WorkTracker tracker, object instance)
-    {
-        if (tracker.Of(instance) is null)
-        {
-            new WorkChanges(tracker).Discover();
-        }
-
-        return tracker.Of(instance) is not null;
-    }
-
     // Whatever known objects lead to and has no row is new. Gives in whose collections each object is.
     private Dictionary<object, List<(ForeignKeyModel Key, object Owner)>> Discover()
     {
