@@ -80,7 +80,6 @@ public sealed class UnitOfWork<TDb> : IAsyncDisposable
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entity);
-        ThrowIfOver();
         var model = ModelOf(entity);
         Known(entity, RelatedObjects.HasKey(model, entity) ? null : WriteOperation.Insert).Asked = WriteOperation.Delete;
     }

@@ -19,7 +19,10 @@ public abstract class OxenException : Exception
     /// </summary>
     public long? RowIndex { get; internal set; }
 
-    /// <summary>The object at fault of a unit of work that was to be saved; null elsewhere, or where it isn't known which object it was.</summary>
+    /// <summary>
+    /// The object at fault of a unit of work that was to be saved; null elsewhere, or where it isn't known which object it was.
+    /// It is the application's own, with all that its members hold, <see cref="SensitiveAttribute">sensitive</see> ones too: not for logs.
+    /// </summary>
     public object? Entity { get; private set; }
 
     /// <inheritdoc/>
